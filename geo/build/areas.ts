@@ -1,0 +1,79 @@
+import { bboxClip, featureCollection, intersect, polygon, rewind } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { direct } from '#core/geodesy/geodesic';
+import { unwrapLine, type LonLat } from '#core/geodesy/longitude';
+import type { Area } from '#core/atlas/atlas';
+import type { SourceArea } from '#core/atlas/source-schema';
+import { loadLand10m } from './base/land';
+import type { Kept } from './sources';
+import { SourceError } from './step';
+
+const CIRCLE_POINTS = 72;
+
+/** Builds an area: circles drawn on the ellipsoid, land cut out where only land is meant, cut and wound after RFC 7946. */
+export function buildArea(source: Kept<SourceArea>): Area {
+  const { from, rings, circle, clip, ...record } = source;
+  const outlines = circle ? [circleRing(circle.at as LonLat, circle.radiusKilometres * 1000)] : (rings ?? []).map(closeRing);
+  if (outlines.length === 0 && record.parallel === undefined) throw new SourceError(from.file, record.id, 'has neither rings, circle nor parallel');
+  const cut = outlines.flatMap((ring) => cutAtAntimeridian(ring));
+  const polygons = clip === 'land' ? cut.flatMap(landInside) : cut;
+  if (outlines.length > 0 && polygons.length === 0) throw new SourceError(from.file, record.id, 'nothing of it lies on land');
+  return { ...record, polygons: polygons.map(wind), waterOnly: clip === 'water', dataset: from.dataset };
+}
+
+/** A circle of points at the same geodesic distance; exact also over the pole and across 180°. */
+function circleRing(center: LonLat, radiusMetres: number): LonLat[] {
+  const ring = Array.from({ length: CIRCLE_POINTS }, (_, index) => direct(center, (360 * index) / CIRCLE_POINTS, radiusMetres).at);
+  return closeRing(unwrapLine(ring));
+}
+
+function closeRing(ring: readonly (readonly [number, number])[]): LonLat[] {
+  const first = ring[0]!;
+  const last = ring.at(-1)!;
+  const closed = first[0] === last[0] && first[1] === last[1];
+  return closed ? [...ring] : [...ring, first];
+}
+
+/** Cuts a ring whose longitudes may run past ±180 into pieces of the [-180, 180] world. */
+function cutAtAntimeridian(ring: readonly LonLat[]): Position[][][] {
+  return [-360, 0, 360].flatMap((turn) => {
+    const clipped = bboxClip(polygon([ring.map(([longitude, latitude]) => [longitude, latitude])]), [-180 + turn, -90, 180 + turn, 90]);
+    return pieces(clipped.geometry as Polygon | MultiPolygon).map((piece) =>
+      piece.map((each) => each.map(([longitude, latitude]) => [longitude! - turn, latitude!]))
+    );
+  });
+}
+
+function pieces(geometry: Polygon | MultiPolygon): Position[][][] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.filter((each) => (each[0]?.length ?? 0) >= 4);
+}
+
+function landInside(outline: Position[][]): Position[][][] {
+  const [west, south, east, north] = boxOf(outline[0]!);
+  return loadLand10m().polygons.flatMap((rings) => {
+    const [landWest, landSouth, landEast, landNorth] = boxOf(rings[0] as Position[]);
+    if (landEast < west || landWest > east || landNorth < south || landSouth > north) return [];
+    const near = bboxClip(polygon(rings as Position[][]), [west, south, east, north]).geometry as Polygon | MultiPolygon;
+    return pieces(near).flatMap((piece) => {
+      const both = intersect(featureCollection([polygon(outline), polygon(piece)]));
+      return both ? pieces(both.geometry) : [];
+    });
+  });
+}
+
+function boxOf(ring: readonly Position[]): [west: number, south: number, east: number, north: number] {
+  const longitudes = ring.map((position) => position[0]!);
+  const latitudes = ring.map((position) => position[1]!);
+  return [longitudes.reduce((a, b) => Math.min(a, b)), latitudes.reduce((a, b) => Math.min(a, b)), longitudes.reduce((a, b) => Math.max(a, b)), latitudes.reduce((a, b) => Math.max(a, b))];
+}
+
+function wind(outline: Position[][]): LonLat[][] {
+  const wound = rewind(polygon(outline), { reverse: false }) as { geometry: Polygon };
+  return wound.geometry.coordinates.map((ring) => ring.map(([longitude, latitude]): LonLat => [round(longitude!), round(latitude!)]));
+}
+
+/** A hundred-thousandth of a degree is a metre: finer than any area here is known. */
+function round(degrees: number): number {
+  return Number(degrees.toFixed(5));
+}

@@ -1,0 +1,18 @@
+import type { Sources } from '../build/sources';
+import { checkCities } from './cities';
+import type { Finding } from './finding';
+import { checkIds } from './ids';
+import { checkEnds, checkRoutes, compareAll } from './lines';
+import { checkSea } from './sea';
+
+/** Everything the sources must satisfy; an empty list means the edition may be built. */
+export function checkAll(sources: Sources): Finding[] {
+  return [
+    ...checkIds(sources),
+    ...checkEnds(sources),
+    ...checkRoutes(sources),
+    ...checkCities(sources),
+    ...checkSea(sources),
+    ...compareAll(sources).findings
+  ];
+}

@@ -1,0 +1,19 @@
+/** Everything that may go wrong and that a user is told of, each with what the message needs. A closed union: messages switch on it. */
+export interface ProblemDetails {
+  /** A file of the edition did not load or could not be read. */
+  'data-unavailable': { file: string; reason: string };
+  /** The browser offers no WebGL2. */
+  'webgl-missing': Record<never, never>;
+  /** The graphics context was taken away. */
+  'webgl-lost': Record<never, never>;
+  /** The address selects what the edition does not hold. */
+  'unknown-selection': { kind: string; id: string };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+export type Problem = { [Code in ProblemCode]: { code: Code; details: ProblemDetails[Code] } }[ProblemCode];
+
+/** Makes a problem: expected failures travel as values, never as exceptions. */
+export function problem<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): Problem {
+  return { code, details } as Problem;
+}

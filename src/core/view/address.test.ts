@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SUBJECTS } from '../atlas/vocabulary';
+import { formatAddress } from './format-address';
+import { parseAddress } from './parse-address';
+import { BORDER_VIEWS, DEFAULT_VIEW, DISPUTED_NAMES, LABEL_CHOICES, orderSubjects, PROJECTIONS, SELECTABLE, THEMES, type View } from './view';
+
+const rounded = (min: number, max: number, decimals: number) =>
+  fc.integer({ min: min * 10 ** decimals, max: max * 10 ** decimals }).map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)) + 0);
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  camera: fc.record({
+    center: fc.tuple(rounded(-180, 180, 4), rounded(-90, 90, 4)),
+    zoom: rounded(0, 14, 2),
+    bearing: rounded(-180, 180, 1),
+    pitch: rounded(0, 60, 1)
+  }),
+  projection: fc.constantFrom(...PROJECTIONS),
+  theme: fc.constantFrom(...THEMES),
+  subjects: fc.subarray([...SUBJECTS]).map(orderSubjects),
+  opacity: fc.dictionary(fc.constantFrom(...SUBJECTS), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
+  selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/) })),
+  labels: fc.constantFrom(...LABEL_CHOICES),
+  names: fc.constantFrom(...DISPUTED_NAMES),
+  borders: fc.constantFrom(...BORDER_VIEWS)
+});
+
+describe('address', () => {
+  it('writes nothing for the default view', () => {
+    expect(formatAddress(DEFAULT_VIEW)).toBe('');
+    expect(parseAddress('')).toEqual({ view: DEFAULT_VIEW, ignored: [] });
+  });
+
+  it('gives back every view it wrote, and ignores nothing of it', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseAddress(formatAddress(view))).toEqual({ view, ignored: [] });
+      })
+    );
+  });
+
+  it('reads any text without failing, and its reading writes an address that reads the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        const { view } = parseAddress(query);
+        expect(parseAddress(formatAddress(view)).view).toEqual(view);
+      })
+    );
+  });
+
+  it('keeps what is good of a bad address and says what it ignored', () => {
+    const { view, ignored } = parseAddress('?camera=95,60,3&subjects=yamal,atlantis&select=port:x&colour=red');
+    expect(view.camera).toEqual({ center: [60, 90], zoom: 3, bearing: 0, pitch: 0 });
+    expect(view.subjects).toEqual(['yamal']);
+    expect(view.selection).toBeNull();
+    expect(ignored).toEqual([
+      { parameter: 'camera', value: '95,60,3', code: 'moved-into-range' },
+      { parameter: 'subjects', value: 'atlantis', code: 'bad-value' },
+      { parameter: 'select', value: 'port:x', code: 'bad-value' },
+      { parameter: 'colour', value: 'red', code: 'unknown-parameter' }
+    ]);
+  });
+
+  it('stays readable', () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      camera: { center: [60.6128, 25.3003], zoom: 7.5, bearing: 0, pitch: 0 },
+      subjects: ['chabahar', 'indian-ocean'],
+      selection: { kind: 'place', id: 'chabahar-port' },
+      labels: 'local+ar'
+    };
+    expect(formatAddress(view)).toBe('camera=25.3003,60.6128,7.5&subjects=chabahar,indian-ocean&select=place:chabahar-port&labels=local-ar');
+  });
+});

@@ -1,0 +1,82 @@
+import { LANGUAGES, SUBJECTS, type Language, type SubjectId } from '../atlas/vocabulary';
+import type { LonLat } from '../geodesy/longitude';
+
+export const PROJECTIONS = ['globe', 'mercator'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** `auto` follows the reader's system between light and dark. */
+export const THEMES = ['auto', 'light', 'dark', 'projector', 'print'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+export const SELECTABLE = ['place', 'line', 'route', 'area', 'set'] as const;
+export type SelectableKind = (typeof SELECTABLE)[number];
+export interface Selection {
+  kind: SelectableKind;
+  id: string;
+}
+
+/** `page` follows the language of the page; `local+xx` shows the local name with one more language under it. */
+export const LABEL_CHOICES = ['page', ...LANGUAGES, ...LANGUAGES.map((language) => `local+${language}` as const)] as const;
+export type LabelChoice = (typeof LABEL_CHOICES)[number];
+
+/** Where usage differs (Persian Gulf, Arabian Gulf), which name is written. Apart from the language of the labels. */
+export const DISPUTED_NAMES = ['both', 'first', 'second'] as const;
+export type DisputedNames = (typeof DISPUTED_NAMES)[number];
+
+export const BORDER_VIEWS = ['de-facto', 'un'] as const;
+export type BorderView = (typeof BORDER_VIEWS)[number];
+
+/** Where the reader looks from. Zoom as in web maps (512-pixel tiles), bearing and pitch in degrees. */
+export interface Camera {
+  center: LonLat;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+}
+
+/** Everything a shared address says: two people with the same view see the same map. */
+export interface View {
+  camera: Camera;
+  projection: Projection;
+  theme: ThemeChoice;
+  /** The subjects shown, in the order of {@link SUBJECTS}. */
+  subjects: readonly SubjectId[];
+  /** Opacity in percent of the subjects that are not fully opaque. */
+  opacity: Readonly<Partial<Record<SubjectId, number>>>;
+  selection: Selection | null;
+  labels: LabelChoice;
+  names: DisputedNames;
+  borders: BorderView;
+}
+
+export const LIMITS = {
+  zoom: [0, 14],
+  pitch: [0, 60],
+  opacity: [10, 100]
+} as const;
+
+/** The first view: the triangle of the article from Suez to the Pacific, with the three subjects that span it. */
+export const DEFAULT_VIEW: View = {
+  camera: { center: [68, 40], zoom: 2, bearing: 0, pitch: 0 },
+  projection: 'globe',
+  theme: 'auto',
+  subjects: ['chabahar', 'north-south', 'northern-sea-route'],
+  opacity: {},
+  selection: null,
+  labels: 'page',
+  names: 'both',
+  borders: 'de-facto'
+};
+
+/** Puts subjects into the fixed order and drops repetitions, so that equal views have equal addresses. */
+export function orderSubjects(subjects: Iterable<SubjectId>): SubjectId[] {
+  const wanted = new Set(subjects);
+  return SUBJECTS.filter((subject) => wanted.has(subject));
+}
+
+/** The language labels are written in, and the one under it if two are wanted. */
+export function labelLanguages(choice: LabelChoice, page: Language): { first: Language | 'local'; second?: Language } {
+  if (choice === 'page') return { first: page };
+  if (choice.startsWith('local+')) return { first: 'local', second: choice.slice('local+'.length) as Language };
+  return { first: choice as Language };
+}

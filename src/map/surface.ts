@@ -1,0 +1,47 @@
+import type { LonLat } from '#core/geodesy/longitude';
+import type { Camera, Selection } from '#core/view/view';
+
+/** A rectangle of the map in degrees; `east` may pass 180 when it crosses the antimeridian. */
+export interface Bounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** Pixels of the map that panels cover, so that what is shown lies beside them. Physical sides: the map never mirrors. */
+export interface Padding {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A thing of the atlas under the pointer or in sight. */
+export type Hit = Selection & { name: string };
+
+/**
+ * What the features ask of a map: positions and ids in, nothing of the map library out. `maplibre-surface.ts` is the
+ * real one, `fake-surface.ts` its double for tests.
+ */
+export interface MapSurface {
+  /** The camera now, even in the middle of a flight. */
+  camera(): Camera;
+  /** Flies to a camera; at once when the reader wants no motion. */
+  flyTo(camera: Partial<Camera>): void;
+  /** Brings a rectangle into the part of the map that no panel covers. */
+  fit(bounds: Bounds, options?: { maximumZoom?: number }): void;
+  zoomBy(steps: number): void;
+  panBy(rightPixels: number, downPixels: number): void;
+  setPadding(padding: Padding): void;
+  /** What lies at a point of the screen, topmost first. */
+  hitsAt(point: { x: number; y: number }): Hit[];
+  /** The screen point of a position, or nothing when it lies behind the globe. */
+  project(position: LonLat): { x: number; y: number } | null;
+  /** Metres per screen pixel at the centre of the map, on WGS84, along the parallel. */
+  metresPerPixel(): number;
+  /** The legend keys of what is drawn in sight now. */
+  visibleLegendKeys(): ReadonlySet<string>;
+  /** Tries again to load what failed. */
+  retry(): void;
+}

@@ -1,0 +1,48 @@
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { formatAddress } from '#core/view/format-address';
+import { parseAddress, type Ignored } from '#core/view/parse-address';
+import { DEFAULT_VIEW, type View } from '#core/view/view';
+
+/**
+ * The address owns what is shareable: the view is read from it and changed by writing it. There is no second copy.
+ * A static page knows no query, so on the server the view is the default one.
+ */
+export class Address {
+  #read = $derived.by(() => (browser ? parseAddress(page.url.search) : { view: DEFAULT_VIEW, ignored: [] as Ignored[] }));
+
+  get view(): View {
+    return this.#read.view;
+  }
+
+  /** What the address said and could not be taken. */
+  get ignored(): readonly Ignored[] {
+    return this.#read.ignored;
+  }
+
+  /** Changes the view as a step of its own: back returns from it. */
+  change(patch: Partial<View>): void {
+    this.#write(patch, false);
+  }
+
+  /** Changes the view in place: for the camera, whose every move would drown the history. */
+  adjust(patch: Partial<View>): void {
+    this.#write(patch, true);
+  }
+
+  /** The query of a changed view, for links: `?subjects=…` or nothing. */
+  queryOf(patch: Partial<View>): string {
+    const query = formatAddress({ ...this.view, ...patch });
+    return query && `?${query}`;
+  }
+
+  #write(patch: Partial<View>, replaceState: boolean): void {
+    const query = this.queryOf(patch);
+    if (query === page.url.search) return;
+    const address = `${page.url.pathname}${query}${page.url.hash}`;
+    // The path is the page's own, already resolved.
+    // eslint-disable-next-line svelte/no-navigation-without-resolve
+    void goto(address, { replaceState, noScroll: true, keepFocus: true });
+  }
+}
