@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ fallback: '404.html', precompress: true }),
     typescript: {
       config: (config) => ({
         ...config,

@@ -4,8 +4,8 @@ import type { AreaKind, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/v
 export type Swatch =
   | { form: 'line'; mode: Mode; status: Status; colour: ColourKey }
   | { form: 'area'; kind: AreaKind; colour: ColourKey }
-  | { form: 'place'; kind: PlaceKind; colour: ColourKey }
-  | { form: 'set'; colour: ColourKey };
+  | { form: 'place'; kind: PlaceKind }
+  | { form: 'set'; id: string; colour: ColourKey };
 
 /** A voice of the palette; the CSS variable `--colour-<key>` holds its value in the theme in force. */
 export type ColourKey = 'chabahar' | 'indian-ocean' | 'north-south' | 'belt-and-road' | 'northern-sea-route' | 'yamal' | 'pipelines' | 'far-east' | 'diplomacy';
@@ -13,6 +13,7 @@ export type ColourKey = 'chabahar' | 'indian-ocean' | 'north-south' | 'belt-and-
 /** One row of the legend. `key` is unique and tells the map which of them are in sight. */
 export interface LegendEntry {
   key: string;
-  subject: SubjectId;
+  /** Null for the kinds of places, which many subjects share. */
+  subject: SubjectId | null;
   swatch: Swatch;
 }

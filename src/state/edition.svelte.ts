@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { Atlas } from '#core/atlas/atlas';
-import { problem, type Problem } from '#core/problem';
 import { EDITION } from '#core/atlas/edition';
+import { problem, type Problem } from '#core/problem';
 
 export type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: Problem };
 
@@ -10,20 +10,39 @@ export function editionFile(path: string): string {
   return asset(`/data/${EDITION}/${path}`);
 }
 
+/** Reads a JSON file of the edition; throws with the reason when it does not come whole. */
+export async function readEditionFile(path: string): Promise<unknown> {
+  const response = await fetch(editionFile(path));
+  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+  return response.json();
+}
+
 /** The atlas of the edition in force, loaded once. */
 export class Edition {
-  atlas = $state.raw<Loading<Atlas>>({ kind: 'loading' });
+  state = $state.raw<Loading<Atlas>>({ kind: 'loading' });
+  #asked: Promise<Atlas> | undefined;
 
-  /** Loads the atlas, again after a failure. */
-  async load(): Promise<void> {
-    if (this.atlas.kind === 'ready') return;
-    this.atlas = { kind: 'loading' };
+  /** The atlas, or nothing until it has come. */
+  get atlas(): Atlas | null {
+    return this.state.kind === 'ready' ? this.state.value : null;
+  }
+
+  /** Loads the atlas; one request serves all who ask. After a failure the next call tries again. */
+  load(): Promise<Atlas> {
+    this.#asked ??= this.#load();
+    return this.#asked;
+  }
+
+  async #load(): Promise<Atlas> {
+    this.state = { kind: 'loading' };
     try {
-      const response = await fetch(editionFile('atlas.json'));
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      this.atlas = { kind: 'ready', value: (await response.json()) as Atlas };
+      const value = (await readEditionFile('atlas.json')) as Atlas;
+      this.state = { kind: 'ready', value };
+      return value;
     } catch (error) {
-      this.atlas = { kind: 'failed', problem: problem('data-unavailable', { file: 'atlas.json', reason: String(error) }) };
+      this.#asked = undefined;
+      this.state = { kind: 'failed', problem: problem('data-unavailable', { file: 'atlas.json', reason: String(error) }) };
+      throw error;
     }
   }
 }

@@ -1,6 +1,8 @@
 import geodesicPackage from 'geographiclib-geodesic';
 import { nearestLongitude, wrapLongitude, type LonLat } from './longitude';
 
+export type { LonLat } from './longitude';
+
 const { Geodesic } = geodesicPackage;
 const wgs84 = Geodesic.WGS84;
 

@@ -1,0 +1,74 @@
+// What `npm start` and `npm test` share. Plain JavaScript without dependencies: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..');
+const STAMPS = join(ROOT, 'node_modules/.masarat');
+
+/** Runs a command in the project, its output to the terminal. Returns whether it succeeded. */
+export function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
+}
+
+/** Runs a command and stops the whole script when it fails. */
+export function must(command, args, options) {
+  if (!run(command, args, options)) {
+    console.error(`\nStopped: \`${command} ${args.join(' ')}\` failed.`);
+    process.exit(1);
+  }
+}
+
+/** A tool of the project, by the name of its command. */
+export const tool = (name) => join(ROOT, 'node_modules/.bin', name);
+
+/** Installs exactly what the lockfile says, unless that is what stands there. */
+export function ensureInstalled() {
+  const wanted = hashOf(['package.json', 'package-lock.json']);
+  if (stamp('install') === wanted) return;
+  must('npm', ['ci', '--no-audit', '--no-fund']);
+  setStamp('install', wanted);
+}
+
+const DATA_INPUTS = ['geo', 'src/core', 'package-lock.json'];
+const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static/icon.svg', 'svelte.config.js', 'vite.config.ts', 'package.json'];
+
+/** Builds the data edition and the site, each unless nothing it is made of has changed. */
+export function ensureBuilt() {
+  ensureStep('data', DATA_INPUTS, 'static/data', () => must('npm', ['run', '--silent', 'geo']));
+  ensureStep('site', SITE_INPUTS, 'build/ar/index.html', () => must('npm', ['run', '--silent', 'build']));
+}
+
+function ensureStep(name, inputs, product, build) {
+  const wanted = hashOf(inputs);
+  if (existsSync(join(ROOT, product)) && stamp(name) === wanted) return;
+  build();
+  setStamp(name, hashOf(inputs));
+}
+
+function stamp(name) {
+  const path = join(STAMPS, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function setStamp(name, value) {
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(join(STAMPS, name), value);
+}
+
+function hashOf(inputs) {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
+}
+
+/** The files of a folder in a fixed order; generated ones and reports are products, not inputs. */
+function filesUnder(path) {
+  const full = join(ROOT, path);
+  if (!existsSync(full) || path.endsWith('i18n/generated') || path.endsWith('REPORT.md')) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}

@@ -1,0 +1,49 @@
+// `npm test`: from a fresh clone to everything checked, a real browser included. Ends with `N passed, N failed`.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, ROOT, run, tool } from './house.mjs';
+
+let passed = 0;
+let failed = 0;
+
+/** One check that either holds or not. */
+function check(name, command, args) {
+  console.log(`\n— ${name}`);
+  if (run(command, args)) passed += 1;
+  else failed += 1;
+}
+
+/** A runner that counts its own cases in a JSON report; a run without a report counts as one failure. */
+function count(name, command, args, report, read) {
+  console.log(`\n— ${name}`);
+  const succeeded = run(command, args);
+  const path = join(ROOT, report);
+  const counted = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1 };
+  passed += counted.passed;
+  failed += succeeded || counted.failed > 0 ? counted.failed : 1;
+}
+
+function ensureBrowser() {
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  if (process.env.CHROMIUM_PATH || system.some((path) => existsSync(path))) return;
+  console.log('\n— No browser found: installing one');
+  const root = process.getuid?.() === 0;
+  if (root && run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'])) return;
+  run(tool('playwright'), ['install', 'chromium']);
+}
+
+ensureInstalled();
+ensureBrowser();
+ensureBuilt();
+check('types', 'npm', ['run', '--silent', 'check']);
+check('lint, format, directions, unused code', 'npm', ['run', '--silent', 'lint']);
+count('unit and property tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'], 'test-results/unit.json', (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+}));
+count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length
+}));
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,65 @@
+import { toWesternDigits } from '../format/digits';
+import { hemispheresOf, type Hemisphere } from './hemispheres';
+
+/** The pieces a position in degrees is written of. */
+export type Token =
+  /** `joined` when a hyphen ties it to the number before: the 17.9 of 25-17.9N. */
+  | { kind: 'number'; value: number; decimals: boolean; sign: string; joined: boolean }
+  | { kind: 'mark'; mark: string }
+  | { kind: 'hemisphere'; meanings: readonly Hemisphere[] }
+  | { kind: 'comma' };
+
+const PIECE =
+  /\s*(?:(?<sign>[-+])?(?<number>\d{1,5}(?:\.\d{0,15})?|\.\d{1,15})|(?<mark>[°'"])|(?<comma>,)|(?<word>[\p{L}\p{M}]+))\s*/uy;
+
+/** One sign for each of the many that look alike. Before compatibility folding, which would turn º into o and ´ into a space. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[º˚∘]/g, '°'],
+  [/''|[′’‘`´]{2}|[″“”„〃]/g, '"'],
+  [/[′’‘`´ʹʼ]/g, "'"],
+  [/[−–—‒‐‑]/g, '-'],
+  [/[\p{Cf}()]/gu, '']
+];
+
+/** Splits a text into the tokens of a position in degrees; nothing when it holds anything else. */
+export function readTokens(text: string): Token[] | undefined {
+  const plain = plainText(text);
+  const tokens: Token[] = [];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < plain.length) {
+    const start = PIECE.lastIndex;
+    const token = readToken(PIECE.exec(plain)?.groups, /[\d°'"]/.test(plain[start - 1] ?? ''));
+    if (!token) return undefined;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function readToken(piece: Record<string, string | undefined> | undefined, afterNumber: boolean): Token | undefined {
+  if (piece?.number) {
+    const joined = piece.sign === '-' && afterNumber;
+    return {
+      kind: 'number',
+      value: Number(piece.number),
+      decimals: piece.number.includes('.'),
+      sign: joined ? '' : (piece.sign ?? ''),
+      joined
+    };
+  }
+  if (piece?.mark) return { kind: 'mark', mark: piece.mark };
+  if (piece?.comma) return { kind: 'comma' };
+  const meanings = piece?.word ? hemispheresOf(piece.word) : [];
+  return meanings.length > 0 ? { kind: 'hemisphere', meanings } : undefined;
+}
+
+function plainText(text: string): string {
+  const alike = ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), text);
+  const western = toWesternDigits(alike.normalize('NFKC')).replace(/٫/g, '.').trim();
+  return withDecimalPoints(western).replace(/[،؛;]/g, ',');
+}
+
+/** Where two numbers have a comma inside ("25,30 60,61"; "25,30° N, 60,61° E") and no point stands, the comma is decimal. */
+function withDecimalPoints(text: string): string {
+  const two = /^([^\d.,]*\d+),(\d+(?:[^\d.,]+|[^\d.,]*,[^\d.,]+)\d+),(\d+[^\d.,]*)$/u;
+  return text.replace(two, '$1.$2.$3');
+}

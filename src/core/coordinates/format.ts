@@ -1,0 +1,30 @@
+import type { FormatLanguage } from '../format/locale';
+import { wrapLongitude, type LonLat } from '../geodesy/longitude';
+import type { Hemisphere } from './hemispheres';
+
+const LETTERS: Readonly<Record<FormatLanguage, Readonly<Record<Hemisphere, string>> & { comma: string }>> = {
+  ar: { N: 'ش', S: 'ج', E: 'ق', W: 'غ', comma: '،' },
+  en: { N: 'N', S: 'S', E: 'E', W: 'W', comma: ',' }
+};
+
+/** `25.3003° N, 60.6128° E`: four decimals are eleven metres. The parser reads it back in both languages. */
+export function formatDecimalDegrees(at: LonLat, language: FormatLanguage, decimals = 4): string {
+  return format(at, language, (degrees) => `${degrees.toFixed(decimals)}°`);
+}
+
+/** `25°18′01″ N, 60°36′46″ E`: a second is at most 31 metres. */
+export function formatDegreesMinutesSeconds(at: LonLat, language: FormatLanguage): string {
+  return format(at, language, (degrees) => {
+    // In whole seconds first: rounding each part by itself would write 60 seconds.
+    const seconds = Math.round(degrees * 3600);
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return `${Math.floor(seconds / 3600)}°${two(Math.floor(seconds / 60) % 60)}′${two(seconds % 60)}″`;
+  });
+}
+
+function format([longitude, latitude]: LonLat, language: FormatLanguage, size: (degrees: number) => string): string {
+  const letters = LETTERS[language];
+  const east = Math.abs(longitude) <= 180 ? longitude : wrapLongitude(longitude);
+  const first = `${size(Math.abs(latitude))} ${latitude < 0 ? letters.S : letters.N}`;
+  return `${first}${letters.comma} ${size(Math.abs(east))} ${east < 0 ? letters.W : letters.E}`;
+}

@@ -1,0 +1,21 @@
+/** The languages figures and dates are written in: those of the pages. */
+export const FORMAT_LANGUAGES = ['ar', 'en'] as const;
+export type FormatLanguage = (typeof FORMAT_LANGUAGES)[number];
+
+/** Western digits in Arabic too: figures are there to be copied. The calendar is stated because readers' systems differ. */
+export const LOCALE_OF: Readonly<Record<FormatLanguage, string>> = {
+  ar: 'ar-u-ca-gregory-nu-latn',
+  en: 'en-GB-u-ca-gregory-nu-latn'
+};
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format of a language; making one is slow, so each is made once. */
+export function numberFormat(language: FormatLanguage, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALE_OF[language], options);
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,54 @@
+import { editDistance } from './edit-distance';
+import { isHan, sharedPairs } from './han';
+import { canCompareSound, type SearchKey, type Words } from './key';
+import { wordWeight } from './kind-words';
+
+/** How a name answers a query, closest first. */
+export type Match = 'exact' | 'prefix' | 'fuzzy';
+
+/** A match and its place in the order of results: the smaller the step, the closer. */
+export interface Closeness {
+  match: Match;
+  step: number;
+}
+
+/** The steps, closest first: within a match, what is spelled alike stands before what sounds alike. */
+const STEPS: readonly { match: Match; by: keyof SearchKey; holds: (query: Words, name: Words) => boolean }[] = [
+  { match: 'exact', by: 'spelling', holds: (query, name) => name.joined === query.joined },
+  { match: 'exact', by: 'sound', holds: (query, name) => name.joined === query.joined },
+  { match: 'prefix', by: 'spelling', holds: (query, name) => name.joined.startsWith(query.joined) },
+  { match: 'prefix', by: 'spelling', holds: startsWords },
+  { match: 'prefix', by: 'sound', holds: (query, name) => name.joined.startsWith(query.joined) || startsWords(query, name) }
+];
+
+/** Beyond as many wrong letters the name is close in a part only, and none is closer than another. */
+const COUNTED_ERRORS = 3;
+
+/**
+ * How closely a name that the index brought up answers the query. Names that merely resemble it follow those that hold
+ * most of it word for word. `null` for Chinese names that share too few characters with it.
+ */
+export function closeness(query: SearchKey, name: SearchKey): Closeness | null {
+  const step = STEPS.findIndex(({ by, holds }) => (by === 'spelling' || canCompareSound(query)) && holds(query[by], name[by]));
+  if (step !== -1) return { match: STEPS[step]!.match, step };
+  if (isHan(query.spelling.joined) && sharedPairs(query.spelling.joined, name.spelling.joined) <= 0.5) return null;
+  const missing = shareMissing(query.spelling, name.spelling);
+  const errors = Math.min(COUNTED_ERRORS, editDistance(query.sound.joined, name.sound.joined));
+  return { match: 'fuzzy', step: STEPS.length + (missing < 0.5 ? missing : errors + 0.5) };
+}
+
+/** True for a name that holds most of the query in whole words: Chabahar for "the port of Chabahar". */
+export function holdsMost({ step }: Closeness): boolean {
+  return step < STEPS.length + 0.5;
+}
+
+/** The weight of the query's words that are no words of the name, from 0 to 1. */
+function shareMissing(query: Words, name: Words): number {
+  const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + wordWeight(word), 0);
+  return total(query.words.filter((word) => !name.words.includes(word))) / total(query.words);
+}
+
+/** True when each word of the query begins a word of the name, or stands anywhere in its Chinese. */
+function startsWords(query: Words, name: Words): boolean {
+  return query.words.every((word) => name.words.some((each) => (isHan(word) ? each.includes(word) : each.startsWith(word))));
+}

@@ -1,0 +1,75 @@
+import type { Atlas, Names, Place } from '../atlas/atlas';
+import { LANGUAGES, type Language } from '../atlas/vocabulary';
+import type { SelectableKind } from '../view/view';
+import type { Found, NamedSubject } from './found';
+import { searchKey, type SearchKey } from './key';
+import { transliterateRussian } from './transliterate';
+
+/** One way to write the name of an entry. */
+export interface Spelling {
+  text: string;
+  language: Language | null;
+  key: SearchKey;
+  /** Codes (UN/LOCODE) are found as a whole or not at all: nobody types CN to see the ports of China begin. */
+  isCode?: true;
+}
+
+/** A thing that can be found, with all its spellings. */
+export interface Entry extends Pick<Found, 'choice' | 'is' | 'names'> {
+  /** 1 leads, 4 comes last, among equally close matches. */
+  rank: number;
+  spellings: readonly Spelling[];
+}
+
+/** Beside the ranks 1 to 4 of places: who types Chabahar wants the port first. */
+const RANK = { subject: 1.5, route: 2, area: 2, set: 2.5, line: 3 } as const;
+
+/** Everything of an atlas that can be found, and the subjects. */
+export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[]): Entry[] {
+  return [
+    ...atlas.places.map(placeEntry),
+    ...subjects.map(({ id, names }) => entry({ kind: 'subject', id }, { kind: 'subject' }, names, RANK.subject)),
+    ...atlas.routes.map(({ id, names }) => entry(selected('route', id), { kind: 'route' }, names, RANK.route)),
+    ...atlas.areas.map(({ id, names, kind }) => entry(selected('area', id), { kind: 'area', of: kind }, names, RANK.area)),
+    ...atlas.sets.map(({ id, names }) => entry(selected('set', id), { kind: 'set' }, names, RANK.set)),
+    ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line))
+  ];
+}
+
+function entry(choice: Entry['choice'], is: Entry['is'], names: Names, rank: number): Entry {
+  return { choice, is, names, rank, spellings: namedSpellings(names) };
+}
+
+function selected(kind: SelectableKind, id: string): Entry['choice'] {
+  return { kind: 'selection', selection: { kind, id } };
+}
+
+function placeEntry(place: Place): Entry {
+  const named = entry(selected('place', place.id), { kind: 'place', of: place.kind }, place.names, place.rank);
+  const parts = place.parts.flatMap((part) => namedSpellings(part.names));
+  const others = place.also.flatMap((text) => spelling(text, languageOfScript(text)));
+  const code = spelling(place.unlocode ?? '', null).map((each) => ({ ...each, isCode: true as const }));
+  return { ...named, spellings: [...named.spellings, ...others, ...parts, ...code] };
+}
+
+function namedSpellings(names: Names): Spelling[] {
+  return LANGUAGES.flatMap((language) => {
+    const name = names[language];
+    if (!name) return [];
+    const latin = language === 'ru' ? searchKey(transliterateRussian(name)) : null;
+    return [...spelling(name, language), ...(latin ? [{ text: name, language, key: latin }] : [])];
+  });
+}
+
+function spelling(text: string, language: Language | null): Spelling[] {
+  const key = searchKey(text);
+  return key ? [{ text, language, key }] : [];
+}
+
+/** Other spellings carry no language; the script tells it where only one of ours is written in it. */
+function languageOfScript(text: string): Language | null {
+  if (/[پچژگکی]/u.test(text)) return 'fa';
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  return /\p{Script=Han}/u.test(text) ? 'zh' : null;
+}

@@ -1,0 +1,42 @@
+import { hanPairs, isHan } from './han';
+import { soundOf } from './sound';
+import { spellingOf } from './spelling';
+
+/** A text in one of the two ways it is compared: as it is spelled, and as it sounds. */
+export interface Words {
+  words: readonly string[];
+  /** The words written as one: Chah Bahar and Chabahar are the same name. */
+  joined: string;
+}
+
+/** What a name or a query is compared by. */
+export interface SearchKey {
+  spelling: Words;
+  sound: Words;
+}
+
+/** The key of a name or query; `null` when it holds neither letter nor digit. */
+export function searchKey(text: string): SearchKey | null {
+  const words = spellingOf(text);
+  if (words.length === 0) return null;
+  return { spelling: joinWords(words), sound: joinWords(words.map(soundOf)) };
+}
+
+/** Of one or two letters the sound says too little: half of the atlas would match. */
+export function canCompareSound({ sound }: SearchKey): boolean {
+  return sound.joined.length >= 3;
+}
+
+function joinWords(words: readonly string[]): Words {
+  return { words, joined: words.join('') };
+}
+
+/** Everything a name can be looked up by: its words, neighbouring words written as one, the whole as one, pairs of Chinese characters. */
+export function indexTerms({ words, joined }: Words): string[] {
+  const terms = words.flatMap((word, index) => {
+    const alone = isHan(word) ? [...word, ...hanPairs(word)] : [word];
+    const next = words[index + 1];
+    return next === undefined ? alone : [...alone, word + next];
+  });
+  return [...new Set([...terms, joined])];
+}

@@ -1,0 +1,37 @@
+import type { Padding } from '#map/surface.ts';
+
+/** A box on the screen in pixels, as `getBoundingClientRect` gives it. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** What lies over the map: a panel along one side, a sheet from below, tools along the other side, a bar along the top. */
+export interface Covers {
+  panel?: Box;
+  sheet?: Box;
+  tools?: Box;
+  top?: Box;
+}
+
+/**
+ * The pixels of a map that its covers take, on physical sides. A cover beside the map or hidden takes nothing. A sheet
+ * takes half the height at most: above that nobody looks at the map, and the map would find no room to show anything.
+ */
+export function coveredPadding(map: Box, { panel, sheet, tools, top }: Covers): Padding {
+  const padding: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
+  for (const side of [panel, tools]) {
+    if (!side || isEmpty(side)) continue;
+    if (side.left + side.right < map.left + map.right) padding.left = Math.max(padding.left, side.right - map.left);
+    else padding.right = Math.max(padding.right, map.right - side.left);
+  }
+  if (top && !isEmpty(top)) padding.top = Math.max(0, top.bottom - map.top);
+  if (sheet && !isEmpty(sheet)) padding.bottom = Math.max(0, Math.min(map.bottom - sheet.top, (map.bottom - map.top) / 2));
+  return {
+    left: Math.round(padding.left),
+    right: Math.round(padding.right),
+    top: Math.round(padding.top),
+    bottom: Math.round(padding.bottom)
+  };
+}
+
+function isEmpty(box: Box): boolean {
+  return box.right <= box.left || box.bottom <= box.top;
+}

@@ -1,0 +1,47 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Atlas } from '#core/atlas/atlas';
+import { SUBJECTS } from '#core/atlas/vocabulary';
+import { placeFeatures, subjectFeatures } from './layers/features';
+
+/** Where the map's data comes from: files of the edition by path, and the atlas once it has come. */
+export interface MapData {
+  file(path: string): Promise<unknown>;
+  atlas(): Promise<Atlas>;
+}
+
+/** Keeps the files already read, so that two parts of one topology cost one request. A failed one may be asked for again. */
+export function rememberFiles(read: (path: string) => Promise<unknown>): MapData['file'] {
+  const files = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const known = files.get(path);
+    if (known) return known;
+    const asked = read(path).catch((error: unknown) => {
+      files.delete(path);
+      throw error;
+    });
+    files.set(path, asked);
+    return asked;
+  };
+}
+
+/**
+ * Answers the map's requests under `atlas://`: `base/<detail>/<part>` is a part of a topology as GeoJSON, `base/labels`
+ * the labels, `subject/<id>` what a subject draws, `places` all places. Any other address is a mistake and throws.
+ */
+export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
+  const [room, first, second] = address.replace(/^atlas:\/\//, '').replace(/\/$/, '').split('/');
+  if (room === 'subject') {
+    const subject = SUBJECTS.find((each) => each === first);
+    if (subject) return subjectFeatures(await data.atlas(), subject);
+  }
+  if (room === 'places') return placeFeatures(await data.atlas());
+  if (room === 'base' && first === 'labels') return (await data.file('base/labels.json')) as FeatureCollection;
+  if (room === 'base' && first && second) {
+    const topology = (await data.file(`base/${first}.json`)) as Topology;
+    const object = topology.objects[second];
+    if (object) return feature(topology, object);
+  }
+  throw new Error(`The map asked for ${address}, which nobody provides.`);
+}

@@ -1,0 +1,65 @@
+import type { LonLat } from '#core/geodesy/longitude';
+import { DEFAULT_VIEW, type Camera } from '#core/view/view';
+import type { Bounds, Hit, MapSurface, Padding } from './surface';
+
+/**
+ * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and
+ * answers `hitsAt` and `visibleLegendKeys` with what the test put in. It does not project: every position is in the
+ * middle.
+ */
+export class FakeSurface implements MapSurface {
+  readonly calls: { name: string; value: unknown }[] = [];
+  hits: Hit[] = [];
+  keys = new Set<string>();
+  #camera: Camera = DEFAULT_VIEW.camera;
+
+  camera(): Camera {
+    return this.#camera;
+  }
+
+  flyTo(camera: Partial<Camera>): void {
+    this.#camera = { ...this.#camera, ...camera };
+    this.#record('flyTo', camera);
+  }
+
+  fit(bounds: Bounds): void {
+    this.#record('fit', bounds);
+  }
+
+  zoomBy(steps: number): void {
+    this.#camera = { ...this.#camera, zoom: this.#camera.zoom + steps };
+    this.#record('zoomBy', steps);
+  }
+
+  panBy(rightPixels: number, downPixels: number): void {
+    this.#record('panBy', [rightPixels, downPixels]);
+  }
+
+  setPadding(padding: Padding): void {
+    this.#record('setPadding', padding);
+  }
+
+  hitsAt(): Hit[] {
+    return this.hits;
+  }
+
+  project(_position: LonLat): { x: number; y: number } {
+    return { x: 0, y: 0 };
+  }
+
+  metresPerPixel(): number {
+    return 1000;
+  }
+
+  visibleLegendKeys(): ReadonlySet<string> {
+    return this.keys;
+  }
+
+  retry(): void {
+    this.#record('retry', undefined);
+  }
+
+  #record(name: string, value: unknown): void {
+    this.calls.push({ name, value });
+  }
+}

@@ -1,0 +1,97 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerGroup, StyleContext } from './context';
+import { labelText } from './labels';
+import { labelLanguages } from '#core/view/view';
+import { FONTS } from '../fonts';
+
+/** Names of countries, cities, seas and rivers, in the chosen languages; they yield to the labels of the atlas. */
+export function baseLabelGroup(context: StyleContext): LayerGroup {
+  return {
+    sources: { 'base-labels': { type: 'geojson', data: 'atlas://base/labels' } },
+    layers: [countries(context), cities(context), ...waters(context)]
+  };
+}
+
+/** A label appears from the zoom its rank allows, each rank one zoom later. */
+function byRank(rankAtZoomZero: number): FilterSpecification {
+  return ['<=', ['get', 'rank'], ['+', ['zoom'], rankAtZoomZero]] as FilterSpecification;
+}
+
+/** Spaced capitals and italics are for Latin and Cyrillic; Arabic letters must stay joined, Han knows neither. */
+function isAlphabetic(context: StyleContext): boolean {
+  const { first } = labelLanguages(context.view.labels, context.page);
+  return first === 'en' || first === 'ru';
+}
+
+function size(context: StyleContext, small: number, large: number): ExpressionSpecification {
+  const { scale } = context.palette;
+  return ['interpolate', ['linear'], ['zoom'], 1, small * scale, 7, large * scale];
+}
+
+function countries(context: StyleContext): LayerSpecification {
+  const { paper } = context.palette;
+  const alphabetic = isAlphabetic(context);
+  return {
+    id: 'base-label:country',
+    type: 'symbol',
+    source: 'base-labels',
+    maxzoom: 7.5,
+    filter: ['all', ['==', ['get', 'what'], 'country'], byRank(1.6)] as FilterSpecification,
+    layout: {
+      'text-field': labelText(context.view, context.page),
+      'text-font': [FONTS.text],
+      'text-size': size(context, 11, 17),
+      'text-transform': alphabetic ? 'uppercase' : 'none',
+      'text-letter-spacing': alphabetic ? 0.14 : 0,
+      'text-max-width': 8,
+      'text-padding': 4,
+      'symbol-sort-key': ['get', 'rank']
+    },
+    paint: { 'text-color': paper.countryInk, 'text-halo-color': paper.halo, 'text-halo-width': 1.2 }
+  };
+}
+
+function cities(context: StyleContext): LayerSpecification {
+  const { paper } = context.palette;
+  // Where the atlas shows the city as a place of its own, its label must not stand twice.
+  const shown = (context.atlas?.places ?? []).filter((place) => place.subjects.some((subject) => context.view.subjects.includes(subject)));
+  const notShown: FilterSpecification = ['!', ['in', ['get', 'name:en'], ['literal', [...new Set(shown.map((place) => place.names.en))]]]] as FilterSpecification;
+  return {
+    id: 'base-label:city',
+    type: 'symbol',
+    source: 'base-labels',
+    filter: ['all', ['==', ['get', 'what'], 'city'], byRank(-0.6), notShown] as FilterSpecification,
+    layout: {
+      'text-field': labelText(context.view, context.page),
+      'text-font': [FONTS.text],
+      'text-size': size(context, 10, 13),
+      'text-max-width': 8,
+      'symbol-sort-key': ['get', 'rank']
+    },
+    paint: { 'text-color': paper.placeInk, 'text-opacity': 0.75, 'text-halo-color': paper.halo, 'text-halo-width': 1.2 }
+  };
+}
+
+function waters(context: StyleContext): LayerSpecification[] {
+  const { paper } = context.palette;
+  const alphabetic = isAlphabetic(context);
+  const layer = (id: string, kinds: string[], zoom: number, small: number, large: number): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'base-labels',
+    filter: ['all', ['in', ['get', 'what'], ['literal', kinds]], byRank(zoom)] as FilterSpecification,
+    layout: {
+      'text-field': labelText(context.view, context.page),
+      'text-font': [alphabetic ? FONTS.italic : FONTS.text],
+      'text-size': size(context, small, large),
+      'text-max-width': 7,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank']
+    },
+    paint: { 'text-color': paper.waterInk, 'text-halo-color': paper.water, 'text-halo-width': 0.8 }
+  });
+  return [
+    layer('base-label:ocean', ['ocean', 'sea'], 1.4, 11, 16),
+    layer('base-label:water', ['gulf', 'bay', 'strait', 'lake', 'river'], 0.6, 10, 13)
+  ];
+}

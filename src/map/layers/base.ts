@@ -1,0 +1,78 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { LayerGroup, StyleContext } from './context';
+
+/** From this zoom the 10 m base is shown, once it has come. */
+export const DETAIL_ZOOM = 4;
+
+const RELIEF_LATITUDE = 85.0511287798066;
+type Detail = 'overview' | 'detail';
+const PARTS = ['land', 'countries', 'borders', 'coast', 'lakes', 'rivers'] as const;
+
+/** The sheet of paper: water, land, relief, lakes and rivers, coast and the borders of the view in force. */
+export function baseGroup(context: StyleContext): LayerGroup {
+  const details: Detail[] = context.detail === 'unasked' ? ['overview'] : ['overview', 'detail'];
+  return {
+    sources: Object.assign({}, reliefSource(context), ...details.map((detail) => detailSources(detail))),
+    layers: [waterLayer(context), ...reliefLayers(context), ...details.flatMap((detail) => detailLayers(detail, context))]
+  };
+}
+
+function detailSources(detail: Detail): Record<string, SourceSpecification> {
+  const files = [...PARTS, 'bordersUn', 'disputed', 'disputedUn'];
+  return Object.fromEntries(
+    files.map((part) => [
+      `base-${detail}-${part}`,
+      { type: 'geojson', data: `atlas://base/${detail}/${part}`, maxzoom: detail === 'overview' ? 6 : 9, tolerance: 0.3 } as SourceSpecification
+    ])
+  );
+}
+
+function reliefSource({ fileAddress }: StyleContext): Record<string, SourceSpecification> {
+  const north = RELIEF_LATITUDE;
+  const corners: [number, number][] = [[-180, north], [180, north], [180, -north], [-180, -north]];
+  return { 'base-relief': { type: 'image', url: fileAddress('base/relief.png'), coordinates: corners as never } };
+}
+
+function waterLayer({ palette }: StyleContext): LayerSpecification {
+  return { id: 'water:sheet', type: 'background', paint: { 'background-color': palette.paper.water } };
+}
+
+function reliefLayers({ palette }: StyleContext): LayerSpecification[] {
+  const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, palette.paper.reliefOpacity, 5, 0];
+  return [
+    {
+      id: 'relief:shade',
+      type: 'raster',
+      source: 'base-relief',
+      maxzoom: 5,
+      layout: { visibility: palette.paper.reliefOpacity > 0 ? 'visible' : 'none' },
+      paint: { 'raster-opacity': opacity, 'raster-fade-duration': 0 }
+    }
+  ];
+}
+
+/** The overview gives way to the detail only when that has come: never a hole in between. */
+function zoomsOf(detail: Detail, context: StyleContext): { minzoom?: number; maxzoom?: number } {
+  if (detail === 'detail') return { minzoom: DETAIL_ZOOM };
+  return context.detail === 'ready' ? { maxzoom: DETAIL_ZOOM } : {};
+}
+
+function detailLayers(detail: Detail, context: StyleContext): LayerSpecification[] {
+  const { paper } = context.palette;
+  const zooms = zoomsOf(detail, context);
+  const source = (part: string) => `base-${detail}-${part}`;
+  const un = context.view.borders === 'un' ? 'Un' : '';
+  const line = (id: string, part: string, paint: Record<string, unknown>): LayerSpecification =>
+    ({ id, type: 'line', source: source(part), ...zooms, layout: { 'line-join': 'round', 'line-cap': 'round' }, paint }) as LayerSpecification;
+  return [
+    { id: `land:${detail}`, type: 'fill', source: source('land'), ...zooms, paint: { 'fill-color': paper.land, 'fill-antialias': false } },
+    { id: `inland-water:${detail}-lakes`, type: 'fill', source: source('lakes'), ...zooms, paint: { 'fill-color': paper.water, 'fill-outline-color': paper.coast } },
+    line(`inland-water:${detail}-rivers`, 'rivers', { 'line-color': paper.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 8, 1.6], 'line-opacity': 0.7 }),
+    line(`coast:${detail}`, 'coast', { 'line-color': paper.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 8, 1] }),
+    line(`border:${detail}`, `borders${un}`, { 'line-color': paper.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 8, 1.4] }),
+    {
+      ...line(`border:${detail}-disputed`, `disputed${un}`, { 'line-color': paper.border, 'line-width': 1.1, 'line-dasharray': [3, 2.5] }),
+      layout: { 'line-cap': 'butt' }
+    } as LayerSpecification
+  ];
+}

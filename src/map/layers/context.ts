@@ -1,0 +1,26 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Atlas } from '#core/atlas/atlas';
+import type { Language } from '#core/atlas/vocabulary';
+import type { View } from '#core/view/view';
+import type { Palette, ThemeName } from '../palette';
+
+/** Everything a style depends on. The same context gives the same style. */
+export interface StyleContext {
+  theme: ThemeName;
+  palette: Palette;
+  view: View;
+  /** The language of the page, which labels follow unless the reader chose another. */
+  page: Language;
+  /** Null until the atlas has come: the base map stands alone then. */
+  atlas: Atlas | null;
+  /** The address of a file of the edition, for what the map fetches itself. */
+  fileAddress: (path: string) => string;
+  /** Whether the 10 m base is wanted (asked for from zoom 3.5) and whether it has come. */
+  detail: 'unasked' | 'loading' | 'ready';
+}
+
+/** A group of layers that is drawn at one height, with the sources it reads. */
+export interface LayerGroup {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+}

@@ -1,0 +1,118 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Area, Atlas, Line, Names, Place } from '#core/atlas/atlas';
+import { segmentsOf, type Segment } from '#core/atlas/segments';
+import type { AreaKind, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
+import { densifyGeodesic, type LonLat } from '#core/geodesy/geodesic';
+import type { Selection } from '#core/view/view';
+
+/** Chord error below 100 m: a geodesic of this length strays no further from its straight stroke at any latitude shown. */
+const SPACING_METRES = 40_000;
+
+/** What every drawn feature carries. Names are spread as `name:ar`, `name:en` …, which is what label expressions read. */
+interface Drawn {
+  /** Unique within the source: the id of hover and selection states. */
+  key: string;
+  what: 'line' | 'area' | 'parallel' | 'place';
+  kind: Selection['kind'];
+  id: string;
+  /** The row of the legend that speaks of it. */
+  legend: string;
+}
+type DrawnProperties = Drawn & Record<string, string | number>;
+
+export const legendKey = {
+  line: (subject: SubjectId, mode: Mode, status: Status) => `${subject}/line/${mode}/${status}`,
+  area: (subject: SubjectId, kind: AreaKind) => `${subject}/area/${kind}`,
+  place: (kind: PlaceKind) => `place/${kind}`,
+  set: (subject: SubjectId, id: string) => `${subject}/set/${id}`
+};
+
+/** What a subject draws of its own: lines, areas and parallels, with the legend row of each. */
+export function subjectFeatures(atlas: Atlas, subject: SubjectId): FeatureCollection<Geometry, DrawnProperties> {
+  const lines = new Map(atlas.lines.map((line) => [line.id, line]));
+  const segments = segmentsOf(atlas.lines, atlas.routes).filter((segment) => segment.subject === subject);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...atlas.areas.filter((area) => area.subject === subject).flatMap(areaFeatures),
+      ...segments.map((segment) => lineFeature(segment, lines.get(segment.line)!))
+    ]
+  };
+}
+
+function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnProperties> {
+  const vertices = line.vertices.slice(segment.first, segment.last + 1).map(([longitude, latitude]): LonLat => [longitude, latitude]);
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: densifyGeodesic(vertices, SPACING_METRES).map(([longitude, latitude]) => [longitude, latitude]) },
+    properties: {
+      key: `${line.id}@${segment.first}`,
+      what: 'line',
+      kind: 'line',
+      id: line.id,
+      legend: legendKey.line(segment.subject, segment.mode, segment.status),
+      mode: segment.mode,
+      status: segment.status,
+      routes: bars(segment.routes),
+      lane: segment.lane,
+      ...spreadNames(line.names)
+    }
+  };
+}
+
+function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
+  const shared = {
+    kind: 'area' as const,
+    id: area.id,
+    legend: legendKey.area(area.subject, area.kind),
+    areaKind: area.kind,
+    waterOnly: Number(area.waterOnly),
+    ...spreadNames(area.names)
+  };
+  if (area.parallel !== undefined) {
+    const coordinates = Array.from({ length: 361 }, (_, index): Position => [index - 180, area.parallel!]);
+    const properties = { ...shared, key: area.id, what: 'parallel' as const };
+    return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties }];
+  }
+  const coordinates = area.polygons as unknown as Position[][][];
+  return [{ type: 'Feature', geometry: { type: 'MultiPolygon', coordinates }, properties: { ...shared, key: area.id, what: 'area' } }];
+}
+
+/** The places of all subjects, each once: one that serves several is drawn in the voice of the first that is shown. */
+export function placeFeatures(atlas: Atlas): FeatureCollection<Geometry, DrawnProperties> {
+  return { type: 'FeatureCollection', features: atlas.places.map(placeFeature) };
+}
+
+function placeFeature(place: Place): Feature<Geometry, DrawnProperties> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...place.at] },
+    properties: {
+      key: place.id,
+      what: 'place',
+      kind: 'place',
+      id: place.id,
+      legend: legendKey.place(place.kind),
+      subjects: bars(place.subjects),
+      placeKind: place.kind,
+      rank: place.rank,
+      ...(place.country ? { iso: place.country } : {}),
+      ...spreadNames(place.names)
+    }
+  };
+}
+
+/** Ids between bars (`|a|b|`), so that a filter can ask for one of them. */
+function bars(ids: readonly string[]): string {
+  return `|${ids.join('|')}|`;
+}
+
+function spreadNames(names: Names): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([language, name]) => [`name:${language}`, turnBrackets(name, language)]));
+}
+
+/** MapLibre reorders right-to-left text but leaves its brackets unmirrored, so they are turned beforehand. Undoes itself. */
+export function turnBrackets(name: string, language: string): string {
+  if (language !== 'ar' && language !== 'fa') return name;
+  return name.replace(/[()]/g, (bracket) => (bracket === '(' ? ')' : '('));
+}

@@ -1,0 +1,93 @@
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { LayerGroup, StyleContext } from './context';
+import { ALL_SUBJECTS } from './index';
+import { labelText } from './labels';
+import { FONTS } from '../fonts';
+
+const SOURCE = 'places';
+const IS_PLACE: ExpressionSpecification = ['==', ['get', 'what'], 'place'];
+
+/** Signs and names of the places of all shown subjects; rank 1 shows on the whole globe, rank 4 only close by. */
+export function placeGroup(context: StyleContext): LayerGroup {
+  if (!context.atlas) return { sources: {}, layers: [] };
+  const { palette, view } = context;
+  const isSelected: ExpressionSpecification = ['==', ['get', 'id'], view.selection?.kind === 'place' ? view.selection.id : ''];
+  const order: ExpressionSpecification = ['case', isSelected, 0, ['get', 'rank']];
+  const inSight: ExpressionSpecification = ['<=', ['get', 'rank'], ['*', 0.8, ['zoom']]];
+  const filter = ['all', IS_PLACE, ['any', isSelected, ['all', inSight, servesShownSubject(context)]]] as unknown as FilterSpecification;
+  return {
+    sources: { [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: 'NGA Pub. 150, GeoNames (CC BY 4.0)' } },
+    layers: [
+      {
+        // Sign and name in one layer: apart, the names would be placed first and push the signs away.
+        id: 'place:sign',
+        type: 'symbol',
+        source: SOURCE,
+        filter,
+        layout: { ...signLayout(context), ...nameLayout(context), 'symbol-sort-key': order },
+        paint: {
+          'icon-opacity': opacity(context),
+          'text-opacity': opacity(context),
+          'text-color': palette.paper.placeInk,
+          'text-halo-color': palette.paper.halo,
+          'text-halo-width': 1.4
+        }
+      },
+      {
+        id: 'selection:place',
+        type: 'circle',
+        source: SOURCE,
+        filter: ['all', IS_PLACE, isSelected] as FilterSpecification,
+        paint: { 'circle-radius': 13 * palette.scale, 'circle-opacity': 0, 'circle-stroke-width': 2.2, 'circle-stroke-color': palette.paper.placeInk }
+      }
+    ]
+  };
+}
+
+function signLayout(context: StyleContext): SymbolLayerSpecification['layout'] {
+  const voice = firstShown(context, (subject) => subject.voice, 'diplomacy');
+  return {
+    'icon-image': ['concat', 'sign:', ['get', 'placeKind'], ':', voice, `@${context.theme}`],
+    'icon-size': signSize(context.palette.scale),
+    'icon-overlap': ['step', ['zoom'], 'never', 5, 'always'],
+    'icon-padding': 1
+  };
+}
+
+function nameLayout({ palette, view, page }: StyleContext): SymbolLayerSpecification['layout'] {
+  return {
+    'text-field': labelText(view, page),
+    'text-font': [FONTS.text],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11 * palette.scale, 7, 14 * palette.scale],
+    'text-variable-anchor-offset': ['top', [0, 0.7], 'bottom', [0, -0.7], 'left', [0.8, 0], 'right', [-0.8, 0]],
+    'text-justify': 'auto',
+    'text-max-width': 9,
+    'text-padding': 2,
+    'text-optional': true
+  };
+}
+
+function servesShownSubject({ view }: StyleContext): ExpressionSpecification {
+  return ['any', ...view.subjects.map((subject) => ['in', `|${subject}|`, ['get', 'subjects']])] as ExpressionSpecification;
+}
+
+/** The value of the first shown subject a place serves. */
+function firstShown<T extends string | number>(
+  context: StyleContext,
+  valueOf: (subject: (typeof ALL_SUBJECTS)[number]) => T,
+  otherwise: T
+): ExpressionSpecification | T {
+  const shown = ALL_SUBJECTS.filter((subject) => context.view.subjects.includes(subject.id));
+  if (shown.length === 0) return otherwise;
+  const branches = shown.flatMap((subject) => [['in', `|${subject.id}|`, ['get', 'subjects']], valueOf(subject)]);
+  return ['case', ...branches, otherwise] as unknown as ExpressionSpecification;
+}
+
+function opacity(context: StyleContext): ExpressionSpecification | number {
+  return firstShown(context, (subject) => (context.view.opacity[subject.id] ?? 100) / 100, 1);
+}
+
+function signSize(scale: number): ExpressionSpecification {
+  const byRank = (first: number, second: number, others: number): ExpressionSpecification => ['*', scale, ['match', ['get', 'rank'], 1, first, 2, second, others]];
+  return ['interpolate', ['linear'], ['zoom'], 1, byRank(0.62, 0.5, 0.5), 6, byRank(1.05, 0.95, 0.85)];
+}

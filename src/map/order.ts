@@ -1,0 +1,42 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/**
+ * Every height of the map, from the bottom up. A layer's id begins with one of these, followed by a colon; an unknown
+ * height throws, so that whoever adds a layer decides where it lies.
+ */
+const HEIGHTS = [
+  'water', // the sheet everything lies on
+  'sea-area', // areas of which only the water is meant: the land covers the rest
+  'land',
+  'country-set', // membership, under relief so that the land keeps its shape
+  'relief',
+  'inland-water',
+  'area', // fields, zones, peninsulas: over the land
+  'border',
+  'coast',
+  'parallel',
+  'line-casing', // all casings lie under all strokes, so that crossings stay whole
+  'line',
+  'line-mark', // ties, beads and arrow heads that show the mode
+  'line-lifted', // the line under the pointer or selected
+  'base-label', // yields to the labels of the atlas
+  'area-label',
+  'place',
+  'selection'
+] as const;
+
+export type Height = (typeof HEIGHTS)[number];
+
+/** The layers in drawing order; within a height they keep the order they came in. */
+export function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  return layers
+    .map((layer, index) => ({ layer, index, height: heightOf(layer.id) }))
+    .sort((a, b) => a.height - b.height || a.index - b.index)
+    .map(({ layer }) => layer);
+}
+
+function heightOf(id: string): number {
+  const height = HEIGHTS.indexOf(id.split(':')[0] as Height);
+  if (height === -1) throw new Error(`Layer ${id} has no height: add it to src/map/order.ts where it should lie.`);
+  return height;
+}

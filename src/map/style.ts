@@ -1,0 +1,27 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { FONT_FACES } from './fonts';
+import { baseGroup } from './layers/base';
+import { baseLabelGroup } from './layers/base-labels';
+import type { StyleContext } from './layers/context';
+import { ALL_SUBJECTS } from './layers/index';
+import { subjectGroup } from './layers/subject-group';
+import { placeGroup } from './layers/places';
+import { inOrder } from './order';
+
+/**
+ * The whole style as a pure function of what it depends on. The map compares it with the style before and changes only
+ * what differs, so nobody else adds, moves or paints a layer.
+ */
+export function buildStyle(context: StyleContext): StyleSpecification {
+  const subjects = ALL_SUBJECTS.map((subject) => subjectGroup(subject, context));
+  const groups = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context)];
+  return {
+    version: 8,
+    name: 'Masarat',
+    projection: { type: context.view.projection === 'globe' ? 'globe' : 'mercator' },
+    'font-faces': FONT_FACES,
+    sources: Object.assign({}, ...groups.map((group) => group.sources)),
+    layers: inOrder(groups.flatMap((group) => group.layers)),
+    transition: { duration: 0, delay: 0 }
+  };
+}
