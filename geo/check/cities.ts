@@ -14,15 +14,25 @@ interface City {
   at: LonLat;
 }
 
-/** Cities by every Latin spelling GeoNames knows, folded so that accents and case do not matter. */
+let cities: Map<string, City[]> | undefined;
+
+/** Cities by every spelling GeoNames knows, folded so that accents and case do not matter; read once a process. */
 function loadCities(): Map<string, City[]> {
+  cities ??= readCities();
+  return cities;
+}
+
+function readCities(): Map<string, City[]> {
   const path = createRequire(import.meta.url).resolve('cities15000-json/cities.json');
   const rows = JSON.parse(readFileSync(path, 'utf8')) as { name: string; asciiname: string; alternativeNames: string[]; lat: string; lon: string }[];
   const byName = new Map<string, City[]>();
   for (const row of rows) {
     const city: City = { name: row.name, at: [Number(row.lon), Number(row.lat)] };
     for (const spelling of new Set([row.name, row.asciiname, ...row.alternativeNames].map(fold))) {
-      if (spelling) byName.set(spelling, [...(byName.get(spelling) ?? []), city]);
+      if (!spelling) continue;
+      const known = byName.get(spelling);
+      if (known) known.push(city);
+      else byName.set(spelling, [city]);
     }
   }
   return byName;
@@ -39,17 +49,17 @@ function fold(name: string): string {
 
 /** A vertex that bears a city's name lies within 15 km of that city in GeoNames. */
 export function checkCities(sources: Sources): Finding[] {
-  const cities = loadCities();
+  const byName = loadCities();
   return sources.lines.flatMap((line) =>
     line.vertices.flatMap((vertex) => {
       const name = vertex[2];
-      const offMetres = name ? nearestMetres(cities.get(fold(name)) ?? [], [vertex[0], vertex[1]]) : Infinity;
+      const offMetres = name ? nearestMetres(byName.get(fold(name)) ?? [], [vertex[0], vertex[1]]) : Infinity;
       if (offMetres <= NEAR_METRES || offMetres > NAMESAKE_METRES) return [];
       return [{ file: line.from.file, record: line.id, reason: `vertex ${name} lies ${(offMetres / 1000).toFixed(1)} km from the city of that name` }];
     })
   );
 }
 
-function nearestMetres(cities: readonly City[], at: LonLat): number {
-  return cities.reduce((nearest, city) => Math.min(nearest, distanceMetres(at, city.at)), Infinity);
+function nearestMetres(candidates: readonly City[], at: LonLat): number {
+  return candidates.reduce((nearest, city) => Math.min(nearest, distanceMetres(at, city.at)), Infinity);
 }

@@ -2,7 +2,7 @@ import type { Sources } from '../build/sources';
 import { checkCities } from './cities';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
-import { checkEnds, checkRoutes, compareAll } from './lines';
+import { checkEnds, checkPromises, checkRoutes, checkUse, compareAll } from './lines';
 import { checkSea } from './sea';
 
 /** Everything the sources must satisfy; an empty list means the edition may be built. */
@@ -11,6 +11,8 @@ export function checkAll(sources: Sources): Finding[] {
     ...checkIds(sources),
     ...checkEnds(sources),
     ...checkRoutes(sources),
+    ...checkUse(sources),
+    ...checkPromises(sources),
     ...checkCities(sources),
     ...checkSea(sources),
     ...compareAll(sources).findings

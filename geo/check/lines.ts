@@ -34,6 +34,12 @@ export function checkRoutes(sources: Sources): Finding[] {
   });
 }
 
+/** Every line serves some route: one that serves none would be kept, measured and never drawn. */
+export function checkUse(sources: Sources): Finding[] {
+  const used = new Set(sources.routes.flatMap((route) => route.legs.map((leg) => leg.line)));
+  return sources.lines.filter((line) => !used.has(line.id)).map((line) => finding(line, 'no route uses it'));
+}
+
 /** A line begins and ends at its two places, generalised lines state a tolerance, and no vertex stands twice in a row. */
 export function checkEnds(sources: Sources): Finding[] {
   const places = new Map(sources.places.map((place) => [place.id, place]));
@@ -79,7 +85,20 @@ export function compareAll(sources: Sources): { comparisons: Comparison[]; findi
   return { comparisons, findings };
 }
 
-/** A schematic line does not promise its length; any other deviation of more than 4 % needs a reason. */
+/**
+ * A generalised line promises its length: of the comparable figures for the whole of it, one at least is met within
+ * 4 %. A line that meets none is schematic, and is drawn so.
+ */
+export function checkPromises(sources: Sources): Finding[] {
+  return sources.lines.flatMap((line) => {
+    if (line.accuracy === 'schematic') return [];
+    const whole = compareLine(line).filter((row) => typeof row !== 'string' && row.stretch === 'whole' && row.figure.comparable) as Comparison[];
+    const met = whole.some((row) => Math.abs(row.deviation) <= ALLOWED_DEVIATION);
+    return whole.length === 0 || met ? [] : [finding(line, `${line.accuracy}, but no published length is met within 4 %: it is schematic`)];
+  });
+}
+
+/** A deviation of more than 4 % needs a reason. */
 function isUnexplained(row: Comparison): boolean {
   return row.figure.comparable && Math.abs(row.deviation) > ALLOWED_DEVIATION && !row.figure.deviation;
 }

@@ -1,48 +1,60 @@
+import { formatDecimalDegrees } from '#core/coordinates/format';
+import { formatDate } from '#core/format/date';
+import { formatAccuracy, formatLength } from '#core/format/length';
+import { formatNumber, formatPercent } from '#core/format/number';
 import type { LonLat } from '#core/geodesy/longitude';
-import { metresTo, type LengthUnit } from '#core/units';
-import { degreeDecimals, formatDate, formatLength, formatNumber } from './format';
+import { degreeDecimals } from './degree-decimals';
 import { language, m } from './index';
 
-/** A length in kilometres with its unit, or in metres below one kilometre. */
+/** A length given in metres, in kilometres with the unit. */
 export function kilometres(lengthMetres: number): string {
-  if (lengthMetres < 1000) return m.unit_metres({ value: formatNumber(language(), lengthMetres) });
-  return m.unit_kilometres({ value: inUnit('kilometre', lengthMetres) });
+  return formatLength(lengthMetres, 'kilometre', language());
 }
 
-/** A length in international nautical miles with its unit. */
+/** A length given in metres, in international nautical miles with the unit. */
 export function nauticalMiles(lengthMetres: number): string {
-  return m.unit_nautical_miles({ value: inUnit('nauticalMile', lengthMetres) });
-}
-
-function inUnit(unit: LengthUnit, lengthMetres: number): string {
-  return formatLength(language(), metresTo(unit, lengthMetres));
+  return formatLength(lengthMetres, 'nauticalMile', language());
 }
 
 /** A gauge in millimetres with its unit. */
 export function millimetres(value: number): string {
-  return m.unit_millimetres({ value: formatNumber(language(), value) });
+  return m.unit_millimetres({ value: formatNumber(value, language()) });
 }
 
-/** A latitude in degrees with its hemisphere. */
-export function latitude(degrees: number, decimals: number): string {
-  const text = Math.abs(degrees).toFixed(decimals);
-  return degrees < 0 ? m.coordinate_south({ degrees: text }) : m.coordinate_north({ degrees: text });
+/** A plain number or count. */
+export function number(value: number): string {
+  return formatNumber(value, language());
 }
 
-function longitude(degrees: number, decimals: number): string {
-  const text = Math.abs(degrees).toFixed(decimals);
-  return degrees < 0 ? m.coordinate_west({ degrees: text }) : m.coordinate_east({ degrees: text });
+/** A percentage given as such: 70 is `70%`. */
+export function percent(value: number): string {
+  return formatPercent(value / 100, language());
+}
+
+/** By how much one length differs from another, with its sign. */
+export function deviation(measuredMetres: number, publishedMetres: number): string {
+  return formatPercent(measuredMetres / publishedMetres - 1, language(), { signed: true });
 }
 
 /** A position, latitude first, with no more decimals than its accuracy in metres deserves. */
 export function coordinates(at: LonLat, accuracyMetres: number): string {
-  const decimals = degreeDecimals(accuracyMetres);
-  return [latitude(at[1], decimals), longitude(at[0], decimals)].join(m.separator());
+  return formatDecimalDegrees(at, language(), degreeDecimals(accuracyMetres));
 }
 
-/** A date of the atlas in the page's language. */
+/** How far a true position may lie from the written one. */
+export function tolerance(accuracyMetres: number): string {
+  return formatAccuracy(accuracyMetres, language());
+}
+
+/** A whole latitude in words: `40° N`. */
+export function latitude(degrees: number, decimals = 0): string {
+  const size = Math.abs(degrees).toFixed(decimals);
+  return degrees < 0 ? m.coordinate_south({ degrees: size }) : m.coordinate_north({ degrees: size });
+}
+
+/** A date of the atlas, as exact as it is given. */
 export function date(asOf: string): string {
-  return formatDate(language(), asOf);
+  return formatDate(asOf, language());
 }
 
 /** Joins what a list holds, without a word before the last. */

@@ -1,7 +1,7 @@
 import type { Accuracy, AreaKind, Membership, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
 import type { Problem } from '#core/problem';
 import type { Ignored } from '#core/view/parse-address';
-import { formatCountry } from './format';
+import { LOCALE_OF } from '#core/format/locale';
 import { language, m } from './index';
 
 /**
@@ -157,7 +157,7 @@ export function membershipName(membership: Membership): string {
 
 /** A country in the page's language, from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
-  return formatCountry(language(), code);
+  return new Intl.DisplayNames(LOCALE_OF[language()], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** What happened and what still works. */

@@ -33,15 +33,15 @@ export interface Palette {
 
 const LIGHT: Palette = {
   voices: {
-    chabahar: '#B4472E',
-    'indian-ocean': '#B4472E',
-    'north-south': '#C27C0E',
-    'belt-and-road': '#A3203A',
-    'northern-sea-route': '#1F6FA8',
-    yamal: '#0F7A70',
-    pipelines: '#6B4BA3',
-    'far-east': '#4F6B1E',
-    diplomacy: '#3E4A59'
+    chabahar: '#AA533A',
+    'indian-ocean': '#AA533A',
+    'north-south': '#BE7800',
+    'belt-and-road': '#A51335',
+    'northern-sea-route': '#3087BD',
+    yamal: '#2D7B6D',
+    pipelines: '#6B4B9D',
+    'far-east': '#3D5E00',
+    diplomacy: '#3F4C5C'
   },
   paper: {
     land: '#F4EFE4',
@@ -50,7 +50,7 @@ const LIGHT: Palette = {
     border: '#B8AE9B',
     countryInk: '#6F6654',
     placeInk: '#2B2A26',
-    waterInk: '#3F6C82',
+    waterInk: '#37637A',
     halo: '#F8F4EB',
     casing: '#FFFDF8',
     reliefOpacity: 0.5,
@@ -61,15 +61,15 @@ const LIGHT: Palette = {
 
 const DARK: Palette = {
   voices: {
-    chabahar: '#E5795C',
-    'indian-ocean': '#E5795C',
-    'north-south': '#F0B04A',
-    'belt-and-road': '#EE6A7F',
-    'northern-sea-route': '#6FB6E8',
+    chabahar: '#DB8367',
+    'indian-ocean': '#DB8367',
+    'north-south': '#FAAC00',
+    'belt-and-road': '#F3446B',
+    'northern-sea-route': '#A0D5FF',
     yamal: '#4CC3B5',
-    pipelines: '#B39AE6',
-    'far-east': '#A9C56A',
-    diplomacy: '#C7D0DB'
+    pipelines: '#B599EC',
+    'far-east': '#B3C863',
+    diplomacy: '#CAD3DF'
   },
   paper: {
     land: '#23262B',
@@ -89,15 +89,15 @@ const DARK: Palette = {
 
 const PROJECTOR: Palette = {
   voices: {
-    chabahar: '#A5301A',
-    'indian-ocean': '#A5301A',
-    'north-south': '#9A5B00',
-    'belt-and-road': '#8F0F2C',
-    'northern-sea-route': '#0B5A94',
+    chabahar: '#AD0011',
+    'indian-ocean': '#AD0011',
+    'north-south': '#9C5F00',
+    'belt-and-road': '#860024',
+    'northern-sea-route': '#206EB8',
     yamal: '#00635A',
-    pipelines: '#55309B',
-    'far-east': '#3B560B',
-    diplomacy: '#1F2A37'
+    pipelines: '#552993',
+    'far-east': '#375000',
+    diplomacy: '#232E38'
   },
   paper: {
     land: '#FFFFFF',

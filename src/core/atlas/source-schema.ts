@@ -12,8 +12,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lowe
 const asOf = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const position = v.tuple([longitude, latitude]);
-const vertex = v.union([v.tuple([longitude, latitude]), v.tuple([longitude, latitude, text])]);
+const position = v.strictTuple([longitude, latitude]);
+const vertex = v.union([v.strictTuple([longitude, latitude]), v.strictTuple([longitude, latitude, text])]);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 alpha-2 code'));
 
 const twoNames = v.strictObject({ ar: text, en: text, fa: v.optional(text), ru: v.optional(text), zh: v.optional(text) });

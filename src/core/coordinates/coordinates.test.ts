@@ -116,9 +116,9 @@ describe('positions as they are written', () => {
   it('in both languages', () => {
     const chabahar: LonLat = [60.61278, 25.30028];
     expect(formatDecimalDegrees(chabahar, 'en')).toBe('25.3003° N, 60.6128° E');
-    expect(formatDecimalDegrees(chabahar, 'ar')).toBe('25.3003° ش، 60.6128° ق');
+    expect(formatDecimalDegrees(chabahar, 'ar')).toBe('\u200e25.3003° ش، \u200e60.6128° ق');
     expect(formatDegreesMinutesSeconds(chabahar, 'en')).toBe('25°18′01″ N, 60°36′46″ E');
-    expect(formatDegreesMinutesSeconds(chabahar, 'ar')).toBe('25°18′01″ ش، 60°36′46″ ق');
+    expect(formatDegreesMinutesSeconds(chabahar, 'ar')).toBe('\u200e25°18′01″ ش، \u200e60°36′46″ ق');
     expect(formatDegreesMinutesSeconds([-0.99999, -59.99999], 'en')).toBe('60°00′00″ S, 1°00′00″ W');
     expect(formatDecimalDegrees([190, 66], 'en', 1)).toBe('66.0° N, 170.0° W');
   });

@@ -22,9 +22,12 @@ export function formatDegreesMinutesSeconds(at: LonLat, language: FormatLanguage
   });
 }
 
+/** After an Arabic letter the degree sign would jump to the other side of its number; this invisible mark holds it. */
+const HOLD: Readonly<Record<FormatLanguage, string>> = { ar: '\u200e', en: '' };
+
 function format([longitude, latitude]: LonLat, language: FormatLanguage, size: (degrees: number) => string): string {
   const letters = LETTERS[language];
   const east = Math.abs(longitude) <= 180 ? longitude : wrapLongitude(longitude);
-  const first = `${size(Math.abs(latitude))} ${latitude < 0 ? letters.S : letters.N}`;
-  return `${first}${letters.comma} ${size(Math.abs(east))} ${east < 0 ? letters.W : letters.E}`;
+  const angle = (degrees: number, letter: string): string => `${HOLD[language]}${size(Math.abs(degrees))} ${letter}`;
+  return `${angle(latitude, latitude < 0 ? letters.S : letters.N)}${letters.comma} ${angle(east, east < 0 ? letters.W : letters.E)}`;
 }

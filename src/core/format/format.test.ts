@@ -36,10 +36,10 @@ describe('lengths', () => {
   });
 
   it('writes accuracy as a tolerance', () => {
-    expect(spaces(formatAccuracy(1000, 'en'))).toBe('±1 km');
-    expect(spaces(formatAccuracy(1500, 'ar'))).toBe('±1.5 كم');
-    expect(spaces(formatAccuracy(100, 'en'))).toBe('±100 m');
-    expect(spaces(formatAccuracy(100, 'ar'))).toBe('±100 متر');
+    expect(plain(formatAccuracy(1000, 'en'))).toBe('±1 km');
+    expect(plain(formatAccuracy(1500, 'ar'))).toBe('±1.5 كم');
+    expect(plain(formatAccuracy(100, 'en'))).toBe('±100 m');
+    expect(plain(formatAccuracy(100, 'ar'))).toBe('±100 متر');
   });
 });
 

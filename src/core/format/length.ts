@@ -19,7 +19,8 @@ export function formatLength(lengthMetres: number, unit: ShownUnit, language: Fo
 export function formatAccuracy(accuracyMetres: number, language: FormatLanguage): string {
   const far = accuracyMetres >= 1000;
   const options = { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 } as const;
-  return `±${numberFormat(language, options).format(far ? accuracyMetres / 1000 : accuracyMetres)}`;
+  // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.
+  return `${language === 'ar' ? '\u200e' : ''}±${numberFormat(language, options).format(far ? accuracyMetres / 1000 : accuracyMetres)}`;
 }
 
 /** Intl knows no nautical mile. Arabic has no short form of it, so the noun follows the number as it is written. */

@@ -16,9 +16,8 @@ export interface Closeness {
 const STEPS: readonly { match: Match; by: keyof SearchKey; holds: (query: Words, name: Words) => boolean }[] = [
   { match: 'exact', by: 'spelling', holds: (query, name) => name.joined === query.joined },
   { match: 'exact', by: 'sound', holds: (query, name) => name.joined === query.joined },
-  { match: 'prefix', by: 'spelling', holds: (query, name) => name.joined.startsWith(query.joined) },
-  { match: 'prefix', by: 'spelling', holds: startsWords },
-  { match: 'prefix', by: 'sound', holds: (query, name) => name.joined.startsWith(query.joined) || startsWords(query, name) }
+  { match: 'prefix', by: 'spelling', holds: begins },
+  { match: 'prefix', by: 'sound', holds: begins }
 ];
 
 /** Beyond as many wrong letters the name is close in a part only, and none is closer than another. */
@@ -48,7 +47,8 @@ function shareMissing(query: Words, name: Words): number {
   return total(query.words.filter((word) => !name.words.includes(word))) / total(query.words);
 }
 
-/** True when each word of the query begins a word of the name, or stands anywhere in its Chinese. */
-function startsWords(query: Words, name: Words): boolean {
+/** True when the query begins the name, or each of its words begins a word of the name or stands anywhere in its Chinese. */
+function begins(query: Words, name: Words): boolean {
+  if (name.joined.startsWith(query.joined)) return true;
   return query.words.every((word) => name.words.some((each) => (isHan(word) ? each.includes(word) : each.startsWith(word))));
 }

@@ -112,7 +112,7 @@ describe('what matched', () => {
     expect(index.find('恰巴哈爾')[0]!.matched).toEqual({ text: '恰巴哈尔', language: 'zh' });
     expect(index.find('IRZBR')[0]!.matched).toEqual({ text: 'IRZBR', language: null });
     expect(index.find('Chah Bahar')[0]).toMatchObject({
-      is: 'port',
+      is: { kind: 'place', of: 'port' },
       match: 'exact',
       matched: { text: 'Chabahar', language: 'en' }
     });

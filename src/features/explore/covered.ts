@@ -1,4 +1,4 @@
-import type { Padding } from '#map/surface.ts';
+import type { Padding } from '#map/surface';
 
 /** A box on the screen in pixels, as `getBoundingClientRect` gives it. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;

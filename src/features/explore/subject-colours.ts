@@ -1,5 +1,5 @@
 import type { SubjectId } from '#core/atlas/vocabulary';
-import type { ColourKey } from '#map/legend.ts';
+import type { ColourKey } from '#map/legend';
 
 /** The voices a subject speaks in on the map. Gas and trade has two: pipelines, and the rails of the Far East. */
 export const SUBJECT_COLOURS: Readonly<Record<SubjectId, readonly ColourKey[]>> = {

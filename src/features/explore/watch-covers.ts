@@ -1,4 +1,4 @@
-import type { Padding } from '#map/surface.ts';
+import type { Padding } from '#map/surface';
 import { coveredPadding, type Covers } from './covered';
 
 /** The elements that make up an explore page, as far as they stand. */

@@ -56,7 +56,7 @@ export function areaLayers(subject: SubjectDefinition, source: string, context: 
         'text-max-width': 8,
         'text-padding': 6
       },
-      paint: { 'text-color': colour, 'text-halo-color': context.palette.paper.halo, 'text-halo-width': 1.2, 'text-opacity': opacity }
+      paint: { 'text-color': context.palette.paper.placeInk, 'text-halo-color': context.palette.paper.halo, 'text-halo-width': 1.2, 'text-opacity': opacity }
     }
   ];
 }

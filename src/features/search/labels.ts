@@ -1,0 +1,55 @@
+import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
+import type { CoordinateFailure } from '#core/coordinates/notation';
+import type { FoundKind, NamedSubject } from '#core/search/found';
+import { m, type Locale } from '#i18n/index';
+import { areaKindName, modeName, placeKindName } from '#i18n/words';
+
+const SUBJECT_NAMES: Readonly<Record<SubjectId, (inputs: Record<never, never>, options: { locale: Locale }) => string>> = {
+  chabahar: m.subject_chabahar,
+  'indian-ocean': m.subject_indian_ocean,
+  'north-south': m.subject_north_south,
+  'belt-and-road': m.subject_belt_and_road,
+  yamal: m.subject_yamal,
+  'northern-sea-route': m.subject_northern_sea_route,
+  'gas-and-trade': m.subject_gas_and_trade,
+  diplomacy: m.subject_diplomacy
+};
+
+/** The subjects with their names in both languages: either may be searched, whatever the page's language. */
+export function namedSubjects(): NamedSubject[] {
+  return SUBJECTS.map((id) => {
+    const name = SUBJECT_NAMES[id];
+    return { id, names: { ar: name({}, { locale: 'ar' }), en: name({}, { locale: 'en' }) } };
+  });
+}
+
+/** What a found thing is, in the page's language. */
+export function kindLabel(is: FoundKind): string {
+  switch (is.kind) {
+    case 'place':
+      return placeKindName(is.of);
+    case 'line':
+      return modeName(is.of);
+    case 'area':
+      return areaKindName(is.of);
+    case 'route':
+      return m.route_name();
+    case 'set':
+      return m.set_name();
+    case 'subject':
+      return m.search_subject();
+  }
+}
+
+/** Why a text that looks like a position is none, and what can be done. */
+export function failureMessage(failure: Exclude<CoordinateFailure, { code: 'not-a-coordinate' }>): string {
+  if (failure.code === 'ambiguous') return m.search_ambiguous();
+  switch (failure.part) {
+    case 'latitude':
+      return failure.swapped ? m.search_swapped() : m.search_latitude();
+    case 'longitude':
+      return m.search_longitude();
+    default:
+      return m.search_sixty();
+  }
+}

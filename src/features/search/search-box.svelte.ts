@@ -1,0 +1,77 @@
+import type { Atlas } from '#core/atlas/atlas';
+import { find } from '#core/search/find';
+import type { SearchIndex } from '#core/search/search-index';
+import { language } from '#i18n/index';
+import { namedSubjects } from './labels';
+import { optionsOf, type Option } from './options';
+
+const MOST_OPTIONS = 10;
+
+/** The state of the search: what is typed, what answers it, which answer is marked. */
+export class SearchBox {
+  open = $state(false);
+  #query = $state('');
+  /** Where the arrow keys went; `null` as long as they have not been used for this query. */
+  #moved = $state<number | null>(null);
+  #index = $state.raw<SearchIndex | null>(null);
+  #indexed: Atlas | null = null;
+  failed = $state(false);
+
+  readonly findings = $derived(find(this.#query, this.#index, MOST_OPTIONS));
+  readonly options: Option[] = $derived(optionsOf(this.findings, language()));
+
+  /** True once names can be found and not positions only. */
+  get ready(): boolean {
+    return this.#index !== null;
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  /** The row Enter takes. The first one stands ready, but a reading that needs a decision waits for one. */
+  get active(): number {
+    const first = this.options.length > 0 && !this.findings.failure ? 0 : -1;
+    return this.#moved ?? first;
+  }
+
+  /** Takes what is typed and shows the answers. */
+  type(text: string): void {
+    this.#query = text;
+    this.#moved = null;
+    this.open = text.trim() !== '';
+  }
+
+  /** Marks another row, around the ends of the list. */
+  move(step: 1 | -1): void {
+    const count = this.options.length;
+    if (count === 0) return;
+    const from = this.active === -1 && step === -1 ? count : this.active;
+    this.#moved = (from + step + count) % count;
+  }
+
+  /** Marks a row under the pointer. */
+  mark(index: number): void {
+    this.#moved = index;
+  }
+
+  /** Closes the list under the name of what was chosen. */
+  settle(name: string): void {
+    this.type(name);
+    this.open = false;
+  }
+
+  /** Builds the index of names once an atlas is there. Its code is loaded only now, off the first view. */
+  async prepare(atlas: Atlas | null): Promise<void> {
+    if (!atlas || this.#indexed === atlas) return;
+    this.#indexed = atlas;
+    this.failed = false;
+    try {
+      const { buildSearchIndex } = await import('#core/search/search-index');
+      if (this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects());
+    } catch {
+      this.#indexed = null;
+      this.failed = true;
+    }
+  }
+}

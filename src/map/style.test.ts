@@ -1,0 +1,73 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { Atlas } from '#core/atlas/atlas';
+import { SUBJECTS } from '#core/atlas/vocabulary';
+import { DEFAULT_VIEW, LABEL_CHOICES, type View } from '#core/view/view';
+import type { StyleContext } from './layers/context';
+import { subjectFeatures } from './layers/features';
+import { legendEntries } from './legend-entries';
+import { inOrder } from './order';
+import { PALETTES, THEME_NAMES } from './palette';
+import { buildStyle } from './style';
+import { tinyAtlas } from './tiny-atlas.fixture';
+
+const context = (change: Partial<StyleContext> = {}, view: Partial<View> = {}): StyleContext => ({
+  theme: 'light',
+  palette: PALETTES.light,
+  view: { ...DEFAULT_VIEW, subjects: SUBJECTS, ...view },
+  page: 'ar',
+  atlas: tinyAtlas,
+  detail: 'ready',
+  fileAddress: (path) => `/data/${path}`,
+  ...change
+});
+const layerIds = (each: StyleContext): string[] => buildStyle(each).layers.map((layer) => layer.id);
+
+describe('buildStyle', () => {
+  it('is a valid style in every theme, for every choice of labels, with anything selected', () => {
+    const contexts = [
+      ...THEME_NAMES.map((theme) => context({ theme, palette: PALETTES[theme] })),
+      ...LABEL_CHOICES.map((labels) => context({}, { labels })),
+      ...(['first', 'second', 'both'] as const).map((names) => context({}, { names, borders: 'un' })),
+      ...(['place', 'line', 'route', 'area', 'set'] as const).map((kind) => context({}, { selection: { kind, id: 'some-id' } })),
+      context({ atlas: null, detail: 'unasked' }),
+      context({}, { subjects: [] })
+    ];
+    for (const each of contexts) expect(validateStyleMin(JSON.parse(JSON.stringify(buildStyle(each))))).toEqual([]);
+  });
+
+  it('gives each layer its own id and lays names over lines and lines over land', () => {
+    const ids = layerIds(context());
+    expect(new Set(ids).size).toBe(ids.length);
+    const at = (start: string) => ids.findIndex((id) => id.startsWith(start));
+    expect(at('land:')).toBeGreaterThan(at('sea-area:'));
+    expect(at('line-casing:')).toBeGreaterThan(at('border:'));
+    expect(at('line:')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('line-casing:')));
+    expect(at('place:')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('base-label:')));
+  });
+
+  it('draws nothing of a subject that is not shown', () => {
+    const style = buildStyle(context({}, { subjects: ['yamal'] }));
+    expect(Object.keys(style.sources).filter((id) => id.startsWith('subject-'))).toEqual(['subject-yamal']);
+  });
+
+  it('keeps the overview until the detail has come, so that there is never a hole', () => {
+    const zoomOf = (detail: StyleContext['detail']) => buildStyle(context({ detail })).layers.find((layer) => layer.id === 'land:overview')?.maxzoom;
+    expect(zoomOf('loading')).toBeUndefined();
+    expect(zoomOf('ready')).toBe(4);
+  });
+
+  it('makes the programmer decide where a new layer lies', () => {
+    expect(() => inOrder([{ id: 'clouds:high', type: 'background' }])).toThrow(/order\.ts/);
+  });
+});
+
+describe('legend', () => {
+  it('has a row for everything a subject draws', () => {
+    const keys = new Set(legendEntries(tinyAtlas as Atlas).map((entry) => entry.key));
+    for (const subject of SUBJECTS) {
+      for (const feature of subjectFeatures(tinyAtlas, subject).features) expect(keys).toContain(feature.properties.legend);
+    }
+    expect(keys.size).toBeGreaterThan(3);
+  });
+});
