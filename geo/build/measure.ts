@@ -57,7 +57,7 @@ export function comparison(subject: string, stretch: string, measuredMetres: num
   return { subject, stretch, measuredMetres, publishedMetres: published, deviation: measuredMetres / published - 1, figure };
 }
 
-/** A route's length without its branches. */
+/** The length of all legs of a route, branches included. */
 export function routeLengthMetres(legs: readonly RouteLeg[]): number {
   return legs.reduce((sum, leg) => sum + polylineLengthMetres(leg.positions), 0);
 }

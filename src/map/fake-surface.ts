@@ -1,6 +1,7 @@
+import type { Bounds } from '#core/atlas/bounds';
 import type { LonLat } from '#core/geodesy/longitude';
 import { DEFAULT_VIEW, type Camera } from '#core/view/view';
-import type { Bounds, Hit, MapSurface, Padding } from './surface';
+import type { Hit, MapSurface, Padding } from './surface';
 
 /**
  * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and

@@ -1,8 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Bounds } from '#core/atlas/bounds';
 import { distanceMetres, type LonLat } from '#core/geodesy/geodesic';
 import { wrapLongitude } from '#core/geodesy/longitude';
 import type { Camera, SelectableKind } from '#core/view/view';
-import type { Bounds, Hit, MapSurface, Padding } from './surface';
+import type { Hit, MapSurface, Padding } from './surface';
 
 /** Pixels round the pointer that still count as on the thing. */
 const REACH = 6;

@@ -1,13 +1,6 @@
+import type { Bounds } from '#core/atlas/bounds';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Camera, Selection } from '#core/view/view';
-
-/** A rectangle of the map in degrees; `east` may pass 180 when it crosses the antimeridian. */
-export interface Bounds {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
 
 /** Pixels of the map that panels cover, so that what is shown lies beside them. Physical sides: the map never mirrors. */
 export interface Padding {

@@ -62,7 +62,7 @@ const area: Area = {
 };
 
 /** The smallest atlas that has something of each kind; frozen, so that a test that changes it fails. */
-export const tinyAtlas: Atlas = Object.freeze({
+export const tinyAtlas: Atlas = Object.freeze<Atlas>({
   edition: 'test',
   datasets: [],
   places: [place],

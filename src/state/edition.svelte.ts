@@ -2,8 +2,9 @@ import { asset } from '$app/paths';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { problem, type Problem } from '#core/problem';
+import { rememberFiles } from '#map/data';
 
-export type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: Problem };
+type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: Problem };
 
 /** The address of a file of the data edition. */
 export function editionFile(path: string): string {
@@ -11,7 +12,7 @@ export function editionFile(path: string): string {
 }
 
 /** Reads a JSON file of the edition; throws with the reason when it does not come whole. */
-export async function readEditionFile(path: string): Promise<unknown> {
+async function readEditionFile(path: string): Promise<unknown> {
   const response = await fetch(editionFile(path));
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   return response.json();
@@ -26,6 +27,14 @@ export class Edition {
   get atlas(): Atlas | null {
     return this.state.kind === 'ready' ? this.state.value : null;
   }
+
+  /** Why the atlas did not come. */
+  get problem(): Problem | null {
+    return this.state.kind === 'failed' ? this.state.problem : null;
+  }
+
+  /** Reads a JSON file of the edition, each once; one that failed may be asked for again. */
+  readonly file = rememberFiles(readEditionFile);
 
   /** Loads the atlas; one request serves all who ask. After a failure the next call tries again. */
   load(): Promise<Atlas> {

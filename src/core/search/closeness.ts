@@ -10,6 +10,8 @@ export type Match = 'exact' | 'prefix' | 'fuzzy';
 export interface Closeness {
   match: Match;
   step: number;
+  /** True when the name begins otherwise and the query stands further in. */
+  inside: boolean;
 }
 
 /** The steps, closest first: within a match, what is spelled alike stands before what sounds alike. */
@@ -29,11 +31,12 @@ const COUNTED_ERRORS = 3;
  */
 export function closeness(query: SearchKey, name: SearchKey): Closeness | null {
   const step = STEPS.findIndex(({ by, holds }) => (by === 'spelling' || canCompareSound(query)) && holds(query[by], name[by]));
-  if (step !== -1) return { match: STEPS[step]!.match, step };
+  const inside = !name.sound.joined.startsWith(query.sound.joined);
+  if (step !== -1) return { match: STEPS[step]!.match, step, inside };
   if (isHan(query.spelling.joined) && sharedPairs(query.spelling.joined, name.spelling.joined) <= 0.5) return null;
   const missing = shareMissing(query.spelling, name.spelling);
   const errors = Math.min(COUNTED_ERRORS, editDistance(query.sound.joined, name.sound.joined));
-  return { match: 'fuzzy', step: STEPS.length + (missing < 0.5 ? missing : errors + 0.5) };
+  return { match: 'fuzzy', inside, step: STEPS.length + (missing < 0.5 ? missing : errors + 0.5) };
 }
 
 /** True for a name that holds most of the query in whole words: Chabahar for "the port of Chabahar". */

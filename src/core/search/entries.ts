@@ -10,6 +10,8 @@ export interface Spelling {
   text: string;
   language: Language | null;
   key: SearchKey;
+  /** True for the names of the thing itself, not for its other spellings, its parts and its code. */
+  isName: boolean;
   /** Codes (UN/LOCODE) are found as a whole or not at all: nobody types CN to see the ports of China begin. */
   isCode?: true;
 }
@@ -49,7 +51,8 @@ function placeEntry(place: Place): Entry {
   const parts = place.parts.flatMap((part) => namedSpellings(part.names));
   const others = place.also.flatMap((text) => spelling(text, languageOfScript(text)));
   const code = spelling(place.unlocode ?? '', null).map((each) => ({ ...each, isCode: true as const }));
-  return { ...named, spellings: [...named.spellings, ...others, ...parts, ...code] };
+  const besides = [...others, ...parts, ...code].map((each) => ({ ...each, isName: false }));
+  return { ...named, spellings: [...named.spellings, ...besides] };
 }
 
 function namedSpellings(names: Names): Spelling[] {
@@ -57,13 +60,13 @@ function namedSpellings(names: Names): Spelling[] {
     const name = names[language];
     if (!name) return [];
     const latin = language === 'ru' ? searchKey(transliterateRussian(name)) : null;
-    return [...spelling(name, language), ...(latin ? [{ text: name, language, key: latin }] : [])];
+    return [...spelling(name, language), ...(latin ? [{ text: name, language, key: latin, isName: true }] : [])];
   });
 }
 
 function spelling(text: string, language: Language | null): Spelling[] {
   const key = searchKey(text);
-  return key ? [{ text, language, key }] : [];
+  return key ? [{ text, language, key, isName: true }] : [];
 }
 
 /** Other spellings carry no language; the script tells it where only one of ours is written in it. */

@@ -112,11 +112,17 @@ function bestOfEach(answers: readonly Answer[]): Answer[] {
 /** Of equally close spellings the one that stands first: names stand before other spellings. */
 function closerSpelling(one: Answer, other: Answer): number {
   const place = ({ entry, spelling }: Answer): number => entry.spellings.indexOf(spelling);
-  return one.closeness.step - other.closeness.step || place(one) - place(other);
+  return one.closeness.step - other.closeness.step || aside(one) - aside(other) || place(one) - place(other);
 }
 
 function byCloseness(one: Answer, other: Answer): number {
-  return one.closeness.step - other.closeness.step || one.entry.rank - other.entry.rank || other.score - one.score;
+  const first = one.closeness.step - other.closeness.step || one.entry.rank - other.entry.rank;
+  return first || aside(one) - aside(other) || other.score - one.score;
+}
+
+/** 0 where the query begins the thing's own name, 1 where it stands further in or in another spelling. */
+function aside({ spelling, closeness: { inside } }: Answer): number {
+  return Number(inside || !spelling.isName);
 }
 
 /** Once something answers well, what merely resembles the query is left out. */

@@ -88,6 +88,13 @@ describe('the order of results', () => {
     expect(ids('Suez')).toEqual(['suez', 'suez-canal']);
   });
 
+  it('puts names that begin like the query before those that hold it, where the rank is one', () => {
+    const found = ids('s');
+    for (const id of ['hormuz', 'saint-petersburg', 'sabetta', 'suez-canal', 'shanghai']) {
+      expect(found.indexOf(id), id).toBeLessThan(found.indexOf('chabahar-port'));
+    }
+  });
+
   it('drops resembling names where exact ones stand', () => {
     expect(ids('莫斯科')).toEqual(['moscow']);
   });

@@ -1,4 +1,4 @@
-import type { SheetHeight } from '#ui/sheet-heights';
+import type { SheetHeight } from '#ui/sheet-height';
 
 /** What the panel shows. The legend is a tab only in the sheet of a phone; elsewhere it stands by itself. */
 export type PanelTab = 'layers' | 'legend' | 'selection';

@@ -1,31 +1,36 @@
-import { encode } from 'jpeg-js';
 import { decodeLand } from '../land';
 import { reliefDetail } from './detail';
+import { encodeIndexedPng, type Rgba } from './indexed-png';
 import { toWebMercator } from './mercator';
-import type { Plane } from './plane';
+import { median, type Plane } from './plane';
 import { loadSourceImage } from './source-image';
 
-export const RELIEF_SIZE_PIXELS = 1280;
-const MIDDLE_GREY = 128;
-const GAIN = 3;
-const JPEG_QUALITY = 38;
+export const RELIEF_SIZE_PIXELS = 1024;
+/** One tone of shade or light for this much detail; fewer tones make bands, more make bytes. */
+const DETAIL_PER_TONE = 5;
+const TONES = 6;
+const ALPHA_PER_TONE = 26;
 
 /**
- * The shaded relief of land and sea floor as a grey JPEG in Web Mercator: middle grey is flat, lighter faces the light.
- * It holds no land or water colour, so the style tints it: put its grey range between the theme's tones with
- * `raster-brightness-min` and `-max`, or turn its distance from 128 into black or white with alpha. Its corners are
- * the square of Web Mercator: ±180, ±85.051129.
+ * The shaded relief of land and sea floor as a PNG of black and white with alpha, in Web Mercator. Flat ground is clear, shade
+ * is black and light is white, so the same image lies over any theme's land and water; the style sets how strongly. Its
+ * corners are the square of Web Mercator: ±180, ±85.051129.
  */
 export function buildRelief(): Uint8Array {
   const detail = reliefDetail(loadSourceImage(), decodeLand('world-atlas/land-50m.json'));
-  return encodeGrey(toWebMercator(detail, RELIEF_SIZE_PIXELS));
+  return encodeTones(median(toWebMercator(detail, RELIEF_SIZE_PIXELS)));
 }
 
-function encodeGrey({ width, height, samples }: Plane): Uint8Array {
-  const rgba = new Uint8Array(width * height * 4);
-  samples.forEach((sample, at) => {
-    const grey = Math.round(Math.min(255, Math.max(0, MIDDLE_GREY + GAIN * sample)));
-    rgba.set([grey, grey, grey, 255], at * 4);
+function encodeTones({ width, height, samples }: Plane): Uint8Array {
+  const pixels = Uint8Array.from(samples, (detail) => TONES + Math.max(-TONES, Math.min(TONES, Math.round(detail / DETAIL_PER_TONE))));
+  return encodeIndexedPng(width, height, pixels, palette());
+}
+
+/** From deepest shade through clear to brightest light. */
+function palette(): Rgba[] {
+  return Array.from({ length: 2 * TONES + 1 }, (_, index): Rgba => {
+    const tone = index - TONES;
+    const grey = tone > 0 ? 255 : 0;
+    return [grey, grey, grey, Math.abs(tone) * ALPHA_PER_TONE];
   });
-  return new Uint8Array(encode({ data: rgba, width, height }, JPEG_QUALITY).data);
 }

@@ -44,3 +44,18 @@ function slide(from: Float32Array, to: Float32Array, count: number, radius: numb
     sum += from[at(n + radius + 1)]! - from[at(n - radius)]!;
   }
 }
+
+/** The median over each pixel and its eight neighbours: takes off specks and keeps edges. */
+export function median(plane: Plane): Plane {
+  const { width, height, samples } = plane;
+  const around = new Float32Array(9);
+  return mapPlane(plane, (_, at) => {
+    const x = at % width;
+    const y = (at - x) / width;
+    for (let n = 0; n < 9; n += 1) {
+      const row = Math.min(height - 1, Math.max(0, y + Math.floor(n / 3) - 1));
+      around[n] = samples[row * width + ((x + (n % 3) - 1 + width) % width)]!;
+    }
+    return around.sort()[4]!;
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restingHeight, sheetPixels, stepHeight } from './sheet-heights';
+import { restingHeight, sheetPixels, stepHeight } from './sheet-height';
 
 const heights = sheetPixels(844, 48, 96);
 

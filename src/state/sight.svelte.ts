@@ -1,0 +1,60 @@
+import type { Problem } from '#core/problem';
+import type { Camera } from '#core/view/view';
+import type { MapSurface, Padding } from '#map/surface';
+
+/**
+ * What the page knows of the map while it moves: the camera between two writes of the address, what is in sight, and
+ * what went wrong. The map tells it; panels read it.
+ */
+export class Sight {
+  surface = $state.raw<MapSurface | null>(null);
+  camera = $state.raw<Camera>();
+  metresPerPixel = $state<number | null>(null);
+  legendKeys = $state.raw<ReadonlySet<string>>(new Set());
+  problems = $state.raw<readonly Problem[]>([]);
+  #padding: Padding | undefined;
+
+  /** The map stands. */
+  stand(surface: MapSurface): void {
+    this.surface = surface;
+    if (this.#padding) surface.setPadding(this.#padding);
+    this.moved();
+  }
+
+  /** Panels cover so much of the map now. */
+  cover(padding: Padding): void {
+    this.#padding = padding;
+    this.surface?.setPadding(padding);
+  }
+
+  /** The camera is elsewhere. */
+  moved(): void {
+    if (!this.surface) return;
+    this.camera = this.surface.camera();
+    this.metresPerPixel = this.surface.metresPerPixel();
+  }
+
+  /** The map has come to rest: reads what is drawn. */
+  look(): void {
+    if (!this.surface) return;
+    const keys = this.surface.visibleLegendKeys();
+    const changed = keys.size !== this.legendKeys.size || [...keys].some((key) => !this.legendKeys.has(key));
+    if (changed) this.legendKeys = keys;
+  }
+
+  /** Something went wrong; the same thing again is told once. */
+  report(problem: Problem): void {
+    const again = this.problems.some((known) => known.code === problem.code);
+    if (!again) this.problems = [...this.problems, problem];
+  }
+
+  solved(code: Problem['code']): void {
+    this.problems = this.problems.filter((problem) => problem.code !== code);
+  }
+
+  /** Tries again to load what failed. */
+  retry(): void {
+    this.solved('data-unavailable');
+    this.surface?.retry();
+  }
+}
