@@ -1,5 +1,11 @@
 /** Who may import whom: `routes → features → {state, map, ui, content, i18n} → core`; see ARCHITECTURE.md. */
-const only = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: '^(src|geo)/', pathNot: to } });
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(src|geo)/', pathNot: to }
+});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -10,7 +16,12 @@ module.exports = {
     only('ui-has-no-domain', '^src/ui/', '^src/(ui|i18n)/', 'buttons and panels speak no domain word'),
     only('i18n-is-words', '^src/i18n/', '^src/(i18n|core)/', 'messages know languages only'),
     only('content-is-data', '^src/content/', '^src/(content|core|i18n)/', 'content is read, it does not act'),
-    only('state-serves-features', '^src/state/', '^src/(state|core|map|i18n)/', 'state is shared by features and knows none of them'),
+    only(
+      'state-serves-features',
+      '^src/state/',
+      '^src/(state|core|map|i18n)/',
+      'state is shared by features and knows none of them'
+    ),
     only('geo-shares-the-schema', '^geo/', '^(geo/|src/core/)', 'pipeline and app share one schema'),
     only('cli-is-thin', '^src/cli/', '^src/(cli|core)/', 'commands are doors to core'),
     {
@@ -47,13 +58,22 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/@turf/' }
     },
-    { name: 'no-orphan-tests-in-app', severity: 'error', from: { path: '^src/', pathNot: '\\.test\\.ts$' }, to: { path: '\\.test\\.ts$' } }
+    {
+      name: 'no-orphan-tests-in-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '\\.test\\.ts$' }
+    }
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(src/i18n/generated|\\.svelte-kit|build)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'default', 'types'], extensions: ['.ts', '.js', '.svelte'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'default', 'types'],
+      extensions: ['.ts', '.js', '.svelte']
+    }
   }
 };

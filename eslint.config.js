@@ -5,7 +5,18 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['node_modules/', '.svelte-kit/', 'build/', 'static/', 'src/i18n/generated/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.svelte-kit/',
+      '.cache/',
+      'build/',
+      'static/',
+      'src/i18n/generated/',
+      'test-results/',
+      'playwright-report/'
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -30,7 +41,7 @@ export default ts.config(
   },
   {
     // Commands speak to a person through the console.
-    files: ['geo/**/*.ts', 'scripts/**/*.ts', 'src/cli/**/*.ts', 'tests/**/*.ts'],
+    files: ['geo/**/*.ts', 'scripts/**/*.{ts,mjs}', 'src/cli/**/*.ts', 'tests/**/*.ts'],
     rules: { 'no-console': 'off' }
   }
 );

@@ -35,5 +35,9 @@ export default defineConfig({
       ]
     }
   },
-  webServer: { command: `npx tsx scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/ar/`, reuseExistingServer: !process.env.CI }
+  webServer: {
+    command: `npx tsx scripts/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/ar/`,
+    reuseExistingServer: !process.env.CI
+  }
 });

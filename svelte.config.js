@@ -7,7 +7,14 @@ export default {
     typescript: {
       config: (config) => ({
         ...config,
-        include: [...config.include, '../geo/**/*.ts', '../tests/**/*.ts', '../*.config.ts', '../*.config.js', '../scripts/**/*.ts']
+        include: [
+          ...config.include,
+          '../geo/**/*.ts',
+          '../tests/**/*.ts',
+          '../*.config.ts',
+          '../*.config.js',
+          '../scripts/**/*.ts'
+        ]
       })
     }
   }

@@ -59,7 +59,11 @@ function setStamp(name, value) {
 
 function hashOf(inputs) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(join(ROOT, file)));
+  for (const file of inputs.flatMap(filesUnder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)));
   return hash.digest('hex');
 }
 

@@ -26,6 +26,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 server.on('listening', () => {
   const address = server.address();
-  console.log(`Masarat is served at http://localhost:${typeof address === 'object' && address ? address.port : wanted}/ (stop with Ctrl+C)`);
+  console.log(
+    `Masarat is served at http://localhost:${typeof address === 'object' && address ? address.port : wanted}/ (stop with Ctrl+C)`
+  );
 });
 server.listen(wanted);

@@ -37,10 +37,18 @@ ensureBrowser();
 ensureBuilt();
 check('types', 'npm', ['run', '--silent', 'check']);
 check('lint, format, directions, unused code', 'npm', ['run', '--silent', 'lint']);
-count('unit and property tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'], 'test-results/unit.json', (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-}));
+count(
+  'unit and property tests',
+  tool('vitest'),
+  ['run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'],
+  'test-results/unit.json',
+  (report) => ({
+    passed: report.numPassedTests,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  })
+);
 count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length

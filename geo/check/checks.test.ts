@@ -9,7 +9,15 @@ import { checkAll } from './index';
 
 const head = { id: 'test', title: { ar: 'تجربة', en: 'Test' }, source: 'test', licence: 'test', date: '2026-11' };
 const names = { ar: 'اسم', en: 'Name', fa: 'نام', ru: 'имя', zh: '名' };
-const place = (id: string, at: [number, number]) => ({ id, kind: 'port', names, at, accuracyMetres: 1000, rank: 1, source: 'test' });
+const place = (id: string, at: [number, number]) => ({
+  id,
+  kind: 'port',
+  names,
+  at,
+  accuracyMetres: 1000,
+  rank: 1,
+  source: 'test'
+});
 const line = (change: object) => ({
   id: 'aden-bombay-sea',
   names: { ar: 'خط', en: 'Line' },
@@ -27,7 +35,15 @@ const line = (change: object) => ({
   ],
   ...change
 });
-const route = { id: 'r', subject: 'indian-ocean', names: { ar: 'م', en: 'R' }, status: 'operating', asOf: '2025', source: 'test', legs: [{ line: 'aden-bombay-sea' }] };
+const route = {
+  id: 'r',
+  subject: 'indian-ocean',
+  names: { ar: 'م', en: 'R' },
+  status: 'operating',
+  asOf: '2025',
+  source: 'test',
+  legs: [{ line: 'aden-bombay-sea' }]
+};
 const places = [place('aden', [44.95, 12.78333]), place('bombay', [72.86667, 18.96667])];
 
 /** Writes source files into a folder of their own and loads them. */
@@ -63,19 +79,47 @@ describe('checks of the sources', () => {
 
   it('find a missing end place, an end far from its place, a repeated vertex and a missing tolerance', () => {
     expect(reasons([line({ ends: ['aden', 'atlantis'] })])).toEqual(['end place atlantis does not exist']);
-    expect(reasons([line({ vertices: [[46, 12.4], [72.8, 18.9]] })])).toEqual([expect.stringContaining('km from aden')]);
-    expect(reasons([line({ vertices: [[44.95, 12.7], [44.95, 12.7], [50, 13.6], [72.8, 18.9]] })])).toEqual(['vertex 1 repeats the one before it']);
+    expect(
+      reasons([
+        line({
+          vertices: [
+            [46, 12.4],
+            [72.8, 18.9]
+          ]
+        })
+      ])
+    ).toEqual([expect.stringContaining('km from aden')]);
+    expect(
+      reasons([
+        line({
+          vertices: [
+            [44.95, 12.7],
+            [44.95, 12.7],
+            [50, 13.6],
+            [72.8, 18.9]
+          ]
+        })
+      ])
+    ).toEqual(['vertex 1 repeats the one before it']);
     expect(reasons([line({ toleranceKilometres: undefined })])).toEqual([expect.stringContaining('tolerance')]);
   });
 
   it('find legs that do not resolve or do not meet, and lines nobody uses', () => {
     const legs = [{ line: 'aden-bombay-sea' }, { line: 'aden-bombay-sea' }, { line: 'ghost' }];
-    expect(reasons([line({})], [{ ...route, legs }])).toEqual([expect.stringContaining('km from the end of'), 'leg ghost: there is no such line']);
+    expect(reasons([line({})], [{ ...route, legs }])).toEqual([
+      expect.stringContaining('km from the end of'),
+      'leg ghost: there is no such line'
+    ]);
     expect(reasons([line({})], [])).toEqual(['no route uses it']);
   });
 
   it('find a vertex far from the city it is named after', () => {
-    const vertices = [[44.95, 12.7], [50, 13.6], [73.2, 18.2, 'Mumbai'], [72.8, 18.9]];
+    const vertices = [
+      [44.95, 12.7],
+      [50, 13.6],
+      [73.2, 18.2, 'Mumbai'],
+      [72.8, 18.9]
+    ];
     expect(reasons([line({ mode: 'road', vertices })])).toEqual([expect.stringContaining('vertex Mumbai lies')]);
   });
 
@@ -88,6 +132,8 @@ describe('checks of the sources', () => {
 
   it('stop at a file that breaks the schema, and name file, record and reason', () => {
     expect(() => load({ 'lines/l.yaml': { lines: [line({ status: 'finished' })] } })).toThrow(SourceError);
-    expect(() => load({ 'lines/l.yaml': { lines: [line({ status: 'finished' })] } })).toThrow(/l\.yaml: lines\[0\] aden-bombay-sea \.status: .*finished/);
+    expect(() => load({ 'lines/l.yaml': { lines: [line({ status: 'finished' })] } })).toThrow(
+      /l\.yaml: lines\[0\] aden-bombay-sea \.status: .*finished/
+    );
   });
 });

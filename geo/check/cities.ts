@@ -24,7 +24,13 @@ function loadCities(): Map<string, City[]> {
 
 function readCities(): Map<string, City[]> {
   const path = createRequire(import.meta.url).resolve('cities15000-json/cities.json');
-  const rows = JSON.parse(readFileSync(path, 'utf8')) as { name: string; asciiname: string; alternativeNames: string[]; lat: string; lon: string }[];
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as {
+    name: string;
+    asciiname: string;
+    alternativeNames: string[];
+    lat: string;
+    lon: string;
+  }[];
   const byName = new Map<string, City[]>();
   for (const row of rows) {
     const city: City = { name: row.name, at: [Number(row.lon), Number(row.lat)] };
@@ -55,7 +61,13 @@ export function checkCities(sources: Sources): Finding[] {
       const name = vertex[2];
       const offMetres = name ? nearestMetres(byName.get(fold(name)) ?? [], [vertex[0], vertex[1]]) : Infinity;
       if (offMetres <= NEAR_METRES || offMetres > NAMESAKE_METRES) return [];
-      return [{ file: line.from.file, record: line.id, reason: `vertex ${name} lies ${(offMetres / 1000).toFixed(1)} km from the city of that name` }];
+      return [
+        {
+          file: line.from.file,
+          record: line.id,
+          reason: `vertex ${name} lies ${(offMetres / 1000).toFixed(1)} km from the city of that name`
+        }
+      ];
     })
   );
 }

@@ -1,6 +1,14 @@
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
-import { ALLOWED_DEVIATION, compareLine, comparison, resolveLegs, routeLengthMetres, type Comparison, type RouteLeg } from '../build/measure';
+import {
+  ALLOWED_DEVIATION,
+  compareLine,
+  comparison,
+  resolveLegs,
+  routeLengthMetres,
+  type Comparison,
+  type RouteLeg
+} from '../build/measure';
 import type { Kept, Sources } from '../build/sources';
 import type { SourceLine, SourceRoute } from '#core/atlas/source-schema';
 import type { Finding } from './finding';
@@ -8,7 +16,11 @@ import type { Finding } from './finding';
 const JOIN_METRES = 2_000;
 const END_METRES = 15_000;
 
-const finding = (record: Kept<{ id: string }>, reason: string): Finding => ({ file: record.from.file, record: record.id, reason });
+const finding = (record: Kept<{ id: string }>, reason: string): Finding => ({
+  file: record.from.file,
+  record: record.id,
+  reason
+});
 
 /** Every route's legs resolve, and each begins where the one before it ended (a branch: at a vertex of an earlier leg, or it stands alone). */
 export function checkRoutes(sources: Sources): Finding[] {
@@ -25,7 +37,9 @@ export function checkRoutes(sources: Sources): Finding[] {
       if (before && !leg.branch) {
         const gapMetres = distanceMetres(before.positions.at(-1)!, leg.positions[0]!);
         if (gapMetres > JOIN_METRES) {
-          findings.push(finding(route, `leg ${leg.line.id} starts ${(gapMetres / 1000).toFixed(1)} km from the end of ${before.line.id}`));
+          findings.push(
+            finding(route, `leg ${leg.line.id} starts ${(gapMetres / 1000).toFixed(1)} km from the end of ${before.line.id}`)
+          );
         }
       }
       before = leg;
@@ -49,7 +63,9 @@ export function checkEnds(sources: Sources): Finding[] {
       const place = places.get(id);
       if (!place) return [finding(line, `end place ${id} does not exist`)];
       const vertex = ends[index]!;
-      const offMetres = Math.min(...[place, ...place.parts].map((spot) => distanceMetres([vertex[0], vertex[1]], spot.at as LonLat)));
+      const offMetres = Math.min(
+        ...[place, ...place.parts].map((spot) => distanceMetres([vertex[0], vertex[1]], spot.at as LonLat))
+      );
       return offMetres > END_METRES ? [finding(line, `its end lies ${(offMetres / 1000).toFixed(1)} km from ${id}`)] : [];
     });
     if (line.accuracy === 'generalised' && !(line.toleranceKilometres && line.toleranceKilometres <= 15)) {
@@ -57,7 +73,8 @@ export function checkEnds(sources: Sources): Finding[] {
     }
     line.vertices.forEach((vertex, index) => {
       const next = line.vertices[index + 1];
-      if (next && next[0] === vertex[0] && next[1] === vertex[1]) findings.push(finding(line, `vertex ${index + 1} repeats the one before it`));
+      if (next && next[0] === vertex[0] && next[1] === vertex[1])
+        findings.push(finding(line, `vertex ${index + 1} repeats the one before it`));
     });
     return findings;
   });
@@ -80,7 +97,10 @@ export function compareAll(sources: Sources): { comparisons: Comparison[]; findi
   for (const line of sources.lines) take(line, compareLine(line));
   for (const route of sources.routes) {
     const legs = resolveLegs(route, lines).filter((leg) => typeof leg !== 'string');
-    take(route, route.published.map((figure) => comparison(route.id, 'whole', routeLengthMetres(legs), figure)));
+    take(
+      route,
+      route.published.map((figure) => comparison(route.id, 'whole', routeLengthMetres(legs), figure))
+    );
   }
   return { comparisons, findings };
 }
@@ -92,9 +112,13 @@ export function compareAll(sources: Sources): { comparisons: Comparison[]; findi
 export function checkPromises(sources: Sources): Finding[] {
   return sources.lines.flatMap((line) => {
     if (line.accuracy === 'schematic') return [];
-    const whole = compareLine(line).filter((row) => typeof row !== 'string' && row.stretch === 'whole' && row.figure.comparable) as Comparison[];
+    const whole = compareLine(line).filter(
+      (row) => typeof row !== 'string' && row.stretch === 'whole' && row.figure.comparable
+    ) as Comparison[];
     const met = whole.some((row) => Math.abs(row.deviation) <= ALLOWED_DEVIATION);
-    return whole.length === 0 || met ? [] : [finding(line, `${line.accuracy}, but no published length is met within 4 %: it is schematic`)];
+    return whole.length === 0 || met
+      ? []
+      : [finding(line, `${line.accuracy}, but no published length is met within 4 %: it is schematic`)];
   });
 }
 

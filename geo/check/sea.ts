@@ -16,7 +16,8 @@ interface Fairway {
   box: [west: number, south: number, east: number, north: number];
 }
 
-const positions = (record: SourceLine | SourceCanal): LonLat[] => record.vertices.map(([longitude, latitude]) => [longitude, latitude]);
+const positions = (record: SourceLine | SourceCanal): LonLat[] =>
+  record.vertices.map(([longitude, latitude]) => [longitude, latitude]);
 
 /** Sea lines keep to the water of the 10 m land polygons, but for listed canals and the last 5 km at their ends. */
 export function checkSea(sources: Sources): Finding[] {
@@ -68,7 +69,11 @@ function isExcused(at: LonLat, fairways: readonly Fairway[], havens: readonly Lo
   if (havens.some((haven) => distanceMetres(haven, at) <= APPROACH_METRES)) return true;
   return fairways.some(
     ({ box, points, reachMetres }) =>
-      at[0] >= box[0] && at[0] <= box[2] && at[1] >= box[1] && at[1] <= box[3] && points.some((point) => distanceMetres(point, at) <= reachMetres)
+      at[0] >= box[0] &&
+      at[0] <= box[2] &&
+      at[1] >= box[1] &&
+      at[1] <= box[3] &&
+      points.some((point) => distanceMetres(point, at) <= reachMetres)
   );
 }
 

@@ -26,12 +26,16 @@ function report(sources: Sources): void {
   const mine = new Set(loadSources(wanted).datasets.map((dataset) => dataset.file));
   for (const line of sources.lines.filter((each) => mine.has(each.from.file))) {
     const lengthMetres = polylineLengthMetres(line.vertices.map(([longitude, latitude]) => [longitude, latitude] as const));
-    console.log(`${line.id}: ${(lengthMetres / 1000).toFixed(1)} km = ${(lengthMetres / 1852).toFixed(0)} nm, ${line.vertices.length} vertices`);
+    console.log(
+      `${line.id}: ${(lengthMetres / 1000).toFixed(1)} km = ${(lengthMetres / 1852).toFixed(0)} nm, ${line.vertices.length} vertices`
+    );
   }
   for (const row of compareAll(sources).comparisons) {
     if (!mine.has([...sources.lines, ...sources.routes].find((record) => record.id === row.subject)?.from.file ?? '')) continue;
     const percent = (row.deviation * 100).toFixed(1);
-    console.log(`  ${row.subject} ${row.stretch}: ${(row.measuredMetres / 1000).toFixed(1)} km, published ${(row.publishedMetres / 1000).toFixed(1)} km, ${percent} %`);
+    console.log(
+      `  ${row.subject} ${row.stretch}: ${(row.measuredMetres / 1000).toFixed(1)} km, published ${(row.publishedMetres / 1000).toFixed(1)} km, ${percent} %`
+    );
   }
   const findings = checkAll(sources).filter((finding) => mine.has(finding.file));
   for (const { file, record, reason } of findings) console.log(`FINDING ${file}: ${record}: ${reason}`);

@@ -15,8 +15,3 @@ export type LengthUnit = keyof typeof METRES_PER;
 export function metresTo(unit: LengthUnit, lengthMetres: number): number {
   return lengthMetres / METRES_PER[unit];
 }
-
-/** Converts a length in a unit to metres. */
-export function toMetres(unit: LengthUnit, length: number): number {
-  return length * METRES_PER[unit];
-}

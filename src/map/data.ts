@@ -31,7 +31,10 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
  * the labels, `subject/<id>` what a subject draws, `places` all places. Any other address is a mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
-  const [room, first, second] = address.replace(/^atlas:\/\//, '').replace(/\/$/, '').split('/');
+  const [room, first, second] = address
+    .replace(/^atlas:\/\//, '')
+    .replace(/\/$/, '')
+    .split('/');
   if (room === 'subject') {
     const subject = SUBJECTS.find((each) => each === first);
     if (subject) return subjectFeatures(await data.atlas(), subject);

@@ -9,8 +9,14 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 /** The map's two faces. Han is left to the system, which MapLibre falls back to for characters no file covers. */
 export const FONTS = { text: 'Masarat Text', italic: 'Masarat Italic' } as const;
 
-const ARABIC = { url: arabic, 'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200E', 'U+FB50-FDFF', 'U+FE70-FEFC'] };
-const LATIN = { url: latin, 'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2010-206F', 'U+2122', 'U+2191-2193'] };
+const ARABIC = {
+  url: arabic,
+  'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200E', 'U+FB50-FDFF', 'U+FE70-FEFC']
+};
+const LATIN = {
+  url: latin,
+  'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2010-206F', 'U+2122', 'U+2191-2193']
+};
 const LATIN_EXTENDED = { url: latinExtended, 'unicode-range': ['U+0100-02BA', 'U+1E00-1EFF'] };
 const CYRILLIC = { url: cyrillic, 'unicode-range': ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'] };
 

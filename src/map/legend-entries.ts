@@ -1,6 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { segmentsOf } from '#core/atlas/segments';
-import { MODES, PLACE_KINDS, STATUSES, type SubjectId } from '#core/atlas/vocabulary';
+import { MODES, PLACE_KINDS, STATUSES } from '#core/atlas/vocabulary';
 import { ALL_SUBJECTS } from './layers/index';
 import { legendKey } from './layers/features';
 import { voiceOfMode, type SubjectDefinition } from './layers/subject';
@@ -11,17 +11,14 @@ import type { LegendEntry } from './legend';
  * that paint the map, so that a row and its drawing cannot differ.
  */
 export function legendEntries(atlas: Atlas): LegendEntry[] {
-  return [...ALL_SUBJECTS.flatMap((subject) => [...lineEntries(atlas, subject), ...areaEntries(atlas, subject), ...setEntries(atlas, subject)]), ...placeEntries(atlas)];
-}
-
-/** What the atlas holds of a subject, for the counts beside its switch. */
-export function countsOf(atlas: Atlas, subject: SubjectId): { routes: number; places: number; areas: number; sets: number } {
-  return {
-    routes: atlas.routes.filter((route) => route.subject === subject).length,
-    places: atlas.places.filter((place) => place.subjects.includes(subject)).length,
-    areas: atlas.areas.filter((area) => area.subject === subject).length,
-    sets: atlas.sets.filter((set) => set.subject === subject).length
-  };
+  return [
+    ...ALL_SUBJECTS.flatMap((subject) => [
+      ...lineEntries(atlas, subject),
+      ...areaEntries(atlas, subject),
+      ...setEntries(atlas, subject)
+    ]),
+    ...placeEntries(atlas)
+  ];
 }
 
 function lineEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
@@ -33,24 +30,37 @@ function lineEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
   return MODES.flatMap((mode) =>
     STATUSES.flatMap((status) => {
       const key = legendKey.line(subject.id, mode, status);
-      return drawn.has(key) ? [{ key, subject: subject.id, swatch: { form: 'line' as const, mode, status, colour: voiceOfMode(subject, mode) } }] : [];
+      return drawn.has(key)
+        ? [{ key, subject: subject.id, swatch: { form: 'line' as const, mode, status, colour: voiceOfMode(subject, mode) } }]
+        : [];
     })
   );
 }
 
 function areaEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
   const kinds = new Set(atlas.areas.filter((area) => area.subject === subject.id).map((area) => area.kind));
-  return [...kinds].map((kind) => ({ key: legendKey.area(subject.id, kind), subject: subject.id, swatch: { form: 'area', kind, colour: subject.voice } }));
+  return [...kinds].map((kind) => ({
+    key: legendKey.area(subject.id, kind),
+    subject: subject.id,
+    swatch: { form: 'area', kind, colour: subject.voice }
+  }));
 }
 
 function setEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
   return atlas.sets
     .filter((set) => set.subject === subject.id)
-    .map((set) => ({ key: legendKey.set(subject.id, set.id), subject: subject.id, swatch: { form: 'set', id: set.id, colour: subject.voice } }));
+    .map((set) => ({
+      key: legendKey.set(subject.id, set.id),
+      subject: subject.id,
+      swatch: { form: 'set', id: set.id, colour: subject.voice }
+    }));
 }
 
 function placeEntries(atlas: Atlas): LegendEntry[] {
   const kinds = new Set(atlas.places.map((place) => place.kind));
-  return PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ key: legendKey.place(kind), subject: null, swatch: { form: 'place', kind } }));
+  return PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+    key: legendKey.place(kind),
+    subject: null,
+    swatch: { form: 'place', kind }
+  }));
 }
-

@@ -8,7 +8,16 @@ export type Swatch =
   | { form: 'set'; id: string; colour: ColourKey };
 
 /** A voice of the palette; the CSS variable `--colour-<key>` holds its value in the theme in force. */
-export type ColourKey = 'chabahar' | 'indian-ocean' | 'north-south' | 'belt-and-road' | 'northern-sea-route' | 'yamal' | 'pipelines' | 'far-east' | 'diplomacy';
+export type ColourKey =
+  | 'chabahar'
+  | 'indian-ocean'
+  | 'north-south'
+  | 'belt-and-road'
+  | 'northern-sea-route'
+  | 'yamal'
+  | 'pipelines'
+  | 'far-east'
+  | 'diplomacy';
 
 /** One row of the legend. `key` is unique and tells the map which of them are in sight. */
 export interface LegendEntry {

@@ -23,7 +23,12 @@ export class MapLibreSurface implements MapSurface {
 
   camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    return { center: [wrapLongitude(lng), lat], zoom: this.#map.getZoom(), bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+    return {
+      center: [wrapLongitude(lng), lat],
+      zoom: this.#map.getZoom(),
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch()
+    };
   }
 
   flyTo(camera: Partial<Camera>): void {
@@ -63,21 +68,40 @@ export class MapLibreSurface implements MapSurface {
   }
 
   hitsAt({ x, y }: { x: number; y: number }, reach = REACH): Hit[] {
-    const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]];
+    const box: [PointLike, PointLike] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach]
+    ];
     const found = this.#map.queryRenderedFeatures(box, { layers: this.#atlasLayers() });
-    const hits = found.filter((feature) => this.#meansThisSpot(feature, x, y)).map(toHit).filter((hit) => hit !== undefined);
+    const hits = found
+      .filter((feature) => this.#meansThisSpot(feature, x, y))
+      .map(toHit)
+      .filter((hit) => hit !== undefined);
     const unique = [...new Map(hits.map((hit) => [`${hit.kind}:${hit.id}`, hit])).values()];
     return unique.sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
   }
 
   /** The line or place whose drawing is lifted when the pointer rests on it. */
-  featureAt({ x, y }: { x: number; y: number }): { source: string; id: string; names: Partial<Record<string, string>> } | undefined {
-    const box: [PointLike, PointLike] = [[x - REACH, y - REACH], [x + REACH, y + REACH]];
+  featureAt({
+    x,
+    y
+  }: {
+    x: number;
+    y: number;
+  }): { source: string; id: string; names: Partial<Record<string, string>> } | undefined {
+    const box: [PointLike, PointLike] = [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH]
+    ];
     const layers = this.#atlasLayers().filter((id) => /^(line|place):/.test(id));
     const [first] = this.#map.queryRenderedFeatures(box, { layers });
     if (!first || first.id === undefined) return undefined;
     const names = Object.entries(first.properties).filter(([key]) => key.startsWith('name:'));
-    return { source: first.source, id: String(first.id), names: Object.fromEntries(names.map(([key, name]) => [key.slice(5), String(name)])) };
+    return {
+      source: first.source,
+      id: String(first.id),
+      names: Object.fromEntries(names.map(([key, name]) => [key.slice(5), String(name)]))
+    };
   }
 
   project(position: LonLat): { x: number; y: number } | null {

@@ -21,7 +21,8 @@ export function drawSign(id: string): SignImage | undefined {
   const [, what, detail = '', theme = ''] = /^(sign|tick):(.+)@([a-z]+)$/.exec(id) ?? [];
   const palette = PALETTES[theme as ThemeName];
   if (!what || !palette) return undefined;
-  const [kind, voice] = what === 'sign' ? (detail.split(':') as [PlaceKind, ColourKey]) : ([undefined, detail as ColourKey] as const);
+  const [kind, voice] =
+    what === 'sign' ? (detail.split(':') as [PlaceKind, ColourKey]) : ([undefined, detail as ColourKey] as const);
   const path = kind ? PLACE_SIGNS[kind] : SEA_TICK;
   const fill = palette.voices[voice];
   return path && fill ? { image: paint(path, fill, palette.paper.casing), pixelRatio: RATIO } : undefined;

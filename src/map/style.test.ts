@@ -52,7 +52,8 @@ describe('buildStyle', () => {
   });
 
   it('keeps the overview until the detail has come, so that there is never a hole', () => {
-    const zoomOf = (detail: StyleContext['detail']) => buildStyle(context({ detail })).layers.find((layer) => layer.id === 'land:overview')?.maxzoom;
+    const zoomOf = (detail: StyleContext['detail']) =>
+      buildStyle(context({ detail })).layers.find((layer) => layer.id === 'land:overview')?.maxzoom;
     expect(zoomOf('loading')).toBeUndefined();
     expect(zoomOf('ready')).toBe(4);
   });

@@ -56,7 +56,17 @@ const area: Area = {
   accuracy: 'generalised',
   asOf: '1953',
   source: 'IHO S-23',
-  polygons: [[[[57, 24], [61, 24], [61, 25.2], [57, 25.2], [57, 24]]]],
+  polygons: [
+    [
+      [
+        [57, 24],
+        [61, 24],
+        [61, 25.2],
+        [57, 25.2],
+        [57, 24]
+      ]
+    ]
+  ],
   waterOnly: true,
   dataset: 'areas'
 };

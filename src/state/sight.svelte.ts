@@ -1,6 +1,6 @@
 import type { Problem } from '#core/problem';
 import type { Camera } from '#core/view/view';
-import type { MapSurface, Padding } from '#map/surface';
+import { NOTHING_IN_SIGHT, type MapSurface, type Padding } from '#map/surface';
 
 /**
  * What the page knows of the map while it moves: the camera between two writes of the address, what is in sight, and
@@ -10,7 +10,7 @@ export class Sight {
   surface = $state.raw<MapSurface | null>(null);
   camera = $state.raw<Camera>();
   metresPerPixel = $state<number | null>(null);
-  legendKeys = $state.raw<ReadonlySet<string>>(new Set());
+  legendKeys = $state.raw(NOTHING_IN_SIGHT);
   problems = $state.raw<readonly Problem[]>([]);
   #padding: Padding | undefined;
 

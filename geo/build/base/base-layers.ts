@@ -1,21 +1,19 @@
-import type { FeatureCollection, GeoJsonObject } from 'geojson';
-import { deriveBoundaries, type Boundaries } from './boundaries';
-import { loadCountryPieces } from './country-pieces';
+import type { GeoJsonObject } from 'geojson';
+import type { Boundaries } from './boundaries';
 import { loadLakes, loadRivers } from './inland-water';
 import { multiLine, multiPolygon } from './topo-file';
-import { weldPieces } from './weld';
 
-/** Boundaries of a `world-atlas` scale, its gaps welded. */
-export function loadBoundaries(scale: '10m' | '50m'): Boundaries {
-  return deriveBoundaries(weldPieces(loadCountryPieces(`world-atlas/countries-${scale}.json`)));
+/** What is too small to be drawn: lakes under an area, rivers under a length. */
+export interface InlandLimits {
+  lakeSquareDegrees: number;
+  riverDegrees: number;
 }
 
 /** The layers of a base file under the names the map knows them by. */
-export function baseLayers(boundaries: Boundaries, lakeSquareDegrees: number, riverDegrees: number): Record<string, GeoJsonObject> {
-  const countries: FeatureCollection = boundaries.countries;
+export function baseLayers(boundaries: Boundaries, { lakeSquareDegrees, riverDegrees }: InlandLimits): Record<string, GeoJsonObject> {
   return {
     land: multiPolygon(boundaries.land),
-    countries,
+    countries: boundaries.countries,
     coast: multiLine(boundaries.coast),
     borders: multiLine(boundaries.borders),
     disputed: multiLine(boundaries.disputed),

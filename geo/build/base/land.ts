@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import { nearestLongitude, wrapLongitude, type LonLat } from '../../../src/core/geodesy/longitude';
+import { nearestLongitude, wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import { crossings, enclosed, indexEdges, type EdgeBands } from './edge-bands';
 import { recutPolygons } from './recut';
 import { readTopology } from './source-files';

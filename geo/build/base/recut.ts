@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { unwrapLine } from '../../../src/core/geodesy/longitude';
+import { unwrapLine } from '#core/geodesy/longitude';
 import { ringContains, windRfc7946, type Point, type Ring, type Rings } from './winding';
 
 /** Decimals kept of a decoded degree (about 1 cm), so that the same vertex is equal wherever it was decoded. */

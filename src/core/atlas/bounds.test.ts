@@ -2,12 +2,41 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas, Line } from './atlas';
 import { boundsOf } from './bounds';
 
-const line = { id: 'bering', vertices: [[170, 60], [-175, 66], [-168, 64]] } as unknown as Line;
+const line = {
+  id: 'bering',
+  vertices: [
+    [170, 60],
+    [-175, 66],
+    [-168, 64]
+  ]
+} as unknown as Line;
 const atlas = {
   places: [{ id: 'kish', at: [53.98, 26.53] }],
   lines: [line],
   routes: [{ id: 'r', legs: [{ line: 'bering', first: 2, last: 1 }] }],
-  areas: [{ id: 'chukotka', polygons: [[[[175, 65], [180, 65], [180, 70], [175, 65]]], [[[-180, 65], [-170, 66], [-180, 70], [-180, 65]]]] }],
+  areas: [
+    {
+      id: 'chukotka',
+      polygons: [
+        [
+          [
+            [175, 65],
+            [180, 65],
+            [180, 70],
+            [175, 65]
+          ]
+        ],
+        [
+          [
+            [-180, 65],
+            [-170, 66],
+            [-180, 70],
+            [-180, 65]
+          ]
+        ]
+      ]
+    }
+  ],
   sets: []
 } as unknown as Atlas;
 

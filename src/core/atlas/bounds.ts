@@ -34,7 +34,8 @@ function strokesOf(atlas: Atlas, { kind, id }: Selection): LonLat[][] {
   const lines = new Map(atlas.lines.map((line) => [line.id, line]));
   if (kind === 'place') return atlas.places.filter((place) => place.id === id).map((place) => [place.at]);
   if (kind === 'line') return [lines.get(id)].flatMap((line) => (line ? [positions(line, 0, line.vertices.length - 1)] : []));
-  if (kind === 'route') return (atlas.routes.find((route) => route.id === id)?.legs ?? []).flatMap((leg) => legStroke(lines.get(leg.line), leg));
+  if (kind === 'route')
+    return (atlas.routes.find((route) => route.id === id)?.legs ?? []).flatMap((leg) => legStroke(lines.get(leg.line), leg));
   if (kind === 'area') return atlas.areas.filter((area) => area.id === id).flatMap(areaStrokes);
   return [];
 }

@@ -2,8 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { Leg, Line, Route } from './atlas';
 import { segmentsOf } from './segments';
 
-const line = { id: 'trunk', mode: 'rail', status: 'operating', vertices: [[0, 0], [1, 0], [2, 0], [3, 0]] } as unknown as Line;
-const leg = (first: number, last: number, status: Leg['status'] = 'operating'): Leg => ({ line: 'trunk', first, last, status, lengthMetres: 1, branch: false });
+const line = {
+  id: 'trunk',
+  mode: 'rail',
+  status: 'operating',
+  vertices: [
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 0]
+  ]
+} as unknown as Line;
+const leg = (first: number, last: number, status: Leg['status'] = 'operating'): Leg => ({
+  line: 'trunk',
+  first,
+  last,
+  status,
+  lengthMetres: 1,
+  branch: false
+});
 const route = (id: string, subject: Route['subject'], ...legs: Leg[]) => ({ id, subject, legs }) as unknown as Route;
 
 describe('segmentsOf', () => {
@@ -30,7 +47,10 @@ describe('segmentsOf', () => {
   });
 
   it('shows the most advanced standing of the routes that share a piece', () => {
-    const [segment] = segmentsOf([line], [route('a', 'belt-and-road', leg(0, 3, 'envisaged')), route('b', 'belt-and-road', leg(0, 3))]);
+    const [segment] = segmentsOf(
+      [line],
+      [route('a', 'belt-and-road', leg(0, 3, 'envisaged')), route('b', 'belt-and-road', leg(0, 3))]
+    );
     expect(segment?.status).toBe('operating');
   });
 });

@@ -65,7 +65,10 @@ const published = v.pipe(
     /** Why the measured length differs by more than 4 %. */
     deviation: v.optional(text)
   }),
-  v.check((figure) => (figure.kilometres === undefined) !== (figure.nauticalMiles === undefined), 'give kilometres or nauticalMiles, one of them')
+  v.check(
+    (figure) => (figure.kilometres === undefined) !== (figure.nauticalMiles === undefined),
+    'give kilometres or nauticalMiles, one of them'
+  )
 );
 
 const line = v.strictObject({

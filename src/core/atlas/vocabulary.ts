@@ -42,7 +42,18 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-export const AREA_KINDS = ['ocean', 'gulf', 'bay', 'drill', 'peninsula', 'field', 'legal-waters', 'circle', 'zone', 'region'] as const;
+export const AREA_KINDS = [
+  'ocean',
+  'gulf',
+  'bay',
+  'drill',
+  'peninsula',
+  'field',
+  'legal-waters',
+  'circle',
+  'zone',
+  'region'
+] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
 export const MEMBERSHIPS = ['member', 'observer', 'partner', 'participant'] as const;

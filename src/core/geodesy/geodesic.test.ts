@@ -7,7 +7,9 @@ import { wrapLongitude } from './longitude';
 
 /** Karney's printed cases, as GeographicLib ships them: lat1 lon1 azi1 lat2 lon2 azi2 s12 … */
 function karneyCases(): number[][] {
-  const path = createRequire(import.meta.url).resolve('geographiclib-geodesic/package.json').replace('package.json', 'test/geodesictest.js');
+  const path = createRequire(import.meta.url)
+    .resolve('geographiclib-geodesic/package.json')
+    .replace('package.json', 'test/geodesictest.js');
   const table = /testcases = (\[[\s\S]*?\]\]);/.exec(readFileSync(path, 'utf8'))?.[1] ?? '[]';
   return JSON.parse(table.replace(/,\s*\]$/, ']')) as number[][];
 }

@@ -10,7 +10,12 @@ const anyLine: fc.Arbitrary<LonLat[]> = fc.array(
 describe('longitude', () => {
   it('wraps into [-180, 180)', () => {
     expect([180, -180, 540, 190, -190, 0].map(wrapLongitude)).toEqual([-180, -180, -180, -170, 170, 0]);
-    fc.assert(fc.property(fc.double({ min: -5000, max: 5000, noNaN: true }), (value) => wrapLongitude(value) >= -180 && wrapLongitude(value) < 180));
+    fc.assert(
+      fc.property(
+        fc.double({ min: -5000, max: 5000, noNaN: true }),
+        (value) => wrapLongitude(value) >= -180 && wrapLongitude(value) < 180
+      )
+    );
   });
 
   it('finds the copy nearest to a reference', () => {
@@ -30,14 +35,35 @@ describe('longitude', () => {
 
 describe('splitAtAntimeridian', () => {
   it('cuts a line from Chukotka to Alaska in two that meet on the meridian', () => {
-    expect(splitAtAntimeridian([[177, 64], [-177, 66]])).toEqual([
-      [[177, 64], [180, 65]],
-      [[-180, 65], [-177, 66]]
+    expect(
+      splitAtAntimeridian([
+        [177, 64],
+        [-177, 66]
+      ])
+    ).toEqual([
+      [
+        [177, 64],
+        [180, 65]
+      ],
+      [
+        [-180, 65],
+        [-177, 66]
+      ]
     ]);
   });
 
   it('leaves a line alone that only touches the meridian', () => {
-    expect(splitAtAntimeridian([[170, 0], [180, 0]])).toEqual([[[170, 0], [180, 0]]]);
+    expect(
+      splitAtAntimeridian([
+        [170, 0],
+        [180, 0]
+      ])
+    ).toEqual([
+      [
+        [170, 0],
+        [180, 0]
+      ]
+    ]);
   });
 
   it('keeps every piece in the world, without a segment wider than 180° (RFC 7946 §3.1.9)', () => {

@@ -3,10 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../atlas/vocabulary';
 import { formatAddress } from './format-address';
 import { parseAddress } from './parse-address';
-import { BORDER_VIEWS, DEFAULT_VIEW, DISPUTED_NAMES, LABEL_CHOICES, orderSubjects, PROJECTIONS, SELECTABLE, THEMES, type View } from './view';
+import {
+  BORDER_VIEWS,
+  DEFAULT_VIEW,
+  DISPUTED_NAMES,
+  LABEL_CHOICES,
+  orderSubjects,
+  PROJECTIONS,
+  SELECTABLE,
+  THEMES,
+  type View
+} from './view';
 
 const rounded = (min: number, max: number, decimals: number) =>
-  fc.integer({ min: min * 10 ** decimals, max: max * 10 ** decimals }).map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)) + 0);
+  fc
+    .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
+    .map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)) + 0);
 
 const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.record({
@@ -19,7 +31,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...THEMES),
   subjects: fc.subarray([...SUBJECTS]).map(orderSubjects),
   opacity: fc.dictionary(fc.constantFrom(...SUBJECTS), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
-  selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/) })),
+  selection: fc.option(
+    fc.record({ kind: fc.constantFrom(...SELECTABLE), id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/) })
+  ),
   labels: fc.constantFrom(...LABEL_CHOICES),
   names: fc.constantFrom(...DISPUTED_NAMES),
   borders: fc.constantFrom(...BORDER_VIEWS)
@@ -69,6 +83,8 @@ describe('address', () => {
       selection: { kind: 'place', id: 'chabahar-port' },
       labels: 'local+ar'
     };
-    expect(formatAddress(view)).toBe('camera=25.3003,60.6128,7.5&subjects=chabahar,indian-ocean&select=place:chabahar-port&labels=local-ar');
+    expect(formatAddress(view)).toBe(
+      'camera=25.3003,60.6128,7.5&subjects=chabahar,indian-ocean&select=place:chabahar-port&labels=local-ar'
+    );
   });
 });

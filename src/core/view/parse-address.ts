@@ -50,7 +50,12 @@ export function parseAddress(query: string): { view: View; ignored: Ignored[] } 
   return { view, ignored };
 }
 
-function pick<Key extends keyof View>(key: Key, values: readonly View[Key][], value: string, ignore: Parameters<Read>[1]): Partial<View> {
+function pick<Key extends keyof View>(
+  key: Key,
+  values: readonly View[Key][],
+  value: string,
+  ignore: Parameters<Read>[1]
+): Partial<View> {
   const found = values.find((each) => each === value);
   if (found !== undefined) return { [key]: found } as Partial<View>;
   ignore(value, 'bad-value');

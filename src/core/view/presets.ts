@@ -1,7 +1,12 @@
 import type { SubjectId } from '../atlas/vocabulary';
 import { DEFAULT_VIEW, type Camera, type View } from './view';
 
-const from = (latitude: number, longitude: number, zoom: number): Camera => ({ center: [longitude, latitude], zoom, bearing: 0, pitch: 0 });
+const from = (latitude: number, longitude: number, zoom: number): Camera => ({
+  center: [longitude, latitude],
+  zoom,
+  bearing: 0,
+  pitch: 0
+});
 
 /** Where a subject is best looked at: all of it in sight on a laptop beside an open panel. */
 export const SUBJECT_CAMERAS: Readonly<Record<SubjectId, Camera>> = {

@@ -12,6 +12,8 @@ const RHYTHMS: Readonly<Record<Status, readonly number[]>> = {
 /** Stroke widths in pixels, in the proportions of the map. */
 const WIDTHS: Readonly<Record<Mode, number>> = { sea: 2.4, rail: 2.2, road: 4, river: 2.4, 'gas-pipeline': 2, 'oil-pipeline': 2 };
 
+const PLAIN_WIDTH = 2;
+
 /** The marks on a stroke that tell its mode. */
 const MARKS: Readonly<Record<Mode, 'ticks' | 'ties' | 'hollow' | 'beads'>> = {
   sea: 'ticks',
@@ -27,11 +29,12 @@ export interface Stroke {
   width: number;
   /** For `stroke-dasharray`; empty for a solid line. */
   dashes: string;
-  marks: (typeof MARKS)[Mode];
+  marks?: (typeof MARKS)[Mode];
 }
 
-/** The stroke of a mode in a status. */
-export function strokeOf(mode: Mode, status: Status): Stroke {
-  const width = WIDTHS[mode];
-  return { width, dashes: RHYTHMS[status].map((part) => Number((part * width).toFixed(2))).join(' '), marks: MARKS[mode] };
+/** The stroke of a mode in a status; of no mode, a plain stroke in the status's rhythm. */
+export function strokeOf(mode: Mode | undefined, status: Status): Stroke {
+  const width = mode ? WIDTHS[mode] : PLAIN_WIDTH;
+  const dashes = RHYTHMS[status].map((part) => Number((part * width).toFixed(2))).join(' ');
+  return { width, dashes, marks: mode && MARKS[mode] };
 }

@@ -11,11 +11,22 @@ const MEMBER_SHARE = 0.26;
 const OTHER_SHARE = 0.13;
 
 /** Areas on land and at sea, circles of latitude, and their names. */
-export function areaLayers(subject: SubjectDefinition, source: string, context: StyleContext, opacity: number): LayerSpecification[] {
+export function areaLayers(
+  subject: SubjectDefinition,
+  source: string,
+  context: StyleContext,
+  opacity: number
+): LayerSpecification[] {
   const colour = context.palette.voices[subject.voice];
   const selected = context.view.selection?.kind === 'area' ? context.view.selection.id : '';
-  const emphasis = (usual: number, lifted: number): ExpressionSpecification => ['case', ['==', ['get', 'id'], selected], lifted, usual];
-  const of = (waterOnly: 0 | 1): FilterSpecification => ['all', ['==', ['get', 'what'], 'area'], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
+  const emphasis = (usual: number, lifted: number): ExpressionSpecification => [
+    'case',
+    ['==', ['get', 'id'], selected],
+    lifted,
+    usual
+  ];
+  const of = (waterOnly: 0 | 1): FilterSpecification =>
+    ['all', ['==', ['get', 'what'], 'area'], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
   const fill = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
     id: `${height}:fill-${subject.id}`,
     type: 'fill',
@@ -56,17 +67,33 @@ export function areaLayers(subject: SubjectDefinition, source: string, context: 
         'text-max-width': 8,
         'text-padding': 6
       },
-      paint: { 'text-color': context.palette.paper.placeInk, 'text-halo-color': context.palette.paper.halo, 'text-halo-width': 1.2, 'text-opacity': opacity }
+      paint: {
+        'text-color': context.palette.paper.placeInk,
+        'text-halo-color': context.palette.paper.halo,
+        'text-halo-width': 1.2,
+        'text-opacity': opacity
+      }
     }
   ];
 }
 
 /** The countries of one set, tinted by the kind of membership. */
-export function setLayers(subject: SubjectDefinition, set: CountrySet | undefined, context: StyleContext, opacity: number): LayerSpecification[] {
+export function setLayers(
+  subject: SubjectDefinition,
+  set: CountrySet | undefined,
+  context: StyleContext,
+  opacity: number
+): LayerSpecification[] {
   if (!set) return [];
   const colour = context.palette.voices[subject.voice];
-  const of = (member: boolean): string[] => set.countries.filter((each) => (each.as === 'member') === member && !each.until).map((each) => each.country);
-  const share: ExpressionSpecification = ['case', ['in', ['get', 'iso'], ['literal', of(true)]], MEMBER_SHARE * opacity, OTHER_SHARE * opacity];
+  const of = (member: boolean): string[] =>
+    set.countries.filter((each) => (each.as === 'member') === member && !each.until).map((each) => each.country);
+  const share: ExpressionSpecification = [
+    'case',
+    ['in', ['get', 'iso'], ['literal', of(true)]],
+    MEMBER_SHARE * opacity,
+    OTHER_SHARE * opacity
+  ];
   const filter: FilterSpecification = ['in', ['get', 'iso'], ['literal', [...of(true), ...of(false)]]] as FilterSpecification;
   return [
     {

@@ -54,8 +54,13 @@ function countries(context: StyleContext): LayerSpecification {
 function cities(context: StyleContext): LayerSpecification {
   const { paper } = context.palette;
   // Where the atlas shows the city as a place of its own, its label must not stand twice.
-  const shown = (context.atlas?.places ?? []).filter((place) => place.subjects.some((subject) => context.view.subjects.includes(subject)));
-  const notShown: FilterSpecification = ['!', ['in', ['get', 'name:en'], ['literal', [...new Set(shown.map((place) => place.names.en))]]]] as FilterSpecification;
+  const shown = (context.atlas?.places ?? []).filter((place) =>
+    place.subjects.some((subject) => context.view.subjects.includes(subject))
+  );
+  const notShown: FilterSpecification = [
+    '!',
+    ['in', ['get', 'name:en'], ['literal', [...new Set(shown.map((place) => place.names.en))]]]
+  ] as FilterSpecification;
   return {
     id: 'base-label:city',
     type: 'symbol',

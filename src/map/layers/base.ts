@@ -22,14 +22,24 @@ function detailSources(detail: Detail): Record<string, SourceSpecification> {
   return Object.fromEntries(
     files.map((part) => [
       `base-${detail}-${part}`,
-      { type: 'geojson', data: `atlas://base/${detail}/${part}`, maxzoom: detail === 'overview' ? 6 : 9, tolerance: 0.3 } as SourceSpecification
+      {
+        type: 'geojson',
+        data: `atlas://base/${detail}/${part}`,
+        maxzoom: detail === 'overview' ? 6 : 9,
+        tolerance: 0.3
+      } as SourceSpecification
     ])
   );
 }
 
 function reliefSource({ fileAddress }: StyleContext): Record<string, SourceSpecification> {
   const north = RELIEF_LATITUDE;
-  const corners: [number, number][] = [[-180, north], [180, north], [180, -north], [-180, -north]];
+  const corners: [number, number][] = [
+    [-180, north],
+    [180, north],
+    [180, -north],
+    [-180, -north]
+  ];
   return { 'base-relief': { type: 'image', url: fileAddress('base/relief.png'), coordinates: corners as never } };
 }
 
@@ -63,15 +73,48 @@ function detailLayers(detail: Detail, context: StyleContext): LayerSpecification
   const source = (part: string) => `base-${detail}-${part}`;
   const un = context.view.borders === 'un' ? 'Un' : '';
   const line = (id: string, part: string, paint: Record<string, unknown>): LayerSpecification =>
-    ({ id, type: 'line', source: source(part), ...zooms, layout: { 'line-join': 'round', 'line-cap': 'round' }, paint }) as LayerSpecification;
+    ({
+      id,
+      type: 'line',
+      source: source(part),
+      ...zooms,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint
+    }) as LayerSpecification;
   return [
-    { id: `land:${detail}`, type: 'fill', source: source('land'), ...zooms, paint: { 'fill-color': paper.land, 'fill-antialias': false } },
-    { id: `inland-water:${detail}-lakes`, type: 'fill', source: source('lakes'), ...zooms, paint: { 'fill-color': paper.water, 'fill-outline-color': paper.coast } },
-    line(`inland-water:${detail}-rivers`, 'rivers', { 'line-color': paper.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 8, 1.6], 'line-opacity': 0.7 }),
-    line(`coast:${detail}`, 'coast', { 'line-color': paper.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 8, 1] }),
-    line(`border:${detail}`, `borders${un}`, { 'line-color': paper.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 8, 1.4] }),
     {
-      ...line(`border:${detail}-disputed`, `disputed${un}`, { 'line-color': paper.border, 'line-width': 1.1, 'line-dasharray': [3, 2.5] }),
+      id: `land:${detail}`,
+      type: 'fill',
+      source: source('land'),
+      ...zooms,
+      paint: { 'fill-color': paper.land, 'fill-antialias': false }
+    },
+    {
+      id: `inland-water:${detail}-lakes`,
+      type: 'fill',
+      source: source('lakes'),
+      ...zooms,
+      paint: { 'fill-color': paper.water, 'fill-outline-color': paper.coast }
+    },
+    line(`inland-water:${detail}-rivers`, 'rivers', {
+      'line-color': paper.coast,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 8, 1.6],
+      'line-opacity': 0.7
+    }),
+    line(`coast:${detail}`, 'coast', {
+      'line-color': paper.coast,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 8, 1]
+    }),
+    line(`border:${detail}`, `borders${un}`, {
+      'line-color': paper.border,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 8, 1.4]
+    }),
+    {
+      ...line(`border:${detail}-disputed`, `disputed${un}`, {
+        'line-color': paper.border,
+        'line-width': 1.1,
+        'line-dasharray': [3, 2.5]
+      }),
       layout: { 'line-cap': 'butt' }
     } as LayerSpecification
   ];

@@ -41,10 +41,15 @@ export function subjectFeatures(atlas: Atlas, subject: SubjectId): FeatureCollec
 }
 
 function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnProperties> {
-  const vertices = line.vertices.slice(segment.first, segment.last + 1).map(([longitude, latitude]): LonLat => [longitude, latitude]);
+  const vertices = line.vertices
+    .slice(segment.first, segment.last + 1)
+    .map(([longitude, latitude]): LonLat => [longitude, latitude]);
   return {
     type: 'Feature',
-    geometry: { type: 'LineString', coordinates: densifyGeodesic(vertices, SPACING_METRES).map(([longitude, latitude]) => [longitude, latitude]) },
+    geometry: {
+      type: 'LineString',
+      coordinates: densifyGeodesic(vertices, SPACING_METRES).map(([longitude, latitude]) => [longitude, latitude])
+    },
     properties: {
       key: `${line.id}@${segment.first}`,
       what: 'line',
@@ -53,6 +58,7 @@ function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnPrope
       legend: legendKey.line(segment.subject, segment.mode, segment.status),
       mode: segment.mode,
       status: segment.status,
+      accuracy: line.accuracy,
       routes: bars(segment.routes),
       lane: segment.lane,
       ...spreadNames(line.names)
@@ -75,7 +81,9 @@ function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
     return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties }];
   }
   const coordinates = area.polygons as unknown as Position[][][];
-  return [{ type: 'Feature', geometry: { type: 'MultiPolygon', coordinates }, properties: { ...shared, key: area.id, what: 'area' } }];
+  return [
+    { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates }, properties: { ...shared, key: area.id, what: 'area' } }
+  ];
 }
 
 /** The places of all subjects, each once: one that serves several is drawn in the voice of the first that is shown. */

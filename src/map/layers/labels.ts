@@ -4,7 +4,32 @@ import { labelLanguages, type View } from '#core/view/view';
 
 /** The language a country writes its own names in, among those the atlas has; elsewhere English stands in. */
 const LOCAL_LANGUAGE: Partial<Record<Language, readonly string[]>> = {
-  ar: ['AE', 'BH', 'DJ', 'DZ', 'EG', 'EH', 'IQ', 'JO', 'KM', 'KW', 'LB', 'LY', 'MA', 'MR', 'OM', 'PS', 'QA', 'SA', 'SD', 'SO', 'SY', 'TD', 'TN', 'YE'],
+  ar: [
+    'AE',
+    'BH',
+    'DJ',
+    'DZ',
+    'EG',
+    'EH',
+    'IQ',
+    'JO',
+    'KM',
+    'KW',
+    'LB',
+    'LY',
+    'MA',
+    'MR',
+    'OM',
+    'PS',
+    'QA',
+    'SA',
+    'SD',
+    'SO',
+    'SY',
+    'TD',
+    'TN',
+    'YE'
+  ],
   fa: ['AF', 'IR'],
   ru: ['BY', 'KG', 'KZ', 'RU'],
   zh: ['CN', 'HK', 'MO', 'SG', 'TW']
@@ -18,7 +43,10 @@ const nameIn = (language: Language, suffix = ''): ExpressionSpecification => [
 ];
 
 function localName(suffix: string): ExpressionSpecification {
-  const branches = Object.entries(LOCAL_LANGUAGE).flatMap(([language, countries]) => [countries as string[], nameIn(language as Language, suffix)]);
+  const branches = Object.entries(LOCAL_LANGUAGE).flatMap(([language, countries]) => [
+    countries as string[],
+    nameIn(language as Language, suffix)
+  ]);
   return ['match', ['coalesce', ['get', 'iso'], ''], ...branches, nameIn('en', suffix)] as unknown as ExpressionSpecification;
 }
 
@@ -34,7 +62,12 @@ export function labelText(view: Pick<View, 'labels' | 'names'>, page: Language):
   const { first, second } = labelLanguages(view.labels, page);
   const main = disputed(view, first);
   if (!second) return main;
-  return ['case', ['==', main, disputed(view, second)], main, ['format', main, {}, '\n', {}, disputed(view, second), { 'font-scale': 0.85 }]] as unknown as ExpressionSpecification;
+  return [
+    'case',
+    ['==', main, disputed(view, second)],
+    main,
+    ['format', main, {}, '\n', {}, disputed(view, second), { 'font-scale': 0.85 }]
+  ] as unknown as ExpressionSpecification;
 }
 
 function disputed(view: Pick<View, 'names'>, language: Language | 'local'): ExpressionSpecification {

@@ -4,7 +4,14 @@ import type { StyleContext } from './context';
 import { voiceOfMode, type SubjectDefinition } from './subject';
 
 /** Stroke widths by mode in pixels at zoom 4: pipes and rails are thinner than the wide sea tracks. */
-const WIDTHS: Readonly<Record<Mode, number>> = { sea: 2.2, rail: 2, road: 3.4, river: 2.4, 'gas-pipeline': 1.8, 'oil-pipeline': 1.8 };
+const WIDTHS: Readonly<Record<Mode, number>> = {
+  sea: 2.2,
+  rail: 2,
+  road: 3.4,
+  river: 2.4,
+  'gas-pipeline': 1.8,
+  'oil-pipeline': 1.8
+};
 
 /** Status is rhythm, in multiples of the stroke width: solid, long dash, short dash, dots. Butt caps: the gap is as written. */
 const RHYTHM: ExpressionSpecification = [
@@ -21,36 +28,93 @@ const RHYTHM: ExpressionSpecification = [
   ['literal', [1, 0]]
 ] as unknown as ExpressionSpecification;
 
+/** A schematic course is drawn paler: it shows what is joined, not where the track lies. */
+function strengthOf(opacity: number): ExpressionSpecification {
+  return ['case', ['==', ['get', 'accuracy'], 'schematic'], opacity * 0.6, opacity];
+}
+
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Casing, stroke, the marks of the mode, and the lifted copy of what is selected, for one subject. */
-export function lineLayers(subject: SubjectDefinition, source: string, context: StyleContext, opacity: number): LayerSpecification[] {
+export function lineLayers(
+  subject: SubjectDefinition,
+  source: string,
+  context: StyleContext,
+  opacity: number
+): LayerSpecification[] {
   const width = widthExpression(context.palette.scale);
-  const offset: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 2, ['*', ['get', 'lane'], 3], 8, ['*', ['get', 'lane'], 7]];
+  const offset: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    2,
+    ['*', ['get', 'lane'], 3],
+    8,
+    ['*', ['get', 'lane'], 7]
+  ];
   const colour = colourExpression(subject, context);
   const { casing } = context.palette.paper;
-  const is = (...modes: Mode[]): FilterSpecification => ['all', ['==', ['get', 'what'], 'line'], ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification;
-  const stroke = (height: string, filter: FilterSpecification, paint: object, cap: 'butt' | 'round' = 'butt'): LayerSpecification =>
+  const is = (...modes: Mode[]): FilterSpecification =>
+    ['all', ['==', ['get', 'what'], 'line'], ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification;
+  const stroke = (
+    height: string,
+    filter: FilterSpecification,
+    paint: object,
+    cap: 'butt' | 'round' = 'butt'
+  ): LayerSpecification =>
     ({
       id: `${height}-${subject.id}`,
       type: 'line',
       source,
       filter,
       layout: { 'line-join': 'round', 'line-cap': cap },
-      paint: { 'line-offset': offset, 'line-opacity': opacity, 'line-width': width, ...paint }
+      paint: { 'line-offset': offset, 'line-opacity': strengthOf(opacity), 'line-width': width, ...paint }
     }) as LayerSpecification;
   return [
-    stroke('line-casing:edge', ['==', ['get', 'what'], 'line'], { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 2.4), 'line-opacity': opacity * 0.85 }, 'round'),
+    stroke(
+      'line-casing:edge',
+      ['==', ['get', 'what'], 'line'],
+      { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 2.4), 'line-opacity': opacity * 0.85 },
+      'round'
+    ),
     stroke('line:stroke', ['==', ['get', 'what'], 'line'], { 'line-color': colour, 'line-dasharray': RHYTHM }),
     // A road is a double hairline: its middle is painted out.
     stroke('line-mark:road', is('road'), { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 0, 0.42) }),
     // Ties across a rail, beads on a pipe.
-    stroke('line-mark:rail', is('rail'), { 'line-color': colour, 'line-width': widthExpression(context.palette.scale, 0, 3.2), 'line-dasharray': [0.18, 1.5] }),
-    stroke('line-mark:pipe', is('gas-pipeline', 'oil-pipeline'), { 'line-color': colour, 'line-width': widthExpression(context.palette.scale, 0, 2.6), 'line-dasharray': [0, 2.4] }, 'round'),
+    stroke('line-mark:rail', is('rail'), {
+      'line-color': colour,
+      'line-width': widthExpression(context.palette.scale, 0, 3.2),
+      'line-dasharray': [0.18, 1.5]
+    }),
+    stroke(
+      'line-mark:pipe',
+      is('gas-pipeline', 'oil-pipeline'),
+      { 'line-color': colour, 'line-width': widthExpression(context.palette.scale, 0, 2.6), 'line-dasharray': [0, 2.4] },
+      'round'
+    ),
     seaTicks(subject, source, context.theme, opacity),
-    stroke('line-lifted:shadow', selectedFilter(context), { 'line-color': context.palette.paper.placeInk, 'line-width': widthExpression(context.palette.scale, 4.4), 'line-opacity': 0.9 }, 'round'),
-    stroke('line-lifted:edge', selectedFilter(context), { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 2.6), 'line-opacity': 1 }, 'round'),
-    stroke('line-lifted:stroke', selectedFilter(context), { 'line-color': colour, 'line-dasharray': RHYTHM, 'line-opacity': 1, 'line-width': widthExpression(context.palette.scale, 0.8) })
+    stroke(
+      'line-lifted:shadow',
+      selectedFilter(context),
+      {
+        'line-color': context.palette.paper.placeInk,
+        'line-width': widthExpression(context.palette.scale, 4.4),
+        'line-opacity': 0.9
+      },
+      'round'
+    ),
+    stroke(
+      'line-lifted:edge',
+      selectedFilter(context),
+      { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 2.6), 'line-opacity': 1 },
+      'round'
+    ),
+    stroke('line-lifted:stroke', selectedFilter(context), {
+      'line-color': colour,
+      'line-dasharray': RHYTHM,
+      'line-opacity': 1,
+      'line-width': widthExpression(context.palette.scale, 0.8)
+    })
   ];
 }
 
@@ -59,7 +123,11 @@ function seaTicks(subject: SubjectDefinition, source: string, theme: string, opa
     id: `line-mark:sea-${subject.id}`,
     type: 'symbol',
     source,
-    filter: ['all', ['==', ['get', 'what'], 'line'], ['in', ['get', 'mode'], ['literal', ['sea', 'river']]]] as FilterSpecification,
+    filter: [
+      'all',
+      ['==', ['get', 'what'], 'line'],
+      ['in', ['get', 'mode'], ['literal', ['sea', 'river']]]
+    ] as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 120,
@@ -87,7 +155,9 @@ function colourExpression(subject: SubjectDefinition, { palette }: StyleContext)
 
 function selectedFilter({ view }: StyleContext): FilterSpecification {
   const { selection } = view;
-  if (selection?.kind === 'line') return ['all', ['==', ['get', 'what'], 'line'], ['==', ['get', 'id'], selection.id]] as FilterSpecification;
-  if (selection?.kind === 'route') return ['all', ['==', ['get', 'what'], 'line'], ['in', `|${selection.id}|`, ['get', 'routes']]] as FilterSpecification;
+  if (selection?.kind === 'line')
+    return ['all', ['==', ['get', 'what'], 'line'], ['==', ['get', 'id'], selection.id]] as FilterSpecification;
+  if (selection?.kind === 'route')
+    return ['all', ['==', ['get', 'what'], 'line'], ['in', `|${selection.id}|`, ['get', 'routes']]] as FilterSpecification;
   return ['==', ['get', 'what'], 'nothing'] as FilterSpecification;
 }

@@ -14,9 +14,15 @@ export function placeGroup(context: StyleContext): LayerGroup {
   const isSelected: ExpressionSpecification = ['==', ['get', 'id'], view.selection?.kind === 'place' ? view.selection.id : ''];
   const order: ExpressionSpecification = ['case', isSelected, 0, ['get', 'rank']];
   const inSight: ExpressionSpecification = ['<=', ['get', 'rank'], ['*', 0.8, ['zoom']]];
-  const filter = ['all', IS_PLACE, ['any', isSelected, ['all', inSight, servesShownSubject(context)]]] as unknown as FilterSpecification;
+  const filter = [
+    'all',
+    IS_PLACE,
+    ['any', isSelected, ['all', inSight, servesShownSubject(context)]]
+  ] as unknown as FilterSpecification;
   return {
-    sources: { [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: 'NGA Pub. 150, GeoNames (CC BY 4.0)' } },
+    sources: {
+      [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: 'NGA Pub. 150, GeoNames (CC BY 4.0)' }
+    },
     layers: [
       {
         // Sign and name in one layer: apart, the names would be placed first and push the signs away.
@@ -38,7 +44,12 @@ export function placeGroup(context: StyleContext): LayerGroup {
         type: 'circle',
         source: SOURCE,
         filter: ['all', IS_PLACE, isSelected] as FilterSpecification,
-        paint: { 'circle-radius': 13 * palette.scale, 'circle-opacity': 0, 'circle-stroke-width': 2.2, 'circle-stroke-color': palette.paper.placeInk }
+        paint: {
+          'circle-radius': 13 * palette.scale,
+          'circle-opacity': 0,
+          'circle-stroke-width': 2.2,
+          'circle-stroke-color': palette.paper.placeInk
+        }
       }
     ]
   };
@@ -88,6 +99,10 @@ function opacity(context: StyleContext): ExpressionSpecification | number {
 }
 
 function signSize(scale: number): ExpressionSpecification {
-  const byRank = (first: number, second: number, others: number): ExpressionSpecification => ['*', scale, ['match', ['get', 'rank'], 1, first, 2, second, others]];
+  const byRank = (first: number, second: number, others: number): ExpressionSpecification => [
+    '*',
+    scale,
+    ['match', ['get', 'rank'], 1, first, 2, second, others]
+  ];
   return ['interpolate', ['linear'], ['zoom'], 1, byRank(0.62, 0.5, 0.5), 6, byRank(1.05, 0.95, 0.85)];
 }

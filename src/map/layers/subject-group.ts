@@ -12,7 +12,13 @@ export function subjectGroup(subject: SubjectDefinition, context: StyleContext):
   const opacity = (view.opacity[subject.id] ?? 100) / 100;
   return {
     sources: {
-      [source]: { type: 'geojson', data: `atlas://subject/${subject.id}`, promoteId: 'key', attribution: subject.attribution, tolerance: 0.2 }
+      [source]: {
+        type: 'geojson',
+        data: `atlas://subject/${subject.id}`,
+        promoteId: 'key',
+        attribution: subject.attribution,
+        tolerance: 0.2
+      }
     },
     layers: [
       ...setLayers(subject, shownSet(subject, context), context, opacity),

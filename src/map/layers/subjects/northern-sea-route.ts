@@ -1,4 +1,8 @@
 import { defineSubject } from '../subject';
 
 /** The route by law and as sailed, its straits, and the Suez way beside it for comparison. */
-export const northernSeaRoute = defineSubject({ id: 'northern-sea-route', voice: 'northern-sea-route', attribution: 'NGA Pub. 150 and 151' });
+export const northernSeaRoute = defineSubject({
+  id: 'northern-sea-route',
+  voice: 'northern-sea-route',
+  attribution: 'NGA Pub. 150 and 151'
+});
