@@ -1,6 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { segmentsOf } from '#core/atlas/segments';
-import { MODES, PLACE_KINDS, STATUSES } from '#core/atlas/vocabulary';
+import { MODES, PLACE_KINDS, STATUSES, type SubjectId } from '#core/atlas/vocabulary';
 import { ALL_SUBJECTS } from './layers/index';
 import { legendKey } from './layers/features';
 import { voiceOfMode, type SubjectDefinition } from './layers/subject';
@@ -19,6 +19,11 @@ export function legendEntries(atlas: Atlas): LegendEntry[] {
     ]),
     ...placeEntries(atlas)
   ];
+}
+
+/** The keys of the rows that some subjects may need. */
+export function keysOf(entries: readonly LegendEntry[], subjects: readonly SubjectId[]): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => entry.subject && subjects.includes(entry.subject)).map((entry) => entry.key));
 }
 
 function lineEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {

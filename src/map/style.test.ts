@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, LABEL_CHOICES, type View } from '#core/view/view';
-import type { StyleContext } from './layers/context';
+import { zoomShiftAt, type StyleContext } from './layers/context';
 import { subjectFeatures } from './layers/features';
 import { legendEntries } from './legend-entries';
 import { inOrder } from './order';
@@ -18,6 +18,7 @@ const context = (change: Partial<StyleContext> = {}, view: Partial<View> = {}): 
   page: 'ar',
   atlas: tinyAtlas,
   detail: 'ready',
+  zoomShift: 0,
   fileAddress: (path) => `/data/${path}`,
   ...change
 });
@@ -56,6 +57,12 @@ describe('buildStyle', () => {
       buildStyle(context({ detail })).layers.find((layer) => layer.id === 'land:overview')?.maxzoom;
     expect(zoomOf('loading')).toBeUndefined();
     expect(zoomOf('ready')).toBe(4);
+  });
+
+  it('shows detail at the same scale near the pole as at the equator', () => {
+    expect([0, 30, 60, 75, 84].map(zoomShiftAt)).toEqual([0, 0, 1, 2, 3]);
+    const detail = buildStyle(context({ zoomShift: 3 })).layers.find((layer) => layer.id === 'land:detail');
+    expect(detail?.minzoom).toBe(1);
   });
 
   it('makes the programmer decide where a new layer lies', () => {

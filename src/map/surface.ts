@@ -13,9 +13,6 @@ export interface Padding {
 /** A thing of the atlas under the pointer or in sight. */
 export type Hit = Selection & { name: string };
 
-/** The legend keys in sight before the map has drawn anything. */
-export const NOTHING_IN_SIGHT: ReadonlySet<string> = new Set();
-
 /**
  * What the features ask of a map: positions and ids in, nothing of the map library out. `maplibre-surface.ts` is the
  * real one, `fake-surface.ts` its double for tests.

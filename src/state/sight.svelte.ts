@@ -1,6 +1,6 @@
 import type { Problem } from '#core/problem';
 import type { Camera } from '#core/view/view';
-import { NOTHING_IN_SIGHT, type MapSurface, type Padding } from '#map/surface';
+import type { MapSurface, Padding } from '#map/surface';
 
 /**
  * What the page knows of the map while it moves: the camera between two writes of the address, what is in sight, and
@@ -10,7 +10,8 @@ export class Sight {
   surface = $state.raw<MapSurface | null>(null);
   camera = $state.raw<Camera>();
   metresPerPixel = $state<number | null>(null);
-  legendKeys = $state.raw(NOTHING_IN_SIGHT);
+  /** What is drawn in sight; nothing is known before the map has first come to rest. */
+  legendKeys = $state.raw<ReadonlySet<string>>();
   problems = $state.raw<readonly Problem[]>([]);
   #padding: Padding | undefined;
 
@@ -38,8 +39,9 @@ export class Sight {
   look(): void {
     if (!this.surface) return;
     const keys = this.surface.visibleLegendKeys();
-    const changed = keys.size !== this.legendKeys.size || [...keys].some((key) => !this.legendKeys.has(key));
-    if (changed) this.legendKeys = keys;
+    const known = this.legendKeys;
+    const same = known?.size === keys.size && [...keys].every((key) => known.has(key));
+    if (!same && (known || keys.size > 0)) this.legendKeys = keys;
   }
 
   /** Something went wrong; the same thing again is told once. */

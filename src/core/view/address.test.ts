@@ -23,7 +23,7 @@ const rounded = (min: number, max: number, decimals: number) =>
 const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.record({
     center: fc.tuple(rounded(-180, 180, 4), rounded(-90, 90, 4)),
-    zoom: rounded(0, 14, 2),
+    zoom: rounded(-2, 14, 2),
     bearing: rounded(-180, 180, 1),
     pitch: rounded(0, 60, 1)
   }),

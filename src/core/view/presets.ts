@@ -14,8 +14,8 @@ export const SUBJECT_CAMERAS: Readonly<Record<SubjectId, Camera>> = {
   'indian-ocean': from(-2, 76, 2.3),
   'north-south': from(42, 56, 2.9),
   'belt-and-road': from(36, 72, 2.1),
-  yamal: from(69.5, 68, 3.6),
-  'northern-sea-route': from(70, 105, 2),
+  yamal: from(69.5, 68, 3),
+  'northern-sea-route': from(73, 105, 0.9),
   'gas-and-trade': from(54, 108, 2.7),
   diplomacy: from(45, 80, 1.8)
 };
@@ -26,5 +26,5 @@ export type PresetId = (typeof PRESETS)[number];
 /** Whole views to return to: the world as at first, and the Arctic seen from over the pole on the globe. */
 export const PRESET_VIEWS: Readonly<Record<PresetId, Pick<View, 'camera' | 'projection'>>> = {
   world: { camera: DEFAULT_VIEW.camera, projection: DEFAULT_VIEW.projection },
-  arctic: { camera: from(84, 90, 2.5), projection: 'globe' }
+  arctic: { camera: from(82, 90, -0.4), projection: 'globe' }
 };

@@ -49,8 +49,9 @@ export interface View {
   borders: BorderView;
 }
 
+/** Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. */
 export const LIMITS = {
-  zoom: [0, 14],
+  zoom: [-2, 14],
   pitch: [0, 60],
   opacity: [10, 100]
 } as const;

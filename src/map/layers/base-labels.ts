@@ -13,8 +13,8 @@ export function baseLabelGroup(context: StyleContext): LayerGroup {
 }
 
 /** A label appears from the zoom its rank allows, each rank one zoom later. */
-function byRank(rankAtZoomZero: number): FilterSpecification {
-  return ['<=', ['get', 'rank'], ['+', ['zoom'], rankAtZoomZero]] as FilterSpecification;
+function byRank(context: StyleContext, rankAtZoomZero: number): FilterSpecification {
+  return ['<=', ['get', 'rank'], ['+', ['zoom'], rankAtZoomZero + context.zoomShift]] as FilterSpecification;
 }
 
 /** Spaced capitals and italics are for Latin and Cyrillic; Arabic letters must stay joined, Han knows neither. */
@@ -36,7 +36,7 @@ function countries(context: StyleContext): LayerSpecification {
     type: 'symbol',
     source: 'base-labels',
     maxzoom: 7.5,
-    filter: ['all', ['==', ['get', 'what'], 'country'], byRank(1.6)] as FilterSpecification,
+    filter: ['all', ['==', ['get', 'what'], 'country'], byRank(context, 1.6)] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [FONTS.text],
@@ -65,7 +65,7 @@ function cities(context: StyleContext): LayerSpecification {
     id: 'base-label:city',
     type: 'symbol',
     source: 'base-labels',
-    filter: ['all', ['==', ['get', 'what'], 'city'], byRank(-0.6), notShown] as FilterSpecification,
+    filter: ['all', ['==', ['get', 'what'], 'city'], byRank(context, -0.6), notShown] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [FONTS.text],
@@ -84,7 +84,7 @@ function waters(context: StyleContext): LayerSpecification[] {
     id,
     type: 'symbol',
     source: 'base-labels',
-    filter: ['all', ['in', ['get', 'what'], ['literal', kinds]], byRank(zoom)] as FilterSpecification,
+    filter: ['all', ['in', ['get', 'what'], ['literal', kinds]], byRank(context, zoom)] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [alphabetic ? FONTS.italic : FONTS.text],

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { LayerGroup, StyleContext } from './context';
 
-/** From this zoom the 10 m base is shown, once it has come. */
+/** From this zoom, at the equator, the 10 m base is shown, once it has come. */
 export const DETAIL_ZOOM = 4;
 
 const RELIEF_LATITUDE = 85.0511287798066;
@@ -63,8 +63,9 @@ function reliefLayers({ palette }: StyleContext): LayerSpecification[] {
 
 /** The overview gives way to the detail only when that has come: never a hole in between. */
 function zoomsOf(detail: Detail, context: StyleContext): { minzoom?: number; maxzoom?: number } {
-  if (detail === 'detail') return { minzoom: DETAIL_ZOOM };
-  return context.detail === 'ready' ? { maxzoom: DETAIL_ZOOM } : {};
+  const zoom = Math.max(0, DETAIL_ZOOM - context.zoomShift);
+  if (detail === 'detail') return { minzoom: zoom };
+  return context.detail === 'ready' ? { maxzoom: zoom } : {};
 }
 
 function detailLayers(detail: Detail, context: StyleContext): LayerSpecification[] {

@@ -15,6 +15,8 @@ export interface StyleContext {
   atlas: Atlas | null;
   /** The address of a file of the edition, for what the map fetches itself. */
   fileAddress: (path: string) => string;
+  /** Whole zoom levels by which the scale at the middle of the map is larger than its zoom says: 0 at the equator, 3 near the pole. */
+  zoomShift: number;
   /** Whether the 10 m base is wanted (asked for from zoom 3.5) and whether it has come. */
   detail: 'unasked' | 'loading' | 'ready';
 }
@@ -23,4 +25,9 @@ export interface StyleContext {
 export interface LayerGroup {
   sources: Record<string, SourceSpecification>;
   layers: LayerSpecification[];
+}
+
+/** The zoom shift of a latitude: on globe and Mercator alike the scale grows with 1 / cos(latitude). */
+export function zoomShiftAt(latitude: number): number {
+  return Math.min(4, Math.round(-Math.log2(Math.cos((latitude * Math.PI) / 180))) + 0);
 }

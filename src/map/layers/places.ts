@@ -13,7 +13,7 @@ export function placeGroup(context: StyleContext): LayerGroup {
   const { palette, view } = context;
   const isSelected: ExpressionSpecification = ['==', ['get', 'id'], view.selection?.kind === 'place' ? view.selection.id : ''];
   const order: ExpressionSpecification = ['case', isSelected, 0, ['get', 'rank']];
-  const inSight: ExpressionSpecification = ['<=', ['get', 'rank'], ['*', 0.8, ['zoom']]];
+  const inSight: ExpressionSpecification = ['<=', ['get', 'rank'], ['*', 0.8, ['+', ['zoom'], context.zoomShift]]];
   const filter = [
     'all',
     IS_PLACE,

@@ -1,0 +1,89 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { PNG } from 'pngjs';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltFile } from '../step';
+import { buildBase } from './index';
+import { indexLand } from './land';
+import { RELIEF_SIZE_PIXELS } from './relief/index';
+import { doubleSignedArea, type Ring, type Rings } from './winding';
+
+const LAYERS = ['land', 'countries', 'coast', 'borders', 'disputed', 'bordersUn', 'disputedUn', 'lakes', 'rivers'];
+let files: Map<string, BuiltFile>;
+beforeAll(async () => {
+  files = new Map((await buildBase()).map((file) => [file.path, file]));
+}, 120_000);
+
+const contentOf = (path: string): string | Uint8Array => files.get(path)!.content;
+
+function brotliBytes(path: string, quality: number): number {
+  return brotliCompressSync(contentOf(path), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+function decode(path: string, layer: string): Geometry[] {
+  const topology = JSON.parse(String(contentOf(path))) as Topology;
+  const decoded = feature(topology, topology.objects[layer]!) as Feature | FeatureCollection;
+  return decoded.type === 'FeatureCollection' ? decoded.features.map(({ geometry }) => geometry) : [decoded.geometry];
+}
+
+function polygonsOf(geometry: Geometry): Rings[] {
+  return geometry.type === 'MultiPolygon' ? (geometry.coordinates as Rings[]) : [];
+}
+
+function linesOf(geometry: Geometry): Position[][] {
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}
+
+describe.each(['base/overview.json', 'base/detail.json'])('%s', (path) => {
+  it('has every layer, with no segment over 180°', () => {
+    expect(Object.keys((JSON.parse(String(contentOf(path))) as Topology).objects).sort()).toEqual([...LAYERS].sort());
+    for (const layer of LAYERS) {
+      const lines = decode(path, layer).flatMap(linesOf);
+      expect(lines.length, layer).toBeGreaterThan(5);
+      expect(lines.filter((line) => line.some(([x], index) => index > 0 && Math.abs(x! - line[index - 1]![0]!) > 180)), layer).toEqual([]);
+    }
+  });
+
+  it('decodes to polygons wound as RFC 7946 asks', () => {
+    for (const layer of ['land', 'countries', 'lakes']) {
+      const polygons = decode(path, layer).flatMap(polygonsOf);
+      expect(polygons.filter(([outer]) => doubleSignedArea(outer as Ring) < 0), layer).toEqual([]);
+      expect(polygons.flatMap(([, ...holes]) => holes).filter((hole) => doubleSignedArea(hole) > 0), layer).toEqual([]);
+    }
+  });
+
+  it('keeps the Caspian open and Chukotka whole', () => {
+    const land = indexLand(decode(path, 'land').flatMap(polygonsOf));
+    for (const water of [[51, 41], [178.5, 70.2], [73.3, 70], [-150, 30]] as const) expect(land.isLand([...water])).toBe(false);
+    for (const ground of [[176, 65.5], [179.9, 68], [-179.9, 68], [-179.5, 71.2], [179.5, 71.2], [0, -85]] as const) expect(land.isLand([...ground])).toBe(true);
+  });
+});
+
+describe('what the reader loads', () => {
+  it('stays small', () => {
+    expect(brotliBytes('base/overview.json', 11)).toBeLessThan(170_000);
+    expect(brotliBytes('base/detail.json', 9)).toBeLessThan(1_300_000);
+    expect(brotliBytes('base/labels.json', 11)).toBeLessThan(90_000);
+    expect(contentOf('base/relief.png').length).toBeLessThan(140_000);
+  });
+
+  it('has a relief of the promised size, clear on flat ground, with structure on the sea floor', () => {
+    const { width, height, data } = PNG.sync.read(Buffer.from(contentOf('base/relief.png')));
+    expect([width, height]).toEqual([RELIEF_SIZE_PIXELS, RELIEF_SIZE_PIXELS]);
+    const alphaAround = (longitude: number, latitude: number): number[] => {
+      const y = Math.round((0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * height);
+      const x = Math.round(((longitude + 180) / 360) * width);
+      return Array.from({ length: 24 * 24 }, (_, n) => data[((y - 12 + Math.floor(n / 24)) * width + x - 12 + (n % 24)) * 4 + 3]!);
+    };
+    // The Ninety East Ridge, the Himalaya.
+    for (const [longitude, latitude] of [[90, -12], [86, 28]] as const) expect(new Set(alphaAround(longitude, latitude)).size).toBeGreaterThan(3);
+    expect(data.filter((value, at) => at % 4 === 3 && value === 0).length / (width * height)).toBeGreaterThan(0.2);
+  });
+
+  it('says where everything is from', () => {
+    for (const file of files.values()) expect([file.source, file.licence, file.date].every(Boolean), file.path).toBe(true);
+  });
+});
