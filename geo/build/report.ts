@@ -38,7 +38,8 @@ export function writeReport(sources: Sources): string {
 }
 
 function row({ subject, stretch, measuredMetres, publishedMetres, deviation, figure }: Comparison): string {
-  const remark = [figure.comparable ? '' : 'not a line’s length', figure.deviation, figure.note].filter(Boolean).join('; ');
+  const english = (prose: typeof figure.note) => (typeof prose === 'string' ? prose : prose?.en);
+  const remark = [figure.comparable ? '' : 'not a line’s length', english(figure.deviation), english(figure.note)].filter(Boolean).join('; ');
   const percent = `${deviation >= 0 ? '+' : '−'}${Math.abs(deviation * 100).toFixed(1)} %`;
   return `| ${subject} | ${cell(stretch)} | ${kilometres(measuredMetres)} | ${kilometres(publishedMetres)} | ${percent} | ${cell(figure.source)} | ${cell(remark)} |`;
 }

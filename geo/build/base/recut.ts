@@ -14,9 +14,14 @@ const DEGREE_SCALE = 1e7;
  */
 export function recutPolygons(polygons: Position[][][]): Rings[] {
   return polygons
-    .map((polygon) => polygon.map((ring) => ring.map(roundPosition)))
+    .map((polygon) => polygon.map((ring) => ring.map(roundPosition)).filter((ring) => !isPole(ring)))
     .flatMap((polygon) => (jumpsAcross(polygon) ? cutPolygon(polygon) : [polygon]))
     .map(windRfc7946);
+}
+
+/** The coarse Antarctica comes as a polygon around the pole with its coast for a hole; the coast alone is the continent. */
+function isPole(ring: Ring): boolean {
+  return ring.every(([, y]) => y < -89.9);
 }
 
 /** Whether a polygon has a segment wider than half the world, the mark of a stitched one. */
@@ -35,7 +40,7 @@ function cutRing(ring: Ring): Ring[] {
   const turns = unwrapped.map(([x]) => Math.round(x / 360));
   const pieces: Ring[] = [];
   for (let turn = Math.min(...turns) - 1; turn <= Math.max(...turns) + 1; turn += 1) {
-    const shifted = unwrapped.map(([x, y]): Point => [x - 360 * turn, y]);
+    const shifted = unwrapped.map(([x, y]) => roundPosition([x - 360 * turn, y]));
     const piece = keepSide(keepSide(shifted, -180, 1), 180, -1);
     if (spansArea(piece)) pieces.push(piece);
   }

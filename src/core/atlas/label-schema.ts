@@ -5,7 +5,10 @@ import * as v from 'valibot';
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 const asOf = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
-const position = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 alpha-2 code'));
 
 /** The renderer does not mirror brackets in right-to-left text, so labels have none. */
@@ -38,7 +41,12 @@ const water = v.pipe(
     along: v.optional(v.pipe(v.array(position), v.minLength(2))),
     names: v.optional(twoNames),
     /** Two names in use, each under a word of its own; the first in the file is the setting's `first`. */
-    variants: v.optional(v.pipe(v.record(id, twoNames), v.check((variants) => Object.keys(variants).length === 2, 'give two variants'))),
+    variants: v.optional(
+      v.pipe(
+        v.record(id, twoNames),
+        v.check((variants) => Object.keys(variants).length === 2, 'give two variants')
+      )
+    ),
     note: v.optional(text)
   }),
   v.check((record) => (record.names === undefined) !== (record.variants === undefined), 'give names or variants, one of them')

@@ -11,12 +11,15 @@ const RANK_BY_SQUARE_KILOMETRES = [2_500_000, 600_000, 150_000, 25_000, 2_000];
 const SQUARE_KILOMETRES_PER_STERADIAN = 6371.0088 ** 2;
 const SOURCE_FILE = 'geo/sources/labels/countries.yaml';
 
-/**
- * One label for each country of either border view, inside its largest landmass. Shapes come from the coarse pieces where
- * these have the country, from the fine ones otherwise.
- */
+/** From this many vertices on, the coarse shape is good enough to find the middle of a country, and much faster. */
+const MANY_VERTICES = 1500;
+
+/** One label for each country of either border view, inside its largest landmass. */
 export function countryLabels(coarse: CountryPiece[], fine: CountryPiece[], overrides: readonly SourceCountryLabel[]): LabelFeature[] {
-  const shapes = new Map([...polygonsByCountry(fine), ...polygonsByCountry(coarse)]);
+  const isLarge = ([, polygons]: [string, Rings[]]): boolean => polygons.flat(2).length >= MANY_VERTICES;
+  const fineShapes = polygonsByCountry(fine);
+  const large = new Set([...fineShapes].filter(isLarge).map(([iso]) => iso));
+  const shapes = new Map([...fineShapes, ...[...polygonsByCountry(coarse)].filter(([iso]) => large.has(iso))]);
   const overrideOf = new Map(overrides.map((override) => [override.iso, override]));
   for (const iso of overrideOf.keys()) if (!shapes.has(iso)) throw new SourceError(SOURCE_FILE, iso, 'no such country on the base map');
   return [...shapes.keys()].sort().flatMap((iso) => {
@@ -55,7 +58,8 @@ function collect(pieces: CountryPiece[], view: 'iso' | 'isoUn'): Map<string, Rin
   const polygons = new Map<string, Rings[]>();
   for (const piece of pieces) {
     const iso = piece[view];
-    if (iso) polygons.set(iso, [...(polygons.get(iso) ?? []), ...piece.polygons]);
+    // The Vatican is smaller than a cell of the source's grid: it has no shape, and no label of its own.
+    if (iso && piece.polygons.length > 0) polygons.set(iso, [...(polygons.get(iso) ?? []), ...piece.polygons]);
   }
   return polygons;
 }
