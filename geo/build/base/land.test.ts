@@ -69,12 +69,13 @@ describe('landPortions', () => {
   });
 
   it('is fast enough to check every sea line', () => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: the machine may be busy with something else.
+    const before = process.cpuUsage();
     for (let n = 0; n < 10_000; n += 1) {
       const from: LonLat = [((n * 137.508) % 360) - 180, ((n * 61.8) % 140) - 60];
       land.landPortions(from, [from[0] + 0.4, from[1] + 0.3]);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
 

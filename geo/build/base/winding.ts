@@ -28,10 +28,11 @@ export function windRfc7946(polygon: Rings): Rings {
 /** Whether a ring encloses a point (even–odd, planar). */
 export function ringContains(ring: Ring, [x, y]: Point): boolean {
   let inside = false;
-  ring.forEach(([x1, y1], index) => {
-    const [x0, y0] = ring[index - 1] ?? [x1, y1];
+  for (let i = 1; i < ring.length; i += 1) {
+    const [x0, y0] = ring[i - 1]!;
+    const [x1, y1] = ring[i]!;
     if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-  });
+  }
   return inside;
 }
 

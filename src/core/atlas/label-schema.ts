@@ -74,7 +74,6 @@ export const waterLabelsFile = v.strictObject({ ...provenance, waters: v.array(w
 export const cityLabelsFile = v.strictObject({ ...provenance, cities: v.array(city) });
 export const countryLabelsFile = v.strictObject({ ...provenance, countries: v.array(countryLabel) });
 
-export type WaterKind = (typeof WATER_KINDS)[number];
 export type SourceWater = v.InferOutput<typeof water>;
 export type SourceCityLabel = v.InferOutput<typeof city>;
 export type SourceCountryLabel = v.InferOutput<typeof countryLabel>;

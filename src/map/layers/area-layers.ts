@@ -7,8 +7,8 @@ import type { SubjectDefinition } from './subject';
 import { FONTS } from '../fonts';
 
 /** Members stand out from those who only observe, partner or take part. */
-const MEMBER_SHARE = 0.26;
-const OTHER_SHARE = 0.13;
+const MEMBER_SHARE = 0.15;
+const OTHER_SHARE = 0.07;
 
 /** Areas on land and at sea, circles of latitude, and their names. */
 export function areaLayers(

@@ -26,7 +26,7 @@ function detailSources(detail: Detail): Record<string, SourceSpecification> {
         type: 'geojson',
         data: `atlas://base/${detail}/${part}`,
         maxzoom: detail === 'overview' ? 6 : 9,
-        tolerance: 0.3
+        tolerance: detail === 'overview' ? 0.3 : 0.5
       } as SourceSpecification
     ])
   );

@@ -22,15 +22,19 @@ const RHYTHM: ExpressionSpecification = [
   'planned',
   ['literal', [2.2, 2]],
   'envisaged',
-  ['literal', [0.6, 1.8]],
+  ['literal', [1, 1.6]],
   'claimed',
-  ['literal', [0.6, 1.8]],
+  ['literal', [1, 1.6]],
   ['literal', [1, 0]]
 ] as unknown as ExpressionSpecification;
 
-/** A schematic course is drawn paler: it shows what is joined, not where the track lies. */
+/**
+ * A schematic course is drawn paler: it shows what is joined, not where the track lies. Less so at sea, where no ship
+ * keeps to a line and every course is one of many.
+ */
 function strengthOf(opacity: number): ExpressionSpecification {
-  return ['case', ['==', ['get', 'accuracy'], 'schematic'], opacity * 0.6, opacity];
+  const pale = ['match', ['get', 'mode'], 'sea', 0.85 * opacity, 0.65 * opacity];
+  return ['case', ['==', ['get', 'accuracy'], 'schematic'], pale, opacity] as unknown as ExpressionSpecification;
 }
 
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];

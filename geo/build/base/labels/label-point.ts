@@ -1,7 +1,7 @@
 import { polygonContains, type Point, type Rings } from '../winding';
 
 /** Steps of the first search along each side of the polygon's box, and of each closer one around the best point. */
-const FIRST_STEPS = 26;
+const FIRST_STEPS = 20;
 const CLOSER_STEPS = 6;
 const CLOSER_ROUNDS = 4;
 /** Labels are wider than high, so room to the sides counts less than room above and below. */
@@ -45,23 +45,25 @@ function boxOf(polygon: Rings): { middle: Point; halfSize: Point } {
 /** The roomiest point of a grid around a middle; the middle itself when no point of the grid lies inside. */
 function search(polygon: Rings, middle: Point, halfSize: Point, steps: number): Point {
   let best = middle;
-  let bestRoom = polygonContains(polygon, middle) ? room(polygon, middle) : -1;
+  let bestRoom = polygonContains(polygon, middle) ? room(polygon, middle, 0) : -1;
   for (let row = 0; row < steps; row += 1) {
     for (let column = 0; column < steps; column += 1) {
       const point: Point = [
         middle[0] + halfSize[0] * ((2 * column + 1) / steps - 1),
         middle[1] + halfSize[1] * ((2 * row + 1) / steps - 1)
       ];
-      if (!polygonContains(polygon, point)) continue;
-      const pointRoom = room(polygon, point);
-      if (pointRoom > bestRoom) [best, bestRoom] = [point, pointRoom];
+      const pointRoom = room(polygon, point, bestRoom);
+      if (pointRoom > bestRoom && polygonContains(polygon, point)) [best, bestRoom] = [point, pointRoom];
     }
   }
   return best;
 }
 
-/** How far the nearest edge is, squared, in degrees of latitude; sideways distances are shortened. */
-function room(polygon: Rings, [x, y]: Point): number {
+/**
+ * How far the nearest edge is, squared, in degrees of latitude; sideways distances are shortened. Gives up as soon as
+ * it is known not to beat the best.
+ */
+function room(polygon: Rings, [x, y]: Point, best: number): number {
   const scaleX = Math.cos((y * Math.PI) / 180) / WIDTH_OF_LABELS;
   let nearest = Infinity;
   for (const ring of polygon) {
@@ -70,6 +72,7 @@ function room(polygon: Rings, [x, y]: Point): number {
       const [dx, dy] = [(ring[i]![0] - ring[i - 1]![0]) * scaleX, ring[i]![1] - ring[i - 1]![1]];
       const t = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
       nearest = Math.min(nearest, (ax + t * dx) ** 2 + (ay + t * dy) ** 2);
+      if (nearest <= best) return nearest;
     }
   }
   return nearest;

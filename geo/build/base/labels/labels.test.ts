@@ -15,7 +15,7 @@ let labels: LabelFeature[];
 beforeAll(() => {
   fine = weldPieces(loadCountryPieces('world-atlas/countries-10m.json'));
   labels = buildLabels(weldPieces(loadCountryPieces('world-atlas/countries-50m.json')), fine);
-});
+}, 120_000);
 
 const ofKinds = (...kinds: string[]): LabelFeature[] => labels.filter(({ properties }) => kinds.includes(String(properties['what'])));
 
