@@ -124,10 +124,18 @@ describe('checks of the sources', () => {
   });
 
   it('ask for a reason where a length is more than 4 % off, but not where the figure is no line’s length', () => {
-    const published = (extra: object) => [line({ published: [{ kilometres: 3300, source: 'x', ...extra }] })];
+    const published = (extra: object) => [
+      line({ accuracy: 'schematic', published: [{ kilometres: 3300, source: 'x', ...extra }] })
+    ];
     expect(reasons(published({}))).toEqual([expect.stringContaining('no reason is given')]);
     expect(reasons(published({ deviation: 'by way of Karachi' }))).toEqual([]);
     expect(reasons(published({ comparable: false }))).toEqual([]);
+  });
+
+  it('hold a generalised line to its promise: one whole-line figure met within 4 %', () => {
+    const published = [{ kilometres: 3300, source: 'x', deviation: 'by way of Karachi' }];
+    expect(reasons([line({ published })])).toEqual([expect.stringContaining('it is schematic')]);
+    expect(reasons([line({ published: [...published, { kilometres: 3050, source: 'y' }] })])).toEqual([]);
   });
 
   it('stop at a file that breaks the schema, and name file, record and reason', () => {

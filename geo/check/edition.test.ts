@@ -28,7 +28,9 @@ beforeAll(() => {
 
 describe('the built edition', () => {
   it('lists every file with its hash, size, source, licence and date', () => {
-    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(FOLDER, path)).isFile());
+    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(FOLDER, path)).isFile()
+    );
     expect(manifest.files.map((file) => file.path).sort()).toEqual(files.filter((path) => path !== 'manifest.json').sort());
     for (const file of manifest.files) {
       expect(createHash('sha256').update(read(file.path)).digest('hex')).toBe(file.sha256);
@@ -55,22 +57,28 @@ describe('the built edition', () => {
       expect(record.source, record.id).toBeTruthy();
       expect(datasets.get(record.dataset)?.licence, record.id).toBeTruthy();
     }
-    for (const line of atlas.lines) for (const said of [line.status, line.asOf, line.accuracy]) expect(said, line.id).toBeTruthy();
+    for (const line of atlas.lines)
+      for (const said of [line.status, line.asOf, line.accuracy]) expect(said, line.id).toBeTruthy();
     for (const place of atlas.places) expect(place.accuracyMetres, place.id).toBeGreaterThan(0);
   });
 
   it('carries no licence that would bind those who pass it on', () => {
     for (const { licence, path } of manifest.files) expect(licence, path).not.toMatch(/EUPL|LGPL|GPL/);
-    for (const { id, licence } of atlas.datasets.filter((dataset) => !dataset.id.startsWith('places'))) expect(licence, id).not.toMatch(/ODbL|EUPL|GPL/);
+    for (const { id, licence } of atlas.datasets.filter((dataset) => !dataset.id.startsWith('places')))
+      expect(licence, id).not.toMatch(/ODbL|EUPL|GPL/);
   });
 
   it('measures every line, leg and route along the vertices it ships', () => {
     const lines = new Map(atlas.lines.map((line) => [line.id, line]));
-    const along = (line: string, first: number, last: number) => polylineLengthMetres(stretchPositions(lines.get(line)!.vertices, { first, last }));
+    const along = (line: string, first: number, last: number) =>
+      polylineLengthMetres(stretchPositions(lines.get(line)!.vertices, { first, last }));
     for (const line of atlas.lines) expect(line.lengthMetres).toBeCloseTo(along(line.id, 0, line.vertices.length - 1), 2);
     for (const route of atlas.routes) {
       for (const leg of route.legs) expect(leg.lengthMetres).toBeCloseTo(along(leg.line, leg.first, leg.last), 2);
-      expect(route.lengthMetres).toBeCloseTo(route.legs.reduce((sum, leg) => sum + leg.lengthMetres, 0), 1);
+      expect(route.lengthMetres).toBeCloseTo(
+        route.legs.reduce((sum, leg) => sum + leg.lengthMetres, 0),
+        1
+      );
     }
   });
 

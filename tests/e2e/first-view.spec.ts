@@ -1,0 +1,44 @@
+import { DEFAULT_VIEW } from '#core/view/view';
+import { expect, openAtlas, test } from './fixtures';
+import { ask, cameraOf, expectDrawn } from './map';
+import { LANGS, subjectName, wordsOf } from './words';
+
+// Wide enough for the legend to stand open beside the panel.
+test.use({ viewport: { width: 1120, height: 700 } });
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test(`${lang}: the atlas opens on its first view`, async ({ page }) => {
+    await openAtlas(page, lang);
+
+    await expect(page).toHaveTitle(`${say('site_name')} · ${say('site_tagline')}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+    await expect(page.getByRole('heading', { level: 1, name: say('site_name') })).toBeVisible();
+    await expect(page.getByRole('application', { name: say('map') })).toBeVisible();
+    const seen = await cameraOf(page);
+    expect([seen.longitude, seen.latitude]).toEqual([...DEFAULT_VIEW.camera.center]);
+    expect(seen.projection).toBe('globe');
+
+    const legend = page.getByRole('region', { name: say('legend') });
+    for (const subject of DEFAULT_VIEW.subjects) {
+      await expect(page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, subject) }) })).toBeChecked();
+      await expectDrawn(page, subject);
+      await expect(legend.getByRole('heading', { name: subjectName(say, subject) })).toBeVisible();
+    }
+  });
+
+  test(`${lang}: the legend names what is drawn and nothing else`, async ({ page }) => {
+    await openAtlas(page, lang, '?camera=25,60,2&projection=mercator&subjects=chabahar');
+
+    const legend = page.getByRole('region', { name: say('legend') });
+    const row = (key: string) => legend.getByRole('listitem').filter({ hasText: say(key) });
+    for (const key of ['mode_sea', 'mode_rail', 'mode_road']) await expect(row(key).first()).toBeVisible();
+    await expect(row('mode_gas_pipeline')).toHaveCount(0);
+    await expect(legend.getByRole('heading', { name: subjectName(say, 'yamal') })).toHaveCount(0);
+
+    const kinds = await ask(page, (map) => map.queryRenderedFeatures({ layers: ['place:sign'] }).map((each) => each.properties.placeKind as string));
+    for (const kind of new Set(kinds)) await expect(row(`place_${kind}`).first()).toBeVisible();
+  });
+}

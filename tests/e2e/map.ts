@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { SubjectId } from '#core/atlas/vocabulary';
+import { PATIENCE } from './fixtures';
+
+/** Asks the map of the page itself, never its pixels. The question runs in the browser. */
+export async function ask<Answer, Matter = undefined>(
+  page: Page,
+  question: (map: MapLibreMap, matter: Matter) => Answer,
+  matter?: Matter
+): Promise<Answer> {
+  const map = await page
+    .locator('.map[data-idle]')
+    .evaluateHandle((element) => (element as HTMLElement & { maplibre: MapLibreMap }).maplibre);
+  return (await map.evaluate(question as never, matter)) as Answer;
+}
+
+/** How many features the map draws of a subject: its lines, areas, parallels and countries. */
+export function drawnOf(page: Page, subject: SubjectId): Promise<number> {
+  return ask(
+    page,
+    (map, id) => map.queryRenderedFeatures().filter((feature) => new RegExp(`[-:]${id}$`).test(feature.layer.id)).length,
+    subject
+  );
+}
+
+export async function expectDrawn(page: Page, subject: SubjectId): Promise<void> {
+  await expect.poll(() => drawnOf(page, subject), { message: `${subject} is drawn`, ...PATIENCE }).toBeGreaterThan(0);
+}
+
+export async function expectNotDrawn(page: Page, subject: SubjectId): Promise<void> {
+  await expect.poll(() => drawnOf(page, subject), { message: `${subject} is not drawn`, ...PATIENCE }).toBe(0);
+}
+
+/** The point of the window where a position lies, to press there. Longitude first. */
+export async function pointOf(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
+  return ask(
+    page,
+    (map, [longitude, latitude]) => {
+      const box = map.getCanvas().getBoundingClientRect();
+      const point = map.project([longitude, latitude]);
+      return { x: box.left + point.x, y: box.top + point.y };
+    },
+    position
+  );
+}
+
+interface Seen {
+  longitude: number;
+  latitude: number;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+  projection: unknown;
+}
+
+/** Where the map looks from. */
+export function cameraOf(page: Page): Promise<Seen> {
+  return ask(page, (map) => ({
+    longitude: map.getCenter().lng,
+    latitude: map.getCenter().lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+    projection: map.getProjection()?.type
+  }));
+}
+
+/** Waits until the map looks at a position, within a hundredth of a degree. */
+export async function expectCentre(page: Page, [longitude, latitude]: readonly [number, number]): Promise<void> {
+  const off = async () => {
+    const seen = await cameraOf(page);
+    return Math.max(Math.abs(seen.longitude - longitude), Math.abs(seen.latitude - latitude));
+  };
+  await expect.poll(off, { message: `the map looks at ${latitude}, ${longitude}`, ...PATIENCE }).toBeLessThan(0.01);
+}
+
+/** The words the map writes at a thing of the atlas or the base, or nothing while it writes none. */
+export function labelOf(page: Page, layer: string, id: string): Promise<string> {
+  return ask(
+    page,
+    (map, [layerId, wanted]) => {
+      const found = map.queryRenderedFeatures({ layers: [layerId!] }).find((feature) => feature.properties.id === wanted);
+      const layout = found?.layer as { layout?: { 'text-field'?: { sections?: { text: string }[] } } } | undefined;
+      return (layout?.layout?.['text-field']?.sections ?? []).map((section) => section.text).join('');
+    },
+    [layer, id]
+  );
+}
