@@ -31,9 +31,9 @@ export function percent(value: number): string {
   return formatPercent(value / 100, language());
 }
 
-/** By how much one length differs from another, with its sign. */
+/** By how much one length differs from another, with its sign; isolated, so that no text about it turns the sign around. */
 export function deviation(measuredMetres: number, publishedMetres: number): string {
-  return formatPercent(measuredMetres / publishedMetres - 1, language(), { signed: true });
+  return `\u2066${formatPercent(measuredMetres / publishedMetres - 1, language(), { signed: true })}\u2069`;
 }
 
 /** A position, latitude first, with no more decimals than its accuracy in metres deserves. */

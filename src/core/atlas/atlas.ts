@@ -116,6 +116,8 @@ export interface Area {
   kind: AreaKind;
   subject: SubjectId;
   names: Names;
+  /** The other usage of a disputed name. */
+  secondNames?: Names;
   accuracy: Accuracy;
   asOf: string;
   source: string;

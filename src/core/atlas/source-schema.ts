@@ -119,6 +119,8 @@ const area = v.strictObject({
   kind: v.picklist(AREA_KINDS),
   subject: v.picklist(SUBJECTS),
   names: twoNames,
+  /** The other usage, where a shore state officially writes another name; a setting of the reader chooses. */
+  secondNames: v.optional(twoNames),
   accuracy: v.picklist(ACCURACIES),
   asOf,
   source: text,

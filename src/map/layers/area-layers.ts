@@ -88,13 +88,14 @@ export function setLayers(
   const colour = context.palette.voices[subject.voice];
   const of = (member: boolean): string[] =>
     set.countries.filter((each) => (each.as === 'member') === member && !each.until).map((each) => each.country);
+  const iso = context.view.borders === 'un' ? 'isoUn' : 'iso';
   const share: ExpressionSpecification = [
     'case',
-    ['in', ['get', 'iso'], ['literal', of(true)]],
+    ['in', ['get', iso], ['literal', of(true)]],
     MEMBER_SHARE * opacity,
     OTHER_SHARE * opacity
   ];
-  const filter: FilterSpecification = ['in', ['get', 'iso'], ['literal', [...of(true), ...of(false)]]] as FilterSpecification;
+  const filter: FilterSpecification = ['in', ['get', iso], ['literal', [...of(true), ...of(false)]]] as FilterSpecification;
   return [
     {
       id: `country-set:fill-${subject.id}`,

@@ -97,6 +97,28 @@ function waters(context: StyleContext): LayerSpecification[] {
   });
   return [
     layer('base-label:ocean', ['ocean', 'sea'], 1.4, 11, 16),
-    layer('base-label:water', ['gulf', 'bay', 'strait', 'lake', 'river'], 0.6, 10, 13)
+    layer('base-label:water', ['gulf', 'bay', 'strait', 'lake'], 0.6, 10, 13),
+    riverCourses(context)
   ];
+}
+
+/** Names of rivers follow their course. */
+function riverCourses(context: StyleContext): LayerSpecification {
+  const { paper } = context.palette;
+  return {
+    id: 'base-label:river',
+    type: 'symbol',
+    source: 'base-labels',
+    minzoom: 3,
+    filter: ['all', ['==', ['get', 'what'], 'river-course'], byRank(context, 0)] as FilterSpecification,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 400,
+      'text-field': labelText(context.view, context.page),
+      'text-font': [isAlphabetic(context) ? FONTS.italic : FONTS.text],
+      'text-size': size(context, 10, 13),
+      'text-max-angle': 40
+    },
+    paint: { 'text-color': paper.waterInk, 'text-halo-color': paper.land, 'text-halo-width': 1 }
+  };
 }

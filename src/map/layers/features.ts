@@ -73,7 +73,8 @@ function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
     legend: legendKey.area(area.subject, area.kind),
     areaKind: area.kind,
     waterOnly: Number(area.waterOnly),
-    ...spreadNames(area.names)
+    ...spreadNames(area.names),
+    ...(area.secondNames ? spreadNames(area.secondNames, 'name2') : {})
   };
   if (area.parallel !== undefined) {
     const coordinates = Array.from({ length: 361 }, (_, index): Position => [index - 180, area.parallel!]);
@@ -115,8 +116,10 @@ function bars(ids: readonly string[]): string {
   return `|${ids.join('|')}|`;
 }
 
-function spreadNames(names: Names): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).map(([language, name]) => [`name:${language}`, turnBrackets(name, language)]));
+function spreadNames(names: Names, property = 'name'): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).map(([language, name]) => [`${property}:${language}`, turnBrackets(name, language)])
+  );
 }
 
 /** MapLibre reorders right-to-left text but leaves its brackets unmirrored, so they are turned beforehand. Undoes itself. */
