@@ -3,6 +3,7 @@ import type { Bounds } from '#core/atlas/bounds';
 import { distanceMetres, type LonLat } from '#core/geodesy/geodesic';
 import { wrapLongitude } from '#core/geodesy/longitude';
 import type { Camera, SelectableKind } from '#core/view/view';
+import { SCHEMATIC_KEY } from './strokes';
 import type { Hit, MapSurface, Padding } from './surface';
 
 /** Pixels round the pointer that still count as on the thing. */
@@ -120,7 +121,11 @@ export class MapLibreSurface implements MapSurface {
 
   visibleLegendKeys(): ReadonlySet<string> {
     const features = this.#map.queryRenderedFeatures({ layers: this.#atlasLayers() });
-    return new Set(features.map((feature) => legendOf(feature)).filter((key) => key !== undefined));
+    const keys = features.flatMap((feature) => [
+      legendOf(feature),
+      feature.properties.accuracy === 'schematic' ? SCHEMATIC_KEY : undefined
+    ]);
+    return new Set(keys.filter((key) => key !== undefined));
   }
 
   /** Remembers a source that failed, for {@link retry}. */

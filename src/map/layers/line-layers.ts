@@ -1,30 +1,13 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { MODES, type Mode } from '#core/atlas/vocabulary';
+import { MODES, STATUSES, type Mode } from '#core/atlas/vocabulary';
+import { modesMarked, RHYTHMS, SCHEMATIC_STRENGTH, STROKE_WIDTHS } from '../strokes';
 import type { StyleContext } from './context';
 import { voiceOfMode, type SubjectDefinition } from './subject';
 
-/** Stroke widths by mode in pixels at zoom 4: pipes and rails are thinner than the wide sea tracks. */
-const WIDTHS: Readonly<Record<Mode, number>> = {
-  sea: 2.2,
-  rail: 2,
-  road: 3.4,
-  river: 2.4,
-  'gas-pipeline': 1.8,
-  'oil-pipeline': 1.8
-};
-
-/** Status is rhythm, in multiples of the stroke width: solid, long dash, short dash, dots. Butt caps: the gap is as written. */
-const RHYTHM: ExpressionSpecification = [
+const RHYTHM = [
   'match',
   ['get', 'status'],
-  'under-construction',
-  ['literal', [5, 2.5]],
-  'planned',
-  ['literal', [2.2, 2]],
-  'envisaged',
-  ['literal', [1, 1.6]],
-  'claimed',
-  ['literal', [1, 1.6]],
+  ...STATUSES.filter((status) => RHYTHMS[status].length > 0).flatMap((status) => [status, ['literal', RHYTHMS[status]]]),
   ['literal', [1, 0]]
 ] as unknown as ExpressionSpecification;
 
@@ -33,7 +16,7 @@ const RHYTHM: ExpressionSpecification = [
  * keeps to a line and every course is one of many.
  */
 function strengthOf(opacity: number): ExpressionSpecification {
-  const pale = ['match', ['get', 'mode'], 'sea', 0.85 * opacity, 0.65 * opacity];
+  const pale = ['match', ['get', 'mode'], 'sea', SCHEMATIC_STRENGTH.sea * opacity, SCHEMATIC_STRENGTH.other * opacity];
   return ['case', ['==', ['get', 'accuracy'], 'schematic'], pale, opacity] as unknown as ExpressionSpecification;
 }
 
@@ -83,16 +66,19 @@ export function lineLayers(
     ),
     stroke('line:stroke', ['==', ['get', 'what'], 'line'], { 'line-color': colour, 'line-dasharray': RHYTHM }),
     // A road is a double hairline: its middle is painted out.
-    stroke('line-mark:road', is('road'), { 'line-color': casing, 'line-width': widthExpression(context.palette.scale, 0, 0.42) }),
+    stroke('line-mark:road', is(...modesMarked('hollow')), {
+      'line-color': casing,
+      'line-width': widthExpression(context.palette.scale, 0, 0.42)
+    }),
     // Ties across a rail, beads on a pipe.
-    stroke('line-mark:rail', is('rail'), {
+    stroke('line-mark:rail', is(...modesMarked('ties')), {
       'line-color': colour,
       'line-width': widthExpression(context.palette.scale, 0, 3.2),
       'line-dasharray': [0.18, 1.5]
     }),
     stroke(
       'line-mark:pipe',
-      is('gas-pipeline', 'oil-pipeline'),
+      is(...modesMarked('beads')),
       { 'line-color': colour, 'line-width': widthExpression(context.palette.scale, 0, 2.6), 'line-dasharray': [0, 2.4] },
       'round'
     ),
@@ -130,7 +116,7 @@ function seaTicks(subject: SubjectDefinition, source: string, theme: string, opa
     filter: [
       'all',
       ['==', ['get', 'what'], 'line'],
-      ['in', ['get', 'mode'], ['literal', ['sea', 'river']]]
+      ['in', ['get', 'mode'], ['literal', modesMarked('ticks')]]
     ] as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
@@ -147,7 +133,7 @@ function seaTicks(subject: SubjectDefinition, source: string, theme: string, opa
 
 /** Width by mode, growing with zoom and under the pointer; `more` pixels on top, or a multiple of it. */
 function widthExpression(scale: number, more = 0, times = 1): ExpressionSpecification {
-  const base = ['match', ['get', 'mode'], ...MODES.flatMap((mode) => [mode, WIDTHS[mode]]), 2];
+  const base = ['match', ['get', 'mode'], ...MODES.flatMap((mode) => [mode, STROKE_WIDTHS[mode]]), 2];
   const at = (factor: number) => ['+', ['*', base, factor * scale * times], more, ['case', HOVERED, 1.6, 0]];
   return ['interpolate', ['linear'], ['zoom'], 1, at(0.7), 4, at(1), 9, at(1.7)] as unknown as ExpressionSpecification;
 }

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '../../src/i18n/messages');
+const messages = (language: string, file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(FOLDER, language, file), 'utf8')) as Record<string, unknown>;
+/** The names a message takes, in whatever form it is written. */
+const placeholders = (message: unknown): string[] => [...new Set(JSON.stringify(message).match(/\{[a-z]\w*\}/gi) ?? [])].sort();
+
+describe.each(readdirSync(join(FOLDER, 'ar')))('messages/%s', (file) => {
+  const arabic = messages('ar', file);
+  const english = messages('en', file);
+
+  it('says everything in both languages', () => {
+    expect(Object.keys(arabic).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('takes the same names in both', () => {
+    for (const key of Object.keys(english)) expect(placeholders(arabic[key]), key).toEqual(placeholders(english[key]));
+  });
+
+  it('is written in Arabic on the Arabic side', () => {
+    for (const [key, message] of Object.entries(arabic))
+      expect(JSON.stringify(message), key).toMatch(/[\u0600-\u06ff]|^"[^a-z]*"$|\{/);
+  });
+});
