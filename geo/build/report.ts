@@ -38,8 +38,7 @@ export function writeReport(sources: Sources): string {
 }
 
 function row({ subject, stretch, measuredMetres, publishedMetres, deviation, figure }: Comparison): string {
-  const english = (prose: typeof figure.note) => (typeof prose === 'string' ? prose : prose?.en);
-  const remark = [figure.comparable ? '' : 'not a line’s length', english(figure.deviation), english(figure.note)].filter(Boolean).join('; ');
+  const remark = [figure.comparable ? '' : 'not a line’s length', figure.deviation?.en, figure.note?.en].filter(Boolean).join('; ');
   const percent = `${deviation >= 0 ? '+' : '−'}${Math.abs(deviation * 100).toFixed(1)} %`;
   return `| ${subject} | ${cell(stretch)} | ${kilometres(measuredMetres)} | ${kilometres(publishedMetres)} | ${percent} | ${cell(figure.source)} | ${cell(remark)} |`;
 }

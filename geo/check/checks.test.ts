@@ -128,12 +128,12 @@ describe('checks of the sources', () => {
       line({ accuracy: 'schematic', published: [{ kilometres: 3300, source: 'x', ...extra }] })
     ];
     expect(reasons(published({}))).toEqual([expect.stringContaining('no reason is given')]);
-    expect(reasons(published({ deviation: 'by way of Karachi' }))).toEqual([]);
+    expect(reasons(published({ deviation: { ar: 'عبر كراتشي', en: 'by way of Karachi' } }))).toEqual([]);
     expect(reasons(published({ comparable: false }))).toEqual([]);
   });
 
   it('hold a generalised line to its promise: one whole-line figure met within 4 %', () => {
-    const published = [{ kilometres: 3300, source: 'x', deviation: 'by way of Karachi' }];
+    const published = [{ kilometres: 3300, source: 'x', deviation: { ar: 'عبر كراتشي', en: 'by way of Karachi' } }];
     expect(reasons([line({ published })])).toEqual([expect.stringContaining('it is schematic')]);
     expect(reasons([line({ published: [...published, { kilometres: 3050, source: 'y' }] })])).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { overwriteGetLocale, isLocale, baseLocale, type Locale } from './generat
 
 export { m } from './generated/messages.js';
 export { direction } from './direction';
-export { locales, isLocale, type Locale } from './generated/runtime.js';
+export { locales, type Locale } from './generated/runtime.js';
 
 /** The page's language: the first step of its address. Reading it in a template makes the template follow it. */
 export function language(): Locale {

@@ -24,7 +24,8 @@ async function expectShared(page: Page, say: Say, selected: string): Promise<voi
   expect(seen).toMatchObject({ projection: 'mercator' });
   expect([seen.zoom, seen.bearing, seen.pitch].map((each) => Math.round(each * 100) / 100)).toEqual([2.75, 20, 30]);
   await expectDrawn(page, 'yamal');
-  await expect(page.getByRole('heading', { level: 2, name: selected, exact: true })).toBeVisible();
+  const selection = page.getByRole('tabpanel', { name: say('tab_selection') });
+  await expect(selection.getByRole('heading', { level: 2, name: selected, exact: true })).toBeVisible();
   await page.getByRole('tab', { name: say('tab_layers') }).click();
   await expect(switchOf(page, say, 'yamal')).toBeChecked();
   await expect(switchOf(page, say, 'gas-and-trade')).toBeChecked();

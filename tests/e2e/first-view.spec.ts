@@ -38,7 +38,9 @@ for (const lang of LANGS) {
     await expect(row('mode_gas_pipeline')).toHaveCount(0);
     await expect(legend.getByRole('heading', { name: subjectName(say, 'yamal') })).toHaveCount(0);
 
-    const kinds = await ask(page, (map) => map.queryRenderedFeatures({ layers: ['place:sign'] }).map((each) => each.properties.placeKind as string));
+    const kinds = await ask(page, (map) =>
+      map.queryRenderedFeatures({ layers: ['place:sign'] }).map((each) => each.properties.placeKind as string)
+    );
     for (const kind of new Set(kinds)) await expect(row(`place_${kind}`).first()).toBeVisible();
   });
 }

@@ -9,9 +9,11 @@ export async function ask<Answer, Matter = undefined>(
   question: (map: MapLibreMap, matter: Matter) => Answer,
   matter?: Matter
 ): Promise<Answer> {
-  const map = await page
-    .locator('.map[data-idle]')
-    .evaluateHandle((element) => (element as HTMLElement & { maplibre: MapLibreMap }).maplibre);
+  const map = await page.waitForFunction(
+    () => document.querySelector<HTMLElement & { maplibre?: MapLibreMap }>('.map[data-idle]')?.maplibre,
+    undefined,
+    PATIENCE
+  );
   return (await map.evaluate(question as never, matter)) as Answer;
 }
 
@@ -75,15 +77,20 @@ export async function expectCentre(page: Page, [longitude, latitude]: readonly [
   await expect.poll(off, { message: `the map looks at ${latitude}, ${longitude}`, ...PATIENCE }).toBeLessThan(0.01);
 }
 
-/** The words the map writes at a thing of the atlas or the base, or nothing while it writes none. */
-export function labelOf(page: Page, layer: string, id: string): Promise<string> {
+/** The words the map writes at a thing of the atlas or of the base, or nothing while it writes none. */
+export function labelOf(page: Page, id: string): Promise<string> {
+  interface Label {
+    layout?: { 'text-field'?: { sections?: { text: string }[] } };
+  }
   return ask(
     page,
-    (map, [layerId, wanted]) => {
-      const found = map.queryRenderedFeatures({ layers: [layerId!] }).find((feature) => feature.properties.id === wanted);
-      const layout = found?.layer as { layout?: { 'text-field'?: { sections?: { text: string }[] } } } | undefined;
-      return (layout?.layout?.['text-field']?.sections ?? []).map((section) => section.text).join('');
+    (map, wanted) => {
+      const written = map
+        .queryRenderedFeatures()
+        .filter((feature) => feature.layer.type === 'symbol' && feature.properties.id === wanted)
+        .map((feature) => (feature.layer as Label).layout?.['text-field']?.sections ?? []);
+      return (written.find((sections) => sections.length > 0) ?? []).map(({ text }) => text).join('');
     },
-    [layer, id]
+    id
   );
 }

@@ -33,9 +33,13 @@ for (const lang of LANGS) {
     await expect(page.getByText(say('search_nothing', { query: 'xqzwv' }))).toBeVisible();
 
     await field(page).fill('chabhar');
-    const port = options(page).filter({ hasText: say('place_port') }).filter({ hasText: names[lang] }).first();
+    const port = options(page)
+      .filter({ hasText: say('place_port') })
+      .filter({ hasText: names[lang] })
+      .first();
     await port.click();
-    await expect(page.getByRole('heading', { level: 2, name: names[lang], exact: true })).toBeVisible();
+    const selection = page.getByRole('tabpanel', { name: say('tab_selection') });
+    await expect(selection.getByRole('heading', { level: 2, name: names[lang], exact: true })).toBeVisible();
     await expectCentre(page, [60.61278, 25.30028]);
   });
 
@@ -50,6 +54,11 @@ for (const lang of LANGS) {
     }
     await field(page).fill('95.5, 170');
     await expect(options(page)).toHaveCount(0);
-    await expect(page.getByText(say('search_latitude')).or(page.getByText(say('search_swapped'))).first()).toBeVisible();
+    await expect(
+      page
+        .getByText(say('search_latitude'))
+        .or(page.getByText(say('search_swapped')))
+        .first()
+    ).toBeVisible();
   });
 }

@@ -13,8 +13,9 @@ function fact(page: Page, term: string) {
   return page.getByRole('tabpanel').locator(`dt:text-is("${term}") + dd`);
 }
 
-function heading(page: Page, name: string) {
-  return page.getByRole('tabpanel').getByRole('heading', { level: 2, name, exact: true });
+/** The name of what is selected, above its facts. */
+function heading(page: Page, say: Say, name: string) {
+  return page.getByRole('tabpanel', { name: say('tab_selection') }).getByRole('heading', { level: 2, name, exact: true });
 }
 
 /** Kilometres and nautical miles as they must be written: whole ones, of 1,000 and 1,852 metres. */
@@ -48,7 +49,7 @@ for (const lang of LANGS) {
 
     const atPort = await pointOf(page, port.at);
     await page.mouse.click(atPort.x, atPort.y);
-    await expect(heading(page, portName)).toBeVisible();
+    await expect(heading(page, say, portName)).toBeVisible();
     await expect(page.getByRole('tab', { name: say('tab_selection') })).toHaveAttribute('aria-selected', 'true');
     await expect(fact(page, say('fact_coordinates'))).toContainText('25.30');
     await expect(fact(page, say('fact_source'))).toContainText(port.source);
@@ -57,12 +58,12 @@ for (const lang of LANGS) {
     const [longitude, latitude] = line.vertices[3]!;
     const atLine = await pointOf(page, [longitude, latitude]);
     await page.mouse.click(atLine.x, atLine.y);
-    await expect(heading(page, lineName)).toBeVisible();
+    await expect(heading(page, say, lineName)).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`select=line:${SEA_LINE}`));
     await expectFactsOf(page, say, line);
 
     await page.getByRole('button', { name: say('close_selection') }).click();
-    await expect(heading(page, lineName)).toHaveCount(0);
+    await expect(heading(page, say, lineName)).toHaveCount(0);
     await expect(page.getByRole('tab', { name: say('tab_layers') })).toHaveAttribute('aria-selected', 'true');
     expect(page.url()).not.toContain('select=');
   });
@@ -81,9 +82,9 @@ for (const lang of LANGS) {
     expect(Math.abs(crossHairs!.y + crossHairs!.height / 2 - atPort.y)).toBeLessThan(4);
 
     await page.keyboard.press('Enter');
-    await expect(heading(page, portName)).toBeFocused();
+    await expect(heading(page, say, portName)).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(heading(page, portName)).toHaveCount(0);
+    await expect(heading(page, say, portName)).toHaveCount(0);
     await expect(map).toBeFocused();
   });
 
@@ -95,11 +96,10 @@ for (const lang of LANGS) {
     await group.getByRole('button', { name: subjectName(say, 'chabahar'), expanded: false }).click();
     await group.getByRole('link', { name: routeName, exact: true }).press('Enter');
 
-    await expect(heading(page, routeName)).toBeVisible();
+    await expect(heading(page, say, routeName)).toBeVisible();
     await expectFactsOf(page, say, route);
     await expect(fact(page, say('fact_legs')).getByRole('listitem')).toHaveCount(route.legs.length);
-    const lifted = () =>
-      ask(page, (map) => map.queryRenderedFeatures({ layers: ['line-lifted:stroke-chabahar'] }).length);
+    const lifted = () => ask(page, (map) => map.queryRenderedFeatures({ layers: ['line-lifted:stroke-chabahar'] }).length);
     await expect.poll(lifted, { message: 'the route is flown to and lifted' }).toBeGreaterThan(0);
   });
 }

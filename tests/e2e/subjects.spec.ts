@@ -43,7 +43,11 @@ for (const lang of LANGS) {
       else await expect(switchOf(page, say, subject)).not.toBeChecked();
     }
 
-    await page.getByRole('listitem').filter({ hasText: say('subject_about_yamal') }).locator('[aria-expanded="false"]').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: say('subject_about_yamal') })
+      .locator('[aria-expanded="false"]')
+      .click();
     const opacity = page.getByRole('slider', { name: say('layer_opacity_label', { subject: yamal }) });
     await opacity.press('Home');
     await expect(opacity).toHaveAttribute('aria-valuetext', /10/);

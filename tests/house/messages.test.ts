@@ -21,7 +21,8 @@ describe.each(readdirSync(join(FOLDER, 'ar')))('messages/%s', (file) => {
   });
 
   it('is written in Arabic on the Arabic side', () => {
-    for (const [key, message] of Object.entries(arabic))
+    // The name of the other language is written in that language.
+    for (const [key, message] of Object.entries(arabic).filter(([each]) => each !== 'other_language'))
       expect(JSON.stringify(message), key).toMatch(/[\u0600-\u06ff]|^"[^a-z]*"$|\{/);
   });
 });

@@ -56,9 +56,9 @@ export interface PublishedLength {
   to?: string;
   /** False for figures that are no line's length. */
   comparable: boolean;
-  note?: Prose | string;
+  note?: Prose;
   /** Why it differs by more than 4 %. */
-  deviation?: Prose | string;
+  deviation?: Prose;
 }
 
 /** A physical track. Vertices are joined by geodesics; `lengthMetres` is measured along them on WGS84. */

@@ -20,9 +20,6 @@ const twoNames = v.strictObject({ ar: text, en: text, fa: v.optional(text), ru: 
 const fiveNames = v.strictObject({ ar: text, en: text, fa: text, ru: text, zh: text });
 const twoTexts = v.strictObject({ ar: text, en: text });
 
-/** A remark on a figure, in both languages. */
-const remark = v.union([text, twoTexts]);
-
 const provenance = {
   id,
   title: twoTexts,
@@ -60,13 +57,13 @@ const published = v.pipe(
     kilometres: v.optional(v.number()),
     nauticalMiles: v.optional(v.number()),
     source: text,
-    note: v.optional(remark),
+    note: v.optional(twoTexts),
     from: v.optional(text),
     to: v.optional(text),
     /** False when the figure is not the length of one line (a network, trunk plus branches): listed, never compared. */
     comparable: v.optional(v.boolean(), true),
     /** Why the measured length differs by more than 4 %. */
-    deviation: v.optional(remark)
+    deviation: v.optional(twoTexts)
   }),
   v.check(
     (figure) => (figure.kilometres === undefined) !== (figure.nauticalMiles === undefined),

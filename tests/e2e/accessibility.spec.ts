@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, LIGHT, openAtlas, test } from './fixtures';
+import { LANGS, subjectName, wordsOf } from './words';
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The page as it stands now must break no rule of WCAG 2.2 AA that a program can check, in daylight and in the dark. */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
+    const said = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
+    );
+    expect.soft(said, `${where}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test.describe(`${lang}: on a wide screen`, () => {
+    // Wide enough for the legend to stand open.
+    test.use({ viewport: { width: 1120, height: 700 } });
+
+    test('the page is accessible in every state', async ({ page }) => {
+      await openAtlas(page, lang, '?camera=25,60,1.5&projection=mercator&subjects=chabahar,north-south,northern-sea-route');
+      await expectAccessible(page, 'first view');
+
+      const details = page.getByRole('listitem').filter({ hasText: say('subject_about_chabahar') });
+      await details.getByRole('button', { expanded: false }).first().click();
+      await expectAccessible(page, 'details of a layer');
+
+      const search = page.getByRole('combobox', { name: say('search_label') });
+      await search.fill('Chabahar');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectAccessible(page, 'search');
+      await search.press('Escape');
+
+      await page.getByRole('button', { name: say('settings'), exact: true }).click();
+      await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible();
+      await expectAccessible(page, 'settings');
+    });
+
+    test('a selection and the notices are accessible', async ({ page }) => {
+      await openAtlas(page, lang, `${LIGHT}&select=line:chabahar-bandar-abbas-sea&colour=red`);
+      await expect(page.getByRole('tabpanel', { name: say('tab_selection') }).getByRole('heading', { level: 2 })).toBeVisible();
+      await expectAccessible(page, 'selection');
+    });
+  });
+
+  test.describe(`${lang}: on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('the sheet is accessible at every height', async ({ page }) => {
+      await openAtlas(page, lang, LIGHT);
+      await expectAccessible(page, 'folded sheet');
+      await page.getByRole('tab', { name: say('tab_legend') }).tap();
+      await expect(page.getByRole('tabpanel').getByText(subjectName(say, 'chabahar'))).toBeVisible();
+      await expectAccessible(page, 'legend in the half sheet');
+      await page.getByRole('tab', { name: say('tab_layers') }).tap();
+      await page.getByRole('button', { name: say('sheet_raise') }).tap();
+      await expectAccessible(page, 'layers in the full sheet');
+    });
+  });
+}
