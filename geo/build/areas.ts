@@ -1,4 +1,4 @@
-import { bboxClip, featureCollection, intersect, polygon, rewind } from '@turf/turf';
+import { bboxClip, booleanPointInPolygon, centerOfMass, featureCollection, intersect, pointOnFeature, polygon, rewind } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { direct } from '#core/geodesy/geodesic';
 import { unwrapLine, type LonLat } from '#core/geodesy/longitude';
@@ -18,7 +18,23 @@ export function buildArea(source: Kept<SourceArea>): Area {
   const cut = outlines.flatMap((ring) => cutAtAntimeridian(ring));
   const polygons = clip === 'land' ? cut.flatMap(landInside) : cut;
   if (outlines.length > 0 && polygons.length === 0) throw new SourceError(from.file, record.id, 'nothing of it lies on land');
-  return { ...record, polygons: polygons.map(wind), waterOnly: clip === 'water', dataset: from.dataset };
+  return { ...record, polygons: polygons.map(wind), labelAt: labelPoint(polygons, record.parallel), waterOnly: clip === 'water', dataset: from.dataset };
+}
+
+/** The centre of the largest piece, or any point of it where the centre lies outside; for a parallel its meeting with 60° E. */
+function labelPoint(pieces: readonly Position[][][], parallel: number | undefined): LonLat {
+  const [largest] = pieces.map((piece) => polygon(piece)).sort((a, b) => extent(b.geometry.coordinates) - extent(a.geometry.coordinates));
+  if (!largest) return [60, parallel ?? 0];
+  const centre = centerOfMass(largest);
+  const inside = booleanPointInPolygon(centre, largest) ? centre : pointOnFeature(largest);
+  const [longitude, latitude] = inside.geometry.coordinates;
+  return [round(longitude!), round(latitude!)];
+}
+
+/** Square degrees of the box round a polygon: enough to tell which piece is the main one. */
+function extent(rings: Position[][]): number {
+  const [west, south, east, north] = boxOf(rings[0]!);
+  return (east - west) * (north - south);
 }
 
 /** A circle of points at the same geodesic distance; exact also over the pole and across 180°. */

@@ -67,6 +67,7 @@ const area: Area = {
       ]
     ]
   ],
+  labelAt: [0, 0],
   waterOnly: true,
   dataset: 'areas'
 };

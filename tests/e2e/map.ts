@@ -47,6 +47,43 @@ export async function pointOf(page: Page, position: readonly [number, number]): 
   );
 }
 
+/** A point of the window where a line of the atlas is drawn, nothing else of the atlas lies near, and nothing covers the map. */
+export async function pointOn(page: Page, lineId: string): Promise<{ x: number; y: number }> {
+  const found = await ask(
+    page,
+    (map, wanted) => {
+      const drawn = map.queryRenderedFeatures().filter(({ layer }) => /^(line|place):/.test(layer.id));
+      const vertices = drawn
+        .filter(({ properties }) => properties.id === wanted)
+        .flatMap(({ geometry }) =>
+          geometry.type === 'MultiLineString'
+            ? geometry.coordinates.flat()
+            : geometry.type === 'LineString'
+              ? geometry.coordinates
+              : []
+        );
+      const canvas = map.getCanvas();
+      const box = canvas.getBoundingClientRect();
+      return vertices
+        .map(([longitude, latitude]) => map.project([longitude!, latitude!]))
+        .filter(({ x, y }) => document.elementFromPoint(box.left + x, box.top + y) === canvas)
+        .filter(({ x, y }) => {
+          const near = map
+            .queryRenderedFeatures([
+              [x - 9, y - 9],
+              [x + 9, y + 9]
+            ])
+            .filter(({ layer }) => /^(line|place):/.test(layer.id));
+          return near.length > 0 && near.every(({ properties }) => properties.id === wanted);
+        })
+        .map(({ x, y }) => ({ x: box.left + x, y: box.top + y }))[0];
+    },
+    lineId
+  );
+  expect(found, `${lineId} is in sight`).toBeDefined();
+  return found!;
+}
+
 interface Seen {
   longitude: number;
   latitude: number;

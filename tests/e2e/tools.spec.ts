@@ -49,12 +49,11 @@ for (const lang of LANGS) {
   test(`${lang}: nothing moves for who wants no motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openAtlas(page, lang, LIGHT);
-    const steps = await ask(page, (map) => {
+    await ask(page, (map) => {
       const counted = { moves: 0 };
+      Object.assign(window, { counted });
       map.on('move', () => (counted.moves += 1));
-      return Object.assign(window, { counted }) && 0;
     });
-    expect(steps).toBe(0);
 
     await page.getByRole('button', { name: say('reset_view') }).click();
     await expectCentre(page, DEFAULT_VIEW.camera.center);

@@ -124,6 +124,8 @@ export interface Area {
   note?: Prose;
   /** Wound and cut at the antimeridian after RFC 7946; empty for a parallel. */
   polygons: readonly Polygon[];
+  /** Where its name stands: inside it. */
+  labelAt: LonLat;
   /** True where only the water inside is meant: drawn under the land. */
   waterOnly: boolean;
   /** Set for a circle of latitude (the Arctic Circle). */

@@ -57,10 +57,14 @@ export function areaLayers(
       id: `area-label:${subject.id}`,
       type: 'symbol',
       source,
-      filter: ['in', ['get', 'what'], ['literal', ['area', 'parallel']]],
+      // Waters are named by the base map already.
+      filter: [
+        'all',
+        ['==', ['get', 'what'], 'area-label'],
+        ['!', ['in', ['get', 'areaKind'], ['literal', ['ocean', 'gulf', 'bay']]]]
+      ] as FilterSpecification,
       minzoom: 2,
       layout: {
-        'symbol-placement': 'point',
         'text-field': labelText(context.view, context.page),
         'text-font': [FONTS.text],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5 * context.palette.scale, 7, 13 * context.palette.scale],

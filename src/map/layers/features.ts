@@ -12,7 +12,7 @@ const SPACING_METRES = 40_000;
 interface Drawn {
   /** Unique within the source: the id of hover and selection states. */
   key: string;
-  what: 'line' | 'area' | 'parallel' | 'place';
+  what: 'line' | 'area' | 'area-label' | 'parallel' | 'place';
   kind: Selection['kind'];
   id: string;
   /** The row of the legend that speaks of it. */
@@ -76,15 +76,18 @@ function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
     ...spreadNames(area.names),
     ...(area.secondNames ? spreadNames(area.secondNames, 'name2') : {})
   };
-  if (area.parallel !== undefined) {
-    const coordinates = Array.from({ length: 361 }, (_, index): Position => [index - 180, area.parallel!]);
-    const properties = { ...shared, key: area.id, what: 'parallel' as const };
-    return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties }];
+  const feature = (key: string, what: Drawn['what'], geometry: Geometry): Feature<Geometry, DrawnProperties> => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...shared, key, what }
+  });
+  const label = feature(`${area.id}@label`, 'area-label', { type: 'Point', coordinates: [...area.labelAt] });
+  if (area.parallel === undefined) {
+    const coordinates = area.polygons as unknown as Position[][][];
+    return [feature(area.id, 'area', { type: 'MultiPolygon', coordinates }), label];
   }
-  const coordinates = area.polygons as unknown as Position[][][];
-  return [
-    { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates }, properties: { ...shared, key: area.id, what: 'area' } }
-  ];
+  const circle = Array.from({ length: 361 }, (_, index): Position => [index - 180, area.parallel!]);
+  return [feature(area.id, 'parallel', { type: 'LineString', coordinates: circle }), label];
 }
 
 /** The places of all subjects, each once: one that serves several is drawn in the voice of the first that is shown. */
