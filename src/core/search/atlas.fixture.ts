@@ -44,7 +44,17 @@ function route(id: string, names: Names): Route {
 }
 
 function area(id: string, names: Names): Area {
-  return { ...common, id, names, kind: 'gulf', subject: 'indian-ocean', accuracy: 'generalised', polygons: [], waterOnly: true };
+  return {
+    ...common,
+    id,
+    names,
+    kind: 'gulf',
+    subject: 'indian-ocean',
+    accuracy: 'generalised',
+    polygons: [],
+    labelAt: [0, 0],
+    waterOnly: true
+  };
 }
 
 function set(id: string, names: Names): CountrySet {
