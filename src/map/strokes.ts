@@ -36,3 +36,6 @@ export const SCHEMATIC_KEY = 'accuracy/schematic';
 
 export const modesMarked = (mark: (typeof MARKS)[Mode]): Mode[] =>
   (Object.keys(MARKS) as Mode[]).filter((mode) => MARKS[mode] === mark);
+
+/** How strongly the countries of a set are tinted: members stand out from those who only observe, partner or take part. */
+export const SET_STRENGTH = { member: 0.15, other: 0.07 } as const;

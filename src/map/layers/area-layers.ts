@@ -1,14 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { CountrySet } from '#core/atlas/atlas';
+import { SET_STRENGTH } from '../strokes';
 import type { StyleContext } from './context';
 import { legendKey } from './features';
 import { labelText } from './labels';
 import type { SubjectDefinition } from './subject';
 import { FONTS } from '../fonts';
-
-/** Members stand out from those who only observe, partner or take part. */
-const MEMBER_SHARE = 0.15;
-const OTHER_SHARE = 0.07;
 
 /** Areas on land and at sea, circles of latitude, and their names. */
 export function areaLayers(
@@ -96,8 +93,8 @@ export function setLayers(
   const share: ExpressionSpecification = [
     'case',
     ['in', ['get', iso], ['literal', of(true)]],
-    MEMBER_SHARE * opacity,
-    OTHER_SHARE * opacity
+    SET_STRENGTH.member * opacity,
+    SET_STRENGTH.other * opacity
   ];
   const filter: FilterSpecification = ['in', ['get', iso], ['literal', [...of(true), ...of(false)]]] as FilterSpecification;
   return [
