@@ -11,14 +11,24 @@ import { DEFAULT_VIEW, type View } from '#core/view/view';
  */
 export class Address {
   #read = $derived.by(() => (browser ? parseAddress(page.url.search) : { view: DEFAULT_VIEW, ignored: [] as Ignored[] }));
+  #ignored = $state.raw<readonly Ignored[]>([]);
+  /** The query this page wrote last. */
+  #written: string | undefined;
 
   get view(): View {
     return this.#read.view;
   }
 
-  /** What the address said and could not be taken. */
+  /** What the address said on arrival and could not be taken. It outlasts the page's own writing, which drops those parts. */
   get ignored(): readonly Ignored[] {
-    return this.#read.ignored;
+    return this.#ignored;
+  }
+
+  /** To be called after every navigation: an address the page did not write itself is news. */
+  arrived(): void {
+    if (page.url.search === this.#written) return;
+    this.#written = undefined;
+    this.#ignored = this.#read.ignored;
   }
 
   /** Changes the view as a step of its own: back returns from it. */
@@ -40,6 +50,7 @@ export class Address {
   #write(patch: Partial<View>, replaceState: boolean): void {
     const query = this.queryOf(patch);
     if (query === page.url.search) return;
+    this.#written = query;
     const address = `${page.url.pathname}${query}${page.url.hash}`;
     // The path is the page's own, already resolved.
     // eslint-disable-next-line svelte/no-navigation-without-resolve
