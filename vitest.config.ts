@@ -1,7 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-// Apart from vite.config.ts: unit tests need neither Svelte nor messages, and start in a second without them.
+// Apart from vite.config.ts: unit tests need neither Kit nor messages, only runes.
 export default defineConfig({
+  plugins: [svelte()],
   test: {
     include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/house/**/*.test.ts'],
     environment: 'node',

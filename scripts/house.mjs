@@ -44,7 +44,8 @@ function ensureStep(name, inputs, product, build) {
   const wanted = hashOf(inputs);
   if (existsSync(join(ROOT, product)) && stamp(name) === wanted) return;
   build();
-  setStamp(name, hashOf(inputs));
+  // What was hashed before: an edit made meanwhile must not count as built.
+  setStamp(name, wanted);
 }
 
 function stamp(name) {

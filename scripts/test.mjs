@@ -1,5 +1,5 @@
 // `npm test`: from a fresh clone to everything checked, a real browser included. Ends with `N passed, N failed`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, ROOT, run, tool } from './house.mjs';
 
@@ -16,8 +16,9 @@ function check(name, command, args) {
 /** A runner that counts its own cases in a JSON report; a run without a report counts as one failure. */
 function count(name, command, args, report, read) {
   console.log(`\n— ${name}`);
-  const succeeded = run(command, args);
   const path = join(ROOT, report);
+  rmSync(path, { force: true });
+  const succeeded = run(command, args);
   const counted = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1 };
   passed += counted.passed;
   failed += succeeded || counted.failed > 0 ? counted.failed : 1;

@@ -11,6 +11,14 @@ export interface MapData {
   atlas(): Promise<Atlas>;
 }
 
+/** A file of the edition did not come, or not whole: an expected failure, unlike anything else that is thrown here. */
+export class FileFailure extends Error {
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.name = 'FileFailure';
+  }
+}
+
 /** Keeps the files already read, so that two parts of one topology cost one request. A failed one may be asked for again. */
 export function rememberFiles(read: (path: string) => Promise<unknown>): MapData['file'] {
   const files = new Map<string, Promise<unknown>>();

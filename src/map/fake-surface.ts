@@ -1,12 +1,10 @@
 import type { Bounds } from '#core/atlas/bounds';
-import type { LonLat } from '#core/geodesy/longitude';
 import { DEFAULT_VIEW, type Camera } from '#core/view/view';
 import type { Hit, MapSurface, Padding } from './surface';
 
 /**
  * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and
- * answers `hitsAt` and `visibleLegendKeys` with what the test put in. It does not project: every position is in the
- * middle.
+ * answers `hitsAt` and `visibleLegendKeys` with what the test put in. It draws nothing.
  */
 export class FakeSurface implements MapSurface {
   readonly calls: { name: string; value: unknown }[] = [];
@@ -32,20 +30,12 @@ export class FakeSurface implements MapSurface {
     this.#record('zoomBy', steps);
   }
 
-  panBy(rightPixels: number, downPixels: number): void {
-    this.#record('panBy', [rightPixels, downPixels]);
-  }
-
   setPadding(padding: Padding): void {
     this.#record('setPadding', padding);
   }
 
   hitsAt(): Hit[] {
     return this.hits;
-  }
-
-  project(_position: LonLat): { x: number; y: number } {
-    return { x: 0, y: 0 };
   }
 
   metresPerPixel(): number {

@@ -1,7 +1,9 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { segmentsOf } from '#core/atlas/segments';
 import { MODES, PLACE_KINDS, STATUSES, type SubjectId } from '#core/atlas/vocabulary';
+import { BASE_ATTRIBUTION } from './layers/base';
 import { ALL_SUBJECTS } from './layers/index';
+import { PLACES_ATTRIBUTION } from './layers/places';
 import { legendKey } from './layers/features';
 import { voiceOfMode, type SubjectDefinition } from './layers/subject';
 import type { LegendEntry } from './legend';
@@ -68,4 +70,11 @@ function placeEntries(atlas: Atlas): LegendEntry[] {
     subject: null,
     swatch: { form: 'place', kind }
   }));
+}
+
+/** Whom a view of these subjects must credit, each once: the base map, the places, and what the subjects add. */
+export function creditsOf(subjects: readonly SubjectId[]): string {
+  const shown = ALL_SUBJECTS.filter((subject) => subjects.includes(subject.id));
+  const credits = [BASE_ATTRIBUTION, PLACES_ATTRIBUTION, ...shown.map((subject) => subject.attribution)];
+  return [...new Set(credits.flatMap((credit) => credit.split(', ')))].join(' · ');
 }

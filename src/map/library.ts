@@ -1,6 +1,6 @@
 import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { answer, type MapData } from './data';
+import { answer, FileFailure, type MapData } from './data';
 
 let started = false;
 let current: MapData | undefined;
@@ -16,7 +16,13 @@ export function startLibrary(data: MapData): void {
   setWorkerUrl(workerUrl);
   addProtocol('atlas', async ({ url }) => {
     if (!current) throw new Error('No map data.');
-    return { data: await answer(url, current) };
+    try {
+      return { data: await answer(url, current) };
+    } catch (error) {
+      // A mistake of ours must not pass for a file that failed to load.
+      if (!(error instanceof FileFailure)) reportError(error);
+      throw error;
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Bounds } from '#core/atlas/bounds';
-import { distanceMetres, type LonLat } from '#core/geodesy/geodesic';
+import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude } from '#core/geodesy/longitude';
 import type { Camera, SelectableKind } from '#core/view/view';
 import { SCHEMATIC_KEY } from './strokes';
@@ -10,7 +10,7 @@ import type { Hit, MapSurface, Padding } from './surface';
 const REACH = 6;
 const ATLAS_LAYER = /^(sea-area|area|parallel|line|line-casing|place|country-set):/;
 /** What a click means when several things lie there: the smaller first. */
-const PRECEDENCE: readonly SelectableKind[] = ['place', 'line', 'area', 'set', 'route'];
+const PRECEDENCE: readonly SelectableKind[] = ['place', 'line', 'area'];
 
 /** The map as features see it, over a MapLibre map. */
 export class MapLibreSurface implements MapSurface {
@@ -18,8 +18,13 @@ export class MapLibreSurface implements MapSurface {
   /** Sources that failed, with the address to ask again. */
   readonly #failed = new Map<string, string>();
 
+  /** Begins the flight under way anew: a panel that opens meanwhile would end it in mid-air. */
+  #resume: (() => void) | undefined;
+  #padding = '';
+
   constructor(map: MapLibreMap) {
     this.#map = map;
+    map.on('moveend', () => (this.#resume = undefined));
   }
 
   camera(): Camera {
@@ -42,6 +47,7 @@ export class MapLibreSurface implements MapSurface {
       pitch: target.pitch,
       duration: 900 + 1500 * Math.min(1, far)
     });
+    if (this.#map.isMoving()) this.#resume = () => this.flyTo(camera);
   }
 
   /** Puts the camera somewhere without a flight: when the address asks for it. */
@@ -54,18 +60,20 @@ export class MapLibreSurface implements MapSurface {
     if (!found?.center || found.zoom === undefined) return;
     const center = found.center as { lng: number; lat: number };
     this.flyTo({ center: [wrapLongitude(center.lng), center.lat], zoom: found.zoom, bearing: 0, pitch: 0 });
+    if (this.#resume) this.#resume = () => this.fit({ west, south, east, north }, { maximumZoom });
   }
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps);
   }
 
-  panBy(rightPixels: number, downPixels: number): void {
-    this.#map.panBy([rightPixels, downPixels]);
-  }
-
   setPadding(padding: Padding): void {
+    const wanted = JSON.stringify(padding);
+    if (wanted === this.#padding) return;
+    this.#padding = wanted;
+    const resume = this.#resume;
     this.#map.setPadding(padding);
+    resume?.();
   }
 
   hitsAt({ x, y }: { x: number; y: number }, reach = REACH): Hit[] {
@@ -103,13 +111,6 @@ export class MapLibreSurface implements MapSurface {
       id: String(first.id),
       names: Object.fromEntries(names.map(([key, name]) => [key.slice(5), String(name)]))
     };
-  }
-
-  project(position: LonLat): { x: number; y: number } | null {
-    const point = this.#map.project([position[0], position[1]]);
-    const back = this.#map.unproject(point);
-    // Behind the globe a position is drawn nowhere: the point leads back to another place.
-    return distanceMetres([back.lng, back.lat], position) < 100_000 ? { x: point.x, y: point.y } : null;
   }
 
   metresPerPixel(): number {

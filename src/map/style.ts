@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { FONT_FACES } from './fonts';
 import { baseGroup } from './layers/base';
 import { baseLabelGroup } from './layers/base-labels';
-import type { StyleContext } from './layers/context';
+import type { LayerGroup, StyleContext } from './layers/context';
 import { ALL_SUBJECTS } from './layers/index';
 import { subjectGroup } from './layers/subject-group';
 import { placeGroup } from './layers/places';
@@ -20,8 +20,15 @@ export function buildStyle(context: StyleContext): StyleSpecification {
     name: 'Masarat',
     projection: { type: context.view.projection === 'globe' ? 'globe' : 'mercator' },
     'font-faces': FONT_FACES,
-    sources: Object.assign({}, ...groups.map((group) => group.sources)),
+    sources: usedSources(groups),
     layers: inOrder(groups.flatMap((group) => group.layers)),
     transition: { duration: 0, delay: 0 }
   };
+}
+
+/** Only the sources some layer draws: one that nobody draws would still be fetched, cut and kept. */
+function usedSources(groups: readonly LayerGroup[]): StyleSpecification['sources'] {
+  const drawn = new Set(groups.flatMap((group) => group.layers.map((layer) => ('source' in layer ? layer.source : undefined))));
+  const all = Object.assign({}, ...groups.map((group) => group.sources)) as StyleSpecification['sources'];
+  return Object.fromEntries(Object.entries(all).filter(([id]) => drawn.has(id)));
 }

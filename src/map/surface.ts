@@ -1,5 +1,4 @@
 import type { Bounds } from '#core/atlas/bounds';
-import type { LonLat } from '#core/geodesy/longitude';
 import type { Camera, Selection } from '#core/view/view';
 
 /** Pixels of the map that panels cover, so that what is shown lies beside them. Physical sides: the map never mirrors. */
@@ -25,12 +24,9 @@ export interface MapSurface {
   /** Brings a rectangle into the part of the map that no panel covers. */
   fit(bounds: Bounds, options?: { maximumZoom?: number }): void;
   zoomBy(steps: number): void;
-  panBy(rightPixels: number, downPixels: number): void;
   setPadding(padding: Padding): void;
   /** What lies at a point of the screen, topmost first. */
   hitsAt(point: { x: number; y: number }): Hit[];
-  /** The screen point of a position, or nothing when it lies behind the globe. */
-  project(position: LonLat): { x: number; y: number } | null;
   /** Metres per screen pixel at the centre of the map, on WGS84, along the parallel. */
   metresPerPixel(): number;
   /** The legend keys of what is drawn in sight now. */

@@ -14,6 +14,10 @@ export class Address {
   #ignored = $state.raw<readonly Ignored[]>([]);
   /** The query this page wrote last. */
   #written: string | undefined;
+  /** A view on its way into the address: what is changed before it arrives is changed on top of it. */
+  #coming: View | undefined;
+  /** Whether what is on its way is a step of its own. */
+  #isStep = false;
 
   get view(): View {
     return this.#read.view;
@@ -43,17 +47,27 @@ export class Address {
 
   /** The query of a changed view, for links: `?subjects=…` or nothing. */
   queryOf(patch: Partial<View>): string {
-    const query = formatAddress({ ...this.view, ...patch });
+    const query = formatAddress({ ...(this.#coming ?? this.view), ...patch });
     return query && `?${query}`;
   }
 
-  #write(patch: Partial<View>, replaceState: boolean): void {
+  #write(patch: Partial<View>, inPlace: boolean): void {
     const query = this.queryOf(patch);
-    if (query === page.url.search) return;
+    if (query === page.url.search && !this.#coming) return;
+    const coming = { ...(this.#coming ?? this.view), ...patch };
+    this.#coming = coming;
+    this.#isStep ||= !inPlace;
     this.#written = query;
     const address = `${page.url.pathname}${query}${page.url.hash}`;
-    // The path is the page's own, already resolved.
+    // The path is the page's own, already resolved. A later write overtakes this one; the last clears the way.
     // eslint-disable-next-line svelte/no-navigation-without-resolve
-    void goto(address, { replaceState, noScroll: true, keepFocus: true });
+    const arrival = goto(address, { replaceState: !this.#isStep, noScroll: true, keepFocus: true });
+    void arrival
+      .catch(() => {})
+      .finally(() => {
+        if (this.#coming !== coming) return;
+        this.#coming = undefined;
+        this.#isStep = false;
+      });
   }
 }

@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { problem, type Problem } from '#core/problem';
-import { rememberFiles } from '#map/data';
+import { FileFailure, rememberFiles } from '#map/data';
 
 type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: Problem };
 
@@ -13,9 +13,13 @@ export function editionFile(path: string): string {
 
 /** Reads a JSON file of the edition; throws with the reason when it does not come whole. */
 async function readEditionFile(path: string): Promise<unknown> {
-  const response = await fetch(editionFile(path));
-  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-  return response.json();
+  try {
+    const response = await fetch(editionFile(path));
+    if (!response.ok) throw new FileFailure(path, `status ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    throw error instanceof FileFailure ? error : new FileFailure(path, String(error));
+  }
 }
 
 /** The atlas of the edition in force, loaded once. */
@@ -46,6 +50,8 @@ export class Edition {
     this.state = { kind: 'loading' };
     try {
       const value = (await readEditionFile('atlas.json')) as Atlas;
+      // A page and a file of different editions may differ in shape: better nothing than nonsense.
+      if (value.edition !== EDITION) throw new FileFailure('atlas.json', `edition ${value.edition} instead of ${EDITION}`);
       this.state = { kind: 'ready', value };
       return value;
     } catch (error) {

@@ -13,6 +13,8 @@ export class Sight {
   /** What is drawn in sight; nothing is known before the map has first come to rest. */
   legendKeys = $state.raw<ReadonlySet<string>>();
   problems = $state.raw<readonly Problem[]>([]);
+  /** How often the reader asked to try the graphics again. */
+  attempt = $state(0);
   #padding: Padding | undefined;
 
   /** The map stands. */
@@ -56,7 +58,8 @@ export class Sight {
 
   /** Tries again to load what failed. */
   retry(): void {
-    this.solved('data-unavailable');
+    if (this.problems.some((problem) => problem.code === 'webgl-lost' || problem.code === 'webgl-missing')) this.attempt += 1;
+    this.problems = [];
     this.surface?.retry();
   }
 }

@@ -47,36 +47,30 @@ export async function pointOf(page: Page, position: readonly [number, number]): 
   );
 }
 
-/** A point of the window where a line of the atlas is drawn, nothing else of the atlas lies near, and nothing covers the map. */
+/** A point of the window where a line is drawn, nothing else that can be chosen lies near, and nothing covers the map. */
 export async function pointOn(page: Page, lineId: string): Promise<{ x: number; y: number }> {
   const found = await ask(
     page,
     (map, wanted) => {
-      const drawn = map.queryRenderedFeatures().filter(({ layer }) => /^(line|place):/.test(layer.id));
-      const vertices = drawn
-        .filter(({ properties }) => properties.id === wanted)
-        .flatMap(({ geometry }) =>
-          geometry.type === 'MultiLineString'
-            ? geometry.coordinates.flat()
-            : geometry.type === 'LineString'
-              ? geometry.coordinates
-              : []
-        );
       const canvas = map.getCanvas();
       const box = canvas.getBoundingClientRect();
+      const isChoosable = ({ layer }: { layer: { id: string } }) => /^(line|place):/.test(layer.id);
+      const vertices = map
+        .queryRenderedFeatures()
+        .filter((feature) => isChoosable(feature) && feature.properties.id === wanted)
+        .flatMap(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []))
+        .map(([longitude, latitude]) => map.project([longitude!, latitude!]));
+      const isAlone = ({ x, y }: { x: number; y: number }) => {
+        const near = map.queryRenderedFeatures([
+          [x - 8, y - 8],
+          [x + 8, y + 8]
+        ]);
+        return near.filter(isChoosable).every(({ properties }) => properties.id === wanted);
+      };
       return vertices
-        .map(([longitude, latitude]) => map.project([longitude!, latitude!]))
-        .filter(({ x, y }) => document.elementFromPoint(box.left + x, box.top + y) === canvas)
-        .filter(({ x, y }) => {
-          const near = map
-            .queryRenderedFeatures([
-              [x - 9, y - 9],
-              [x + 9, y + 9]
-            ])
-            .filter(({ layer }) => /^(line|place):/.test(layer.id));
-          return near.length > 0 && near.every(({ properties }) => properties.id === wanted);
-        })
-        .map(({ x, y }) => ({ x: box.left + x, y: box.top + y }))[0];
+        .filter(isAlone)
+        .map(({ x, y }) => ({ x: box.left + x, y: box.top + y }))
+        .find(({ x, y }) => document.elementFromPoint(x, y) === canvas);
     },
     lineId
   );

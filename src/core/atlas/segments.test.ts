@@ -27,7 +27,17 @@ describe('segmentsOf', () => {
   it('draws a line once for a subject, whatever the number and direction of its routes', () => {
     const segments = segmentsOf([line], [route('a', 'north-south', leg(0, 3)), route('b', 'north-south', leg(3, 0))]);
     expect(segments).toEqual([
-      { line: 'trunk', subject: 'north-south', routes: ['a', 'b'], first: 0, last: 3, mode: 'rail', status: 'operating', lane: 0 }
+      {
+        line: 'trunk',
+        subject: 'north-south',
+        routes: ['a', 'b'],
+        first: 0,
+        last: 3,
+        mode: 'rail',
+        status: 'operating',
+        heading: 'both',
+        lane: 0
+      }
     ]);
   });
 
@@ -39,6 +49,13 @@ describe('segmentsOf', () => {
       ['belt-and-road', 1, 2, 0.5],
       ['north-south', 2, 3, 0]
     ]);
+  });
+
+  it('shows a heading only where all routes of the subject share it', () => {
+    const headings = (...legs: Leg[]) => segmentsOf([line], [route('a', 'yamal', ...legs)]).map(({ heading }) => heading);
+    expect(headings(leg(0, 3))).toEqual(['forward']);
+    expect(headings(leg(3, 0))).toEqual(['backward']);
+    expect(headings(leg(0, 2), leg(3, 1))).toEqual(['forward', 'both', 'backward']);
   });
 
   it('covers exactly what the routes use', () => {

@@ -16,6 +16,8 @@ export interface Segment {
   mode: Mode;
   /** The most advanced standing among the subject's routes on it. */
   status: Status;
+  /** Which way the subject's routes go along the line; only a heading all of them share may be shown. */
+  heading: 'forward' | 'backward' | 'both';
   /** Steps to the side where several subjects share the track: symmetric about 0, the same for every reader. */
   lane: number;
 }
@@ -60,9 +62,15 @@ function piecesBetween(line: Line, uses: readonly Use[], first: number, last: nu
       last,
       mode: line.mode,
       status: STANDING.find((status) => own.some((use) => use.leg.status === status)) ?? line.status,
+      heading: headingOf(own),
       lane: index - (subjects.length - 1) / 2
     };
   });
+}
+
+function headingOf(uses: readonly Use[]): Segment['heading'] {
+  if (uses.every(({ leg }) => leg.first < leg.last)) return 'forward';
+  return uses.every(({ leg }) => leg.first > leg.last) ? 'backward' : 'both';
 }
 
 /** Joins neighbours that differ in nothing: fewer features, and dashes that run on. */
@@ -76,4 +84,5 @@ function joinEqual(segments: readonly Segment[]): Segment[] {
   return joined;
 }
 
-const likeness = (segment: Segment): string => [segment.subject, segment.status, segment.lane, ...segment.routes].join('|');
+const likeness = (segment: Segment): string =>
+  [segment.subject, segment.status, segment.lane, segment.heading, ...segment.routes].join('|');

@@ -1,4 +1,4 @@
-import type { Atlas, Names, Place } from '../atlas/atlas';
+import type { Area, Atlas, Names, Place } from '../atlas/atlas';
 import { LANGUAGES, type Language } from '../atlas/vocabulary';
 import type { SelectableKind } from '../view/view';
 import type { Found, NamedSubject } from './found';
@@ -32,7 +32,7 @@ export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[]): 
     ...atlas.places.map(placeEntry),
     ...subjects.map(({ id, names }) => entry({ kind: 'subject', id }, { kind: 'subject' }, names, RANK.subject)),
     ...atlas.routes.map(({ id, names }) => entry(selected('route', id), { kind: 'route' }, names, RANK.route)),
-    ...atlas.areas.map(({ id, names, kind }) => entry(selected('area', id), { kind: 'area', of: kind }, names, RANK.area)),
+    ...atlas.areas.map(areaEntry),
     ...atlas.sets.map(({ id, names }) => entry(selected('set', id), { kind: 'set' }, names, RANK.set)),
     ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line))
   ];
@@ -44,6 +44,12 @@ function entry(choice: Entry['choice'], is: Entry['is'], names: Names, rank: num
 
 function selected(kind: SelectableKind, id: string): Entry['choice'] {
   return { kind: 'selection', selection: { kind, id } };
+}
+
+/** An area of two usages is found by either: neither is the lesser name. */
+function areaEntry({ id, names, secondNames, kind }: Area): Entry {
+  const named = entry(selected('area', id), { kind: 'area', of: kind }, names, RANK.area);
+  return { ...named, spellings: [...named.spellings, ...(secondNames ? namedSpellings(secondNames) : [])] };
 }
 
 function placeEntry(place: Place): Entry {

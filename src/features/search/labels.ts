@@ -15,11 +15,23 @@ const SUBJECT_NAMES: Readonly<Record<SubjectId, (inputs: Record<never, never>, o
   diplomacy: m.subject_diplomacy
 };
 
-/** The subjects with their names in both languages: either may be searched, whatever the page's language. */
+/** The subjects in the languages the page does not speak: they are searched in all five. */
+const FURTHER_NAMES: Readonly<Record<SubjectId, { fa: string; ru: string; zh: string }>> = {
+  chabahar: { fa: 'چابهار', ru: 'Чабахар', zh: '恰巴哈尔' },
+  'indian-ocean': { fa: 'اقیانوس هند', ru: 'Индийский океан', zh: '印度洋' },
+  'north-south': { fa: 'کریدور شمال–جنوب', ru: 'Коридор «Север — Юг»', zh: '北南运输走廊' },
+  'belt-and-road': { fa: 'کمربند و جاده', ru: 'Один пояс, один путь', zh: '一带一路' },
+  yamal: { fa: 'یامال', ru: 'Ямал', zh: '亚马尔' },
+  'northern-sea-route': { fa: 'مسیر دریایی شمال', ru: 'Северный морской путь', zh: '北方海航道' },
+  'gas-and-trade': { fa: 'گاز و تجارت', ru: 'Газ и торговля', zh: '天然气与贸易' },
+  diplomacy: { fa: 'دیپلماسی', ru: 'Дипломатия', zh: '外交' }
+};
+
+/** The subjects with their names in five languages: any may be searched, whatever the page's language. */
 export function namedSubjects(): NamedSubject[] {
   return SUBJECTS.map((id) => {
     const name = SUBJECT_NAMES[id];
-    return { id, names: { ar: name({}, { locale: 'ar' }), en: name({}, { locale: 'en' }) } };
+    return { id, names: { ar: name({}, { locale: 'ar' }), en: name({}, { locale: 'en' }), ...FURTHER_NAMES[id] } };
   });
 }
 

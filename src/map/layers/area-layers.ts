@@ -22,20 +22,20 @@ export function areaLayers(
     lifted,
     usual
   ];
-  const of = (waterOnly: 0 | 1): FilterSpecification =>
-    ['all', ['==', ['get', 'what'], 'area'], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
+  const of = (what: 'area' | 'area-edge', waterOnly: 0 | 1): FilterSpecification =>
+    ['all', ['==', ['get', 'what'], what], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
   const fill = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
     id: `${height}:fill-${subject.id}`,
     type: 'fill',
     source,
-    filter: of(waterOnly),
+    filter: of('area', waterOnly),
     paint: { 'fill-color': colour, 'fill-opacity': emphasis(0.09 * opacity, 0.24 * opacity), 'fill-antialias': false }
   });
   const edge = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
     id: `${height}:edge-${subject.id}`,
     type: 'line',
     source,
-    filter: of(waterOnly),
+    filter: of('area-edge', waterOnly),
     paint: { 'line-color': colour, 'line-opacity': 0.75 * opacity, 'line-width': emphasis(0.9, 2), 'line-dasharray': [4, 2] }
   });
   return [

@@ -4,6 +4,8 @@ import type { LayerGroup, StyleContext } from './context';
 /** From this zoom, at the equator, the 10 m base is shown, once it has come. */
 export const DETAIL_ZOOM = 4;
 
+export const BASE_ATTRIBUTION = 'Natural Earth, GeoNames (CC BY 4.0), Unicode CLDR';
+
 const RELIEF_LATITUDE = 85.0511287798066;
 type Detail = 'overview' | 'detail';
 const PARTS = ['land', 'countries', 'borders', 'coast', 'lakes', 'rivers'] as const;

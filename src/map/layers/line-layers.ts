@@ -20,6 +20,8 @@ function strengthOf(opacity: number): ExpressionSpecification {
   return ['case', ['==', ['get', 'accuracy'], 'schematic'], pale, opacity] as unknown as ExpressionSpecification;
 }
 
+const TICK_SIZE = 0.62;
+
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Casing, stroke, the marks of the mode, and the lifted copy of what is selected, for one subject. */
@@ -108,6 +110,16 @@ export function lineLayers(
   ];
 }
 
+/** Offsets of icons are data only as whole arrays: one for each lane there may be, up to four subjects side by side. */
+const LANE_OFFSET = [
+  'case',
+  ...[-1.5, -1, -0.5, 0.5, 1, 1.5].flatMap((lane) => [
+    ['==', ['get', 'lane'], lane],
+    ['literal', [0, (lane * 5) / TICK_SIZE]]
+  ]),
+  ['literal', [0, 0]]
+] as unknown as ExpressionSpecification;
+
 function seaTicks(subject: SubjectDefinition, source: string, theme: string, opacity: number): LayerSpecification {
   return {
     id: `line-mark:sea-${subject.id}`,
@@ -116,14 +128,17 @@ function seaTicks(subject: SubjectDefinition, source: string, theme: string, opa
     filter: [
       'all',
       ['==', ['get', 'what'], 'line'],
-      ['in', ['get', 'mode'], ['literal', modesMarked('ticks')]]
+      ['in', ['get', 'mode'], ['literal', modesMarked('ticks')]],
+      ['==', ['get', 'heading'], 'one']
     ] as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 120,
       'icon-image': `tick:${subject.voice}@${theme}`,
-      'icon-size': 0.62,
+      'icon-size': TICK_SIZE,
       'icon-rotation-alignment': 'map',
+      // Beside a shared track the head stands on its own stroke, midway between the offsets of far and near.
+      'icon-offset': LANE_OFFSET,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true
     },

@@ -4,6 +4,7 @@ import { ALL_SUBJECTS } from './index';
 import { labelText } from './labels';
 import { FONTS } from '../fonts';
 
+export const PLACES_ATTRIBUTION = 'NGA Pub. 150, GeoNames (CC BY 4.0)';
 const SOURCE = 'places';
 const IS_PLACE: ExpressionSpecification = ['==', ['get', 'what'], 'place'];
 
@@ -21,7 +22,7 @@ export function placeGroup(context: StyleContext): LayerGroup {
   ] as unknown as FilterSpecification;
   return {
     sources: {
-      [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: 'NGA Pub. 150, GeoNames (CC BY 4.0)' }
+      [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: PLACES_ATTRIBUTION }
     },
     layers: [
       {

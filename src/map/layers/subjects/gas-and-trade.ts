@@ -5,5 +5,5 @@ export const gasAndTrade = defineSubject({
   id: 'gas-and-trade',
   voice: 'far-east',
   voiceOf: { 'gas-pipeline': 'pipelines', 'oil-pipeline': 'pipelines' },
-  attribution: 'GeoNames (CC BY 4.0)'
+  attribution: 'GeoNames (CC BY 4.0), Global Energy Monitor (CC BY 4.0)'
 });

@@ -4,5 +4,5 @@ import { defineSubject } from '../subject';
 export const indianOcean = defineSubject({
   id: 'indian-ocean',
   voice: 'indian-ocean',
-  attribution: 'NGA Pub. 150 and 151, IHO S-23'
+  attribution: 'NGA Pub. 151, IHO S-23'
 });

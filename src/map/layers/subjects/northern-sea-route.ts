@@ -4,5 +4,5 @@ import { defineSubject } from '../subject';
 export const northernSeaRoute = defineSubject({
   id: 'northern-sea-route',
   voice: 'northern-sea-route',
-  attribution: 'NGA Pub. 150 and 151'
+  attribution: 'NGA Pub. 151'
 });

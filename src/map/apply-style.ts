@@ -1,0 +1,12 @@
+import { diff } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+
+/**
+ * Changes a map from one of our styles to the next, doing only what differs. The map's own comparison cannot serve: once
+ * a source has been read from its address the map holds the data in its place, finds it unlike the address we still
+ * write, and would send every source again at each change.
+ */
+export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification): void {
+  const methods = map as unknown as Record<string, (...values: unknown[]) => void>;
+  for (const { command, args } of diff(before, after)) methods[command]!(...(args as unknown[]));
+}

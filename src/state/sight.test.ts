@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '#core/problem';
+import { FakeSurface } from '#map/fake-surface';
+import { Sight } from './sight.svelte';
+
+const padding = { left: 0, right: 400, top: 0, bottom: 0 };
+const failure = problem('data-unavailable', { file: 'atlas.json', reason: 'status 503' });
+
+describe('Sight', () => {
+  it('tells a map that comes late how much of it is covered', () => {
+    const sight = new Sight();
+    const surface = new FakeSurface();
+    sight.cover(padding);
+    sight.stand(surface);
+    expect(surface.calls).toContainEqual({ name: 'setPadding', value: padding });
+    expect(sight.camera).toEqual(surface.camera());
+  });
+
+  it('knows nothing of the legend before the map has drawn something', () => {
+    const sight = new Sight();
+    const surface = new FakeSurface();
+    sight.stand(surface);
+    sight.look();
+    expect(sight.legendKeys).toBeUndefined();
+    surface.keys = new Set(['place/port']);
+    sight.look();
+    expect(sight.legendKeys).toEqual(new Set(['place/port']));
+  });
+
+  it('tells the same trouble once, and asks the map again when the reader does', () => {
+    const sight = new Sight();
+    const surface = new FakeSurface();
+    sight.stand(surface);
+    sight.report(failure);
+    sight.report(failure);
+    expect(sight.problems).toEqual([failure]);
+    sight.retry();
+    expect(sight.problems).toEqual([]);
+    expect(surface.calls.at(-1)?.name).toBe('retry');
+    expect(sight.attempt).toBe(0);
+  });
+
+  it('begins the graphics anew when they were what failed', () => {
+    const sight = new Sight();
+    sight.report(problem('webgl-lost', {}));
+    sight.retry();
+    expect(sight.attempt).toBe(1);
+  });
+});
