@@ -15,7 +15,7 @@ export class Address {
   /** The query this page wrote last. */
   #written: string | undefined;
   /** A view on its way into the address: what is changed before it arrives is changed on top of it. */
-  #coming: View | undefined;
+  #coming = $state.raw<View>();
   /** Whether what is on its way is a step of its own. */
   #isStep = false;
 

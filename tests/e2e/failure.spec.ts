@@ -78,10 +78,9 @@ for (const lang of LANGS) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page
-      .getByRole('link', { name: say('site_name') })
-      .first()
-      .click();
+    const way = page.getByRole('link', { name: say('site_name') });
+    await expect(way).toBeVisible();
+    await way.click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
     await expect(page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, 'chabahar') }) })).toBeVisible();
   });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
+import { SUBJECT_CAMERAS } from '#core/view/presets';
 import { expect, openAtlas, test } from './fixtures';
-import { ask, expectDrawn, expectNotDrawn } from './map';
+import { ask, expectCentre, expectDrawn, expectNotDrawn } from './map';
 import { LANGS, subjectName, wordsOf, type Say } from './words';
 
 /** All eight subjects lie in sight here, and nothing is drawn yet. */
@@ -57,11 +58,18 @@ for (const lang of LANGS) {
     await expect(page).toHaveURL(/opacity=yamal:50/);
   });
 
-  test(`${lang}: “go to” brings a subject into sight`, async ({ page }) => {
+  test(`${lang}: “go to” brings a subject into sight, in a jump or in a flight`, async ({ page }) => {
     await openAtlas(page, lang, '?camera=-20,-60,1.5&projection=mercator&subjects=none');
-    await expectNotDrawn(page, 'chabahar');
-    await page.getByRole('button', { name: say('layer_go_label', { subject: subjectName(say, 'chabahar') }) }).click();
-    await expect(switchOf(page, say, 'chabahar')).toBeChecked();
-    await expectDrawn(page, 'chabahar');
+    for (const [subject, reducedMotion] of [
+      ['chabahar', 'reduce'],
+      ['yamal', 'no-preference']
+    ] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await expectNotDrawn(page, subject);
+      await page.getByRole('button', { name: say('layer_go_label', { subject: subjectName(say, subject) }) }).click();
+      await expect(switchOf(page, say, subject)).toBeChecked();
+      await expectDrawn(page, subject);
+      await expectCentre(page, SUBJECT_CAMERAS[subject].center);
+    }
   });
 }
