@@ -27,7 +27,8 @@ export const tool = (name) => join(ROOT, 'node_modules/.bin', name);
 export function ensureInstalled() {
   const wanted = hashOf(['package.json', 'package-lock.json']);
   if (stamp('install') === wanted) return;
-  must('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lockfile that lacks optional packages of other platforms, which a registry need not carry.
+  must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   setStamp('install', wanted);
 }
 

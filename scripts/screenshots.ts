@@ -10,7 +10,10 @@ const PORT = 4181;
 const VIEW = 'camera=33,62,3.1&subjects=chabahar,north-south,belt-and-road';
 const folder = join(import.meta.dirname, '../docs');
 
-const server = spawn('npx', ['tsx', 'scripts/serve.ts', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+const server = spawn('npx', ['tsx', 'scripts/serve.ts', '--port', String(PORT)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true
+});
 await once(server.stdout, 'data');
 const browser = await chromium.launch(config.use?.launchOptions);
 try {
