@@ -1,3 +1,4 @@
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { overwriteGetLocale, isLocale, baseLocale, type Locale } from './generated/runtime.js';
 
@@ -7,7 +8,8 @@ export { locales, type Locale } from './generated/runtime.js';
 
 /** The page's language: the first step of its address. Reading it in a template makes the template follow it. */
 export function language(): Locale {
-  const lang = page.params.lang;
+  // A page that does not exist has no parameters, but its address may still begin with a language.
+  const lang = page.params.lang ?? page.url.pathname.slice(resolve('/').length).split('/')[0];
   return isLocale(lang) ? lang : baseLocale;
 }
 
