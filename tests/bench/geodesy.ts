@@ -16,7 +16,9 @@ function rate(name: string, measure: (a: [number, number], b: [number, number]) 
   const start = performance.now();
   for (let index = 0; index < PAIRS; index += 1) sum += measure(points[index]!, points[index + 1]!);
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${name}: ${Math.round(PAIRS / seconds).toLocaleString('en')} a second, ${((seconds / PAIRS) * 1e6).toFixed(2)} µs each (sum ${(sum / 1e6).toFixed(0)} Mm)`);
+  console.log(
+    `${name}: ${Math.round(PAIRS / seconds).toLocaleString('en')} a second, ${((seconds / PAIRS) * 1e6).toFixed(2)} µs each (sum ${(sum / 1e6).toFixed(0)} Mm)`
+  );
 }
 
 const { Geodesic } = geodesicPackage;
