@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { atRest, expect, fetchAtlas, LIGHT, openAtlas, test } from './fixtures';
+import { atRest, expect, fetchAtlas, LIGHT, openAtlas, SMALL, test } from './fixtures';
 import { cameraOf, expectDrawn, expectNotDrawn } from './map';
 import { LANGS, subjectName, wordsOf, type Say } from './words';
+
+test.use({ viewport: SMALL });
 
 const SHARED =
   '?camera=60.5,71.25,2.75,20,30&projection=mercator&theme=dark&subjects=yamal,gas-and-trade&opacity=yamal:50' +

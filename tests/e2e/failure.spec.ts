@@ -1,6 +1,8 @@
-import { expect, openAtlas, test } from './fixtures';
+import { expect, openAtlas, SMALL, test } from './fixtures';
 import { ask, expectDrawn } from './map';
 import { LANGS, saidAs, subjectName, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
 
 const VIEW = '?camera=30,60,1.5&projection=mercator&subjects=chabahar,yamal';
 

@@ -9,6 +9,9 @@ export const PATIENCE = { timeout: 120_000 };
 /** A light view for journeys that are not about the first one: flat, far away, little to draw. */
 export const LIGHT = '?camera=30,60,1.5&projection=mercator&subjects=chabahar';
 
+/** A small window, because every pixel costs: the panel lies over the map and the legend is folded. */
+export const SMALL = { width: 1000, height: 700 };
+
 interface Watch {
   /** Names a fault that the journey itself brings about. */
   forgive: (fault: RegExp) => void;
@@ -49,8 +52,6 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true }
   ]
 });
-
-test.use({ viewport: { width: 1000, height: 700 } });
 
 /** Opens the atlas and waits until everything wanted has been drawn. */
 export async function openAtlas(page: Page, lang: Lang, query = ''): Promise<void> {

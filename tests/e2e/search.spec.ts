@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, fetchAtlas, LIGHT, openAtlas, test } from './fixtures';
+import { expect, fetchAtlas, LIGHT, openAtlas, SMALL, test } from './fixtures';
 import { expectCentre } from './map';
 import { LANGS, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
 
 /** The port as people of five languages type it, with the usual slips. */
 const SPELLINGS = ['تشابهار', 'چابهار', '恰巴哈尔', '恰巴哈爾', 'Чабахар', 'Chabahar', 'Chah Bahar', 'chabhar'];

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Line, Route } from '#core/atlas/atlas';
-import { expect, fetchAtlas, openAtlas, test } from './fixtures';
+import { expect, fetchAtlas, openAtlas, SMALL, test } from './fixtures';
 import { ask, pointOf, pointOn } from './map';
 import { LANGS, numbersIn, subjectName, wordsOf, type Lang, type Say } from './words';
+
+test.use({ viewport: SMALL });
 
 const INDIAN_OCEAN = '?camera=-8,65,2.4&projection=mercator&subjects=indian-ocean';
 const AT_CHABAHAR = '?camera=25.3003,60.6128,3.4&projection=mercator&subjects=chabahar';

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, fetchAtlas, LIGHT, openAtlas, test } from './fixtures';
+import { expect, fetchAtlas, LIGHT, openAtlas, SMALL, test } from './fixtures';
 import { ask, labelOf } from './map';
 import { LANGS, wordsOf, type Say } from './words';
+
+test.use({ viewport: SMALL });
 
 const AT_CHABAHAR = '?camera=25.3,60.6,3.4&projection=mercator&subjects=chabahar';
 const AT_THE_GULF = '?camera=26.5,52,3.4&projection=mercator&subjects=none';

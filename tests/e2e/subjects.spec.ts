@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { SUBJECT_CAMERAS } from '#core/view/presets';
-import { expect, openAtlas, test } from './fixtures';
+import { expect, openAtlas, SMALL, test } from './fixtures';
 import { ask, expectCentre, expectDrawn, expectNotDrawn } from './map';
 import { LANGS, subjectName, wordsOf, type Say } from './words';
+
+test.use({ viewport: SMALL });
 
 /** All eight subjects lie in sight here, and nothing is drawn yet. */
 const EMPTY = '?camera=35,60,0.9&projection=mercator&subjects=none';

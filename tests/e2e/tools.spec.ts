@@ -1,8 +1,10 @@
 import { DEFAULT_VIEW } from '#core/view/view';
 import { PRESET_VIEWS } from '#core/view/presets';
-import { expect, LIGHT, openAtlas, test } from './fixtures';
+import { expect, LIGHT, openAtlas, SMALL, test } from './fixtures';
 import { ask, cameraOf, expectCentre, expectDrawn } from './map';
 import { LANGS, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
