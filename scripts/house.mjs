@@ -32,7 +32,7 @@ export function ensureInstalled() {
   setStamp('install', wanted);
 }
 
-const DATA_INPUTS = ['geo', 'src/core', 'package-lock.json'];
+const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
 const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static/icon.svg', 'svelte.config.js', 'vite.config.ts', 'package.json'];
 
 /** Builds the data edition and the site, each unless nothing it is made of has changed. */
@@ -72,7 +72,7 @@ function hashOf(inputs) {
 /** The files of a folder in a fixed order; generated ones and reports are products, not inputs. */
 function filesUnder(path) {
   const full = join(ROOT, path);
-  if (!existsSync(full) || path.endsWith('i18n/generated') || path.endsWith('REPORT.md')) return [];
+  if (!existsSync(full) || path.endsWith('i18n/generated') || /(REPORT|CLAIMS)\.md$/.test(path)) return [];
   if (statSync(full).isFile()) return [path];
   return readdirSync(full)
     .sort()

@@ -5,20 +5,30 @@ import { unwrapLine, type LonLat } from '#core/geodesy/longitude';
 import type { Area } from '#core/atlas/atlas';
 import type { SourceArea } from '#core/atlas/source-schema';
 import { loadLand10m } from './base/land';
+import { insideCountries, unknownCountries } from './country-clip';
 import type { Kept } from './sources';
 import { SourceError } from './step';
 
 const CIRCLE_POINTS = 72;
 
-/** Builds an area: circles drawn on the ellipsoid, land cut out where only land is meant, cut and wound after RFC 7946. */
+/** Builds an area: circles drawn on the ellipsoid, land or countries cut out where they are meant, cut and wound after RFC 7946. */
 export function buildArea(source: Kept<SourceArea>): Area {
-  const { from, rings, circle, clip, ...record } = source;
+  const { from, rings, circle, clip, countries, ...record } = source;
   const outlines = circle ? [circleRing(circle.at as LonLat, circle.radiusKilometres * 1000)] : (rings ?? []).map(closeRing);
-  if (outlines.length === 0 && record.parallel === undefined) throw new SourceError(from.file, record.id, 'has neither rings, circle nor parallel');
-  const cut = outlines.flatMap((ring) => cutAtAntimeridian(ring));
-  const polygons = clip === 'land' ? cut.flatMap(landInside) : cut;
-  if (outlines.length > 0 && polygons.length === 0) throw new SourceError(from.file, record.id, 'nothing of it lies on land');
+  if (outlines.length === 0 && !countries && record.parallel === undefined)
+    throw new SourceError(from.file, record.id, 'has neither rings, circle, parallel nor countries');
+  const polygons = clipOutlines(outlines.flatMap((ring) => cutAtAntimeridian(ring)), source);
+  if (polygons.length === 0 && record.parallel === undefined)
+    throw new SourceError(from.file, record.id, 'nothing of it lies on the land or in the countries it is cut to');
   return { ...record, polygons: polygons.map(wind), labelAt: labelPoint(polygons, record.parallel), waterOnly: clip === 'water', dataset: from.dataset };
+}
+
+/** What is left of the outlines on land or in the countries the source names. Water is left to the drawing: land covers the rest. */
+function clipOutlines(outlines: Position[][][], { from, id, clip, countries }: Kept<SourceArea>): Position[][][] {
+  if (!countries) return clip === 'land' ? outlines.flatMap(landInside) : outlines;
+  const unknown = unknownCountries(countries);
+  if (unknown.length > 0) throw new SourceError(from.file, id, `the base map has no country ${unknown.join(', ')}`);
+  return insideCountries(outlines, countries);
 }
 
 /** The centre of the largest piece, or any point of it where the centre lies outside; for a parallel its meeting with 60° E. */
@@ -89,7 +99,7 @@ function wind(outline: Position[][]): LonLat[][] {
   return wound.geometry.coordinates.map((ring) => ring.map(([longitude, latitude]): LonLat => [round(longitude!), round(latitude!)]));
 }
 
-/** A hundred-thousandth of a degree is a metre: finer than any area here is known. */
+/** A thousandth of a degree is at most 110 m: finer than the bounds of any area here are known. */
 function round(degrees: number): number {
-  return Number(degrees.toFixed(5));
+  return Number(degrees.toFixed(3));
 }

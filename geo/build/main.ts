@@ -5,16 +5,18 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { checkAll } from '../check/index';
+import { checkReading } from '../check/reading';
 import { printFindings } from '../check/finding';
 import { buildAtlas } from './atlas';
 import { buildBase } from './base/index';
+import { buildReading, loadWritings, type Writings } from './reading';
+import { writeClaimsReport } from './claims-report';
 import { writeReport } from './report';
 import { loadSources, type Sources } from './sources';
 import { SourceError, type BuiltFile } from './step';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'static/data', EDITION);
-const REPORT = join(ROOT, 'geo/REPORT.md');
 
 function manifestOf(files: readonly BuiltFile[]): Manifest {
   return {
@@ -37,6 +39,24 @@ function atlasFile(sources: Sources): BuiltFile {
   };
 }
 
+/** What the articles say, one file a language. */
+function readingFiles(writings: Writings): BuiltFile[] {
+  const date = writings.articles.map((article) => article.reviewed).sort().at(-1) ?? '';
+  return (['ar', 'en'] as const).map((language) => ({
+    path: `reading/${language}.json`,
+    content: JSON.stringify(buildReading(writings, language)),
+    source: 'Articles and glossary of the atlas; each statement names its own',
+    licence: 'CC BY 4.0',
+    date
+  }));
+}
+
+/** Writes a report that is kept beside the sources, where it has changed. */
+function keepReport(name: string, text: string): void {
+  const path = join(ROOT, 'geo', name);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
 function write(files: readonly BuiltFile[]): void {
   rmSync(join(ROOT, 'static/data'), { recursive: true, force: true });
   const manifest = JSON.stringify(manifestOf(files), null, 1);
@@ -48,16 +68,17 @@ function write(files: readonly BuiltFile[]): void {
 
 async function build(): Promise<void> {
   const sources = loadSources();
-  const findings = checkAll(sources);
+  const writings = loadWritings();
+  const findings = [...checkAll(sources), ...checkReading(writings, sources)];
   if (findings.length > 0) {
     console.error(`${printFindings(findings)}\n${findings.length} findings; nothing was built.`);
     process.exitCode = 1;
     return;
   }
-  const files = [atlasFile(sources), ...(await buildBase())];
+  const files = [atlasFile(sources), ...readingFiles(writings), ...(await buildBase())];
   write(files);
-  const report = writeReport(sources);
-  if (!existsSync(REPORT) || readFileSync(REPORT, 'utf8') !== report) writeFileSync(REPORT, report);
+  keepReport('REPORT.md', writeReport(sources));
+  keepReport('CLAIMS.md', writeClaimsReport(buildReading(writings, 'en')));
   const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.content), 0);
   console.log(`Edition ${EDITION}: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, in static/data/${EDITION}`);
 }

@@ -89,10 +89,16 @@ function readSourceFile(path: string): AnyFile {
   const room = path.split('/').at(-2) as keyof typeof SCHEMAS;
   const schema = SCHEMAS[room];
   if (!schema) throw new SourceError(file, 'file', `lies in no known room: ${Object.keys(SCHEMAS).join(', ')}`);
+  return readSource<AnyFile>(schema as v.GenericSchema<unknown, AnyFile>, path);
+}
+
+/** Reads a YAML file and checks its shape. Throws a {@link SourceError} that names file, record and reason. */
+export function readSource<Output>(schema: v.GenericSchema<unknown, Output>, path: string): Output {
+  const file = relative(process.cwd(), path);
   const parsed = v.safeParse(schema, readYaml(path, file));
   if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  throw new SourceError(file, describePath(issue.path), issue.message);
+  const [issue] = parsed.issues;
+  throw new SourceError(file, describePath(issue.path as Parameters<typeof describePath>[0]), issue.message);
 }
 
 function readYaml(path: string, file: string): unknown {

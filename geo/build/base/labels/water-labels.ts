@@ -3,7 +3,7 @@ import { SourceError } from '../../step';
 import type { Line } from '../lines';
 import type { Point } from '../winding';
 import { lineLabel, pointLabel, type LabelFacts, type LabelFeature } from './label-feature';
-import { riverCourse } from './river-course';
+import { plainCourse, riverCourse } from './river-course';
 
 /**
  * Labels of seas, rivers and lakes. Each has a point; a river, and a water with a course of its own, has a second feature
@@ -14,7 +14,7 @@ export function waterLabels(waters: readonly SourceWater[], rivers: readonly Lin
     const facts = factsOf(water);
     const course = courseOf(water, rivers);
     const at = water.kind === 'river' ? course![Math.floor(course!.length / 2)]! : (water.at as Point);
-    return [pointLabel(facts, at), ...(course ? [lineLabel({ ...facts, what: `${water.kind}-course` }, course)] : [])];
+    return [pointLabel(facts, at), ...(course ? [lineLabel({ ...facts, what: `${water.kind}-course` }, plainCourse(course))] : [])];
   });
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from './cite';
+
+const cited = {
+  title: 'Chabahar & its {two} terminals: 100 % #1',
+  url: 'https://example.org/en/places/chabahar-port/',
+  date: '2026-11',
+  edition: '2026.11',
+  language: 'en' as const,
+  site: 'Masarat',
+  editionWord: 'data edition'
+};
+
+describe('a citation', () => {
+  it('says title, edition, date and address in plain words', () => {
+    const { plain } = cite(cited);
+    for (const part of [cited.title, cited.edition, cited.date, cited.url, 'Masarat']) expect(plain).toContain(part);
+  });
+
+  it('is well-formed BibTeX whatever the title holds', () => {
+    const { bibtex } = cite(cited);
+    expect(bibtex).toMatch(/^@online\{masarat-[a-z0-9-]+,\n/);
+    expect(bibtex).toContain('title = {{Chabahar \\& its \\{two\\} terminals: 100 \\% \\#1}}');
+    expect(bibtex).toContain('month = {11}');
+    // Braces that are not escaped are in pairs.
+    let depth = 0;
+    for (const sign of bibtex.replace(/\\[{}]/g, '')) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    expect(depth).toBe(0);
+  });
+
+  it('is CSL-JSON that a citation manager takes', () => {
+    const [item] = JSON.parse(cite({ ...cited, date: '2026-11-26', language: 'ar', title: 'ميناء تشابهار' }).csl) as [
+      Record<string, unknown>
+    ];
+    expect(item).toMatchObject({
+      type: 'webpage',
+      title: 'ميناء تشابهار',
+      URL: cited.url,
+      language: 'ar',
+      issued: { 'date-parts': [[2026, 11, 26]] }
+    });
+  });
+
+  it('uses the quotation marks of its language', () => {
+    expect(cite({ ...cited, language: 'ar', title: 'تشابهار' }).plain).toContain('«تشابهار»');
+  });
+});

@@ -1,0 +1,77 @@
+/** What a citation says of a page. */
+export interface Cited {
+  title: string;
+  url: string;
+  /** The last day its content was gone over: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  /** The data edition. */
+  edition: string;
+  language: 'ar' | 'en';
+  /** The name of the atlas in the page's language. */
+  site: string;
+  /** How the word "data edition" is said in the page's language. */
+  editionWord: string;
+}
+
+export interface Citation {
+  plain: string;
+  bibtex: string;
+  /** CSL-JSON, the format of citation managers: https://docs.citationstyles.org. */
+  csl: string;
+}
+
+/** A citation in three forms, for whoever relies on a page. */
+export function cite(cited: Cited): Citation {
+  return { plain: plain(cited), bibtex: bibtex(cited), csl: JSON.stringify([csl(cited)], null, 2) };
+}
+
+function plain({ title, url, date, edition, site, editionWord, language }: Cited): string {
+  const [open, close, comma] = language === 'ar' ? ['«', '»', '،'] : ['“', '”', ','];
+  return `${site}${comma} ${open}${title}${close}${comma} ${editionWord} ${edition} (${date}). ${url}`;
+}
+
+/** What BibTeX would read as its own: each is written so that it prints as it is. */
+function escapeBibtex(text: string): string {
+  const replaced: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '{': '\\{',
+    '}': '\\}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}'
+  };
+  return text.replace(/[\\{}~^]/g, (sign) => replaced[sign]!).replace(/[&%$#_]/g, '\\$&');
+}
+
+function bibtex({ title, url, date, edition, site, language }: Cited): string {
+  const [year, month] = date.split('-');
+  const key = `masarat-${
+    url
+      .replace(/^https?:\/\/[^/]*\//, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'atlas'
+  }`;
+  const fields = [
+    ['title', `{${escapeBibtex(title)}}`],
+    ['author', `{${escapeBibtex(site)}}`],
+    ['year', year!],
+    ...(month ? [['month', String(Number(month))]] : []),
+    ['version', `data edition ${escapeBibtex(edition)}`],
+    ['url', url],
+    ['langid', language === 'ar' ? 'arabic' : 'british']
+  ];
+  return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+}
+
+function csl({ title, url, date, edition, site, language }: Cited): object {
+  return {
+    id: url,
+    type: 'webpage',
+    title,
+    'container-title': site,
+    author: [{ literal: site }],
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    version: edition,
+    URL: url,
+    language
+  };
+}
