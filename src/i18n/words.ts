@@ -2,13 +2,13 @@ import type { Accuracy, AreaKind, Membership, Mode, PlaceKind, Status, SubjectId
 import type { Problem } from '#core/problem';
 import type { Ignored } from '#core/view/parse-address';
 import { LOCALE_OF } from '#core/format/locale';
-import { language, m } from './index';
+import { language, m, type Locale } from './index';
 
 /**
  * The words of the page's language for every closed list of the atlas. Each table is complete by its type: a new value
  * of the vocabulary does not compile until it is named here.
  */
-type Words<Value extends string> = Readonly<Record<Value, () => string>>;
+type Words<Value extends string> = Readonly<Record<Value, (inputs?: object, options?: { locale?: Locale }) => string>>;
 
 const SUBJECT_NAMES: Words<SubjectId> = {
   chabahar: m.subject_chabahar,
@@ -104,9 +104,9 @@ const MEMBERSHIP_NAMES: Words<Membership> = {
   participant: m.membership_participant
 };
 
-/** The name of a subject, as on its layer. */
-export function subjectName(subject: SubjectId): string {
-  return SUBJECT_NAMES[subject]();
+/** The name of a subject, as on its layer; in another language than the page's where one is given. */
+export function subjectName(subject: SubjectId, locale?: Locale): string {
+  return SUBJECT_NAMES[subject]({}, locale ? { locale } : {});
 }
 
 /** One line on what a subject holds. */

@@ -1,5 +1,5 @@
 import { diff } from '@maplibre/maplibre-gl-style-spec';
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 /**
  * Changes a map from one of our styles to the next, doing only what differs. The map's own comparison cannot serve: once
@@ -8,5 +8,9 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
  */
 export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification): void {
   const methods = map as unknown as Record<string, (...values: unknown[]) => void>;
-  for (const { command, args } of diff(before, after)) methods[command]!(...(args as unknown[]));
+  for (const { command, args } of diff(before, after)) {
+    // For new data of a source the map has no method of its own: the source has.
+    if (command === 'setGeoJSONSourceData') map.getSource<GeoJSONSource>(args[0])?.setData(args[1] as string);
+    else methods[command]!(...(args as unknown[]));
+  }
 }

@@ -3,7 +3,10 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Atlas } from '#core/atlas/atlas';
 import { SUBJECTS } from '#core/atlas/vocabulary';
+import type { Event, Reading } from '#core/reading/reading';
+import { eventFeatures } from './layers/event-features';
 import { placeFeatures, subjectFeatures } from './layers/features';
+import { historyFeatures } from './layers/history-features';
 
 /** Where the map's data comes from: files of the edition by path, and the atlas once it has come. */
 export interface MapData {
@@ -36,17 +39,20 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 
 /**
  * Answers the map's requests under `atlas://`: `base/<detail>/<part>` is a part of a topology as GeoJSON, `base/labels`
- * the labels, `subject/<id>` what a subject draws, `places` all places. Any other address is a mistake and throws.
+ * the labels, `subject/<id>` what a subject draws today, `subject/<id>/history/<language>` at any time, `places` all
+ * places, `events/<language>` the marks of events. Any other address is a mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
-  const [room, first, second] = address
+  const [room, first, second, third] = address
     .replace(/^atlas:\/\//, '')
     .replace(/\/$/, '')
     .split('/');
   if (room === 'subject') {
     const subject = SUBJECTS.find((each) => each === first);
+    if (subject && second === 'history') return historyFeatures(await data.atlas(), subject, await eventsOf(data, third!));
     if (subject) return subjectFeatures(await data.atlas(), subject);
   }
+  if (room === 'events') return eventFeatures(await data.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
   if (room === 'places') return placeFeatures(await data.atlas());
   if (room === 'base' && first === 'labels') return (await data.file('base/labels.json')) as FeatureCollection;
   if (room === 'base' && first && second) {
@@ -55,4 +61,14 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
     if (object) return feature(topology, object);
   }
   throw new Error(`The map asked for ${address}, which nobody provides.`);
+}
+
+/** What is told of events; nothing where the reading did not come: lines then follow their own dates, and the marks report it. */
+async function eventsOf(data: MapData, language: string): Promise<readonly Event[]> {
+  try {
+    return ((await data.file(`reading/${language}.json`)) as Reading).events;
+  } catch (error) {
+    if (error instanceof FileFailure) return [];
+    throw error;
+  }
 }

@@ -1,15 +1,17 @@
 import type { Bounds } from '#core/atlas/bounds';
+import type { Sighted } from '#core/atlas/nearby';
 import { DEFAULT_VIEW, type Camera } from '#core/view/view';
 import type { Hit, MapSurface, Padding } from './surface';
 
 /**
  * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and
- * answers `hitsAt` and `visibleLegendKeys` with what the test put in. It draws nothing.
+ * answers `hitsAt`, `visibleLegendKeys` and `inView` with what the test put in. It draws nothing.
  */
 export class FakeSurface implements MapSurface {
   readonly calls: { name: string; value: unknown }[] = [];
   hits: Hit[] = [];
   keys = new Set<string>();
+  sighted: Sighted[] | undefined;
   #camera: Camera = DEFAULT_VIEW.camera;
 
   camera(): Camera {
@@ -44,6 +46,10 @@ export class FakeSurface implements MapSurface {
 
   visibleLegendKeys(): ReadonlySet<string> {
     return this.keys;
+  }
+
+  inView(): Sighted[] | undefined {
+    return this.sighted;
   }
 
   retry(): void {

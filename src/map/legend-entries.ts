@@ -1,45 +1,53 @@
 import type { Atlas } from '#core/atlas/atlas';
-import { segmentsOf } from '#core/atlas/segments';
 import { MODES, PLACE_KINDS, STATUSES, type SubjectId } from '#core/atlas/vocabulary';
+import { historyOf, type History } from '#core/reading/line-history';
+import type { Event } from '#core/reading/reading';
+import { STANDINGS } from '#core/reading/vocabulary';
 import { BASE_ATTRIBUTION } from './layers/base';
 import { ALL_SUBJECTS } from './layers/index';
 import { PLACES_ATTRIBUTION } from './layers/places';
-import { legendKey } from './layers/features';
+import { eventSign, legendKey } from './layers/features';
 import { voiceOfMode, type SubjectDefinition } from './layers/subject';
 import type { LegendEntry } from './legend';
 
 /**
  * Every row the legend may need, in the order of the subjects: made from what the atlas holds and from the definitions
- * that paint the map, so that a row and its drawing cannot differ.
+ * that paint the map, so that a row and its drawing cannot differ. The events say how lines stood at other times.
  */
-export function legendEntries(atlas: Atlas): LegendEntry[] {
+export function legendEntries(atlas: Atlas, events: readonly Event[] = []): LegendEntry[] {
+  const history = historyOf(atlas, events);
   return [
     ...ALL_SUBJECTS.flatMap((subject) => [
-      ...lineEntries(atlas, subject),
+      ...lineEntries(history, subject),
       ...areaEntries(atlas, subject),
       ...setEntries(atlas, subject)
     ]),
-    ...placeEntries(atlas)
+    ...placeEntries(atlas),
+    ...eventEntries()
   ];
 }
 
-/** The keys of the rows that some subjects may need. */
+/** The keys of the rows that some subjects may need today. */
 export function keysOf(entries: readonly LegendEntry[], subjects: readonly SubjectId[]): ReadonlySet<string> {
-  return new Set(entries.filter((entry) => entry.subject && subjects.includes(entry.subject)).map((entry) => entry.key));
+  const mayNeed = entries.filter(({ subject, past }) => subject && subjects.includes(subject) && !past);
+  return new Set(mayNeed.map((entry) => entry.key));
 }
 
-function lineEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
-  const drawn = new Set(
-    segmentsOf(atlas.lines, atlas.routes)
-      .filter((segment) => segment.subject === subject.id)
-      .map((segment) => legendKey.line(subject.id, segment.mode, segment.status))
+function lineEntries(history: readonly History[], subject: SubjectDefinition): LegendEntry[] {
+  const own = history.filter(({ segment }) => segment.subject === subject.id);
+  const today = new Set(own.map(({ segment }) => legendKey.line(subject.id, segment.mode, segment.status)));
+  const once = new Set(
+    own.flatMap(({ segment, periods }) => periods.map(({ status }) => legendKey.line(subject.id, segment.mode, status)))
   );
   return MODES.flatMap((mode) =>
-    STATUSES.flatMap((status) => {
+    STATUSES.flatMap((status): LegendEntry[] => {
       const key = legendKey.line(subject.id, mode, status);
-      return drawn.has(key)
-        ? [{ key, subject: subject.id, swatch: { form: 'line' as const, mode, status, colour: voiceOfMode(subject, mode) } }]
-        : [];
+      const entry: LegendEntry = {
+        key,
+        subject: subject.id,
+        swatch: { form: 'line', mode, status, colour: voiceOfMode(subject, mode) }
+      };
+      return today.has(key) ? [entry] : once.has(key) ? [{ ...entry, past: true }] : [];
     })
   );
 }
@@ -70,6 +78,11 @@ function placeEntries(atlas: Atlas): LegendEntry[] {
     subject: null,
     swatch: { form: 'place', kind }
   }));
+}
+
+function eventEntries(): LegendEntry[] {
+  const signs = new Set(STANDINGS.map(eventSign));
+  return [...signs].map((sign) => ({ key: sign, subject: null, swatch: { form: 'event', sign } }));
 }
 
 /** Whom a view of these subjects must credit, each once: the base map, the places, and what the subjects add. */

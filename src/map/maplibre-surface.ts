@@ -1,16 +1,18 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Bounds } from '#core/atlas/bounds';
+import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude } from '#core/geodesy/longitude';
 import type { Camera, SelectableKind } from '#core/view/view';
+import { thingsInView } from './in-view';
 import { SCHEMATIC_KEY } from './strokes';
 import type { Hit, MapSurface, Padding } from './surface';
 
 /** Pixels round the pointer that still count as on the thing. */
 const REACH = 6;
-const ATLAS_LAYER = /^(sea-area|area|parallel|line|line-casing|place|country-set):/;
+const ATLAS_LAYER = /^(sea-area|area|parallel|line|line-casing|place|event|country-set):/;
 /** What a click means when several things lie there: the smaller first. */
-const PRECEDENCE: readonly SelectableKind[] = ['place', 'line', 'area'];
+const PRECEDENCE: readonly SelectableKind[] = ['event', 'place', 'line', 'area'];
 
 /** The map as features see it, over a MapLibre map. */
 export class MapLibreSurface implements MapSurface {
@@ -102,7 +104,7 @@ export class MapLibreSurface implements MapSurface {
       [x - REACH, y - REACH],
       [x + REACH, y + REACH]
     ];
-    const layers = this.#atlasLayers().filter((id) => /^(line|place):/.test(id));
+    const layers = this.#atlasLayers().filter((id) => /^(line|place|event):/.test(id));
     const [first] = this.#map.queryRenderedFeatures(box, { layers });
     if (!first || first.id === undefined) return undefined;
     const names = Object.entries(first.properties).filter(([key]) => key.startsWith('name:'));
@@ -127,6 +129,10 @@ export class MapLibreSurface implements MapSurface {
       feature.properties.accuracy === 'schematic' ? SCHEMATIC_KEY : undefined
     ]);
     return new Set(keys.filter((key) => key !== undefined));
+  }
+
+  inView(): Sighted[] | undefined {
+    return this.#map.isMoving() || !this.#map.loaded() ? undefined : thingsInView(this.#map);
   }
 
   /** Remembers a source that failed, for {@link retry}. */

@@ -22,6 +22,7 @@ const HEIGHTS = [
   'base-label', // yields to the labels of the atlas
   'area-label',
   'place',
+  'event', // flags stand beside the signs of places
   'selection'
 ] as const;
 

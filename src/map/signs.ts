@@ -1,12 +1,13 @@
 import type { PlaceKind } from '#core/atlas/vocabulary';
 import type { ColourKey } from './legend';
 import { PALETTES, type ThemeName } from './palette';
-import { PLACE_SIGNS, SEA_TICK } from './symbols';
+import { EVENT_SIGNS, PLACE_SIGNS, SEA_TICK, SIGN_BOX, SIGN_EDGE, type EventSign } from './symbols';
 
 /** Pixels per pixel: sharp on dense screens and in print. */
 const RATIO = 3;
-const BOX = 16;
 const MARGIN = 2;
+
+const SIGNS = { ...PLACE_SIGNS, ...EVENT_SIGNS };
 
 export interface SignImage {
   image: ImageData;
@@ -14,7 +15,7 @@ export interface SignImage {
 }
 
 /**
- * Draws the image an id names: `sign:<kind>:<voice>@<theme>` or `tick:<voice>@<theme>`. `undefined` for any other id.
+ * Draws the image an id names: `sign:<kind of place, or event>:<voice>@<theme>` or `tick:<voice>@<theme>`. `undefined` for any other id.
  * Images are drawn when the map first misses them, so only what is seen costs anything.
  */
 export function drawSign(id: string): SignImage | undefined {
@@ -22,14 +23,14 @@ export function drawSign(id: string): SignImage | undefined {
   const palette = PALETTES[theme as ThemeName];
   if (!what || !palette) return undefined;
   const [kind, voice] =
-    what === 'sign' ? (detail.split(':') as [PlaceKind, ColourKey]) : ([undefined, detail as ColourKey] as const);
-  const path = kind ? PLACE_SIGNS[kind] : SEA_TICK;
+    what === 'sign' ? (detail.split(':') as [PlaceKind | EventSign, ColourKey]) : ([undefined, detail as ColourKey] as const);
+  const path = kind ? SIGNS[kind] : SEA_TICK;
   const fill = palette.voices[voice];
   return path && fill ? { image: paint(path, fill, palette.paper.casing), pixelRatio: RATIO } : undefined;
 }
 
 function paint(path: string, fill: string, edge: string): ImageData {
-  const size = (BOX + 2 * MARGIN) * RATIO;
+  const size = (SIGN_BOX + 2 * MARGIN) * RATIO;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
   const context = canvas.getContext('2d')!;
@@ -37,7 +38,7 @@ function paint(path: string, fill: string, edge: string): ImageData {
   context.translate(MARGIN, MARGIN);
   const shape = new Path2D(path);
   context.lineJoin = 'round';
-  context.lineWidth = 2.4;
+  context.lineWidth = SIGN_EDGE;
   context.strokeStyle = edge;
   context.stroke(shape);
   context.fillStyle = fill;

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { FONT_FACES } from './fonts';
 import { baseGroup } from './layers/base';
 import { baseLabelGroup } from './layers/base-labels';
+import { eventGroup } from './layers/events';
 import type { LayerGroup, StyleContext } from './layers/context';
 import { ALL_SUBJECTS } from './layers/index';
 import { subjectGroup } from './layers/subject-group';
@@ -14,7 +15,7 @@ import { inOrder } from './order';
  */
 export function buildStyle(context: StyleContext): StyleSpecification {
   const subjects = ALL_SUBJECTS.map((subject) => subjectGroup(subject, context));
-  const groups = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context)];
+  const groups = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context), eventGroup(context)];
   return {
     version: 8,
     name: 'Masarat',

@@ -1,4 +1,5 @@
 import type { Bounds } from '#core/atlas/bounds';
+import type { Sighted } from '#core/atlas/nearby';
 import type { Camera, Selection } from '#core/view/view';
 
 /** Pixels of the map that panels cover, so that what is shown lies beside them. Physical sides: the map never mirrors. */
@@ -31,6 +32,11 @@ export interface MapSurface {
   metresPerPixel(): number;
   /** The legend keys of what is drawn in sight now. */
   visibleLegendKeys(): ReadonlySet<string>;
+  /**
+   * What is drawn in the part of the map that no panel covers, each thing once: places whose sign or name had to give
+   * way too, and the routes of the lines. Nothing while the map moves or still waits for what it is to draw.
+   */
+  inView(): Sighted[] | undefined;
   /** Tries again to load what failed. */
   retry(): void;
 }

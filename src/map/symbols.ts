@@ -19,5 +19,22 @@ export const PLACE_SIGNS: Readonly<Record<PlaceKind, string>> = {
   island: 'M8 5c4 0 6.500 2 6.500 4s-2.500 3.500-6.500 3.500S1.500 11 1.500 9 4 5 8 5z'
 };
 
+/** A flag for what has happened, and an empty one for what is planned or foreseen. */
+export const EVENT_SIGNS = {
+  event: 'M3 1h1.800v14H3zM4.800 1.500L14 5l-9.200 3.500z',
+  'event-ahead': 'M3 1h1.800v14H3zM4.800 1.500L14 5l-9.200 3.500zM4.800 3.400v3.200L9 5z'
+} as const;
+export type EventSign = keyof typeof EVENT_SIGNS;
+
+/** The side of the box the signs are drawn in, and how wide the edge round them is. */
+export const SIGN_BOX = 16;
+export const SIGN_EDGE = 2.4;
+
+/** How large a sign is by zoom and rank, in multiples of its box; straight in between. */
+export const SIGN_SIZES = [
+  [1, { 1: 0.62, 2: 0.5, 3: 0.5, 4: 0.5 }],
+  [6, { 1: 1.05, 2: 0.95, 3: 0.85, 4: 0.85 }]
+] as const;
+
 /** The head that shows which way a sea line is sailed. */
 export const SEA_TICK = 'M4 2l7 6-7 6-1.500-1.300L8 8 2.500 3.300z';

@@ -1,3 +1,4 @@
+import type { Sighted } from '#core/atlas/nearby';
 import type { Problem } from '#core/problem';
 import type { Camera } from '#core/view/view';
 import type { MapSurface, Padding } from '#map/surface';
@@ -12,21 +13,26 @@ export class Sight {
   metresPerPixel = $state<number | null>(null);
   /** What is drawn in sight; nothing is known before the map has first come to rest. */
   legendKeys = $state.raw<ReadonlySet<string>>();
+  /** What lies in sight when the map is at rest: a new list whenever that, or the place it is seen from, has changed. */
+  inView = $state.raw<readonly Sighted[]>();
   problems = $state.raw<readonly Problem[]>([]);
   /** How often the reader asked to try the graphics again. */
   attempt = $state(0);
-  #padding: Padding | undefined;
+  /** What panels cover; nothing before they are measured. */
+  padding = $state.raw<Padding | null>(null);
+  /** What tells one look from another. */
+  #looked = '';
 
   /** The map stands. */
   stand(surface: MapSurface): void {
     this.surface = surface;
-    if (this.#padding) surface.setPadding(this.#padding);
+    if (this.padding) surface.setPadding(this.padding);
     this.moved();
   }
 
   /** Panels cover so much of the map now. */
   cover(padding: Padding): void {
-    this.#padding = padding;
+    this.padding = padding;
     this.surface?.setPadding(padding);
   }
 
@@ -44,6 +50,17 @@ export class Sight {
     const known = this.legendKeys;
     const same = known?.size === keys.size && [...keys].every((key) => known.has(key));
     if (!same && (known || keys.size > 0)) this.legendKeys = keys;
+    this.#lookAround(this.surface);
+  }
+
+  #lookAround(surface: MapSurface): void {
+    const inView = surface.inView();
+    if (!inView) return;
+    const things = inView.map(({ kind, id, around }) => `${kind}:${id}:${around ?? false}`).sort();
+    const looked = [...surface.camera().center, ...things].join();
+    if (looked === this.#looked) return;
+    this.#looked = looked;
+    this.inView = inView;
   }
 
   /** Something went wrong; the same thing again is told once. */

@@ -27,6 +27,35 @@ describe('Sight', () => {
     expect(sight.legendKeys).toEqual(new Set(['place/port']));
   });
 
+  it('keeps the list of what is in view until the map at rest shows another, or the same from elsewhere', () => {
+    const sight = new Sight();
+    const surface = new FakeSurface();
+    sight.stand(surface);
+    sight.look();
+    expect(sight.inView).toBeUndefined();
+    surface.sighted = [
+      { kind: 'area', id: 'gulf', around: true },
+      { kind: 'place', id: 'chabahar' }
+    ];
+    sight.look();
+    const first = sight.inView;
+    expect(first).toEqual(surface.sighted);
+
+    surface.sighted = [...surface.sighted].reverse();
+    sight.look();
+    expect(sight.inView).toBe(first);
+    surface.sighted = undefined;
+    sight.look();
+    expect(sight.inView).toBe(first);
+    surface.sighted = [...first!];
+    surface.flyTo({ center: [61, 25] });
+    sight.look();
+    expect(sight.inView).not.toBe(first);
+    surface.sighted = [];
+    sight.look();
+    expect(sight.inView).toEqual([]);
+  });
+
   it('tells the same trouble once, and asks the map again when the reader does', () => {
     const sight = new Sight();
     const surface = new FakeSurface();

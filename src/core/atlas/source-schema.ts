@@ -127,7 +127,9 @@ const area = v.strictObject({
   circle: v.optional(v.strictObject({ at: position, radiusKilometres: v.number() })),
   parallel: v.optional(latitude),
   /** Keeps only the part over water or over land of the base map. */
-  clip: v.optional(v.picklist(['water', 'land']))
+  clip: v.optional(v.picklist(['water', 'land'])),
+  /** Keeps only the part inside these countries of the base map; without rings, all of them. */
+  countries: v.optional(v.pipe(v.array(country), v.minLength(1)))
 });
 
 const countrySet = v.strictObject({

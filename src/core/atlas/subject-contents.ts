@@ -1,5 +1,5 @@
-import type { Area, Atlas, CountrySet, Dataset, Line, Place, Route } from '#core/atlas/atlas';
-import type { SubjectId } from '#core/atlas/vocabulary';
+import type { Area, Atlas, CountrySet, Dataset, Line, Place, Route } from './atlas';
+import type { SubjectId } from './vocabulary';
 
 /** What the atlas holds on one subject, and the source files it comes from. */
 export interface SubjectContents {

@@ -20,6 +20,14 @@ const rounded = (min: number, max: number, decimals: number) =>
     .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
     .map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)) + 0);
 
+/** A year, a month or a day, as exact as a date of the atlas may be. */
+const anyTime = fc
+  .tuple(
+    fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+    fc.constantFrom('YYYY'.length, 'YYYY-MM'.length, 'YYYY-MM-DD'.length)
+  )
+  .map(([date, length]) => date.toISOString().slice(0, length));
+
 const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.record({
     center: fc.tuple(rounded(-180, 180, 4), rounded(-90, 90, 4)),
@@ -36,7 +44,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   labels: fc.constantFrom(...LABEL_CHOICES),
   names: fc.constantFrom(...DISPUTED_NAMES),
-  borders: fc.constantFrom(...BORDER_VIEWS)
+  borders: fc.constantFrom(...BORDER_VIEWS),
+  time: fc.option(anyTime)
 });
 
 describe('address', () => {
@@ -75,16 +84,39 @@ describe('address', () => {
     ]);
   });
 
+  it('takes the dates the calendar has, and no others', () => {
+    for (const time of ['1618', '2014-05', '2014-05-21', '2024-02-29']) {
+      expect(parseAddress(`time=${time}`)).toEqual({ view: { ...DEFAULT_VIEW, time }, ignored: [] });
+    }
+    for (const time of [
+      'soon',
+      '14',
+      '2014-13',
+      '2014-00',
+      '2023-02-29',
+      '2014-04-31',
+      '2014-5-1',
+      '2014-05-21T00',
+      '2014-x',
+      ''
+    ]) {
+      const { view, ignored } = parseAddress(`time=${time}`);
+      expect(view.time).toBeNull();
+      expect(ignored).toEqual([{ parameter: 'time', value: time, code: 'bad-value' }]);
+    }
+  });
+
   it('stays readable', () => {
     const view: View = {
       ...DEFAULT_VIEW,
       camera: { center: [60.6128, 25.3003], zoom: 7.5, bearing: 0, pitch: 0 },
       subjects: ['chabahar', 'indian-ocean'],
       selection: { kind: 'place', id: 'chabahar-port' },
-      labels: 'local+ar'
+      labels: 'local+ar',
+      time: '2014-05-21'
     };
     expect(formatAddress(view)).toBe(
-      'camera=25.3003,60.6128,7.5&subjects=chabahar,indian-ocean&select=place:chabahar-port&labels=local-ar'
+      'camera=25.3003,60.6128,7.5&subjects=chabahar,indian-ocean&select=place:chabahar-port&labels=local-ar&time=2014-05-21'
     );
   });
 });

@@ -37,6 +37,7 @@ export function formatAddress(view: View): string {
   if (view.labels !== DEFAULT_VIEW.labels) fields.push(['labels', view.labels.replace('+', '-')]);
   if (view.names !== DEFAULT_VIEW.names) fields.push(['names', view.names]);
   if (view.borders !== DEFAULT_VIEW.borders) fields.push(['borders', view.borders]);
+  if (view.time !== null) fields.push(['time', view.time]);
   // Commas and colons are legal in a query and keep the address readable.
   return fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`).join('&');
 }

@@ -1,5 +1,6 @@
 import { SUBJECTS, type SubjectId } from '../atlas/vocabulary';
 import { wrapLongitude } from '../geodesy/longitude';
+import { lastDay } from '../reading/day';
 import {
   BORDER_VIEWS,
   DEFAULT_VIEW,
@@ -32,7 +33,8 @@ const READERS: Record<string, Read> = {
   select: readSelection,
   labels: (value, ignore) => pick('labels', LABEL_CHOICES, value.replace(/^local[-+ ]/, 'local+'), ignore),
   names: (value, ignore) => pick('names', DISPUTED_NAMES, value, ignore),
-  borders: (value, ignore) => pick('borders', BORDER_VIEWS, value, ignore)
+  borders: (value, ignore) => pick('borders', BORDER_VIEWS, value, ignore),
+  time: readTime
 };
 
 /**
@@ -111,6 +113,14 @@ function readSelection(value: string, ignore: Parameters<Read>[1]): Partial<View
   const [, kindName, id] = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(value) ?? [];
   const kind = SELECTABLE.find((each) => each === kindName);
   if (kind && id) return { selection: { kind, id } };
+  ignore(value, 'bad-value');
+  return {};
+}
+
+function readTime(value: string, ignore: Parameters<Read>[1]): Partial<View> {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
+  const isMonth = year !== undefined && month >= '01' && month <= '12';
+  if (isMonth && day >= '01' && day <= lastDay(`${year}-${month}`).slice(-2)) return { time: value };
   ignore(value, 'bad-value');
   return {};
 }

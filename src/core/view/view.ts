@@ -8,11 +8,19 @@ export type Projection = (typeof PROJECTIONS)[number];
 export const THEMES = ['auto', 'light', 'dark', 'projector', 'print'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
-export const SELECTABLE = ['place', 'line', 'route', 'area', 'set'] as const;
+/** What the atlas holds records of. */
+export const RECORD_KINDS = ['place', 'line', 'route', 'area', 'set'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+/** What can be chosen: a record of the atlas, or what is only told of. */
+export const SELECTABLE = [...RECORD_KINDS, 'subject', 'actor', 'event'] as const;
 export type SelectableKind = (typeof SELECTABLE)[number];
 export interface Selection {
   kind: SelectableKind;
   id: string;
+}
+
+export function isRecordKind(kind: string): kind is RecordKind {
+  return RECORD_KINDS.some((each) => each === kind);
 }
 
 /** `page` follows the language of the page; `local+xx` shows the local name with one more language under it. */
@@ -47,6 +55,8 @@ export interface View {
   labels: LabelChoice;
   names: DisputedNames;
   borders: BorderView;
+  /** The day the map shows, or the month or year whose last day it shows, as `YYYY[-MM[-DD]]`; null is today. */
+  time: string | null;
 }
 
 /** Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. */
@@ -66,7 +76,8 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   labels: 'page',
   names: 'both',
-  borders: 'de-facto'
+  borders: 'de-facto',
+  time: null
 };
 
 /** Puts subjects into the fixed order and drops repetitions, so that equal views have equal addresses. */

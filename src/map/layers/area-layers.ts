@@ -1,9 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { CountrySet } from '#core/atlas/atlas';
-import { SET_STRENGTH } from '../strokes';
+import type { CountrySet, SetCountry } from '#core/atlas/atlas';
+import { hasBegun } from '#core/reading/day';
+import { AREA_LOOK, SET_STRENGTH } from '../strokes';
 import type { StyleContext } from './context';
 import { legendKey } from './features';
 import { labelText } from './labels';
+import { litIds } from './lit';
 import type { SubjectDefinition } from './subject';
 import { FONTS } from '../fonts';
 
@@ -15,10 +17,21 @@ export function areaLayers(
   opacity: number
 ): LayerSpecification[] {
   const colour = context.palette.voices[subject.voice];
-  const selected = context.view.selection?.kind === 'area' ? context.view.selection.id : '';
-  const emphasis = (usual: number, lifted: number): ExpressionSpecification => [
+  const selected = litIds(context, 'area');
+  /** A region may span a continent: it is tinted less than a bay or a field. */
+  const share = (region: number, other: number): ExpressionSpecification => [
+    'match',
+    ['get', 'areaKind'],
+    'region',
+    region * opacity,
+    other * opacity
+  ];
+  const { fill: fills, edgeWidth, parallelWidth } = AREA_LOOK;
+  const fillShare = (as: 'usual' | 'lifted'): ExpressionSpecification => share(fills.region[as], fills.other[as]);
+  type Strength = number | ExpressionSpecification;
+  const emphasis = (usual: Strength, lifted: Strength): ExpressionSpecification => [
     'case',
-    ['==', ['get', 'id'], selected],
+    ['in', ['get', 'id'], ['literal', selected]],
     lifted,
     usual
   ];
@@ -29,14 +42,19 @@ export function areaLayers(
     type: 'fill',
     source,
     filter: of('area', waterOnly),
-    paint: { 'fill-color': colour, 'fill-opacity': emphasis(0.09 * opacity, 0.24 * opacity), 'fill-antialias': false }
+    paint: { 'fill-color': colour, 'fill-opacity': emphasis(fillShare('usual'), fillShare('lifted')), 'fill-antialias': false }
   });
   const edge = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
     id: `${height}:edge-${subject.id}`,
     type: 'line',
     source,
     filter: of('area-edge', waterOnly),
-    paint: { 'line-color': colour, 'line-opacity': 0.75 * opacity, 'line-width': emphasis(0.9, 2), 'line-dasharray': [4, 2] }
+    paint: {
+      'line-color': colour,
+      'line-opacity': share(AREA_LOOK.edgeStrength.region, AREA_LOOK.edgeStrength.other),
+      'line-width': emphasis(edgeWidth.usual, edgeWidth.lifted),
+      'line-dasharray': [...AREA_LOOK.edgeDashes]
+    }
   });
   return [
     fill('sea-area', 1),
@@ -48,7 +66,12 @@ export function areaLayers(
       type: 'line',
       source,
       filter: ['==', ['get', 'what'], 'parallel'],
-      paint: { 'line-color': colour, 'line-opacity': 0.8 * opacity, 'line-width': emphasis(1, 2.2), 'line-dasharray': [6, 3] }
+      paint: {
+        'line-color': colour,
+        'line-opacity': AREA_LOOK.parallelStrength * opacity,
+        'line-width': emphasis(parallelWidth.usual, parallelWidth.lifted),
+        'line-dasharray': [...AREA_LOOK.parallelDashes]
+      }
     },
     {
       id: `area-label:${subject.id}`,
@@ -78,6 +101,12 @@ export function areaLayers(
   ];
 }
 
+/** Whether a country belonged at a time. Where nobody dated its joining, the date of the set is the first that is sure. */
+function belongsAt(time: string | null, { since, until }: SetCountry, { asOf }: CountrySet): boolean {
+  if (time === null) return !until;
+  return hasBegun(since ?? asOf, time) && !(until && hasBegun(until, time));
+}
+
 /** The countries of one set, tinted by the kind of membership. */
 export function setLayers(
   subject: SubjectDefinition,
@@ -88,7 +117,9 @@ export function setLayers(
   if (!set) return [];
   const colour = context.palette.voices[subject.voice];
   const of = (member: boolean): string[] =>
-    set.countries.filter((each) => (each.as === 'member') === member && !each.until).map((each) => each.country);
+    set.countries
+      .filter((each) => (each.as === 'member') === member && belongsAt(context.view.time, each, set))
+      .map((each) => each.country);
   const iso = context.view.borders === 'un' ? 'isoUn' : 'iso';
   const share: ExpressionSpecification = [
     'case',

@@ -3,6 +3,7 @@ import type { LayerGroup, StyleContext } from './context';
 import { labelText } from './labels';
 import { labelLanguages } from '#core/view/view';
 import { FONTS } from '../fonts';
+import { RANK_AT_ZOOM_ZERO } from '../ranks';
 
 /** Names of countries, cities, seas and rivers, in the chosen languages; they yield to the labels of the atlas. */
 export function baseLabelGroup(context: StyleContext): LayerGroup {
@@ -36,7 +37,7 @@ function countries(context: StyleContext): LayerSpecification {
     type: 'symbol',
     source: 'base-labels',
     maxzoom: 7.5,
-    filter: ['all', ['==', ['get', 'what'], 'country'], byRank(context, 1.6)] as FilterSpecification,
+    filter: ['all', ['==', ['get', 'what'], 'country'], byRank(context, RANK_AT_ZOOM_ZERO.country)] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [FONTS.text],
@@ -65,7 +66,7 @@ function cities(context: StyleContext): LayerSpecification {
     id: 'base-label:city',
     type: 'symbol',
     source: 'base-labels',
-    filter: ['all', ['==', ['get', 'what'], 'city'], byRank(context, -0.6), notShown] as FilterSpecification,
+    filter: ['all', ['==', ['get', 'what'], 'city'], byRank(context, RANK_AT_ZOOM_ZERO.city), notShown] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [FONTS.text],
@@ -96,8 +97,8 @@ function waters(context: StyleContext): LayerSpecification[] {
     paint: { 'text-color': paper.waterInk, 'text-halo-color': paper.water, 'text-halo-width': 0.8 }
   });
   return [
-    layer('base-label:ocean', ['ocean', 'sea'], 1.4, 11, 16),
-    layer('base-label:water', ['gulf', 'bay', 'strait', 'lake'], 0.6, 10, 13),
+    layer('base-label:ocean', ['ocean', 'sea'], RANK_AT_ZOOM_ZERO.sea, 11, 16),
+    layer('base-label:water', ['gulf', 'bay', 'strait', 'lake'], RANK_AT_ZOOM_ZERO.water, 10, 13),
     riverCourses(context)
   ];
 }
@@ -110,7 +111,7 @@ function riverCourses(context: StyleContext): LayerSpecification {
     type: 'symbol',
     source: 'base-labels',
     minzoom: 3,
-    filter: ['all', ['==', ['get', 'what'], 'river-course'], byRank(context, 0)] as FilterSpecification,
+    filter: ['all', ['==', ['get', 'what'], 'river-course'], byRank(context, RANK_AT_ZOOM_ZERO.river)] as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 400,

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas } from '#core/atlas/atlas';
-import type { Language } from '#core/atlas/vocabulary';
-import type { View } from '#core/view/view';
+import type { Language, SubjectId } from '#core/atlas/vocabulary';
+import type { Selection, View } from '#core/view/view';
 import type { Palette, ThemeName } from '../palette';
 
 /** Everything a style depends on. The same context gives the same style. */
@@ -19,6 +19,10 @@ export interface StyleContext {
   zoomShift: number;
   /** Whether the 10 m base is wanted (asked for from zoom 3.5) and whether it has come. */
   detail: 'unasked' | 'loading' | 'ready';
+  /** What a text the reader points at speaks of: it stands out as if it were selected. */
+  lit?: readonly Selection[];
+  /** The days on which what a subject draws changes, once the texts have come that tell of them. */
+  turns?: ReadonlyMap<SubjectId, readonly string[]>;
 }
 
 /** A group of layers that is drawn at one height, with the sources it reads. */

@@ -3,7 +3,9 @@ import type { Area, Atlas, Line, Names, Place } from '#core/atlas/atlas';
 import { segmentsOf, type Segment } from '#core/atlas/segments';
 import type { AreaKind, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
 import { densifyGeodesic, type LonLat } from '#core/geodesy/geodesic';
+import type { Standing } from '#core/reading/vocabulary';
 import type { Selection } from '#core/view/view';
+import type { EventSign } from '../symbols';
 
 /** At this spacing a geodesic strays from its straight stroke by less than 120 m up to 75° and 300 m at 84°: under a pixel. */
 const SPACING_METRES = 40_000;
@@ -12,13 +14,13 @@ const SPACING_METRES = 40_000;
 interface Drawn {
   /** Unique within the source: the id of hover and selection states. */
   key: string;
-  what: 'line' | 'area' | 'area-edge' | 'area-label' | 'parallel' | 'place';
+  what: 'line' | 'area' | 'area-edge' | 'area-label' | 'parallel' | 'place' | 'event';
   kind: Selection['kind'];
   id: string;
   /** The row of the legend that speaks of it. */
   legend: string;
 }
-type DrawnProperties = Drawn & Record<string, string | number>;
+export type DrawnProperties = Drawn & Record<string, string | number>;
 
 export const legendKey = {
   line: (subject: SubjectId, mode: Mode, status: Status) => `${subject}/line/${mode}/${status}`,
@@ -27,20 +29,28 @@ export const legendKey = {
   set: (subject: SubjectId, id: string) => `${subject}/set/${id}`
 };
 
+/** The sign of an event, and its row in the legend: what lies ahead is never shown as done. */
+export function eventSign(standing: Standing): EventSign {
+  return standing === 'happened' ? 'event' : 'event-ahead';
+}
+
 /** What a subject draws of its own: lines, areas and parallels, with the legend row of each. */
 export function subjectFeatures(atlas: Atlas, subject: SubjectId): FeatureCollection<Geometry, DrawnProperties> {
   const lines = new Map(atlas.lines.map((line) => [line.id, line]));
   const segments = segmentsOf(atlas.lines, atlas.routes).filter((segment) => segment.subject === subject);
   return {
     type: 'FeatureCollection',
-    features: [
-      ...atlas.areas.filter((area) => area.subject === subject).flatMap(areaFeatures),
-      ...segments.map((segment) => lineFeature(segment, lines.get(segment.line)!))
-    ]
+    features: [...areaFeaturesOf(atlas, subject), ...segments.map((segment) => lineFeature(segment, lines.get(segment.line)!))]
   };
 }
 
-function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnProperties> {
+/** The areas and parallels of a subject. */
+export function areaFeaturesOf(atlas: Atlas, subject: SubjectId): Feature<Geometry, DrawnProperties>[] {
+  return atlas.areas.filter((area) => area.subject === subject).flatMap(areaFeatures);
+}
+
+/** A piece of a line as it stands today. */
+export function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnProperties> {
   const forward = line.vertices
     .slice(segment.first, segment.last + 1)
     .map(([longitude, latitude]): LonLat => [longitude, latitude]);
@@ -135,7 +145,7 @@ function placeFeature(place: Place): Feature<Geometry, DrawnProperties> {
 }
 
 /** Ids between bars (`|a|b|`), so that a filter can ask for one of them. */
-function bars(ids: readonly string[]): string {
+export function bars(ids: readonly string[]): string {
   return `|${ids.join('|')}|`;
 }
 
@@ -145,8 +155,11 @@ function spreadNames(names: Names, property = 'name'): Record<string, string> {
   );
 }
 
+/** Each bracket at the place that mirrors its partner's. */
+const BRACKETS = '([«‹›»])';
+
 /** MapLibre reorders right-to-left text but leaves its brackets unmirrored, so they are turned beforehand. Undoes itself. */
 export function turnBrackets(name: string, language: string): string {
   if (language !== 'ar' && language !== 'fa') return name;
-  return name.replace(/[()]/g, (bracket) => (bracket === '(' ? ')' : '('));
+  return name.replace(/[()[\]«»‹›]/g, (bracket) => BRACKETS[BRACKETS.length - 1 - BRACKETS.indexOf(bracket)]!);
 }

@@ -2,7 +2,10 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import type { LayerGroup, StyleContext } from './context';
 import { ALL_SUBJECTS } from './index';
 import { labelText } from './labels';
+import { litIds } from './lit';
 import { FONTS } from '../fonts';
+import { PLACE_RANKS_PER_ZOOM } from '../ranks';
+import { SIGN_SIZES } from '../symbols';
 
 export const PLACES_ATTRIBUTION = 'NGA Pub. 150, GeoNames (CC BY 4.0)';
 const SOURCE = 'places';
@@ -11,10 +14,14 @@ const IS_PLACE: ExpressionSpecification = ['==', ['get', 'what'], 'place'];
 /** Signs and names of the places of all shown subjects; rank 1 shows on the whole globe, rank 4 only close by. */
 export function placeGroup(context: StyleContext): LayerGroup {
   if (!context.atlas) return { sources: {}, layers: [] };
-  const { palette, view } = context;
-  const isSelected: ExpressionSpecification = ['==', ['get', 'id'], view.selection?.kind === 'place' ? view.selection.id : ''];
+  const { palette } = context;
+  const isSelected: ExpressionSpecification = ['in', ['get', 'id'], ['literal', litIds(context, 'place')]];
   const order: ExpressionSpecification = ['case', isSelected, 0, ['get', 'rank']];
-  const inSight: ExpressionSpecification = ['<=', ['get', 'rank'], ['*', 0.8, ['+', ['zoom'], context.zoomShift]]];
+  const inSight: ExpressionSpecification = [
+    '<=',
+    ['get', 'rank'],
+    ['*', PLACE_RANKS_PER_ZOOM, ['+', ['zoom'], context.zoomShift]]
+  ];
   const filter = [
     'all',
     IS_PLACE,
@@ -100,10 +107,9 @@ function opacity(context: StyleContext): ExpressionSpecification | number {
 }
 
 function signSize(scale: number): ExpressionSpecification {
-  const byRank = (first: number, second: number, others: number): ExpressionSpecification => [
-    '*',
-    scale,
-    ['match', ['get', 'rank'], 1, first, 2, second, others]
-  ];
-  return ['interpolate', ['linear'], ['zoom'], 1, byRank(0.62, 0.5, 0.5), 6, byRank(1.05, 0.95, 0.85)];
+  const stops = SIGN_SIZES.flatMap(([zoom, sizes]) => [
+    zoom,
+    ['*', scale, ['match', ['get', 'rank'], 1, sizes[1], 2, sizes[2], sizes[3]]]
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }

@@ -14,7 +14,7 @@ export function subjectGroup(subject: SubjectDefinition, context: StyleContext):
     sources: {
       [source]: {
         type: 'geojson',
-        data: `atlas://subject/${subject.id}`,
+        data: `atlas://subject/${subject.id}${view.time === null ? '' : `/history/${context.page}`}`,
         promoteId: 'key',
         attribution: subject.attribution,
         tolerance: 0.2

@@ -1,0 +1,5 @@
+/** A name of the base map is shown from the zoom at which its rank is no more than the zoom and this figure together. */
+export const RANK_AT_ZOOM_ZERO = { country: 1.6, city: -0.6, sea: 1.4, water: 0.6, river: 0 } as const;
+
+/** A place is shown from the zoom at which its rank is no more than this times the zoom. */
+export const PLACE_RANKS_PER_ZOOM = 0.8;

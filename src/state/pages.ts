@@ -1,0 +1,30 @@
+import { resolve } from '$app/paths';
+import { parseRef } from '#core/reading/ref';
+import { ROOMS, type Room } from '#core/reading/rooms';
+import type { RefKind } from '#core/reading/vocabulary';
+import { language, type Locale } from '#i18n/index';
+
+const ROOM_OF = Object.fromEntries(Object.entries(ROOMS).map(([room, kind]) => [kind, room])) as Record<RefKind, Room>;
+
+/** The address of the live map. */
+export function mapPath(query = '', lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/${query}`;
+}
+
+/** The address of the page of a thing, given as `kind:id`. Throws on what is no reference: links are checked when the edition is built. */
+export function pagePath(ref: string, lang: Locale = language()): string {
+  const parsed = parseRef(ref);
+  if (!parsed) throw new Error(`${ref} is no reference.`);
+  return `${resolve('/[lang=lang]/[room=room]/[id]', { lang, room: ROOM_OF[parsed.kind], id: parsed.id })}/`;
+}
+
+/** The address of the list of a room. */
+export function roomPath(room: Room, lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/${room}/`;
+}
+
+/** The address of an article's own page, or of one of its paragraphs there. */
+export function articlePath(article: string, paragraph?: number, lang: Locale = language()): string {
+  const page = `${resolve('/[lang=lang]', { lang })}/articles/${article}/`;
+  return paragraph === undefined ? page : `${page}#p${paragraph}`;
+}
