@@ -4,6 +4,11 @@ import adapter from '@sveltejs/adapter-static';
 export default {
   kit: {
     adapter: adapter({ fallback: '404.html', precompress: true }),
+    prerender: {
+      // The address the site is published at: sitemap, previews and citations carry it.
+      origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
+      entries: ['*', '/sitemap.xml', '/robots.txt']
+    },
     typescript: {
       config: (config) => ({
         ...config,

@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
+import type { Reading } from '#core/reading/reading';
 import type { Lang } from './words';
 
 /** A drawing of the whole map in software takes so long at worst, on cores that others use too. */
@@ -68,6 +69,12 @@ export async function atRest(page: Page): Promise<void> {
 export async function fetchAtlas(page: Page): Promise<Atlas> {
   const response = await page.request.get(`/data/${EDITION}/atlas.json`);
   return (await response.json()) as Atlas;
+}
+
+/** The texts of the edition in one language. */
+export async function fetchReading(page: Page, lang: Lang): Promise<Reading> {
+  const response = await page.request.get(`/data/${EDITION}/reading/${lang}.json`);
+  return (await response.json()) as Reading;
 }
 
 export { expect };

@@ -1,5 +1,5 @@
 import { m } from '#i18n/index';
-import type { SubjectContents } from './subject-contents';
+import type { SubjectContents } from '#core/atlas/subject-contents';
 
 /** What a subject holds, a phrase for each kind it holds any of, the weightiest kind first. */
 export function countWords({ routes, sets, places, areas, lines }: SubjectContents): string[] {

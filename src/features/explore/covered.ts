@@ -5,17 +5,19 @@ export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** What lies over the map: a panel along one side, a sheet from below, tools along the other side, a bar along the top. */
 export interface Covers {
-  panel?: Box;
-  sheet?: Box;
-  tools?: Box;
-  top?: Box;
+  panel?: Box | undefined;
+  sheet?: Box | undefined;
+  tools?: Box | undefined;
+  top?: Box | undefined;
+  /** A bar along the bottom. */
+  bottom?: Box | undefined;
 }
 
 /**
  * The pixels of a map that its covers take, on physical sides. A cover beside the map or hidden takes nothing. A sheet
  * takes half the height at most: above that nobody looks at the map, and the map would find no room to show anything.
  */
-export function coveredPadding(map: Box, { panel, sheet, tools, top }: Covers): Padding {
+export function coveredPadding(map: Box, { panel, sheet, tools, top, bottom }: Covers): Padding {
   const padding: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const side of [panel, tools]) {
     if (!side || isEmpty(side)) continue;
@@ -23,6 +25,7 @@ export function coveredPadding(map: Box, { panel, sheet, tools, top }: Covers): 
     else padding.right = Math.max(padding.right, map.right - side.left);
   }
   if (top && !isEmpty(top)) padding.top = Math.max(0, top.bottom - map.top);
+  if (bottom && !isEmpty(bottom)) padding.bottom = Math.max(0, map.bottom - bottom.top);
   if (sheet && !isEmpty(sheet)) padding.bottom = Math.max(0, Math.min(map.bottom - sheet.top, (map.bottom - map.top) / 2));
   return {
     left: Math.round(padding.left),

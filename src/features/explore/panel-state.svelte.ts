@@ -1,7 +1,7 @@
 import type { SheetHeight } from '#ui/sheet-height';
 
 /** What the panel shows. The legend is a tab only in the sheet of a phone; elsewhere it stands by itself. */
-export type PanelTab = 'layers' | 'legend' | 'selection';
+export type PanelTab = 'layers' | 'legend' | 'article' | 'nearby' | 'selection';
 
 /**
  * Whether the panel is open, how much of it, and on which tab. Local to the window: nothing of it is shared. A new
@@ -15,7 +15,9 @@ export class PanelState {
   #wanted = $state(true);
   /** The selection over which the reader closed the panel. */
   #closedOver = $state('');
-  #tab = $derived.by<PanelTab>(() => (this.#selectionKey() ? 'selection' : 'layers'));
+  /** The tab to go back to when a selection goes: it may have been chosen from a list there. */
+  #before: PanelTab = 'layers';
+  #tab = $derived.by<PanelTab>(() => (this.#selectionKey() ? 'selection' : this.#before));
   #height = $derived.by<SheetHeight>(() => (this.#selectionKey() ? 'half' : 'peek'));
 
   /** `selectionKey` gives one text per selection, and an empty one for none. */
@@ -48,6 +50,7 @@ export class PanelState {
   /** Shows a tab; a folded sheet rises for it. */
   turnTo(tab: PanelTab): void {
     this.#tab = tab;
+    if (tab !== 'selection') this.#before = tab;
     if (this.#height === 'peek') this.#height = 'half';
   }
 

@@ -8,6 +8,7 @@ export interface CoverElements {
   panel: Element | undefined;
   sheet: Element | undefined;
   tools: Element | undefined;
+  bottom: Element | undefined;
 }
 
 /** Pixels between the sheet of a phone and the row of tools that rides on it. */
@@ -27,11 +28,16 @@ export function watchCovers(elements: CoverElements, onchange: (padding: Padding
   return () => observer.disconnect();
 }
 
-function coversOf({ top, panel, sheet, tools }: CoverElements): Covers {
-  const covers: Covers = { top: top?.getBoundingClientRect(), panel: panel?.getBoundingClientRect() };
+function coversOf({ top, panel, sheet, tools, bottom }: CoverElements): Covers {
+  const [topBox, panelBox, bottomBox] = [top, panel, bottom].map((element) => element?.getBoundingClientRect());
+  const covers: Covers = { top: topBox, panel: panelBox, bottom: bottomBox };
   const toolsBox = tools?.getBoundingClientRect();
   const sheetBox = sheet?.getBoundingClientRect();
   if (!sheetBox) return { ...covers, tools: toolsBox };
-  const { left, right, bottom } = sheetBox;
-  return { ...covers, sheet: { left, right, bottom, top: sheetBox.top - TOOLS_GAP - (toolsBox?.height ?? 0) } };
+  const highest = Math.min(sheetBox.top, bottomBox?.top ?? sheetBox.top) - TOOLS_GAP - (toolsBox?.height ?? 0);
+  return {
+    ...covers,
+    bottom: undefined,
+    sheet: { left: sheetBox.left, right: sheetBox.right, bottom: sheetBox.bottom, top: highest }
+  };
 }

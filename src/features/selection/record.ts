@@ -1,5 +1,7 @@
 import type { Area, Atlas, CountrySet, Line, Place, Route } from '#core/atlas/atlas';
-import type { Selection } from '#core/view/view';
+import { SUBJECTS } from '#core/atlas/vocabulary';
+import type { Reading } from '#core/reading/reading';
+import { isRecordKind, type Selection } from '#core/view/view';
 
 /** What a selection stands for. */
 export type Found =
@@ -19,7 +21,7 @@ export function findRecord(atlas: Atlas, { kind, id }: Selection): Found | undef
     area: () => found('area', named(atlas.areas)),
     set: () => found('set', named(atlas.sets))
   };
-  return records[kind]();
+  return isRecordKind(kind) ? records[kind]() : undefined;
 }
 
 function found<Kind extends Found['kind']>(
@@ -27,6 +29,14 @@ function found<Kind extends Found['kind']>(
   record: Extract<Found, { kind: Kind }>['record'] | undefined
 ): Found | undefined {
   return record && ({ kind, record } as Found);
+}
+
+/** Whether there is anything to tell of a selection; not yet, where the texts it stands in are still to come. */
+export function isKnown({ atlas, reading }: { atlas: Atlas; reading: Reading | null }, { kind, id }: Selection): boolean {
+  if (kind === 'subject') return SUBJECTS.some((subject) => subject === id);
+  if (kind === 'actor') return reading?.actors.some((actor) => actor.id === id) ?? false;
+  if (kind === 'event') return reading?.events.some((event) => event.id === id) ?? false;
+  return findRecord(atlas, { kind, id }) !== undefined;
 }
 
 /** The routes that run over a line, in the order of the atlas. */

@@ -1,0 +1,35 @@
+import type { Event } from '#core/reading/reading';
+import { m } from '#i18n/index';
+import { date, listed } from '#i18n/quantities';
+import { standingName } from '#i18n/reading-words';
+import { stepBefore, type Stop } from './stops';
+
+/** What the bar says of a time: its date, and the events of that day or the last before it. */
+export interface Told {
+  /** The time in words. */
+  heading: string;
+  events: readonly Event[];
+  /** False where the events are not of that time but the last before it. */
+  isTheirs: boolean;
+}
+
+/** What is told at a stop when the address says a time, which may lie between two steps. */
+export function toldAt(stops: readonly Stop[], index: number, time: string | null): Told {
+  const stop = stops[index];
+  const heading = time === null ? m.timeline_today() : date(time);
+  if (!stop || time === null) return { heading, events: [], isTheirs: true };
+  if (stop.time === time) return { heading, events: stop.step?.events ?? [], isTheirs: true };
+  const before = stop.day > time ? undefined : stepBefore(stops, index);
+  return { heading, events: before?.events ?? [], isTheirs: false };
+}
+
+/** An event by its name; what lies ahead is said to. */
+export function eventName({ names, standing }: Event): string {
+  return standing === 'happened' ? names : m.timeline_ahead({ event: names, standing: standingName(standing) });
+}
+
+/** The value of the slider as said aloud: `17 January 2025: treaty signed`. */
+export function valueText({ heading, events, isTheirs }: Told): string {
+  if (!isTheirs || events.length === 0) return heading;
+  return m.timeline_value({ date: heading, events: listed(events.map(eventName)) });
+}

@@ -1,0 +1,47 @@
+// What pages without the live map gain from a script: copying a citation, and Escape for an explanation in the way.
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const text = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      button.textContent = button.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(text);
+    }
+  });
+}
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  for (const hint of document.querySelectorAll('[data-hint]')) {
+    hint.dataset.hint = 'off';
+    hint.addEventListener('pointerleave', () => (hint.dataset.hint = ''), { once: true });
+    hint.addEventListener('focusout', () => (hint.dataset.hint = ''), { once: true });
+  }
+});
+
+// The filter of a list: the address holds what is chosen, so that a filtered list can be passed on.
+for (const form of document.querySelectorAll('form[data-filter]')) {
+  const rows = [...document.getElementById(form.dataset.filter).children];
+  const said = form.querySelector('[data-filter-said]');
+  const fields = [...form.querySelectorAll('select')];
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const value = asked.get(field.name);
+    if ([...field.options].some((option) => option.value === value)) field.value = value;
+  }
+  const apply = () => {
+    const chosen = fields.filter((field) => field.value);
+    for (const row of rows) row.hidden = !chosen.every(({ name, value }) => (row.dataset[name] ?? '').split(' ').includes(value));
+    const shown = rows.filter((row) => !row.hidden).length;
+    said.textContent =
+      shown === 0 ? said.dataset.none : said.dataset.template.replace('{shown}', shown).replace('{total}', rows.length);
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
+    history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+  };
+  form.hidden = false;
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(apply));
+  apply();
+}

@@ -1,0 +1,165 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, fetchAtlas, fetchReading, test } from './fixtures';
+import { LANGS, wordsOf, type Lang } from './words';
+
+/** A page of each kind: its address, and what machines are told it is. */
+const KINDS = [
+  ['subjects/chabahar', 'Article'],
+  ['places/chabahar-port', 'Place'],
+  ['routes/instc-western', 'Article'],
+  ['lines/chabahar-zahedan-railway', 'Article'],
+  ['areas/arctic-circle', 'Article'],
+  ['groups/brics', 'Article'],
+  ['actors/aref-dehghandar', 'Article'],
+  ['events/beijing-meeting-2025', 'Event'],
+  ['figures/trade-russia-china', 'Article'],
+  ['glossary/instc', 'DefinedTerm']
+] as const;
+const LISTS = ['claims', 'events', 'figures', 'glossary', 'places', 'routes', 'actors', 'subjects'] as const;
+
+async function jsonLdOf(page: Page): Promise<Record<string, unknown>> {
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  return JSON.parse(text!) as Record<string, unknown>;
+}
+
+async function firstClaim(page: Page, lang: Lang) {
+  const reading = await fetchReading(page, lang);
+  return reading.claims.find(({ about }) => about.includes('place:chabahar-port'))!;
+}
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+  const other = lang === 'ar' ? 'en' : 'ar';
+
+  test.describe(`${lang}: without scripts`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every kind of page is whole: heading, text, drawn map, languages, machine-readable', async ({ page }) => {
+      const claim = await firstClaim(page, lang);
+      for (const [path, type] of [...KINDS, [`claims/${claim.id}`, 'ClaimReview'] as const]) {
+        await page.goto(`/${lang}/${path}/`);
+        const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+        expect(title.length, path).toBeGreaterThan(2);
+        expect(await page.title()).toContain(title.slice(0, 20));
+        expect((await page.getByRole('main').innerText()).length, `${path} has a text`).toBeGreaterThan(200);
+        await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+        await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveAttribute(
+          'href',
+          new RegExp(`/${other}/${path}/$`)
+        );
+        expect((await page.locator('meta[name="description"]').getAttribute('content'))!.length).toBeGreaterThan(20);
+        expect(await jsonLdOf(page), path).toMatchObject({ '@context': 'https://schema.org', '@type': type, inLanguage: lang });
+      }
+    });
+
+    test('maps are drawn, named and lead on; pictures for others are there', async ({ page }) => {
+      for (const path of ['places/chabahar-port', 'subjects/northern-sea-route', 'routes/instc-western', 'areas/arctic-circle']) {
+        await page.goto(`/${lang}/${path}/`);
+        const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+        await expect(page.getByRole('img', { name: new RegExp(title.slice(0, 12)) }).first(), path).toBeVisible();
+        const picture = new URL((await page.locator('meta[property="og:image"]').getAttribute('content'))!).pathname;
+        const response = await page.request.get(picture);
+        expect(response.status(), picture).toBe(200);
+        expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
+      }
+    });
+
+    test('every link of a page leads to a page', async ({ page }) => {
+      for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places/chabahar-port']) {
+        await page.goto(`/${lang}/${path}/`);
+        const links = await page
+          .getByRole('main')
+          .getByRole('link')
+          .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
+        const home = new URL(page.url()).origin;
+        const own = [...new Set(links.filter((href) => href.startsWith(home)).map((href) => href.replace(/[?#].*$/, '')))];
+        expect(own.length, path).toBeGreaterThan(5);
+        for (const href of own) expect((await page.request.head(href)).status(), `${path} → ${href}`).toBe(200);
+      }
+    });
+
+    test('all claims, all events, all figures with their tables, all terms stand on their lists', async ({ page }) => {
+      const reading = await fetchReading(page, lang);
+      await page.goto(`/${lang}/claims/`);
+      await expect(page.getByRole('main').getByRole('article')).toHaveCount(reading.claims.length);
+      expect(reading.claims.length).toBe(65);
+      await page.goto(`/${lang}/events/`);
+      await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(reading.events.length);
+      await page.goto(`/${lang}/figures/`);
+      await expect(page.getByRole('main').getByRole('table', { includeHidden: true })).toHaveCount(reading.series.length);
+      await page.goto(`/${lang}/glossary/`);
+      for (const { names } of reading.terms.slice(0, 10)) await expect(page.getByRole('main')).toContainText(names);
+    });
+
+    test('the page of the map leads to those that need none', async ({ page }) => {
+      await page.goto(`/${lang}/`);
+      await expect(page.getByRole('heading', { name: say('article_more') })).toBeVisible();
+      await page.getByRole('link', { name: say('room_claims') }).click();
+      await expect(page.getByRole('heading', { level: 1, name: say('room_claims') })).toBeVisible();
+      await page.getByRole('link', { name: wordsOf(lang)('other_language') }).click();
+      await expect(page.getByRole('heading', { level: 1, name: wordsOf(other)('room_claims') })).toBeVisible();
+    });
+  });
+
+  test(`${lang}: claims are narrowed by verdict, subject and speaker, and the address keeps it`, async ({ page }) => {
+    const { claims, actors } = await fetchReading(page, lang);
+    await page.goto(`/${lang}/claims/`);
+    const shown = page.getByRole('main').getByRole('article');
+    const count = (fits: (claim: (typeof claims)[number]) => boolean) => claims.filter(fits).length;
+
+    await page.getByLabel(say('filter_verdict')).selectOption('inaccurate');
+    await expect(shown).toHaveCount(count(({ verdict }) => verdict === 'inaccurate'));
+    await expect(page.getByRole('status')).toContainText(String(count(({ verdict }) => verdict === 'inaccurate')));
+    await page.getByLabel(say('filter_verdict')).selectOption('');
+    await page.getByLabel(say('filter_subject')).selectOption('chabahar');
+    await page.getByLabel(say('filter_speaker')).selectOption('aref-dehghandar');
+    const both = count(({ subjects, speaker }) => subjects.includes('chabahar') && speaker === 'aref-dehghandar');
+    expect(both).toBeGreaterThan(0);
+    await expect(shown).toHaveCount(both);
+    expect(page.url()).toContain('subject=chabahar&speaker=aref-dehghandar');
+    expect(actors.some(({ id }) => id === 'aref-dehghandar')).toBe(true);
+
+    await page.reload();
+    await expect(shown).toHaveCount(both);
+    await page.getByRole('button', { name: say('filter_clear') }).click();
+    await expect(shown).toHaveCount(claims.length);
+  });
+
+  test(`${lang}: a page is cited in three forms, with the edition`, async ({ page }) => {
+    await page.goto(`/${lang}/places/chabahar-port/`);
+    const { edition } = await fetchAtlas(page);
+    await page.locator('details#cite summary').click();
+    const forms = page.locator('details#cite pre');
+    await expect(forms).toHaveCount(3);
+    for (const text of await forms.allInnerTexts()) expect(text).toContain(edition);
+    expect(await forms.nth(1).innerText()).toMatch(/^@online\{/);
+    const [item] = JSON.parse(await forms.nth(2).innerText()) as [{ URL: string }];
+    expect(item.URL).toContain(`/${lang}/places/chabahar-port/`);
+  });
+
+  test(`${lang}: no page breaks a rule of WCAG 2.2 AA, in daylight and in the dark`, async ({ page }) => {
+    const claim = await firstClaim(page, lang);
+    const paths = [...KINDS.map(([path]) => path), `claims/${claim.id}`, ...LISTS, 'articles/china-russia-iran'];
+    for (const path of paths) {
+      await page.goto(`/${lang}/${path}/`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        const said = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
+        expect.soft(said, `${path}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${lang}: pages fit a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['subjects/yamal', 'places/chabahar-port', 'claims', 'figures', 'events', 'articles/china-russia-iran']) {
+      await page.goto(`/${lang}/${path}/`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
