@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/house/**/*.test.ts'],
     environment: 'node',
-    // The land polygons take a second to decode on a busy machine.
-    testTimeout: 30_000
+    // The land polygons take seconds to decode on a busy machine, and drawings of the whole atlas longer.
+    testTimeout: 120_000
   }
 });

@@ -96,7 +96,7 @@ for (const lang of LANGS) {
       await expect.poll(() => scrolled(page, say)).toBeGreaterThan(300);
 
       const inOther = wordsOf(other);
-      await page.getByRole('link', { name: say('other_language') }).click();
+      await page.getByRole('link', { name: say('other_language'), exact: true }).click();
       await expect(headingOf(page, inOther, subjectName(inOther, 'diplomacy'))).toBeVisible();
       await expect(panel(page, inOther).locator('details#why')).not.toHaveAttribute('open');
       await expect.poll(() => topSection(page, inOther)).toBe('context');
