@@ -12,7 +12,7 @@ for (const lang of LANGS) {
   test(`${lang}: the atlas opens on its first view`, async ({ page }) => {
     await openAtlas(page, lang);
 
-    await expect(page).toHaveTitle(`${say('site_name')} · ${say('site_tagline')}`);
+    await expect(page).toHaveTitle(`${say('site_tagline')} · ${say('site_name')}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     await expect(page.getByRole('heading', { level: 1, name: say('site_name') })).toBeVisible();

@@ -12,9 +12,9 @@ export function rememberSpot(spot: Spot | undefined, leave: (spot: Spot) => void
     let wanted: Spot | undefined = spot;
     const settle = (): void => {
       if (wanted) takeUp(text, scroller, wanted);
-      else if (!spot) scroller.scrollTop = 0;
     };
-    settle();
+    if (wanted) settle();
+    else scroller.scrollTop = 0;
     // Charts and texts come later and push the place away; the reader's own scrolling ends the settling.
     const watcher = new ResizeObserver(settle);
     watcher.observe(text);

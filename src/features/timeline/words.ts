@@ -18,7 +18,9 @@ export function toldAt(stops: readonly Stop[], index: number, time: string | nul
   const stop = stops[index];
   const heading = time === null ? m.timeline_today() : date(time);
   if (!stop || time === null) return { heading, events: [], isTheirs: true };
-  if (stop.time === time) return { heading, events: stop.step?.events ?? [], isTheirs: true };
+  // The address may need a day to tell two steps apart; the events say their date no more exactly than it is known.
+  if (stop.time === time && stop.step)
+    return { heading: date(stop.step.events[0]!.date), events: stop.step.events, isTheirs: true };
   const before = stop.day > time ? undefined : stepBefore(stops, index);
   return { heading, events: before?.events ?? [], isTheirs: false };
 }
