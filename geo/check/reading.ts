@@ -127,7 +127,9 @@ function checkPoints(series: Writings['series'][number]): Finding[] {
   const points = series.sets.flatMap((set) => set.points);
   const lacking = needs[series.form].filter((field) => points.some((point) => point[field] === undefined));
   // A year may be named without a value: the article says that trade fell, not to what.
-  const wrong = lacking.filter((field) => !(series.form === 'years' && field === 'value' && points.every((each) => each.value ?? each.note)));
+  const wrong = lacking.filter(
+    (field) => !(series.form === 'years' && field === 'value' && points.every((each) => each.value ?? each.note))
+  );
   return wrong.map((field) => finding(series, `a point lacks ${field}, which the form ${series.form} needs`));
 }
 
