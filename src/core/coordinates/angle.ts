@@ -5,11 +5,14 @@ import type { CoordinatePart } from './notation';
 /** One angle of a position in degrees, with its axis where a letter tells it. */
 export interface Angle {
   degrees: number;
+  /** What a unit of the last digit typed stands for, in degrees. */
+  stepDegrees: number;
   axis?: 'latitude' | 'longitude';
   /** Set when minutes or seconds reach 60; `degrees` is then meaningless. */
   tooLarge?: Extract<CoordinatePart, 'minutes' | 'seconds'>;
 }
 
+type Size = Pick<Angle, 'degrees' | 'stepDegrees' | 'tooLarge'>;
 type NumberToken = Extract<Token, { kind: 'number' }>;
 
 const MARKS = ['°', "'", '"'];
@@ -30,7 +33,7 @@ export function readAngle(tokens: readonly Token[]): Angle[] {
   return hemispheres;
 }
 
-function angle(size: Pick<Angle, 'degrees' | 'tooLarge'>, negative: boolean, axis?: Angle['axis']): Angle {
+function angle(size: Size, negative: boolean, axis?: Angle['axis']): Angle {
   // Never -0, which would not equal 0 in a comparison of positions.
   return { ...size, degrees: negative && size.degrees !== 0 ? -size.degrees : size.degrees, ...(axis && { axis }) };
 }
@@ -44,7 +47,7 @@ function isNegative(hemisphere: Hemisphere): boolean {
 }
 
 /** Degrees, minutes, seconds: marks in their order where they stand, a sign before the first and decimals in the last number only. */
-function readSize(tokens: readonly Token[]): Pick<Angle, 'degrees' | 'tooLarge'> | undefined {
+function readSize(tokens: readonly Token[]): Size | undefined {
   const numbers: NumberToken[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number') numbers.push(token);
@@ -52,10 +55,13 @@ function readSize(tokens: readonly Token[]): Pick<Angle, 'degrees' | 'tooLarge'>
       return undefined;
   }
   if (numbers.length === 0 || numbers.length > 3 || numbers[0]!.joined) return undefined;
-  const wrong = numbers.some((number, index) => (index > 0 && number.sign) || (index < numbers.length - 1 && number.decimals));
+  const wrong = numbers.some(
+    (number, index) => (index > 0 && number.sign) || (index < numbers.length - 1 && number.decimals !== undefined)
+  );
   if (wrong) return undefined;
   const [degrees, minutes = 0, seconds = 0] = numbers.map((number) => number.value);
-  if (minutes >= 60) return { degrees: 0, tooLarge: 'minutes' };
-  if (seconds >= 60) return { degrees: 0, tooLarge: 'seconds' };
-  return { degrees: degrees! + minutes / 60 + seconds / 3600 };
+  const stepDegrees = 10 ** -(numbers.at(-1)!.decimals ?? 0) / 60 ** (numbers.length - 1);
+  if (minutes >= 60) return { degrees: 0, stepDegrees, tooLarge: 'minutes' };
+  if (seconds >= 60) return { degrees: 0, stepDegrees, tooLarge: 'seconds' };
+  return { degrees: degrees! + minutes / 60 + seconds / 3600, stepDegrees };
 }

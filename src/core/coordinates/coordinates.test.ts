@@ -89,7 +89,11 @@ describe('what is no position says why', () => {
   });
 
   it('offers the swapped order when latitude cannot be one', () => {
-    expect(parseCoordinate('95.3, 60.61')).toEqual({ ok: false, code: 'out-of-range', part: 'latitude', swapped: [95.3, 60.61] });
+    expect(parseCoordinate('95.3, 60.61')).toMatchObject({
+      code: 'out-of-range',
+      part: 'latitude',
+      swapped: { at: [95.3, 60.61] }
+    });
     expect(parseCoordinate('95.3N 60.61E')).toEqual({ ok: false, code: 'out-of-range', part: 'latitude' });
     expect(parseCoordinate('95.3, 160.61')).toEqual({ ok: false, code: 'out-of-range', part: 'latitude' });
   });

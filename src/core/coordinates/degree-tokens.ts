@@ -1,29 +1,20 @@
-import { toWesternDigits } from '../format/digits';
 import { hemispheresOf, type Hemisphere } from './hemispheres';
+import { decimalsOf } from './plain-text';
 
 /** The pieces a position in degrees is written of. */
 export type Token =
-  /** `joined` when a hyphen ties it to the number before: the 17.9 of 25-17.9N. */
-  | { kind: 'number'; value: number; decimals: boolean; sign: string; joined: boolean }
+  /** `joined` when a hyphen ties it to the number before: the 17.9 of 25-17.9N. `decimals` counts them, where a point stands. */
+  | { kind: 'number'; value: number; decimals?: number; sign: string; joined: boolean }
   | { kind: 'mark'; mark: string }
   | { kind: 'hemisphere'; meanings: readonly Hemisphere[] }
   | { kind: 'comma' };
 
 const PIECE =
-  /\s*(?:(?<sign>[-+])?(?<number>\d{1,5}(?:\.\d{0,15})?|\.\d{1,15})|(?<mark>[°'"])|(?<comma>,)|(?<word>[\p{L}\p{M}]+))\s*/uy;
-
-/** One sign for each of the many that look alike. Before compatibility folding, which would turn º into o and ´ into a space. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/[º˚∘]/g, '°'],
-  [/''|[′’‘`´]{2}|[″“”„〃]/g, '"'],
-  [/[′’‘`´ʹʼ]/g, "'"],
-  [/[−–—‒‐‑]/g, '-'],
-  [/[\p{Cf}()]/gu, '']
-];
+  /\s*(?:(?<sign>[-+])?(?<number>\d{1,5}(?!\d)(?:\.\d{0,15})?|\.\d{1,15})|(?<mark>[°'"])|(?<comma>,)|(?<word>[\p{L}\p{M}]+))\s*/uy;
 
 /** Splits a text into the tokens of a position in degrees; nothing when it holds anything else. */
-export function readTokens(text: string): Token[] | undefined {
-  const plain = plainText(text);
+export function readTokens(typed: string): Token[] | undefined {
+  const plain = degreesText(typed);
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;
   while (PIECE.lastIndex < plain.length) {
@@ -41,7 +32,7 @@ function readToken(piece: Record<string, string | undefined> | undefined, afterN
     return {
       kind: 'number',
       value: Number(piece.number),
-      decimals: piece.number.includes('.'),
+      ...(piece.number.includes('.') && { decimals: decimalsOf(piece.number) }),
       sign: joined ? '' : (piece.sign ?? ''),
       joined
     };
@@ -52,10 +43,8 @@ function readToken(piece: Record<string, string | undefined> | undefined, afterN
   return meanings.length > 0 ? { kind: 'hemisphere', meanings } : undefined;
 }
 
-function plainText(text: string): string {
-  const alike = ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), text);
-  const western = toWesternDigits(alike.normalize('NFKC')).replace(/٫/g, '.').trim();
-  return withDecimalPoints(western).replace(/[،؛;]/g, ',');
+function degreesText(text: string): string {
+  return withDecimalPoints(text.replace(/[()]/g, '').trim()).replace(/[،؛;]/g, ',');
 }
 
 /** Where two numbers have a comma inside ("25,30 60,61"; "25,30° N, 60,61° E") and no point stands, the comma is decimal. */

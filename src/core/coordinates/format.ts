@@ -1,6 +1,7 @@
 import type { FormatLanguage } from '../format/locale';
 import { wrapLongitude, type LonLat } from '../geodesy/longitude';
 import type { Hemisphere } from './hemispheres';
+import { sexagesimal, type SexagesimalForm } from './sexagesimal';
 
 const LETTERS: Readonly<Record<FormatLanguage, Readonly<Record<Hemisphere, string>> & { comma: string }>> = {
   ar: { N: 'ش', S: 'ج', E: 'ق', W: 'غ', comma: '،' },
@@ -9,25 +10,21 @@ const LETTERS: Readonly<Record<FormatLanguage, Readonly<Record<Hemisphere, strin
 
 /** `25.3003° N, 60.6128° E`: four decimals are eleven metres. The parser reads it back in both languages. */
 export function formatDecimalDegrees(at: LonLat, language: FormatLanguage, decimals = 4): string {
-  return format(at, language, (degrees) => `${degrees.toFixed(decimals)}°`);
+  return formatAngles(at, language, { parts: 1, decimals });
 }
 
 /** `25°18′01″ N, 60°36′46″ E`: a second is at most 31 metres. */
 export function formatDegreesMinutesSeconds(at: LonLat, language: FormatLanguage): string {
-  return format(at, language, (degrees) => {
-    // In whole seconds first: rounding each part by itself would write 60 seconds.
-    const seconds = Math.round(degrees * 3600);
-    const two = (value: number): string => String(value).padStart(2, '0');
-    return `${Math.floor(seconds / 3600)}°${two(Math.floor(seconds / 60) % 60)}′${two(seconds % 60)}″`;
-  });
+  return formatAngles(at, language, { parts: 3, decimals: 0 });
 }
 
 /** After an Arabic letter the degree sign would jump to the other side of its number; this invisible mark holds it. */
 const HOLD: Readonly<Record<FormatLanguage, string>> = { ar: '\u200e', en: '' };
 
-function format([longitude, latitude]: LonLat, language: FormatLanguage, size: (degrees: number) => string): string {
+/** Latitude and longitude with hemisphere letters, written out so far. */
+export function formatAngles([longitude, latitude]: LonLat, language: FormatLanguage, form: SexagesimalForm): string {
   const letters = LETTERS[language];
   const east = Math.abs(longitude) <= 180 ? longitude : wrapLongitude(longitude);
-  const angle = (degrees: number, letter: string): string => `${HOLD[language]}${size(Math.abs(degrees))} ${letter}`;
+  const angle = (degrees: number, letter: string): string => `${HOLD[language]}${sexagesimal(degrees, form)} ${letter}`;
   return `${angle(latitude, latitude < 0 ? letters.S : letters.N)}${letters.comma} ${angle(east, east < 0 ? letters.W : letters.E)}`;
 }

@@ -1,5 +1,6 @@
 import { metresTo } from '../units';
-import { LOCALE_OF, numberFormat, type FormatLanguage } from './locale';
+import { numberFormat, type FormatLanguage } from './locale';
+import { unitName } from './unit-name';
 
 /** The units a length is shown in; on the sea both. */
 export type ShownUnit = 'kilometre' | 'nauticalMile';
@@ -12,7 +13,7 @@ export function formatLength(lengthMetres: number, unit: ShownUnit, language: Fo
   const length = metresTo(unit, lengthMetres);
   const precision = Math.abs(length) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 };
   if (unit === 'kilometre') return numberFormat(language, { style: 'unit', unit: 'kilometer', ...precision }).format(length);
-  return `${numberFormat(language, precision).format(length)} ${nauticalMiles(length, precision, language)}`;
+  return `${numberFormat(language, precision).format(length)} ${unitName(unit, length, precision, language)}`;
 }
 
 /** The accuracy of a position in metres as `±1 km` or `±100 m`. */
@@ -21,12 +22,4 @@ export function formatAccuracy(accuracyMetres: number, language: FormatLanguage)
   const options = { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 } as const;
   // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.
   return `${language === 'ar' ? '\u200e' : ''}±${numberFormat(language, options).format(far ? accuracyMetres / 1000 : accuracyMetres)}`;
-}
-
-/** Intl knows no nautical mile. Arabic has no short form of it, so the noun follows the number as it is written. */
-function nauticalMiles(length: number, precision: Intl.PluralRulesOptions, language: FormatLanguage): string {
-  if (language === 'en') return 'nmi';
-  const form = new Intl.PluralRules(LOCALE_OF.ar, precision).select(length);
-  if (form === 'few') return 'أميال بحرية';
-  return form === 'many' ? 'ميلًا بحريًا' : 'ميل بحري';
 }

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densifyGeodesic, direct, distanceMetres, inverse, polylineLengthMetres, wrapAzimuth, type LonLat } from './geodesic';
+import {
+  densifyGeodesic,
+  direct,
+  distanceMetres,
+  geodesicLine,
+  interpolate,
+  inverse,
+  midpoint,
+  polylineLengthMetres,
+  wrapAzimuth,
+  type LonLat
+} from './geodesic';
+import { anyPair, anyPoint } from './arbitraries.fixture';
 import { wrapLongitude } from './longitude';
 
 /** Karney's printed cases, as GeographicLib ships them: lat1 lon1 azi1 lat2 lon2 azi2 s12 … */
@@ -13,10 +25,6 @@ function karneyCases(): number[][] {
   const table = /testcases = (\[[\s\S]*?\]\]);/.exec(readFileSync(path, 'utf8'))?.[1] ?? '[]';
   return JSON.parse(table.replace(/,\s*\]$/, ']')) as number[][];
 }
-
-const anyPoint = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -89.9, max: 89.9, noNaN: true }));
-/** Keeps clear of antipodes, where the shortest line is not one but many. */
-const anyPair = fc.tuple(anyPoint, anyPoint).filter(([a, b]) => distanceMetres(a, b) < 19_900_000);
 
 describe('geodesic', () => {
   it('agrees with Karney’s printed cases to a micrometre and a thousand-millionth of a degree', () => {
@@ -63,6 +71,26 @@ describe('geodesic', () => {
     expect(inverse([10, 0], [0, 0]).initialAzimuth).toBe(270);
     expect(wrapAzimuth(-0)).toBe(0);
     expect(wrapAzimuth(360)).toBe(0);
+  });
+});
+
+describe('interpolate', () => {
+  it('has the share of the length behind it and the rest before it, and the midpoint half', () => {
+    fc.assert(
+      fc.property(anyPair, fc.double({ min: 0, max: 1, noNaN: true }), ([from, to], share) => {
+        const lengthMetres = distanceMetres(from, to);
+        const at = interpolate(from, to, share);
+        expect(Math.abs(distanceMetres(from, at) - share * lengthMetres)).toBeLessThan(1e-5);
+        expect(Math.abs(distanceMetres(at, to) - (1 - share) * lengthMetres)).toBeLessThan(1e-5);
+        const middle = midpoint(from, to);
+        expect(Math.abs(distanceMetres(from, middle) - distanceMetres(middle, to))).toBeLessThan(1e-5);
+      })
+    );
+  });
+
+  it('runs on in longitude where a line does, and answers in the world', () => {
+    expect(geodesicLine([170, 0], [-170, 0]).at(0.75)[0]).toBeCloseTo(185, 9);
+    expect(interpolate([170, 0], [-170, 0], 0.75)[0]).toBeCloseTo(-175, 9);
   });
 });
 

@@ -43,6 +43,28 @@ export function direct(from: LonLat, azimuth: number, distanceMetres: number): {
   };
 }
 
+/** The point at a share (0–1) of the geodesic between two points. Where several are as short the one that `inverse` chose. */
+export function interpolate(from: LonLat, to: LonLat, share: number): LonLat {
+  const [longitude, latitude] = geodesicLine(from, to).at(share);
+  return [wrapLongitude(longitude), latitude];
+}
+
+/** The point half-way along the geodesic between two points. */
+export function midpoint(from: LonLat, to: LonLat): LonLat {
+  return interpolate(from, to, 0.5);
+}
+
+/** A geodesic between two points: its length, and the point at each share (0–1) of it, the longitudes running on from the start's. */
+export function geodesicLine(from: LonLat, to: LonLat): { lengthMetres: number; at: (share: number) => LonLat } {
+  const line = wgs84.InverseLine(from[1], from[0], to[1], to[0]);
+  const mask = Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.LONG_UNROLL;
+  const at = (share: number): LonLat => {
+    const point = line.Position(line.s13 * share, mask);
+    return [point.lon2 ?? NaN, point.lat2 ?? NaN];
+  };
+  return { lengthMetres: line.s13, at };
+}
+
 /** The geodesic distance between two points in metres. */
 export function distanceMetres(from: LonLat, to: LonLat): number {
   return wgs84.Inverse(from[1], from[0], to[1], to[0], Geodesic.DISTANCE).s12 ?? NaN;

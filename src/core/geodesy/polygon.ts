@@ -7,10 +7,14 @@ export type PolygonRings = readonly (readonly LonLat[])[];
 /** A degree of a parallel strays from the geodesic by a hundred metres, no more than a bound of an area is known by. */
 const EDGE_DEGREES = 1;
 
+/** The north pole is the upper end of edges that reach it, which count for no point at their upper end: it is looked for just below. */
+const BELOW_POLE = 90 - 1e-12;
+
 /** Whether a point lies inside one of the polygons. Each is cut at the antimeridian, so that counting edges suffices. */
 export function isInside(polygons: readonly PolygonRings[], [longitude, latitude]: LonLat): boolean {
   const east = wrapLongitude(longitude);
-  return polygons.some((rings) => rings.filter((ring) => isEnclosed(ring, east, latitude)).length % 2 === 1);
+  const north = Math.min(latitude, BELOW_POLE);
+  return polygons.some((rings) => rings.filter((ring) => isEnclosed(ring, east, north)).length % 2 === 1);
 }
 
 /** Whether a ray to the east crosses the ring an odd number of times. An end of an edge counts for the edge above it only. */

@@ -22,6 +22,6 @@ export function find(query: string, index: SearchIndex | null, limit?: number): 
   const read = parseCoordinate(query);
   if (read.ok) return { positions: [read.at], found, failure: null };
   if (read.code === 'not-a-coordinate') return { positions: [], found, failure: null };
-  const swapped = read.code === 'out-of-range' && read.swapped ? [read.swapped] : [];
-  return { positions: read.code === 'ambiguous' ? read.readings : swapped, found, failure: read };
+  const swapped = read.code === 'out-of-range' && read.swapped ? [read.swapped.at] : [];
+  return { positions: read.code === 'ambiguous' ? read.readings.map(({ at }) => at) : swapped, found, failure: read };
 }

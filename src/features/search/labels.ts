@@ -1,5 +1,4 @@
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
-import type { CoordinateFailure } from '#core/coordinates/notation';
 import type { FoundKind, NamedSubject } from '#core/search/found';
 import { m, type Locale } from '#i18n/index';
 import { areaKindName, modeName, placeKindName } from '#i18n/words';
@@ -50,18 +49,5 @@ export function kindLabel(is: FoundKind): string {
       return m.set_name();
     case 'subject':
       return m.search_subject();
-  }
-}
-
-/** Why a text that looks like a position is none, and what can be done. */
-export function failureMessage(failure: Exclude<CoordinateFailure, { code: 'not-a-coordinate' }>): string {
-  if (failure.code === 'ambiguous') return m.search_ambiguous();
-  switch (failure.part) {
-    case 'latitude':
-      return failure.swapped ? m.search_swapped() : m.search_latitude();
-    case 'longitude':
-      return m.search_longitude();
-    default:
-      return m.search_sixty();
   }
 }

@@ -1,0 +1,57 @@
+import { squareMetresTo, metresTo, METRES_PER, SQUARE_METRES_PER, type AreaUnit, type LengthUnit } from '../units';
+import { numberFormat, type FormatLanguage } from './locale';
+import { decimalsFor, roundTo } from './precision';
+import { unitName } from './unit-name';
+
+/** What "all digits" means: to the millimetre, to the square metre and to a millionth of a degree. */
+export const FULL_PRECISION = { accuracyMetres: 0.0005, accuracySquareMetres: 0.5, accuracyDegrees: 0.0000005 } as const;
+
+/** Without a known accuracy an azimuth is written to a tenth of a degree. */
+const USUAL_ACCURACY_DEGREES = 0.05;
+
+/** A length that was measured, with the digits its accuracy supports (`precision.ts`), in any unit. */
+export function formatMeasuredLength(
+  lengthMetres: number,
+  unit: LengthUnit,
+  language: FormatLanguage,
+  { accuracyMetres }: { accuracyMetres: number }
+): string {
+  return figure(metresTo(unit, lengthMetres), accuracyMetres / METRES_PER[unit], unit, language);
+}
+
+/** An area that was measured, with the digits its accuracy supports. */
+export function formatArea(
+  areaSquareMetres: number,
+  unit: AreaUnit,
+  language: FormatLanguage,
+  { accuracySquareMetres }: { accuracySquareMetres: number }
+): string {
+  return figure(squareMetresTo(unit, areaSquareMetres), accuracySquareMetres / SQUARE_METRES_PER[unit], unit, language);
+}
+
+/** An azimuth in degrees clockwise from north, 0 to 360: `45.2°`. */
+export function formatAzimuth(
+  azimuth: number,
+  language: FormatLanguage,
+  { accuracyDegrees = USUAL_ACCURACY_DEGREES }: { accuracyDegrees?: number } = {}
+): string {
+  const decimals = Math.max(0, decimalsFor(accuracyDegrees));
+  // What rounds up to a full turn points north again.
+  return figureText(roundTo(azimuth, decimals) % 360, decimals, 'degree', language);
+}
+
+/** A figure keeps its first digit, however little it is known: nought would say that it is known to be nothing. */
+function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
+  const first = value === 0 ? -Infinity : -Math.floor(Math.log10(Math.abs(value)));
+  const decimals = Math.max(decimalsFor(accuracy), first);
+  return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language);
+}
+
+function figureText(value: number, decimals: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
+  const precision = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const number = numberFormat(language, precision).format(value);
+  const name = unitName(unit, value, precision, language);
+  if (name !== '°') return `${number}\u00a0${name}`;
+  // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.
+  return `${language === 'ar' ? '\u200e' : ''}${number}${name}`;
+}

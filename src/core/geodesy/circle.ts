@@ -1,0 +1,84 @@
+import { direct, geodesicLine } from './geodesic';
+import type { LonLat } from './longitude';
+import { refine, type Curve } from './refine';
+import { cutRing, type MultiPolygonRings } from './cut-ring';
+
+/** By default a circle's strokes stray from it by this share of its radius, invisible at any scale at which the whole is seen. */
+const TOLERANCE_SHARE = 1e-4;
+/** Arcs to begin with; with them the azimuths to both poles are among the points, where the curve turns most. */
+const ARCS = 8;
+
+/**
+ * The circle of equal geodesic distance round a point, as a closed ring that runs counter-clockwise (its inside on the
+ * left), from due south or where that leads: points by the direct problem, as close as the tolerance (metres on the
+ * ground) asks. Longitudes run on; round a pole the ring ends a whole turn away from where it began. The radius may reach
+ * 19,900 km: farther out the points fold over themselves near the antipode.
+ */
+export function circle(centre: LonLat, radiusMetres: number, toleranceMetres = radiusMetres * TOLERANCE_SHARE): LonLat[] {
+  return arc(centre, radiusMetres, 360, 0, toleranceMetres);
+}
+
+/** The circle as valid polygons (RFC 7946): cut at the antimeridian, closed over a pole that it holds. */
+export function circlePolygons(centre: LonLat, radiusMetres: number, toleranceMetres?: number): MultiPolygonRings {
+  return cutRing(circle(centre, radiusMetres, toleranceMetres));
+}
+
+/**
+ * A sector of a circle, clockwise from one azimuth to another (degrees): a closed ring from the centre out, counter-clockwise
+ * along the arc and back, like the circle's. From an azimuth to itself it is the whole circle, with the radius drawn.
+ */
+export function sector(
+  centre: LonLat,
+  radiusMetres: number,
+  fromAzimuth: number,
+  toAzimuth: number,
+  toleranceMetres = radiusMetres * TOLERANCE_SHARE
+): LonLat[] {
+  const width = (((toAzimuth - fromAzimuth) % 360) + 360) % 360 || 360;
+  const edge = arc(centre, radiusMetres, fromAzimuth + width, fromAzimuth, toleranceMetres);
+  const out = radius(centre, edge[0]!, toleranceMetres);
+  const shift = out.at(-1)![0] - edge[0]![0];
+  const round = edge.slice(1).map(([longitude, latitude]): LonLat => [longitude + shift, latitude]);
+  const back = radius(centre, round.at(-1)!, toleranceMetres).reverse();
+  const turn = round.at(-1)![0] - back[0]![0];
+  const home = back.slice(1).map(([longitude, latitude]): LonLat => [longitude + turn, latitude]);
+  // At a pole the two sides begin at different longitudes: the ring closes along the map's edge, which is that point.
+  const isAtPole = Math.abs(centre[1]) === 90 && width < 360;
+  return isAtPole ? [...out, ...round, ...home, out[0]!] : [...out, ...round, ...home];
+}
+
+/** The sector as valid polygons (RFC 7946). */
+export function sectorPolygons(
+  centre: LonLat,
+  radiusMetres: number,
+  fromAzimuth: number,
+  toAzimuth: number,
+  toleranceMetres?: number
+): MultiPolygonRings {
+  return cutRing(sector(centre, radiusMetres, fromAzimuth, toAzimuth, toleranceMetres));
+}
+
+/** From the centre out; a pole takes the longitude of the meridian that leads away from it. */
+function radius(centre: LonLat, to: LonLat, toleranceMetres: number): LonLat[] {
+  const start: LonLat = Math.abs(centre[1]) === 90 ? [to[0], centre[1]] : centre;
+  return [start, ...refine(geodesicLine(start, to).at, { share: 0, at: start }, 1, toleranceMetres)];
+}
+
+/** The points of a circle from one azimuth to another, either way round, the longitudes running on. */
+function arc(centre: LonLat, radiusMetres: number, fromAzimuth: number, toAzimuth: number, toleranceMetres: number): LonLat[] {
+  const curve: Curve = (azimuth) => direct(centre, azimuth, radiusMetres).at;
+  const points: LonLat[] = [curve(fromAzimuth)];
+  const stops = [fromAzimuth, ...quartersBetween(fromAzimuth, toAzimuth), toAzimuth];
+  for (let index = 1; index < stops.length; index += 1) {
+    points.push(...refine(curve, { share: stops[index - 1]!, at: points.at(-1)! }, stops[index]!, toleranceMetres));
+  }
+  return points;
+}
+
+/** The azimuths strictly between two (the first the greater) that divide the circle, the poles' among them. */
+function quartersBetween(fromAzimuth: number, toAzimuth: number): number[] {
+  const step = 360 / ARCS;
+  const stops: number[] = [];
+  for (let azimuth = Math.ceil(fromAzimuth / step - 1) * step; azimuth > toAzimuth; azimuth -= step) stops.push(azimuth);
+  return stops;
+}
