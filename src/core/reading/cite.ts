@@ -11,6 +11,10 @@ export interface Cited {
   site: string;
   /** How the word "data edition" is said in the page's language. */
   editionWord: string;
+  /** How what is cited came about: the method of a figure. */
+  note?: string;
+  /** What the key in BibTeX ends with; made of the address without it. */
+  key?: string;
 }
 
 export interface Citation {
@@ -25,9 +29,9 @@ export function cite(cited: Cited): Citation {
   return { plain: plain(cited), bibtex: bibtex(cited), csl: JSON.stringify([csl(cited)], null, 2) };
 }
 
-function plain({ title, url, date, edition, site, editionWord, language }: Cited): string {
+function plain({ title, url, date, edition, site, editionWord, language, note }: Cited): string {
   const [open, close, comma] = language === 'ar' ? ['«', '»', '،'] : ['“', '”', ','];
-  return `${site}${comma} ${open}${title}${close}${comma} ${editionWord} ${edition} (${date}). ${url}`;
+  return `${site}${comma} ${open}${title}${close}${comma} ${editionWord} ${edition} (${date}). ${note ? `${note}. ` : ''}${url}`;
 }
 
 /** What BibTeX would read as its own: each is written so that it prints as it is. */
@@ -42,27 +46,27 @@ function escapeBibtex(text: string): string {
   return text.replace(/[\\{}~^]/g, (sign) => replaced[sign]!).replace(/[&%$#_]/g, '\\$&');
 }
 
-function bibtex({ title, url, date, edition, site, language }: Cited): string {
+function keyOf(url: string): string {
+  const path = url.replace(/^https?:\/\/[^/]*\//, '').replace(/[^a-z0-9]+/g, '-');
+  return path.replace(/^-|-$/g, '') || 'atlas';
+}
+
+function bibtex({ title, url, date, edition, site, language, note, key = keyOf(url) }: Cited): string {
   const [year, month] = date.split('-');
-  const key = `masarat-${
-    url
-      .replace(/^https?:\/\/[^/]*\//, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'atlas'
-  }`;
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
     ['author', `{${escapeBibtex(site)}}`],
     ['year', year!],
     ...(month ? [['month', String(Number(month))]] : []),
     ['version', `data edition ${escapeBibtex(edition)}`],
+    ...(note ? [['note', `{${escapeBibtex(note)}}`]] : []),
     ['url', url],
     ['langid', language === 'ar' ? 'arabic' : 'british']
   ];
-  return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+  return `@online{masarat-${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
 
-function csl({ title, url, date, edition, site, language }: Cited): object {
+function csl({ title, url, date, edition, site, language, note }: Cited): object {
   return {
     id: url,
     type: 'webpage',
@@ -71,6 +75,7 @@ function csl({ title, url, date, edition, site, language }: Cited): object {
     author: [{ literal: site }],
     issued: { 'date-parts': [date.split('-').map(Number)] },
     version: edition,
+    ...(note && { note }),
     URL: url,
     language
   };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../atlas/vocabulary';
+import { anyMeasurement, anyText } from '../measure/measurement.fixture';
+import { fitsAddress } from '../measure/format-measure';
 import { formatAddress } from './format-address';
 import { parseAddress } from './parse-address';
 import {
@@ -45,7 +47,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
   labels: fc.constantFrom(...LABEL_CHOICES),
   names: fc.constantFrom(...DISPUTED_NAMES),
   borders: fc.constantFrom(...BORDER_VIEWS),
-  time: fc.option(anyTime)
+  time: fc.option(anyTime),
+  measure: fc
+    .array(anyMeasurement, { maxLength: 2 })
+    .map((measurements) => measurements.map((each, index) => ({ ...each, id: `m${index + 1}`, hidden: false })))
+    .filter(fitsAddress)
 });
 
 describe('address', () => {
@@ -64,7 +70,7 @@ describe('address', () => {
 
   it('reads any text without failing, and its reading writes an address that reads the same', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(anyText, (query) => {
         const { view } = parseAddress(query);
         expect(parseAddress(formatAddress(view)).view).toEqual(view);
       })
@@ -72,7 +78,9 @@ describe('address', () => {
   });
 
   it('keeps what is good of a bad address and says what it ignored', () => {
-    const { view, ignored } = parseAddress('?camera=95,60,3&subjects=yamal,atlantis&select=port:x&colour=red');
+    const { view, ignored } = parseAddress(
+      '?camera=95,60,3&subjects=yamal,atlantis&select=port:x&colour=red&measure=line~91,0!line~1,2'
+    );
     expect(view.camera).toEqual({ center: [60, 90], zoom: 3, bearing: 0, pitch: 0 });
     expect(view.subjects).toEqual(['yamal']);
     expect(view.selection).toBeNull();
@@ -80,8 +88,10 @@ describe('address', () => {
       { parameter: 'camera', value: '95,60,3', code: 'moved-into-range' },
       { parameter: 'subjects', value: 'atlantis', code: 'bad-value' },
       { parameter: 'select', value: 'port:x', code: 'bad-value' },
-      { parameter: 'colour', value: 'red', code: 'unknown-parameter' }
+      { parameter: 'colour', value: 'red', code: 'unknown-parameter' },
+      { parameter: 'measure', value: 'line~91,0', code: 'bad-value' }
     ]);
+    expect(view.measure).toMatchObject([{ shape: 'line', points: [{ at: [2, 1] }] }]);
   });
 
   it('takes the dates the calendar has, and no others', () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_VIEW, orderSubjects, type Camera, type View } from './view';
 import { SUBJECTS } from '../atlas/vocabulary';
+import { encodeValue, fitsAddress, formatMeasure } from '../measure/format-measure';
 
 /** Rounds as far as the eye can tell at a zoom: a hundred-thousandth of a degree is a metre. */
 function degrees(value: number, decimals: number): string {
@@ -18,7 +19,8 @@ export function formatCamera(camera: Camera): string {
 
 /**
  * Writes a view as the query of an address, without the question mark. Only what differs from {@link DEFAULT_VIEW} is
- * written, in a fixed order, so equal views give equal addresses. The grammar is in ARCHITECTURE.md.
+ * written, in a fixed order, so equal views give equal addresses. Measurements too many for an address are left out
+ * whole, never in part. The grammar is in ARCHITECTURE.md.
  */
 export function formatAddress(view: View): string {
   const fields: [string, string][] = [];
@@ -38,6 +40,7 @@ export function formatAddress(view: View): string {
   if (view.names !== DEFAULT_VIEW.names) fields.push(['names', view.names]);
   if (view.borders !== DEFAULT_VIEW.borders) fields.push(['borders', view.borders]);
   if (view.time !== null) fields.push(['time', view.time]);
-  // Commas and colons are legal in a query and keep the address readable.
-  return fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`).join('&');
+  const measure = fitsAddress(view.measure) ? formatMeasure(view.measure) : '';
+  if (measure) fields.push(['measure', measure]);
+  return fields.map(([key, value]) => `${key}=${encodeValue(value)}`).join('&');
 }

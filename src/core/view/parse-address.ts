@@ -1,5 +1,6 @@
 import { SUBJECTS, type SubjectId } from '../atlas/vocabulary';
 import { wrapLongitude } from '../geodesy/longitude';
+import { parseMeasure } from '../measure/parse-measure';
 import { lastDay } from '../reading/day';
 import {
   BORDER_VIEWS,
@@ -34,7 +35,8 @@ const READERS: Record<string, Read> = {
   labels: (value, ignore) => pick('labels', LABEL_CHOICES, value.replace(/^local[-+ ]/, 'local+'), ignore),
   names: (value, ignore) => pick('names', DISPUTED_NAMES, value, ignore),
   borders: (value, ignore) => pick('borders', BORDER_VIEWS, value, ignore),
-  time: readTime
+  time: readTime,
+  measure: readMeasure
 };
 
 /**
@@ -123,6 +125,12 @@ function readTime(value: string, ignore: Parameters<Read>[1]): Partial<View> {
   if (isMonth && day >= '01' && day <= lastDay(`${year}-${month}`).slice(-2)) return { time: value };
   ignore(value, 'bad-value');
   return {};
+}
+
+function readMeasure(value: string, ignore: Parameters<Read>[1]): Partial<View> {
+  const { measurements, unreadable } = parseMeasure(value);
+  for (const part of unreadable) ignore(part, 'bad-value');
+  return { measure: measurements };
 }
 
 function clamp(value: number, [low, high]: readonly [number, number]): number {

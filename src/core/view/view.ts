@@ -1,5 +1,6 @@
 import { LANGUAGES, SUBJECTS, type Language, type SubjectId } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
+import type { Measurement } from '../measure/measurement';
 
 export const PROJECTIONS = ['globe', 'mercator'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
@@ -57,6 +58,8 @@ export interface View {
   borders: BorderView;
   /** The day the map shows, or the month or year whose last day it shows, as `YYYY[-MM[-DD]]`; null is today. */
   time: string | null;
+  /** The measurements the address carries: the visible ones, when they fit into it. */
+  measure: readonly Measurement[];
 }
 
 /** Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. */
@@ -77,7 +80,8 @@ export const DEFAULT_VIEW: View = {
   labels: 'page',
   names: 'both',
   borders: 'de-facto',
-  time: null
+  time: null,
+  measure: []
 };
 
 /** Puts subjects into the fixed order and drops repetitions, so that equal views have equal addresses. */

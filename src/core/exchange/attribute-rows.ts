@@ -1,0 +1,49 @@
+import type { LayerFeature } from './layer';
+
+export type Cell = string | number | boolean | null;
+
+/** A line of the table of attributes: the number of its feature, from 0, and its values in the order of the columns. */
+export interface AttributeRow {
+  feature: number;
+  cells: readonly Cell[];
+}
+
+export interface RowOrder {
+  property: string;
+  descending: boolean;
+}
+
+const LONGEST_CELL = 300;
+
+/** The numbers of features in the order of an attribute: numbers by size, texts by the alphabet, what is missing last. */
+export function orderRows(features: readonly LayerFeature[], { property, descending }: RowOrder, language: string): Uint32Array {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const values = features.map(({ properties }) => cellOf(properties?.[property]));
+  const sign = descending ? -1 : 1;
+  return Uint32Array.from(features.keys()).sort((a, b) => {
+    const [one, other] = [values[a]!, values[b]!];
+    if (one === null || other === null) return one === other ? a - b : one === null ? 1 : -1;
+    return sign * compare(one, other, collator) || a - b;
+  });
+}
+
+/** Some rows of the table. */
+export function rowsOf(features: readonly LayerFeature[], numbers: Iterable<number>, columns: readonly string[]): AttributeRow[] {
+  return Array.from(numbers, (feature) => ({
+    feature,
+    cells: columns.map((column) => cellOf(features[feature]?.properties?.[column]))
+  }));
+}
+
+function compare(one: NonNullable<Cell>, other: NonNullable<Cell>, collator: Intl.Collator): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return collator.compare(String(one), String(other));
+}
+
+/** A value as a cell; lists and objects as the text of their JSON, shortened. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}

@@ -1,0 +1,105 @@
+import type { Geometry, Position } from 'geojson';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceMetres, polylineLengthMetres } from '../geodesy/geodesic';
+import type { LonLat } from '../geodesy/longitude';
+import { nearestOnLine } from '../geodesy/nearest';
+import { orderRows, rowsOf } from './attribute-rows';
+import { drawnCopy } from './drawn-copy';
+import type { LayerFeature } from './layer';
+import { measurableOf } from './measurable';
+import { measureFeature } from './measure-feature';
+import { packLayer, partsOf, runsOf } from './packed-layer';
+import { snapToFeature } from './snap-to-feature';
+
+const feature = (geometry: Geometry, properties: object = {}): LayerFeature => ({ type: 'Feature', geometry, properties });
+const pack = (...geometries: Geometry[]) =>
+  packLayer(
+    geometries.map((geometry) => feature(geometry)),
+    geometries.flatMap(runsOf).reduce((sum, { positions }) => sum + positions.length, 0)
+  );
+const line = (...coordinates: Position[]): Geometry => ({ type: 'LineString', coordinates });
+const box: Position[] = [[50, 37], [54, 37], [54, 47], [50, 47], [50, 37]]; // prettier-ignore
+const hole: Position[] = [[51, 40], [51, 42], [53, 42], [53, 40], [51, 40]]; // prettier-ignore
+
+describe('packed positions', () => {
+  it('give back every part of every feature', () => {
+    const packed = pack(line([1, 2, 9], [3, 4]), { type: 'MultiPoint', coordinates: [[5, 6], [7, 8]] }, { type: 'Polygon', coordinates: [box, hole] }); // prettier-ignore
+    expect(partsOf(packed, 0)).toEqual([{ kind: 'line', positions: [[1, 2], [3, 4]] }]); // prettier-ignore
+    expect(partsOf(packed, 1).map(({ positions }) => positions)).toEqual([[[5, 6]], [[7, 8]]]);
+    expect(partsOf(packed, 2)).toEqual([box, hole].map((positions) => ({ kind: 'polygon', positions })));
+    expect(partsOf(packed, 3)).toEqual([]);
+  });
+});
+
+describe('snapping', () => {
+  it('finds the foot that a search of all edges finds', () => {
+    const near = (span: number) =>
+      fc.tuple(fc.double({ min: 178 - span, max: 182 + span, noNaN: true }), fc.double({ min: 60, max: 66, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(near(0), { minLength: 2, maxLength: 40 }), near(0), (vertices, point) => {
+        const exact = nearestOnLine(vertices, point)!;
+        const snapped = snapToFeature(pack(line(...vertices.map((vertex) => [...vertex]))), 0, point)!;
+        // Within reach of a pointer the two are one; farther off the flat map may prefer an edge that is hardly farther.
+        expect(snapped.distanceMetres).toBeLessThan(exact.distanceMetres * 1.03 + 1e-3);
+        expect(Math.abs(distanceMetres(point, snapped.foot) - snapped.distanceMetres)).toBeLessThan(1e-3);
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it('prefers a vertex within reach, and takes points as they are', () => {
+    const packed = pack(line([60, 25], [61, 26]), { type: 'Point', coordinates: [70, 30] });
+    const beside: LonLat = [60.01, 25.005];
+    expect(snapToFeature(packed, 0, beside, 2000)!.foot).toEqual([60, 25]);
+    expect(snapToFeature(packed, 0, beside)!.foot).not.toEqual([60, 25]);
+    expect(snapToFeature(packed, 1, [0, 0])!.foot).toEqual([70, 30]);
+    expect(snapToFeature(packed, 9, [0, 0])).toBeUndefined();
+  });
+});
+
+describe('the figures of a feature', () => {
+  it('are those of geodesics: a quarter of the equator, and the box round the Caspian by GeographicLib’s Planimeter', () => {
+    // echo -e '37 50\n37 54\n47 54\n47 50' | Planimeter; the hole by '40 51\n42 51\n42 53\n40 53'.
+    const { areaSquareMetres, perimeterMetres } = measureFeature({ type: 'Polygon', coordinates: [box, hole] });
+    expect(Math.abs(areaSquareMetres! - (367_573_340_040.1 - 37_371_134_228.1))).toBeLessThan(1);
+    expect(Math.abs(perimeterMetres! - (2_881_683.501188 + 780_697.585872))).toBeLessThan(1e-3);
+    expect(measureFeature(line([0, 0], [90, 0])).lengthMetres).toBeCloseTo(10_018_754.171, 3);
+    expect(measureFeature({ type: 'MultiPoint', coordinates: [[0, 0], [1, 1]] })).toMatchObject({ pointCount: 2, lengthMetres: undefined }); // prettier-ignore
+  });
+
+  it('become points of a measurement when they are few and one line or ring, known as their digits say', () => {
+    const packed = pack(line([60.61, 25.29], [61, 26]), { type: 'Polygon', coordinates: [box] }, { type: 'Polygon', coordinates: [box, hole] }); // prettier-ignore
+    expect(measurableOf(packed, 0)).toEqual({ shape: 'line', points: [[60.61, 25.29], [61, 26]], accuracyMetres: 5.556 }); // prettier-ignore
+    expect(measurableOf(packed, 1)!.points).toHaveLength(4);
+    expect(measurableOf(packed, 2)).toBeUndefined();
+  });
+});
+
+describe('what the map draws', () => {
+  const drawn = (geometry: Geometry) =>
+    (
+      JSON.parse([...drawnCopy([feature(geometry, { name: 'ميناء', depth: 7 })], 'name')].join('')) as {
+        features: LayerFeature[];
+      }
+    ).features[0]!;
+
+  it('carries lines on across the antimeridian as short as they are measured, and leaves the edge of the world alone', () => {
+    const crossing = line([179, 60], [-179, 61], [-178, 62]);
+    expect(drawn(crossing)).toMatchObject({ id: 0, properties: { label: 'ميناء' }, geometry: { coordinates: [[179, 60], [181, 61], [182, 62]] } }); // prettier-ignore
+    const { coordinates } = drawn(crossing).geometry as unknown as { coordinates: LonLat[] };
+    expect(polylineLengthMetres(coordinates)).toBeCloseTo(measureFeature(crossing).lengthMetres!, 3);
+    const world: Geometry = { type: 'Polygon', coordinates: [[[-180, 60], [180, 60], [180, 90], [-180, 90], [-180, 60]]] }; // prettier-ignore
+    expect(drawn(world).geometry).toEqual(world);
+  });
+});
+
+describe('the table of attributes', () => {
+  const features = [{ n: 10, t: 'ب' }, { n: 9, t: 'أ' }, { t: 'ت', list: [1] }, { n: -1 }].map((each) => feature(line(), each)); // prettier-ignore
+  it('is ordered by numbers as numbers, by texts as the language has them, what is missing last', () => {
+    expect([...orderRows(features, { property: 'n', descending: false }, 'ar')]).toEqual([3, 1, 0, 2]);
+    expect([...orderRows(features, { property: 'n', descending: true }, 'ar')]).toEqual([0, 1, 3, 2]);
+    expect([...orderRows(features, { property: 't', descending: false }, 'ar')]).toEqual([1, 0, 2, 3]);
+    expect(rowsOf(features, [2], ['n', 'list'])).toEqual([{ feature: 2, cells: [null, '[1]'] }]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Geometry, Position } from 'geojson';
+import { polygonAreaWithHoles, type PolygonArea } from '../geodesy/area';
+import { lengthOf } from '../geodesy/line-type';
+import type { LonLat } from '../geodesy/longitude';
+import type { LineType } from '../measure/measurement';
+import { digitsAccuracyMetres } from './digits-accuracy';
+import { runsOf } from './packed-layer';
+
+/** The figures of a feature on WGS84, its vertices joined by lines of one type. Missing is what it has no parts for. */
+export interface FeatureFigures {
+  pointCount: number;
+  /** Of its lines together. */
+  lengthMetres?: number;
+  /** Of its polygons together, holes taken away. */
+  areaSquareMetres?: number;
+  perimeterMetres?: number;
+  /** How far the lengths may be off by the digits of the positions; each leg counts both its ends as independent. */
+  uncertaintyMetres: number;
+  /** The same for the area, as if all edges were of one length. */
+  areaUncertaintySquareMetres: number;
+}
+
+/** Measures a feature: the lengths of its lines, the areas of its polygons and the lengths of their edges. */
+export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesic'): FeatureFigures {
+  const runs = runsOf(geometry);
+  const vertexCount = runs.reduce((sum, { positions }) => sum + positions.length, 0);
+  const accuracyMetres = digitsAccuracyMetres(runs.flatMap(({ positions }) => positions));
+  const lines = runs.filter(({ kind }) => kind === 'line');
+  const polygons = polygonsOf(geometry).map((rings) => measurePolygon(rings, lineType));
+  const perimeterMetres = total(polygons.map((polygon) => polygon.perimeterMetres));
+  return {
+    pointCount: runs.filter(({ kind }) => kind === 'point').length,
+    lengthMetres: total(lines.map(({ positions }) => lengthOf(lineType, positions.map(lonLat)))),
+    areaSquareMetres: total(polygons.map((polygon) => polygon.areaSquareMetres)),
+    perimeterMetres,
+    uncertaintyMetres: accuracyMetres * Math.sqrt(2 * vertexCount),
+    areaUncertaintySquareMetres: (accuracyMetres * (perimeterMetres ?? 0)) / Math.sqrt(vertexCount)
+  };
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(polygonsOf);
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+function measurePolygon(rings: readonly (readonly Position[])[], lineType: LineType): PolygonArea {
+  const open = rings.map((ring) => ring.slice(0, -1).map(lonLat));
+  return polygonAreaWithHoles(open, lineType);
+}
+
+function total(parts: readonly number[]): number | undefined {
+  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
+}
+
+function lonLat([longitude, latitude]: Position): LonLat {
+  return [longitude!, latitude!];
+}

@@ -1,0 +1,64 @@
+import type { ColumnChoice, TablePreview } from '../layer';
+import { halvesByName } from './column-names';
+import { positionFromPair, positionFromText } from './read-position';
+import type { Row } from './table';
+import { geometryFromWkt } from './wkt';
+
+const SAMPLE = 200;
+/** So many of the filled rows must be readable before a column is taken without asking. */
+const ENOUGH = 0.8;
+/** Names that mean nothing else are believed sooner: their bad rows are told one by one. */
+const ENOUGH_NAMED = 0.5;
+const WKT = /^\s*(?:SRID\s*=\s*\d+\s*;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
+
+/** Where a table has its positions, or a guess at it that has to be asked about. */
+export type Guess = { choice: ColumnChoice } | { ask: TablePreview['guess'] };
+
+/**
+ * Looks for the positions of a table: a column of WKT, two columns that are named as latitude and longitude, or a column
+ * of whole positions. What the names promise, most of the rows must keep.
+ */
+export function guessColumns(columns: readonly string[], rows: readonly Row[]): Guess {
+  const sample = rows.slice(0, SAMPLE);
+  const wkt = soleColumn(columns, sample, isWkt);
+  if (wkt !== undefined) return { choice: { kind: 'wkt', column: wkt } };
+  const { latitudes, longitudes, perhapsLatitude, perhapsLongitude } = halvesByName(columns);
+  const [latitude, longitude] = [latitudes[0], longitudes[0]];
+  if (latitude !== undefined && longitude !== undefined && latitudes.length === 1 && longitudes.length === 1) {
+    const keeps = sample.filter(({ cells }) => isOnEarth(cells[latitude] ?? '', cells[longitude] ?? ''));
+    const filled = sample.filter(({ cells }) => ((cells[latitude] ?? '') + (cells[longitude] ?? '')).trim() !== '');
+    if (keeps.length > 0 && keeps.length >= ENOUGH_NAMED * filled.length)
+      return { choice: { kind: 'pair', latitude, longitude } };
+  }
+  const whole = latitude === undefined ? soleColumn(columns, sample, isPosition) : undefined;
+  if (whole !== undefined) return { choice: { kind: 'position', column: whole } };
+  return { ask: { latitude: latitude ?? perhapsLatitude, longitude: longitude ?? perhapsLongitude } };
+}
+
+/** The one column most of whose filled cells are of a kind. */
+function soleColumn(columns: readonly string[], sample: readonly Row[], isOne: (cell: string) => boolean): number | undefined {
+  const found = columns.flatMap((_, column) => {
+    const filled = sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
+    const fitting = filled.filter(isOne).length;
+    return fitting > 0 && fitting >= ENOUGH * filled.length ? [column] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether a cell is a position in itself, with or without being readable: the sign of a row of data and not of names. */
+export function isData(cell: string): boolean {
+  return /^\s*[+-]?[\d.,]+\s*$/.test(cell) || isWkt(cell) || isPosition(cell);
+}
+
+function isWkt(cell: string): boolean {
+  return WKT.test(cell) && 'geometry' in geometryFromWkt(cell);
+}
+
+function isPosition(cell: string): boolean {
+  return 'at' in positionFromText(cell);
+}
+
+function isOnEarth(latitude: string, longitude: string): boolean {
+  const read = positionFromPair(latitude, longitude);
+  return 'at' in read && Math.abs(read.at[1]) <= 90 && Math.abs(read.at[0]) <= 360;
+}

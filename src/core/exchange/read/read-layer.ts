@@ -1,0 +1,31 @@
+import type { Format, ReadResult } from '../layer';
+import { detectFormat } from './detect';
+import { LARGEST_BYTES, type ReadInput } from './read-input';
+
+/** The readers, each loaded when a file of its format comes. */
+const READERS: Readonly<Record<Format, () => Promise<(input: ReadInput) => ReadResult | Promise<ReadResult>>>> = {
+  geojson: async () => (await import('./geojson')).readGeojson,
+  'geojson-lines': async () => (await import('./geojson-lines')).readGeojsonLines,
+  // The text has to be parsed first; that reader hands over what turns out to be a topology.
+  topojson: async () => (await import('./geojson')).readGeojson,
+  kml: async () => (await import('./kml')).readKml,
+  kmz: async () => (await import('./kmz')).readKmz,
+  gpx: async () => (await import('./gpx')).readGpx,
+  csv: async () => (await import('./csv')).readCsv,
+  wkt: async () => (await import('./wkt')).readWkt,
+  shapefile: async () => (await import('./shapefile')).readShapefile,
+  flatgeobuf: async () => (await import('./flatgeobuf')).readFlatgeobuf
+};
+
+/**
+ * Reads a file of the reader's own, of whatever format it proves to be. Everything expected that goes wrong comes back
+ * as a value: what was left out with its line or number, or why nothing could be read.
+ */
+export async function readLayer(input: ReadInput): Promise<ReadResult> {
+  if (input.bytes.byteLength > LARGEST_BYTES) return { ok: false, code: 'too-large', limitBytes: LARGEST_BYTES };
+  const format = input.columns ? 'csv' : detectFormat(input.bytes, input.name);
+  if (!format) return { ok: false, code: 'unknown-format' };
+  if (format === 'shapefile-unzipped') return { ok: false, code: format };
+  const read = await READERS[format]();
+  return read(input);
+}

@@ -1,0 +1,36 @@
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+
+/** A document, or the line and column where its XML breaks. */
+export type XmlResult = { document: Document } | { line: number; column: number };
+
+interface Located {
+  locator?: { lineNumber?: number; columnNumber?: number };
+}
+
+/**
+ * Parses XML. Entities of a document's own are not expanded and nothing is fetched; the first breach of well-formedness
+ * ends it.
+ */
+export function parseXml(text: string): XmlResult {
+  let place = { line: 1, column: 1 };
+  const onError = (level: 'warning' | 'error' | 'fatalError', message: string, context: unknown): void => {
+    const { lineNumber = 1, columnNumber = 1 } = (context as Located).locator ?? {};
+    place = { line: lineNumber, column: columnNumber };
+    if (level !== 'warning') throw new Error(message);
+  };
+  try {
+    return { document: new DOMParser({ onError }).parseFromString(text.replace(/^\ufeff/, ''), 'text/xml') };
+  } catch {
+    return place;
+  }
+}
+
+/** All elements of a name, whatever prefix it is written with. */
+export function elementsOf(node: Document | Element, localName: string): Element[] {
+  return Array.from(node.getElementsByTagNameNS('*', localName));
+}
+
+/** The line an element begins on, counted from 1. */
+export function lineOf(element: Element): number {
+  return (element as Element & { lineNumber?: number }).lineNumber ?? 1;
+}

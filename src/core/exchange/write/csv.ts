@@ -1,0 +1,27 @@
+import { textOf } from './properties';
+import { wktOf } from './wkt';
+import type { FeatureWriter, WriteOptions } from './writer';
+
+/** The column that holds the geometry. */
+const GEOMETRY = 'wkt';
+
+/** CSV (RFC 4180): the properties in columns, the geometry as well-known text in the last. What is nested is written as JSON. */
+export function csvWriter({ columns = [], byteOrderMark = false }: WriteOptions): FeatureWriter {
+  // A property of that name stays what it is; the geometry's column goes by another.
+  const geometryName = columns.includes(GEOMETRY) ? 'geometry_wkt' : GEOMETRY;
+  return {
+    start: `${byteOrderMark ? '\ufeff' : ''}${csvRow([...columns, geometryName])}`,
+    write: ({ properties, geometry }) =>
+      csvRow([...columns.map((column) => textOf(properties?.[column])), geometry ? wktOf(geometry) : '']),
+    end: () => ''
+  };
+}
+
+/** One row of a table, ended by CRLF as the standard has it. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  return /[",\r\n]|^\s|\s$|^\ufeff/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

@@ -1,0 +1,36 @@
+import type { Geometry } from 'geojson';
+import { splitAtAntimeridian, type LonLat } from '../../geodesy/longitude';
+import type { Measurement, MeasurePoint } from '../../measure/measurement';
+
+/** The points a person set, in order. */
+export function pointsOf(measurement: Measurement): readonly MeasurePoint[] {
+  switch (measurement.shape) {
+    case 'line':
+    case 'polygon':
+      return measurement.points;
+    case 'rings':
+      return [measurement.centre];
+    case 'along':
+      return [measurement.from, measurement.to];
+    case 'nearest':
+      return [measurement.from];
+    case 'buffer':
+      return [];
+  }
+}
+
+/** Lines whose longitudes may leave ±180, cut there; nothing for none. */
+export function cutLines(lines: readonly (readonly LonLat[])[]): Geometry | null {
+  const pieces = lines.flatMap(splitAtAntimeridian).map((piece) => piece.map((at) => [...at]));
+  const [first] = pieces;
+  if (!first) return null;
+  return pieces.length === 1 ? { type: 'LineString', coordinates: first } : { type: 'MultiLineString', coordinates: pieces };
+}
+
+/** Polygons as GeoJSON has them; one alone is a polygon. */
+export function asMultiPolygon(polygons: readonly (readonly (readonly LonLat[])[])[]): Geometry | null {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((at) => [...at])));
+  const [first] = coordinates;
+  if (!first) return null;
+  return coordinates.length === 1 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates };
+}

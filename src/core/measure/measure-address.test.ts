@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureAtlas } from './atlas.fixture';
+import { encodeValue, fitsAddress, formatMeasure } from './format-measure';
+import { measure } from './measure';
+import type { LineMeasurement, Measurement } from './measurement';
+import { anyMeasurement, anyText } from './measurement.fixture';
+import { parseMeasure } from './parse-measure';
+
+const common = { name: '', colour: 'ink' as const, hidden: false };
+const voyage: LineMeasurement = {
+  ...common,
+  id: 'm1',
+  shape: 'line',
+  lineType: 'rhumb',
+  colour: 'red',
+  name: 'Voyage!',
+  points: [
+    { at: [33.08, 68.97], accuracyMetres: 550 },
+    { at: [139.65, 35.45], accuracyMetres: 1000, of: { kind: 'place', id: 'yokohama' }, name: 'Anchorage' }
+  ]
+};
+
+describe('measurements in an address', () => {
+  it('are legible', () => {
+    const rings: Measurement = {
+      ...common,
+      id: 'm2',
+      shape: 'rings',
+      centre: { at: [72.07, 71.27], accuracyMetres: 0 },
+      radii: [
+        { value: 4000, unit: 'kilometre' },
+        { value: 0.000001, unit: 'degree' }
+      ],
+      sector: { fromAzimuth: 330, toAzimuth: 30.5 }
+    };
+    expect(formatMeasure([voyage, { ...voyage, hidden: true }, rings])).toBe(
+      'line~68.97,33.08,550~place.yokohama:35.45,139.65,1000:Anchorage~rhumb~red~name:Voyage*.!' +
+        'rings~71.27,72.07~4000km~0.000001deg~sector:330,30.5'
+    );
+  });
+
+  it('give back every visible measurement to the last bit, with ids by their order', () => {
+    fc.assert(
+      fc.property(fc.array(anyMeasurement, { maxLength: 5 }), (measurements) => {
+        const visible = measurements.filter(({ hidden }) => !hidden).map((each, index) => ({ ...each, id: `m${index + 1}` }));
+        const query = new URLSearchParams(`measure=${encodeValue(formatMeasure(measurements))}`);
+        expect(parseMeasure(query.get('measure')!)).toEqual({ measurements: visible, unreadable: [] });
+      })
+    );
+  });
+
+  it('give back the very figures', () => {
+    fc.assert(
+      fc.property(anyMeasurement, (measurement) => {
+        const [again] = parseMeasure(formatMeasure([{ ...measurement, hidden: false }])).measurements;
+        // A buffer of a random place of no line, and others that give no figure, say so alike.
+        expect(measure(again!, measureAtlas)).toEqual(measure(measurement, measureAtlas));
+      }),
+      { numRuns: 50 }
+    );
+  });
+
+  it('are written as a browser keeps them', () => {
+    fc.assert(
+      fc.property(anyMeasurement, (measurement) => {
+        const search = `?measure=${encodeValue(formatMeasure([measurement]))}`;
+        expect(new URL(`https://example.org/${search}`).search).toBe(search);
+      })
+    );
+  });
+
+  it('are read from any text without failing, and what is read is written so that it reads the same', () => {
+    const pieces = fc.constantFrom(
+      'line',
+      'rings',
+      'along',
+      'buffer',
+      '~',
+      '~',
+      '!',
+      '1,2',
+      '-90,180,5',
+      '3km',
+      ':',
+      'of:line.x'
+    );
+    const text = fc.oneof(
+      anyText,
+      fc.array(pieces).map((parts) => parts.join(''))
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        const { measurements } = parseMeasure(value);
+        expect(parseMeasure(formatMeasure(measurements)).measurements).toEqual(measurements);
+      })
+    );
+  });
+
+  it('are left out whole when a part cannot be read, and the others stay', () => {
+    const bad = [
+      'line~91,0',
+      'line~1,181',
+      'line~1,2~x',
+      'line~1,2~5km',
+      'line~1e1,2',
+      'circle~1,2',
+      'rings~1,2~3,4~5km',
+      'rings~1,2~0km',
+      'rings~1,2~30000km',
+      'rings~1,2~sector:5,5',
+      `rings~1,2${'~5km'.repeat(51)}`,
+      'along~of:line.a~1,2',
+      'buffer~of:area.a~5km',
+      'nearest~1,2~kind:hotel',
+      'nearest~1,2~kind:port~count:0',
+      'line~1,2~red~blue',
+      ''
+    ];
+    for (const text of bad) {
+      expect(parseMeasure(`line~1,2!${text}!line~3,4`), text).toMatchObject({
+        measurements: [
+          { id: 'm1', points: [{ at: [2, 1] }] },
+          { id: 'm2', points: [{ at: [4, 3] }] }
+        ],
+        unreadable: [text]
+      });
+    }
+    expect(parseMeasure('')).toEqual({ measurements: [], unreadable: [] });
+  });
+
+  it('say nothing of layers that only their reader has', () => {
+    const point = { at: [1, 2] as const, accuracyMetres: 5, of: { kind: 'layer' as const, id: 'a' } };
+    expect(formatMeasure([{ ...voyage, name: '', points: [point] }])).toBe('line~2,1,5~rhumb~red');
+  });
+
+  it('fit as long as their value stays within 1,500 characters', () => {
+    const points = (count: number) =>
+      Array.from({ length: count }, () => ({ at: [10.1234567, 20.1234567] as const, accuracyMetres: 0 }));
+    const long = (count: number): LineMeasurement => ({ ...voyage, points: points(count), name: '' });
+    const most = Math.floor((1500 - 'line~rhumb~red'.length) / '20.1234567,10.1234567~'.length);
+    expect(fitsAddress([long(most)])).toBe(true);
+    expect(fitsAddress([long(most + 1)])).toBe(false);
+    expect(fitsAddress([{ ...long(most + 1), hidden: true }])).toBe(true);
+  });
+});

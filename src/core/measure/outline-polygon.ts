@@ -1,0 +1,20 @@
+import { ringToPolygons } from '../geodesy/ring-polygons';
+import type { PolygonMeasurement } from './measurement';
+import { insideOf } from './inside';
+import { featuresOf, type Outline } from './outline-feature';
+import { outlineLegs } from './outline-line';
+
+/** A polygon's surface, its edges with their middles, and where its own label stands: inside it. */
+export function outlinePolygon({ id, lineType, points }: PolygonMeasurement, toleranceMetres: number): Outline {
+  const [first] = points;
+  if (!first || points.length < 3) return outlineLegs(id, lineType, points, toleranceMetres);
+  const surface = ringToPolygons(
+    points.map(({ at }) => at),
+    lineType,
+    toleranceMetres
+  );
+  const { point, fill } = featuresOf(id);
+  const labelAt = insideOf(surface);
+  const edges = outlineLegs(id, lineType, [...points, first], toleranceMetres);
+  return [fill(surface), ...edges, ...(labelAt ? [point('label', labelAt)] : [])];
+}

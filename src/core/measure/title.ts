@@ -1,0 +1,65 @@
+import type { Atlas, Line, Names, Route } from '../atlas/atlas';
+import { formatDecimalDegrees } from '../coordinates/format';
+import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
+import type { FormatLanguage } from '../format/locale';
+import type { AreaUnit, LengthUnit } from '../units';
+import type { Measurement, MeasurePoint } from './measurement';
+import { figuresOf } from './method';
+import { placeOfPoint } from './place-of-point';
+import type { Measured } from './result';
+
+/** What a point is called: the person's name for it, its place's, or where it lies. */
+export function pointTitle(point: MeasurePoint, atlas: Atlas, language: FormatLanguage): string {
+  return point.name ?? placeOfPoint(point, atlas)?.names[language] ?? formatDecimalDegrees(point.at, language);
+}
+
+/** What a measurement is called: the person's name for it, or that of what it measures. */
+export function measurementTitle(measurement: Measurement, atlas: Atlas, language: FormatLanguage): string {
+  if (measurement.name) return measurement.name;
+  const title = (point: MeasurePoint): string => pointTitle(point, atlas, language);
+  switch (measurement.shape) {
+    case 'line':
+    case 'polygon':
+      return betweenEnds(measurement.points.map(title));
+    case 'rings':
+      return title(measurement.centre);
+    case 'along':
+      return `${recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id}: ${title(measurement.from)} – ${title(measurement.to)}`;
+    case 'buffer':
+      return recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id;
+    case 'nearest':
+      return title(measurement.from);
+  }
+}
+
+/** Two ends are named, and that there is more between them is seen. */
+function betweenEnds(titles: readonly string[]): string {
+  const [first = '', last] = [titles[0], titles.at(-1)];
+  if (titles.length < 2) return first;
+  return titles.length === 2 ? `${first} – ${last}` : `${first} – … – ${last}`;
+}
+
+function recordNames({ kind, id }: { kind: 'line' | 'route'; id: string }, atlas: Atlas): Names | undefined {
+  const records: readonly (Line | Route)[] = kind === 'line' ? atlas.lines : atlas.routes;
+  return records.find((record) => record.id === id)?.names;
+}
+
+/** The units figures are written in. */
+export interface FigureUnits {
+  length: LengthUnit;
+  area: AreaUnit;
+}
+
+/** The main figure of a result with the digits its inputs support: `5,874 km`. Empty where there is none. */
+export function mainFigure(result: Measured, units: FigureUnits, language: FormatLanguage): string {
+  const [figure] = figuresOf(result);
+  if (!figure) return '';
+  const { dimension, value, uncertainty } = figure;
+  if (dimension === 'area') {
+    const accuracySquareMetres = Math.max(uncertainty, FULL_PRECISION.accuracySquareMetres);
+    return formatArea(value, units.area, language, { accuracySquareMetres });
+  }
+  return formatMeasuredLength(value, units.length, language, {
+    accuracyMetres: Math.max(uncertainty, FULL_PRECISION.accuracyMetres)
+  });
+}
