@@ -25,6 +25,14 @@ module.exports = {
     only('geo-shares-the-schema', '^geo/', '^(geo/|src/core/)', 'pipeline and app share one schema'),
     only('cli-is-thin', '^src/cli/', '^src/(cli|core)/', 'commands are doors to core'),
     {
+      name: 'package-brings-what-it-needs',
+      comment:
+        'what the library and the command line import is installed with them, or built in: FlatGeobuf would bring 40 MB along',
+      severity: 'error',
+      from: { path: '^src/(core|cli)/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/flatgeobuf/' }
+    },
+    {
       name: 'features-keep-apart',
       comment: 'features meet in core/view, state and map/surface, never in each other',
       severity: 'error',
@@ -48,7 +56,7 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'no DOM, no Svelte, no map, no Node in core',
       severity: 'error',
-      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/core/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: 'node_modules/(svelte|@sveltejs|maplibre-gl|bits-ui)/|^(fs|path|os|node:.*)$' }
     },
     {

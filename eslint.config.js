@@ -11,6 +11,7 @@ export default ts.config(
       '.svelte-kit/',
       '.cache/',
       'build/',
+      'dist/',
       'static/',
       'src/i18n/generated/',
       'test-results/',

@@ -34,11 +34,13 @@ export function ensureInstalled() {
 
 const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
 const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static/icon.svg', 'svelte.config.js', 'vite.config.ts', 'package.json'];
+const LIBRARY_INPUTS = [...DATA_INPUTS, 'src/cli', 'scripts/build-library.ts', 'tsconfig.library.json', 'package.json'];
 
-/** Builds the data edition and the site, each unless nothing it is made of has changed. */
+/** Builds the data edition, the site and the package, each unless nothing it is made of has changed. */
 export function ensureBuilt() {
   ensureStep('data', DATA_INPUTS, 'static/data', () => must('npm', ['run', '--silent', 'geo']));
-  ensureStep('site', SITE_INPUTS, 'build/ar/index.html', () => must('npm', ['run', '--silent', 'build']));
+  ensureStep('site', SITE_INPUTS, 'build/ar/index.html', () => must('npm', ['run', '--silent', 'build:site']));
+  ensureStep('library', LIBRARY_INPUTS, 'dist/masarat.js', () => must('npm', ['run', '--silent', 'build:library']));
 }
 
 function ensureStep(name, inputs, product, build) {

@@ -1,0 +1,16 @@
+import type { Atlas } from '../core/atlas/atlas';
+import type { Failure } from './failure';
+import type { Request } from './request';
+
+/** What a command comes back with: its output, empty after writing as it went, and 1 as exit code where some rows failed. */
+export type Answer = { ok: true; text: string; exit?: 0 | 1 } | Failure;
+
+/** What commands get from the world. */
+export interface World {
+  atlas: () => Atlas;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  notes: NodeJS.WritableStream & { isTTY?: boolean };
+}
+
+export type Run = (request: Request, world: World) => Promise<Answer> | Answer;

@@ -1,0 +1,82 @@
+import { toWesternDigits } from '../../core/format/digits';
+import { direct } from '../../core/geodesy/geodesic';
+import type { LonLat } from '../../core/geodesy/longitude';
+import { rhumbDirect } from '../../core/geodesy/rhumb';
+import { parseRadii } from '../../core/measure/parse-radii';
+import { radiusMetres } from '../../core/measure/radius';
+import type { Answer, World } from '../answer';
+import { failure } from '../failure';
+import { feature, featureCollection, lineGeometry } from '../output/geojson';
+import { json, lengths, spotJson } from '../output/json';
+import { methodText } from '../output/method-text';
+import { azimuth, length, position, spotName } from '../output/texts';
+import { findAll } from '../place/find-all';
+import type { Spot } from '../place/find-place';
+import type { Request } from '../request';
+import { fact, LABELS } from '../words/phrases';
+
+/** What was asked for is exact: as many digits as it takes to tell it. */
+const EXACT = 5e-7;
+
+interface Reached {
+  spot: Spot;
+  at: LonLat;
+  lengthMetres: number;
+  initialAzimuth: number;
+  finalAzimuth: number;
+}
+
+/** The point reached from a place at an azimuth after a distance. */
+export function run(request: Request, world: World): Answer {
+  const [from = '', azimuthText = '', distanceText = ''] = request.arguments;
+  const initialAzimuth = readAzimuth(azimuthText);
+  if (initialAzimuth === undefined) return failure('bad-azimuth', { given: azimuthText });
+  const read = parseRadii(distanceText);
+  const [radius, another] = read.ok ? read.radii : [];
+  if (!radius || another) return failure('bad-distance', { given: distanceText });
+  const found = findAll([from], request, world);
+  if (!found.ok) return found;
+  const spot = found.spots[0]!;
+  const lengthMetres = radiusMetres(radius);
+  const end = solveDirect(request, spot.at, initialAzimuth, lengthMetres);
+  if (!end) return failure('past-the-pole', {});
+  return { ok: true, text: write({ spot, lengthMetres, initialAzimuth, ...end }, request, world) };
+}
+
+function readAzimuth(text: string): number | undefined {
+  const plain = toWesternDigits(text).replace('٫', '.').replace(/\s*°$/, '');
+  if (!/^\d{1,3}(\.\d{1,15})?$/.test(plain) || Number(plain) > 360) return undefined;
+  return Number(plain) % 360;
+}
+
+function solveDirect({ line }: Request, from: LonLat, initialAzimuth: number, lengthMetres: number) {
+  if (line === 'geodesic') return direct(from, initialAzimuth, lengthMetres);
+  const reached = rhumbDirect(from, initialAzimuth, lengthMetres);
+  return 'at' in reached ? { at: reached.at, finalAzimuth: initialAzimuth } : undefined;
+}
+
+function write(reached: Reached, request: Request, world: World): string {
+  if (request.format === 'json') return json(summary(reached, request));
+  if (request.format === 'geojson') {
+    const line = lineGeometry(request.line, [reached.spot.at, reached.at]);
+    return featureCollection([feature(line, { ...summary(reached, request), vertices: [reached.spot.at, reached.at] })]);
+  }
+  const { language } = request;
+  const { spot, at, lengthMetres, initialAzimuth, finalAzimuth } = reached;
+  const facts = [
+    spotName(spot, language),
+    fact(LABELS.initialAzimuth, azimuth(initialAzimuth, EXACT, request), language),
+    fact(LABELS.length, length(lengthMetres, EXACT, request), language),
+    fact(LABELS.destination, position(at, spot.accuracyMetres, request), language),
+    fact(LABELS.finalAzimuth, azimuth(finalAzimuth, undefined, request), language)
+  ];
+  return `${facts.join('\n')}\n\n${methodText([request.line], request, world)}\n`;
+}
+
+function summary(
+  { spot, at: [longitude, latitude], lengthMetres, initialAzimuth, finalAzimuth }: Reached,
+  request: Request
+): object {
+  const to = { latitude, longitude, accuracyMetres: spot.accuracyMetres };
+  return { from: spotJson(spot), to, line: request.line, ...lengths(lengthMetres), initialAzimuth, finalAzimuth };
+}

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
+import type { Answer, World } from '../answer';
+import { failure, type Failure } from '../failure';
+import { blocksOf, lineEnds, RecordTooLong } from '../pairs/blocks';
+import { crewOf, type Crew } from '../pairs/crew';
+import { recordEnds, writeRecord } from '../pairs/csv';
+import { inputText } from '../pairs/input-text';
+import { Progress } from '../pairs/progress';
+import { readTable } from '../pairs/read-table';
+import type { SolvedBlock } from '../pairs/solve-block';
+import type { PairsFormat } from '../pairs/table';
+import { readCount, type Request } from '../request';
+import { failureText } from '../words/failure-text';
+import { rowWord } from '../words/phrases';
+
+const MOST_WORKERS = 64;
+
+/** Solves the pairs of standard input as they come. */
+export async function run(request: Request, world: World): Promise<Answer> {
+  const workers = readCount(request, 'workers', 1, MOST_WORKERS);
+  if (typeof workers !== 'number') return workers;
+  const text = inputText(world.input);
+  const first = await text.firstLine();
+  const start = readTable(first.line, first.rest, outputOf(request));
+  if (!start.ok) return start;
+  const { table, header } = start;
+  const crew = crewOf(
+    Math.min(workers, 4 * availableParallelism()),
+    { table, line: request.line, language: request.language },
+    world.atlas
+  );
+  const writer = new Writer(request, world);
+  try {
+    if (header.length > 0) await writer.write(writeRecord(header, table.delimiter) + table.lineEnd);
+    const ends = table.input === 'csv' ? recordEnds(table.delimiter) : lineEnds;
+    await solveAll(blocksOf(text.from(start.rest), ends), crew, (block) => writer.take(block));
+  } catch (error) {
+    if (!(error instanceof RecordTooLong)) throw error;
+    return failure('broken-row', {});
+  } finally {
+    await crew.dismiss();
+  }
+  return { ok: true, text: '', exit: writer.finish() };
+}
+
+function outputOf({ format }: Request): PairsFormat | undefined {
+  if (format === 'json') return 'ndjson';
+  return format === 'csv' ? 'csv' : undefined;
+}
+
+/** Hands out blocks as far as the crew can take them, and passes each on, in the order they were read, as soon as it is solved. */
+async function solveAll(blocks: AsyncIterable<string>, crew: Crew, take: (block: SolvedBlock) => Promise<void>): Promise<void> {
+  let last = Promise.resolve();
+  const underWay: Promise<void>[] = [];
+  try {
+    for await (const block of blocks) {
+      const solved = crew.solve(block);
+      last = last.then(async () => take(await solved));
+      underWay.push(last);
+      if (underWay.length >= crew.capacity) await underWay.shift();
+    }
+  } finally {
+    // What was read before a fault is written all the same.
+    await last;
+  }
+}
+
+/** Writes rows out and failures beside, never faster than they are read. */
+class Writer {
+  #rows = 0;
+  #failed = 0;
+  readonly #progress: Progress;
+
+  constructor(
+    private readonly request: Request,
+    private readonly world: World
+  ) {
+    const shown = request.options.progress === true || world.notes.isTTY === true;
+    this.#progress = new Progress(world.notes, shown, request.language);
+  }
+
+  async take({ text, rows, failures }: SolvedBlock): Promise<void> {
+    await this.write(text);
+    for (const { row, failure: failed } of failures) await this.#note(this.#rows + row + 1, failed);
+    this.#rows += rows;
+    this.#failed += failures.length;
+    this.#progress.update(this.#rows);
+  }
+
+  async write(text: string): Promise<void> {
+    if (!this.world.output.write(text)) await once(this.world.output, 'drain');
+  }
+
+  finish(): 0 | 1 {
+    this.#progress.end(this.#rows);
+    return this.#failed > 0 ? 1 : 0;
+  }
+
+  async #note(row: number, failed: Failure): Promise<void> {
+    const { language, format } = this.request;
+    const message = failureText(failed, language);
+    const { code, details } = failed;
+    this.#progress.clear();
+    const line = format === 'json' ? JSON.stringify({ row, code, message, ...details }) : `${rowWord(row, language)} ${message}`;
+    if (!this.world.notes.write(`${line}\n`)) await once(this.world.notes, 'drain');
+  }
+}

@@ -1,0 +1,74 @@
+import type { ReadFailure } from '../core/exchange/layer';
+import type { CoordinatePart } from '../core/coordinates/notation';
+
+/** A place that may have been meant. `id` is absent for a position. */
+export interface Candidate {
+  id?: string;
+  name?: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** Why nothing can be taken from a file whose format is known. */
+export type BrokenFile = Exclude<ReadFailure['code'], 'unknown-format' | 'empty'>;
+
+/** Everything a command can fail by, each with what its message needs. */
+export interface FailureDetails {
+  'unknown-command': { given: string };
+  'unknown-option': { given: string };
+  'missing-value': { option: string };
+  'bad-value': { option: string; given: string; allowed: readonly string[] };
+  'missing-argument': { argument: string };
+  'too-many-arguments': { given: string };
+  'bad-azimuth': { given: string };
+  'bad-distance': { given: string };
+  'format-conflict': { options: readonly string[] };
+  'unreadable-file': { file: string; reason: string };
+  'unknown-format': { file: string };
+  'broken-file': { file: string; reason: BrokenFile; line?: number };
+  'missing-columns': { columns: readonly string[] };
+  'unknown-place': { given: string; candidates: readonly Candidate[] };
+  'ambiguous-place': { given: string; candidates: readonly Candidate[] };
+  'ambiguous-coordinate': { given: string; candidates: readonly Candidate[] };
+  'out-of-range': { given: string; part: CoordinatePart; candidates: readonly Candidate[] };
+  'not-in-zone': { given: string };
+  'short-plus-code': { given: string };
+  'unknown-reference-system': { given: string; referenceSystem: string };
+  'missing-place': { column: 'from' | 'to' };
+  'broken-row': Record<never, never>;
+  'no-places': { given: string };
+  'unknown-route': { given: string; candidates: readonly string[] };
+  'no-areas': { file: string };
+  'past-the-pole': Record<never, never>;
+}
+
+export type FailureCode = keyof FailureDetails;
+/** An expected failure: a value, told to the person in their language or to a machine by its code. */
+export type Failure = { [Code in FailureCode]: { ok: false; code: Code; details: FailureDetails[Code] } }[FailureCode];
+
+export function failure<Code extends FailureCode>(code: Code, details: FailureDetails[Code]): Failure {
+  return { ok: false, code, details } as Failure;
+}
+
+const UNKNOWN_PLACE = 3;
+const NO_RESULT = 4;
+const WRONG_USAGE = 2;
+
+const EXITS: Partial<Record<FailureCode, number>> = {
+  'unknown-place': UNKNOWN_PLACE,
+  'ambiguous-place': UNKNOWN_PLACE,
+  'ambiguous-coordinate': UNKNOWN_PLACE,
+  'out-of-range': UNKNOWN_PLACE,
+  'not-in-zone': UNKNOWN_PLACE,
+  'short-plus-code': UNKNOWN_PLACE,
+  'unknown-reference-system': UNKNOWN_PLACE,
+  'no-places': NO_RESULT,
+  'unknown-route': NO_RESULT,
+  'no-areas': NO_RESULT,
+  'past-the-pole': NO_RESULT
+};
+
+/** The exit code a failure ends the process with. */
+export function exitOf(code: FailureCode): number {
+  return EXITS[code] ?? WRONG_USAGE;
+}

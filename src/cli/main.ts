@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { exitOf, type Failure } from './failure';
+import { languageOf } from './language';
+import { loadAtlas } from './load-atlas';
+import { runCommand, type Outcome } from './run';
+
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the work and is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const outcome = await runCommand(process.argv.slice(2), languageOf(process.env), {
+  atlas: loadAtlas,
+  input: process.stdin,
+  output: process.stdout,
+  notes: process.stderr
+});
+// Set, not called: what is still on its way to a pipe must arrive.
+process.exitCode = await tell(outcome);
+
+async function tell({ answer, language, json }: Outcome): Promise<number> {
+  if (!answer.ok) {
+    await tellFailure(answer, language, json);
+    return exitOf(answer.code);
+  }
+  if (answer.text !== '') process.stdout.write(answer.text);
+  return answer.exit ?? 0;
+}
+
+async function tellFailure(failed: Failure, language: Outcome['language'], json: boolean): Promise<void> {
+  const { failureText } = await import('./words/failure-text');
+  const message = failureText(failed, language);
+  const { code, details } = failed;
+  process.stderr.write(json ? `${JSON.stringify({ code, message, ...details })}\n` : `masarat: ${message}\n`);
+}

@@ -1,0 +1,77 @@
+import type { Atlas, PublishedLength, Route } from '../../core/atlas/atlas';
+import { formatDate } from '../../core/format/date';
+import { formatLength } from '../../core/format/length';
+import type { FormatLanguage } from '../../core/format/locale';
+import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
+import { formatPercent } from '../../core/format/number';
+import type { Request } from '../request';
+import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
+
+/** A length of the atlas, rounded as everywhere on its pages. */
+function atlasLength(lengthMetres: number, { language, full }: Request): string {
+  const lengths = (['kilometre', 'nauticalMile'] as const).map((unit) =>
+    full ? formatMeasuredLength(lengthMetres, unit, language, FULL_PRECISION) : formatLength(lengthMetres, unit, language)
+  );
+  return lengths.join(' · ');
+}
+
+/** A route in one line. */
+export function routeLine({ id, names, status, lengthMetres }: Route, request: Request): string {
+  const { language } = request;
+  return [id, names[language], atlasLength(lengthMetres, request), STATUS_WORDS[status][language]].join('  ');
+}
+
+/** A route with its legs and the published lengths beside the measured one. */
+export function routeText(route: Route, atlas: Atlas, request: Request): string {
+  const { language } = request;
+  const facts = [
+    `${route.names[language]} (${route.id})`,
+    fact(LABELS.status, `${STATUS_WORDS[route.status][language]} (${formatDate(route.asOf, language)})`, language),
+    fact(LABELS.measured, atlasLength(route.lengthMetres, request), language),
+    fact(LABELS.source, route.source, language),
+    fact(LABELS.edition, atlas.edition, language)
+  ];
+  const parts = [facts, legLines(route, atlas, request), publishedLines(route.published, request)];
+  return `${parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')}\n`;
+}
+
+function legLines({ legs }: Route, atlas: Atlas, request: Request): string[] {
+  const { language } = request;
+  const lines = legs.map((leg) => {
+    const line = atlas.lines.find((each) => each.id === leg.line);
+    const ends = [line?.vertices[leg.first]?.[2], line?.vertices[leg.last]?.[2]].map((name) => stop(name, atlas, language));
+    const facts = [
+      line?.names[language] ?? leg.line,
+      ends.join(' – '),
+      atlasLength(leg.lengthMetres, request),
+      STATUS_WORDS[leg.status][language]
+    ];
+    return `  ${leg.branch ? '+ ' : ''}${facts.join('  ')}`;
+  });
+  return [`${LABELS.legs[language]}:`, ...lines];
+}
+
+function publishedLines(published: readonly PublishedLength[], request: Request): string[] {
+  const { language } = request;
+  if (published.length === 0) return [];
+  return [`${LABELS.published[language]}:`, ...published.map((figure) => `  ${publishedLine(figure, request)}`)];
+}
+
+function publishedLine(figure: PublishedLength, request: Request): string {
+  const { language } = request;
+  const remarks = [figure.deviation, figure.note].flatMap((prose) => (prose ? [prose[language]] : []));
+  return [atlasLength(figure.publishedMetres, request), comparison(figure, request), ...remarks, figure.source].join('  ');
+}
+
+function comparison({ comparable, measuredMetres, publishedMetres }: PublishedLength, request: Request): string {
+  if (!comparable) return request.language === 'ar' ? 'رقم لا يقابل طول خط واحد' : 'not the length of one line';
+  const measured = atlasLength(measuredMetres, request);
+  const deviation = formatPercent(measuredMetres / publishedMetres - 1, request.language, { signed: true });
+  return request.language === 'ar' ? `المقيس هنا ${measured} (${deviation})` : `measured here ${measured} (${deviation})`;
+}
+
+/** A vertex bears an English name; where a place of the atlas has that name, the reader's language is known. */
+function stop(name: string | undefined, atlas: Atlas, language: FormatLanguage): string {
+  if (!name) return '…';
+  return atlas.places.find((place) => place.names.en === name)?.names[language] ?? name;
+}

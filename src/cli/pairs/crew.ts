@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import type { Atlas } from '../../core/atlas/atlas';
+import { blockSolver, type SolvedBlock } from './solve-block';
+import type { Job } from './table';
+
+/** Those who solve blocks: this thread alone, or others. */
+export interface Crew {
+  solve(text: string): Promise<SolvedBlock>;
+  /** So many blocks may be under way at once. */
+  capacity: number;
+  dismiss(): Promise<void>;
+}
+
+export function crewOf(workers: number, job: Job, atlas: () => Atlas): Crew {
+  return workers > 1 ? manyThreads(workers, job) : thisThread(job, atlas());
+}
+
+function thisThread(job: Job, atlas: Atlas): Crew {
+  const solve = blockSolver(job, atlas);
+  return { solve: (text) => Promise.resolve(solve(text)), capacity: 1, dismiss: () => Promise.resolve() };
+}
+
+/** Each thread answers in the order it was asked, so blocks given round the crew come back by a queue for each thread. */
+function manyThreads(count: number, job: Job): Crew {
+  const threads = Array.from({ length: count }, () => startThread(job));
+  let next = 0;
+  return {
+    capacity: 2 * count,
+    solve(text) {
+      const thread = threads[next]!;
+      next = (next + 1) % count;
+      return thread.ask(text);
+    },
+    async dismiss() {
+      await Promise.all(threads.map((thread) => thread.worker.terminate()));
+    }
+  };
+}
+
+interface Waiting {
+  resolve: (solved: SolvedBlock) => void;
+  reject: (reason: Error) => void;
+}
+
+function startThread(job: Job): { worker: Worker; ask: (text: string) => Promise<SolvedBlock> } {
+  // The built files of the package lie side by side.
+  const worker = new Worker(new URL('./pairs-worker.js', import.meta.url), { workerData: job });
+  const waiting: Waiting[] = [];
+  worker.on('message', (solved: SolvedBlock) => waiting.shift()?.resolve(solved));
+  worker.on('error', (reason: Error) => {
+    for (const each of waiting.splice(0)) each.reject(reason);
+  });
+  return {
+    worker,
+    ask: (text) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(text);
+      })
+  };
+}

@@ -1,0 +1,33 @@
+/** The text of a stream: its first line apart, and the rest in pieces. */
+export interface InputText {
+  firstLine(): Promise<{ line: string; rest: string }>;
+  /** What follows, beginning with a text already read. */
+  from(rest: string): AsyncGenerator<string>;
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function inputText(input: NodeJS.ReadableStream): InputText {
+  input.setEncoding('utf8');
+  const pieces = input[Symbol.asyncIterator]() as AsyncIterator<string>;
+  return {
+    async firstLine() {
+      let text = '';
+      while (!hasLine(text)) {
+        const next = await pieces.next();
+        if (next.done) break;
+        text = (text === '' ? next.value.replace(BYTE_ORDER_MARK, '') : text + next.value).replace(/^\s*\n/, '');
+      }
+      const end = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1;
+      return { line: text.slice(0, end), rest: text.slice(end) };
+    },
+    async *from(rest) {
+      if (rest !== '') yield rest;
+      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+    }
+  };
+}
+
+function hasLine(text: string): boolean {
+  return text.includes('\n');
+}

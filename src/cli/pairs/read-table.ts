@@ -1,0 +1,63 @@
+import type { Failure } from '../failure';
+import { failure } from '../failure';
+import { readRecords } from './csv';
+import { readObject } from './solve-block';
+import { ADDED_COLUMNS, type PairsFormat, type Table } from './table';
+
+const DELIMITERS = [',', ';', '\t'];
+
+/** What the beginning of the input says of its rows; `rest` is the text after the header, none of which is lost. */
+export interface Start {
+  ok: true;
+  table: Table;
+  rest: string;
+  /** The header of the output, empty for JSON. */
+  header: readonly string[];
+}
+
+/** Reads the first line: the header of CSV, or the first object of NDJSON. `asked` is the format the output must have. */
+export function readTable(first: string, rest: string, asked: PairsFormat | undefined): Start | Failure {
+  const record = first.trimStart().startsWith('{') ? readObject(first) : undefined;
+  if (first.trimStart().startsWith('{')) return ndjsonTable(Object.keys(record ?? {}), first + rest, asked);
+  return csvTable(first, rest, asked);
+}
+
+function ndjsonTable(keys: readonly string[], rest: string, asked: PairsFormat | undefined): Start {
+  const output = asked ?? 'ndjson';
+  const columns = keys.filter((key) => !isAdded(key));
+  const table: Table = { input: 'ndjson', output, delimiter: ',', lineEnd: '\n', columns, positions: [], width: 0 };
+  return { ok: true, table, rest, header: output === 'csv' ? [...columns, ...ADDED_COLUMNS] : [] };
+}
+
+function csvTable(first: string, rest: string, asked: PairsFormat | undefined): Start | Failure {
+  const output = asked ?? 'csv';
+  const read = DELIMITERS.map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
+  const { delimiter, names } = read.find((each) => missing(each.names).length === 0) ?? read[0]!;
+  if (missing(names).length > 0) return failure('missing-columns', { columns: missing(names) });
+  const kept = names.flatMap((name, position) => (isAdded(name) ? [] : [{ name, position }]));
+  const table: Table = {
+    input: 'csv',
+    output,
+    delimiter,
+    lineEnd: output === 'csv' && first.endsWith('\r\n') ? '\r\n' : '\n',
+    columns: kept.map(({ name }) => name),
+    positions: kept.map(({ position }) => position),
+    width: names.length
+  };
+  return { ok: true, table, rest, header: output === 'csv' ? [...table.columns, ...ADDED_COLUMNS] : [] };
+}
+
+function namesOf(header: string, delimiter: string): string[] {
+  return (readRecords(header, delimiter)[0] ?? []).map((name) =>
+    /^\s*(from|to)\s*$/i.test(name) ? name.trim().toLowerCase() : name
+  );
+}
+
+function missing(names: readonly string[]): string[] {
+  return ['from', 'to'].filter((name) => !names.includes(name));
+}
+
+/** A column called like an added one comes from an earlier run: the new values take its place. */
+function isAdded(name: string): boolean {
+  return ADDED_COLUMNS.some((column) => column === name);
+}

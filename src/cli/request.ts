@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import type { FormatLanguage } from '../core/format/locale';
+import { LINE_TYPES, type LineType } from '../core/measure/measurement';
+import { failure, type Failure } from './failure';
+import { isLanguage } from './language';
+import { COMMON } from './specs/options';
+import type { CommandSpec, OptionSpec } from './specs/spec';
+
+export const FORMATS = ['json', 'csv', 'geojson'] as const;
+export type OutputFormat = 'text' | (typeof FORMATS)[number];
+
+/** What a command is asked, once its arguments are known to be right. */
+export interface Request {
+  ok: true;
+  language: FormatLanguage;
+  format: OutputFormat;
+  line: LineType;
+  /** Full values in texts for people, instead of rounded ones. */
+  full: boolean;
+  help: boolean;
+  arguments: readonly string[];
+  options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Reads the arguments of a command by its description. */
+export function readRequest(spec: CommandSpec, words: readonly string[], locale: FormatLanguage): Request | Failure {
+  const parsed = readWords([...spec.options, ...COMMON], words);
+  if ('code' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  const language = isLanguage(String(values.lang)) ? (String(values.lang) as FormatLanguage) : locale;
+  const formats = FORMATS.filter((format) => values[format]);
+  if (formats.length > 1) return failure('format-conflict', { options: formats.map((format) => `--${format}`) });
+  const wrong = values.help ? undefined : checkCount(spec, positionals);
+  return (
+    wrong ?? {
+      ok: true,
+      language,
+      format: formats[0] ?? 'text',
+      line: LINE_TYPES.find((type) => type === values.line) ?? 'geodesic',
+      full: values.full === true,
+      help: values.help === true,
+      arguments: positionals,
+      options: values
+    }
+  );
+}
+
+interface Parsed {
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+}
+
+/** Marks words like `-33.9,18.4`, which are positions and no options; nothing typed holds this character. */
+const POSITION_MARK = '\0';
+
+function readWords(specs: readonly OptionSpec[], words: readonly string[]): Parsed | Failure {
+  const options = Object.fromEntries(
+    specs.map(({ name, short, takes }) => [
+      name,
+      { type: takes ? ('string' as const) : ('boolean' as const), ...(short && { short }) }
+    ])
+  );
+  const marked = words.map((word) => (/^-[\p{Nd}.]/u.test(word) ? POSITION_MARK + word : word));
+  const { values, positionals, tokens } = parseArgs({ args: marked, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const spec = specs.find(({ name }) => name === token.name);
+    const wrong = spec ? checkOption(spec, token.value) : failure('unknown-option', { given: token.rawName });
+    if (wrong) return wrong;
+  }
+  return { values: values as Parsed['values'], positionals: positionals.map(withoutMark) };
+}
+
+function withoutMark(word: string): string {
+  return word.startsWith(POSITION_MARK) ? word.slice(1) : word;
+}
+
+function checkOption({ name, takes, values }: OptionSpec, value: string | undefined): Failure | undefined {
+  const option = `--${name}`;
+  if (!takes) return value === undefined ? undefined : failure('bad-value', { option, given: value, allowed: [] });
+  if (value === undefined || value === '') return failure('missing-value', { option });
+  if (!values || values.includes(value)) return undefined;
+  return failure('bad-value', { option, given: withoutMark(value), allowed: values });
+}
+
+function checkCount(spec: CommandSpec, given: readonly string[]): Failure | undefined {
+  const missing = spec.arguments.find((argument, index) => !argument.optional && given[index] === undefined);
+  if (missing) return failure('missing-argument', { argument: missing.name });
+  const repeats = spec.arguments.some((argument) => argument.repeats);
+  const extra = repeats ? undefined : given[spec.arguments.length];
+  return extra === undefined ? undefined : failure('too-many-arguments', { given: extra });
+}
+
+/** The value of an option that counts something: a whole number from 1 to `most`. */
+export function readCount(request: Request, name: string, usual: number, most: number): number | Failure {
+  const given = request.options[name];
+  if (typeof given !== 'string') return usual;
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  return failure('bad-value', { option: `--${name}`, given, allowed: [`1–${most}`] });
+}

@@ -1,0 +1,85 @@
+import type { FormatLanguage } from '../core/format/locale';
+import type { Answer, Run, World } from './answer';
+import { failure, type Failure } from './failure';
+import { isLanguage } from './language';
+import { readRequest, type Request } from './request';
+import { COMMANDS } from './specs';
+import type { CommandSpec } from './specs/spec';
+
+/** Each command's code is loaded when it is called, so that none waits for another's. */
+const RUNS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  distance: () => import('./commands/distance'),
+  direct: () => import('./commands/direct'),
+  area: () => import('./commands/area'),
+  pairs: () => import('./commands/pairs'),
+  places: () => import('./commands/places'),
+  routes: () => import('./commands/routes'),
+  convert: () => import('./commands/convert'),
+  completion: () => import('./commands/completion')
+};
+
+/** What came of a call, and how the person wants to be spoken to. */
+export interface Outcome {
+  answer: Answer;
+  language: FormatLanguage;
+  json: boolean;
+}
+
+/** Runs one call of the command line: the words after its name. */
+export async function runCommand(words: readonly string[], locale: FormatLanguage, world: World): Promise<Outcome> {
+  const { name, rest, given } = commandOf(words);
+  const language = isLanguage(given) ? given : locale;
+  const answer = await answerTo(name, rest, language, world);
+  // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
+  return { answer, language, json: rest.includes('--json') };
+}
+
+/** The command's name and what it is asked; the language may also stand before the name. */
+function commandOf(words: readonly string[]): { name: string; rest: string[]; given?: string } {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const lang = at === -1 ? [] : words.slice(at, words[at] === '--lang' ? at + 2 : at + 1);
+  const [name = 'help', ...rest] = words.filter((_, index) => index < at || index >= at + lang.length);
+  return { name, rest: [...rest, ...lang], given: lang.at(-1)?.replace('--lang=', '') };
+}
+
+async function answerTo(name: string, rest: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {
+  const spec = COMMANDS.find((each) => each.name === name);
+  if (spec) {
+    const request = readRequest(spec, rest, language);
+    return request.ok ? runRequest(spec, request, world) : request;
+  }
+  if (name === '--version') return { ok: true, text: `${await version()}\n` };
+  if (['help', '--help', '-h'].includes(name)) return help(rest, language);
+  return failure(name.startsWith('-') ? 'unknown-option' : 'unknown-command', { given: name });
+}
+
+async function runRequest(spec: CommandSpec, request: Request, world: World): Promise<Answer> {
+  if (request.help) return { ok: true, text: (await import('./help/help')).helpOf(spec, request.language) };
+  const { run } = await RUNS[spec.name]!();
+  const answer = await run(request, world);
+  return !answer.ok && answer.code === 'unknown-place' ? withCandidates(answer, request.language, world) : answer;
+}
+
+async function withCandidates(
+  { details: { given } }: Extract<Failure, { code: 'unknown-place' }>,
+  language: FormatLanguage,
+  world: World
+): Promise<Failure> {
+  const { suggest } = await import('./place/suggest');
+  return failure('unknown-place', { given, candidates: suggest(world.atlas(), given, language) });
+}
+
+/** `masarat`, `masarat --help`, `masarat help <command>`. */
+async function help([asked]: readonly string[], language: FormatLanguage): Promise<Answer> {
+  const { helpOf, overview } = await import('./help/help');
+  if (asked === undefined || asked.startsWith('-')) return { ok: true, text: overview(language) };
+  const spec = COMMANDS.find((each) => each.name === asked);
+  return spec ? { ok: true, text: helpOf(spec, language) } : failure('unknown-command', { given: asked });
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const file = new URL('../package.json', import.meta.url);
+  const read = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  return read.version;
+}

@@ -1,0 +1,28 @@
+import { CSV_OUT, FULL, GEOJSON_OUT, JSON_OUT, LINE } from './options';
+import type { CommandSpec } from './spec';
+
+export const AREA: CommandSpec = {
+  name: 'area',
+  summary: { ar: 'مساحات المضلعات في ملف ومحيطاتها', en: 'areas and perimeters of the polygons of a file' },
+  details: {
+    ar: 'تُحسب المساحات على الإهليلج WGS84. والأضلاع خطوط جيوديسية ما لم يُطلب غيرها؛ ويُطرح ما في المضلع من فجوات.',
+    en: 'Areas are measured on the WGS84 ellipsoid. Edges are geodesics unless asked otherwise; holes are taken off.'
+  },
+  arguments: [
+    {
+      name: 'file',
+      says: {
+        ar: 'ملف GeoJSON أو TopoJSON أو KML أو KMZ أو GPX أو WKT أو shapefile مضغوط أو FlatGeobuf؛ و- للدخل القياسي',
+        en: 'GeoJSON, TopoJSON, KML, KMZ, GPX, WKT, a zipped shapefile or FlatGeobuf; - for standard input'
+      }
+    }
+  ],
+  options: [LINE, FULL, JSON_OUT, CSV_OUT, GEOJSON_OUT],
+  examples: [
+    { line: 'masarat area caspian.geojson', says: { ar: 'كل مضلع والمجموع', en: 'each polygon, and the sum' } },
+    {
+      line: 'masarat area zones.kml --csv > zones.csv',
+      says: { ar: 'جدول بالمساحات', en: 'a table of areas' }
+    }
+  ]
+};

@@ -1,0 +1,67 @@
+import type { PlaceKind, Status } from '../../core/atlas/vocabulary';
+import type { Skipped } from '../../core/exchange/layer';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import type { Words } from '../language';
+
+/** Labels of what the commands tell. */
+export const LABELS = {
+  length: { ar: 'الطول', en: 'Length' },
+  initialAzimuth: { ar: 'السمت عند البداية', en: 'Initial azimuth' },
+  finalAzimuth: { ar: 'السمت عند النهاية', en: 'Final azimuth' },
+  knownTo: { ar: 'هامش الدقة', en: 'Known to' },
+  total: { ar: 'المجموع', en: 'Total' },
+  method: { ar: 'كيف حُسب', en: 'Method' },
+  edition: { ar: 'إصدار البيانات', en: 'Data edition' },
+  destination: { ar: 'نقطة الوصول', en: 'Destination' },
+  area: { ar: 'المساحة', en: 'Area' },
+  perimeter: { ar: 'المحيط', en: 'Perimeter' },
+  status: { ar: 'الحالة', en: 'Status' },
+  measured: { ar: 'الطول المقيس', en: 'Measured length' },
+  published: { ar: 'المنشور', en: 'Published' },
+  source: { ar: 'المصدر', en: 'Source' },
+  legs: { ar: 'المراحل', en: 'Legs' },
+  skipped: { ar: 'ما تُرك', en: 'Left out' },
+  polygon: { ar: 'مضلع', en: 'Polygon' }
+} satisfies Record<string, Words>;
+
+/** As the page says them. */
+export const STATUS_WORDS: Readonly<Record<Status, Words>> = {
+  operating: { ar: 'قيد التشغيل', en: 'operating' },
+  'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
+  planned: { ar: 'مخطَّط', en: 'planned' },
+  envisaged: { ar: 'مطروح كفكرة', en: 'envisaged' },
+  claimed: { ar: 'مذكور بلا تأكيد', en: 'claimed' }
+};
+
+export const KIND_WORDS: Readonly<Record<PlaceKind, Words>> = {
+  port: { ar: 'ميناء', en: 'port' },
+  city: { ar: 'مدينة', en: 'city' },
+  crossing: { ar: 'معبر حدودي', en: 'border crossing' },
+  station: { ar: 'محطة قطار', en: 'station' },
+  field: { ar: 'حقل', en: 'field' },
+  terminal: { ar: 'محطة تحميل', en: 'terminal' },
+  base: { ar: 'قاعدة عسكرية', en: 'military base' },
+  zone: { ar: 'منطقة اقتصادية', en: 'economic zone' },
+  strait: { ar: 'مضيق', en: 'strait' },
+  canal: { ar: 'قناة', en: 'canal' },
+  cape: { ar: 'رأس', en: 'cape' },
+  island: { ar: 'جزيرة', en: 'island' }
+};
+
+/** The label of a row in a list of failures. */
+export function rowWord(row: number, language: FormatLanguage): string {
+  const number = numberFormat(language).format(row);
+  return language === 'ar' ? `الصف ${number}:` : `row ${number}:`;
+}
+
+/** What was left out of a file, and where. */
+export function skipText({ where, code, found }: Skipped, language: FormatLanguage): string {
+  const [kind, number] = 'line' in where ? (['line', where.line] as const) : (['feature', where.feature] as const);
+  const place = { line: { ar: 'السطر', en: 'line' }, feature: { ar: 'العنصر', en: 'feature' } }[kind][language];
+  return `${LABELS.skipped[language]}: ${place} ${number}: ${code}${found ? ` (${found})` : ''}`;
+}
+
+/** `label: value` lines: columns would not hold where the writing changes direction. */
+export function fact(label: Words, value: string, language: FormatLanguage): string {
+  return `${label[language]}: ${value}`;
+}
