@@ -115,13 +115,13 @@ export function subjectDescription(subject: SubjectId): string {
 }
 
 /** What kind of way a line is. */
-export function modeName(mode: Mode): string {
-  return MODE_NAMES[mode]();
+export function modeName(mode: Mode, locale?: Locale): string {
+  return MODE_NAMES[mode]({}, locale ? { locale } : {});
 }
 
 /** The standing of a line or route. Say its date and source beside it. */
-export function statusName(status: Status): string {
-  return STATUS_NAMES[status]();
+export function statusName(status: Status, locale?: Locale): string {
+  return STATUS_NAMES[status]({}, locale ? { locale } : {});
 }
 
 /** What the rhythm of a stroke says: `Long dashes: under construction`. */
@@ -141,13 +141,13 @@ export function accuracyMeaning(accuracy: Accuracy, tolerance?: string): string 
 }
 
 /** What kind of place it is. */
-export function placeKindName(kind: PlaceKind): string {
-  return PLACE_KIND_NAMES[kind]();
+export function placeKindName(kind: PlaceKind, locale?: Locale): string {
+  return PLACE_KIND_NAMES[kind]({}, locale ? { locale } : {});
 }
 
 /** What kind of area it is. */
-export function areaKindName(kind: AreaKind): string {
-  return AREA_KIND_NAMES[kind]();
+export function areaKindName(kind: AreaKind, locale?: Locale): string {
+  return AREA_KIND_NAMES[kind]({}, locale ? { locale } : {});
 }
 
 /** How a country belongs to a set. */

@@ -1,15 +1,24 @@
 import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { DEFAULT_VIEW, type Camera } from '#core/view/view';
-import type { Hit, MapSurface, Padding } from './surface';
+import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
+import type { OwnHit } from './own-layer';
+import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from './surface';
+import type { MapPointer } from './tool';
+
+/** Pixels per degree of the fake map, whose middle is (400, 300). */
+const SCALE = 10;
 
 /**
  * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and
- * answers `hitsAt`, `visibleLegendKeys` and `inView` with what the test put in. It draws nothing.
+ * answers `hitsAt`, `ownHitsAt`, `snapsAt`, `visibleLegendKeys` and `inView` with what the test put in. Its projection is
+ * plate carrée, ten pixels a degree round its centre at (400, 300). It draws nothing.
  */
 export class FakeSurface implements MapSurface {
   readonly calls: { name: string; value: unknown }[] = [];
   hits: Hit[] = [];
+  ownHits: OwnHit[] = [];
+  snaps: Snap[] = [];
   keys = new Set<string>();
   sighted: Sighted[] | undefined;
   #camera: Camera = DEFAULT_VIEW.camera;
@@ -38,6 +47,33 @@ export class FakeSurface implements MapSurface {
 
   hitsAt(): Hit[] {
     return this.hits;
+  }
+
+  ownHitsAt(): OwnHit[] {
+    return this.ownHits;
+  }
+
+  snapsAt(): Snap[] {
+    return this.snaps;
+  }
+
+  project([longitude, latitude]: LonLat): ScreenPoint {
+    const [west, south] = this.#camera.center;
+    return { x: 400 + wrapLongitude(longitude - west) * SCALE, y: 300 - (latitude - south) * SCALE };
+  }
+
+  unproject({ x, y }: ScreenPoint): LonLat | undefined {
+    const [west, south] = this.#camera.center;
+    const latitude = south - (y - 300) / SCALE;
+    return Math.abs(latitude) > 90 ? undefined : [wrapLongitude(west + (x - 400) / SCALE), latitude];
+  }
+
+  pixelMetresAt(): number {
+    return 1000;
+  }
+
+  keyPoint(): MapPointer {
+    return { at: this.#camera.center, point: { x: 400, y: 300 }, reach: 22, free: false, shift: false, by: 'key' };
   }
 
   metresPerPixel(): number {

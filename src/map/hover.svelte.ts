@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '#core/atlas/vocabulary';
+import { featureAt } from './hits';
 import { turnBrackets } from './layers/features';
-import type { MapLibreSurface } from './maplibre-surface';
+import type { ScreenPoint } from './surface';
 
 /** What the pointer rests on: its drawing is lifted, and its name stands beside the pointer. */
 export class Hover {
@@ -9,10 +10,10 @@ export class Hover {
   at = $state.raw({ x: 0, y: 0 });
   #lifted: { source: string; id: string } | undefined;
 
-  move(map: MapLibreMap, surface: MapLibreSurface, point: { x: number; y: number }, page: Language): void {
+  move(map: MapLibreMap, point: ScreenPoint, page: Language): void {
     // Reading the drawn features in the middle of a movement would cost every frame dear.
     if (map.isMoving()) return;
-    const found = surface.featureAt(point);
+    const found = featureAt(map, point);
     this.#lift(map, found);
     this.name = turnBrackets(found?.names[page] ?? found?.names.en ?? '', page);
     this.at = { x: point.x, y: point.y };

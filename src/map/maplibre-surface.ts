@@ -1,18 +1,19 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
-import { wrapLongitude } from '#core/geodesy/longitude';
-import type { Camera, SelectableKind } from '#core/view/view';
+import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
+import type { Camera } from '#core/view/view';
+import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
+import type { OwnHit } from './own-layer';
+import { pixelMetresAt, pixelOf, positionAt } from './spots';
 import { SCHEMATIC_KEY } from './strokes';
-import type { Hit, MapSurface, Padding } from './surface';
+import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from './surface';
+import type { MapPointer } from './tool';
 
-/** Pixels round the pointer that still count as on the thing. */
-const REACH = 6;
-const ATLAS_LAYER = /^(sea-area|area|parallel|line|line-casing|place|event|country-set):/;
-/** What a click means when several things lie there: the smaller first. */
-const PRECEDENCE: readonly SelectableKind[] = ['event', 'place', 'line', 'area'];
+/** How near the cross-hairs must be to a thing: their ring is as wide. */
+export const KEY_REACH = 22;
 
 /** The map as features see it, over a MapLibre map. */
 export class MapLibreSurface implements MapSurface {
@@ -78,41 +79,34 @@ export class MapLibreSurface implements MapSurface {
     resume?.();
   }
 
-  hitsAt({ x, y }: { x: number; y: number }, reach = REACH): Hit[] {
-    const box: [PointLike, PointLike] = [
-      [x - reach, y - reach],
-      [x + reach, y + reach]
-    ];
-    const found = this.#map.queryRenderedFeatures(box, { layers: this.#atlasLayers() });
-    const hits = found
-      .filter((feature) => this.#meansThisSpot(feature, x, y))
-      .map(toHit)
-      .filter((hit) => hit !== undefined);
-    const unique = [...new Map(hits.map((hit) => [`${hit.kind}:${hit.id}`, hit])).values()];
-    return unique.sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
+  hitsAt(point: ScreenPoint, reach?: number): Hit[] {
+    return hitsAt(this.#map, point, reach);
   }
 
-  /** The line or place whose drawing is lifted when the pointer rests on it. */
-  featureAt({
-    x,
-    y
-  }: {
-    x: number;
-    y: number;
-  }): { source: string; id: string; names: Partial<Record<string, string>> } | undefined {
-    const box: [PointLike, PointLike] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH]
-    ];
-    const layers = this.#atlasLayers().filter((id) => /^(line|place|event):/.test(id));
-    const [first] = this.#map.queryRenderedFeatures(box, { layers });
-    if (!first || first.id === undefined) return undefined;
-    const names = Object.entries(first.properties).filter(([key]) => key.startsWith('name:'));
-    return {
-      source: first.source,
-      id: String(first.id),
-      names: Object.fromEntries(names.map(([key, name]) => [key.slice(5), String(name)]))
-    };
+  ownHitsAt(point: ScreenPoint, reach?: number): OwnHit[] {
+    return ownHitsAt(this.#map, point, reach);
+  }
+
+  snapsAt(point: ScreenPoint, reach: number): Snap[] {
+    return snapsAt(this.#map, point, reach);
+  }
+
+  project(at: LonLat): ScreenPoint | undefined {
+    return pixelOf(this.#map, at);
+  }
+
+  unproject(point: ScreenPoint): LonLat | undefined {
+    return positionAt(this.#map, point);
+  }
+
+  pixelMetresAt(point: ScreenPoint): number | undefined {
+    return pixelMetresAt(this.#map, point);
+  }
+
+  keyPoint(): MapPointer | undefined {
+    const { x, y } = this.#map.project(this.#map.getCenter());
+    const at = this.unproject({ x, y });
+    return at && { at, point: { x, y }, reach: KEY_REACH, free: false, shift: false, by: 'key' };
   }
 
   metresPerPixel(): number {
@@ -123,7 +117,7 @@ export class MapLibreSurface implements MapSurface {
   }
 
   visibleLegendKeys(): ReadonlySet<string> {
-    const features = this.#map.queryRenderedFeatures({ layers: this.#atlasLayers() });
+    const features = this.#map.queryRenderedFeatures({ layers: atlasLayers(this.#map) });
     const keys = features.flatMap((feature) => [
       legendOf(feature),
       feature.properties.accuracy === 'schematic' ? SCHEMATIC_KEY : undefined
@@ -145,26 +139,9 @@ export class MapLibreSurface implements MapSurface {
     for (const [source, address] of this.#failed) (this.#map.getSource(source) as GeoJSONSource | undefined)?.setData(address);
     this.#failed.clear();
   }
-
-  #atlasLayers(): string[] {
-    return this.#map.getLayersOrder().filter((id) => ATLAS_LAYER.test(id));
-  }
-
-  /** An area of which only the water is meant is not there where land covers it. */
-  #meansThisSpot(feature: MapGeoJSONFeature, x: number, y: number): boolean {
-    if (!feature.layer.id.startsWith('sea-area:')) return true;
-    const land = this.#map.getLayersOrder().filter((id) => id.startsWith('land:'));
-    return this.#map.queryRenderedFeatures([x, y], { layers: land }).length === 0;
-  }
 }
 
 function legendOf(feature: MapGeoJSONFeature): string | undefined {
   const { legend } = (feature.layer.metadata ?? {}) as { legend?: string };
   return legend ?? (feature.properties.legend as string | undefined);
-}
-
-function toHit(feature: MapGeoJSONFeature): Hit | undefined {
-  const { kind, id } = feature.properties as { kind?: SelectableKind; id?: string };
-  if (kind && id) return { kind, id, name: String(feature.properties['name:en'] ?? id) };
-  return undefined;
 }

@@ -14,16 +14,22 @@ const HEIGHTS = [
   'area', // fields, zones, peninsulas: over the land
   'border',
   'coast',
+  'own-data-fill', // the reader's own layers: surfaces under the lines, strokes and points over them
+  'drawing-fill', // surfaces of measurements darken no name
   'parallel',
   'line-casing', // all casings lie under all strokes, so that crossings stay whole
   'line',
   'line-mark', // ties, beads and arrow heads that show the mode
   'line-lifted', // the line under the pointer or selected
+  'own-data',
   'base-label', // yields to the labels of the atlas
   'area-label',
   'place',
   'event', // flags stand beside the signs of places
-  'selection'
+  'selection',
+  'own-data-label',
+  'drawing', // what the reader measures lies on top of everything
+  'drawing-label'
 ] as const;
 
 export type Height = (typeof HEIGHTS)[number];

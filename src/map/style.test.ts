@@ -5,8 +5,10 @@ import { SUBJECTS } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, LABEL_CHOICES, type View } from '#core/view/view';
 import { zoomShiftAt, type StyleContext } from './layers/context';
 import { subjectFeatures } from './layers/features';
+import { ownGroups } from './layers/own';
 import { legendEntries } from './legend-entries';
 import { inOrder } from './order';
+import type { OwnLayer } from './own-layer';
 import { PALETTES, THEME_NAMES } from './palette';
 import { buildStyle } from './style';
 import { tinyAtlas } from './tiny-atlas.fixture';
@@ -67,6 +69,58 @@ describe('buildStyle', () => {
 
   it('makes the programmer decide where a new layer lies', () => {
     expect(() => inOrder([{ id: 'clouds:high', type: 'background' }])).toThrow(/order\.ts/);
+  });
+});
+
+describe('ownGroups', () => {
+  const layer = (change: Partial<OwnLayer> = {}): OwnLayer => ({
+    id: 'wells-1',
+    url: 'blob:https://atlas.example/1',
+    colour: 'blue',
+    kindsOfGeometry: ['point', 'line', 'polygon'],
+    labelProperty: 'name',
+    opacity: 0.8,
+    visible: true,
+    selected: [3],
+    ...change
+  });
+  const styleOf = (layers: OwnLayer[], change: Partial<StyleContext> = {}) =>
+    buildStyle(context({ ownLayers: layers, ...change }), ownGroups);
+  const idsOf = (layers: OwnLayer[]) => styleOf(layers).layers.map(({ id }) => id);
+
+  it('is valid in every theme, whatever is in the layers', () => {
+    const several = [layer(), layer({ id: 'b', labelProperty: undefined, selected: undefined, kindsOfGeometry: ['line'] })];
+    for (const theme of THEME_NAMES) {
+      const style = styleOf(several, { theme, palette: PALETTES[theme] });
+      expect(validateStyleMin(JSON.parse(JSON.stringify(style)))).toEqual([]);
+    }
+  });
+
+  it('lays what is measured on top of all, and its surfaces under the lines', () => {
+    const ids = idsOf([layer()]);
+    const rest = ids.filter((id) => !/^drawing(-label)?:/.test(id));
+    expect(ids.slice(0, rest.length)).toEqual(rest);
+    expect(ids.findLastIndex((id) => id.startsWith('drawing-fill:'))).toBeLessThan(
+      ids.findIndex((id) => id.startsWith('line-casing:'))
+    );
+    expect(ids.indexOf('own-data:wells-1:stroke')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('line:')));
+    expect(ids.indexOf('drawing:stroke-active')).toBeGreaterThan(ids.indexOf('drawing:point-resting'));
+  });
+
+  it('draws of a layer what is in it, and nothing of a hidden one', () => {
+    const own = (layers: OwnLayer[]) => idsOf(layers).filter((id) => id.startsWith('own-data'));
+    expect(own([layer({ visible: false })])).toEqual([]);
+    const points = layer({ kindsOfGeometry: ['point'], labelProperty: undefined });
+    expect(own([points])).toEqual(['own-data:wells-1:point', 'own-data:wells-1:point-selected']);
+    expect(own([{ ...points, selected: [] }])).toEqual(['own-data:wells-1:point']);
+  });
+
+  it('starts the sources of the drawing empty and never changes them, so that no step of the style wipes the drawing', () => {
+    const [before, after] = [styleOf([]), styleOf([layer()], { theme: 'dark', palette: PALETTES.dark })];
+    for (const id of ['own-drawing', 'own-drawing-active']) {
+      expect(before.sources[id]).toMatchObject({ type: 'geojson', data: { features: [] } });
+      expect(after.sources[id]).toEqual(before.sources[id]);
+    }
   });
 });
 

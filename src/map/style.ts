@@ -3,7 +3,7 @@ import { FONT_FACES } from './fonts';
 import { baseGroup } from './layers/base';
 import { baseLabelGroup } from './layers/base-labels';
 import { eventGroup } from './layers/events';
-import type { LayerGroup, StyleContext } from './layers/context';
+import type { LayerGroup, MakeGroups, StyleContext } from './layers/context';
 import { ALL_SUBJECTS } from './layers/index';
 import { subjectGroup } from './layers/subject-group';
 import { placeGroup } from './layers/places';
@@ -11,11 +11,13 @@ import { inOrder } from './order';
 
 /**
  * The whole style as a pure function of what it depends on. The map compares it with the style before and changes only
- * what differs, so nobody else adds, moves or paints a layer.
+ * what differs, so nobody else adds, moves or paints a layer. `more` makes what only some readers ever need and is loaded
+ * for them alone.
  */
-export function buildStyle(context: StyleContext): StyleSpecification {
+export function buildStyle(context: StyleContext, more: MakeGroups = () => []): StyleSpecification {
   const subjects = ALL_SUBJECTS.map((subject) => subjectGroup(subject, context));
-  const groups = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context), eventGroup(context)];
+  const usual = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context), eventGroup(context)];
+  const groups = [...usual, ...more(context)];
   return {
     version: 8,
     name: 'Masarat',

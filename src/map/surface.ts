@@ -1,6 +1,9 @@
 import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
+import type { LonLat } from '#core/geodesy/longitude';
 import type { Camera, Selection } from '#core/view/view';
+import type { OwnHit } from './own-layer';
+import type { MapPointer } from './tool';
 
 /** Pixels of the map that panels cover, so that what is shown lies beside them. Physical sides: the map never mirrors. */
 export interface Padding {
@@ -9,6 +12,15 @@ export interface Padding {
   top: number;
   bottom: number;
 }
+
+/** A point of the screen, in pixels of the map from its upper left corner. */
+export interface ScreenPoint {
+  x: number;
+  y: number;
+}
+
+/** A thing near a point of the screen that a measurement may snap to. The exact position is the feature's to compute, from the atlas or the layer. */
+export type Snap = { kind: 'place' | 'line'; id: string } | { kind: 'layer'; layer: string; id: number };
 
 /** A thing of the atlas under the pointer or in sight. */
 export type Hit = Selection & { name: string };
@@ -27,7 +39,19 @@ export interface MapSurface {
   zoomBy(steps: number): void;
   setPadding(padding: Padding): void;
   /** What lies at a point of the screen, topmost first. */
-  hitsAt(point: { x: number; y: number }): Hit[];
+  hitsAt(point: ScreenPoint, reach?: number): Hit[];
+  /** What of the reader's own layers lies at a point of the screen, topmost first. */
+  ownHitsAt(point: ScreenPoint, reach?: number): OwnHit[];
+  /** What may be snapped to within so many pixels of a point: places, then lines, then features of own layers, each once. */
+  snapsAt(point: ScreenPoint, reach: number): Snap[];
+  /** Where a position stands on the screen; nothing behind the rim of the globe. */
+  project(at: LonLat): ScreenPoint | undefined;
+  /** The position seen at a point of the screen, its longitude within [-180, 180); nothing beside the globe. */
+  unproject(point: ScreenPoint): LonLat | undefined;
+  /** Metres per pixel at a point of the screen, in the direction where a pixel covers most: what a click there is worth. Nothing beside the globe. */
+  pixelMetresAt(point: ScreenPoint): number | undefined;
+  /** The spot under the cross-hairs, where the map is worked by keys. */
+  keyPoint(): MapPointer | undefined;
   /** Metres per screen pixel at the centre of the map, on WGS84, along the parallel. */
   metresPerPixel(): number;
   /** The legend keys of what is drawn in sight now. */

@@ -15,8 +15,8 @@ import type { Spot } from '../place/find-place';
 import type { Request } from '../request';
 import { fact, LABELS } from '../words/phrases';
 
-/** What was asked for is exact: as many digits as it takes to tell it. */
-const EXACT = 5e-7;
+/** What was asked for is exact. */
+const EXACT = 0;
 
 interface Reached {
   spot: Spot;

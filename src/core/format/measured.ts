@@ -9,7 +9,7 @@ export const FULL_PRECISION = { accuracyMetres: 0.0005, accuracySquareMetres: 0.
 /** Without a known accuracy an azimuth is written to a tenth of a degree. */
 const USUAL_ACCURACY_DEGREES = 0.05;
 
-/** A length that was measured, with the digits its accuracy supports (`precision.ts`), in any unit. */
+/** A length that was measured, with the digits its accuracy supports (`precision.ts`), in any unit; an accuracy of 0 is exact. */
 export function formatMeasuredLength(
   lengthMetres: number,
   unit: LengthUnit,
@@ -37,18 +37,25 @@ export function formatAzimuth(
 ): string {
   const decimals = Math.max(0, decimalsFor(accuracyDegrees));
   // What rounds up to a full turn points north again.
-  return figureText(roundTo(azimuth, decimals) % 360, decimals, 'degree', language);
+  return figureText(roundTo(azimuth, decimals) % 360, decimals, 'degree', language, accuracyDegrees === 0);
 }
 
 /** A figure keeps its first digit, however little it is known: nought would say that it is known to be nothing. */
 function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
   const first = value === 0 ? -Infinity : -Math.floor(Math.log10(Math.abs(value)));
   const decimals = Math.max(decimalsFor(accuracy), first);
-  return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language);
+  return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language, accuracy === 0);
 }
 
-function figureText(value: number, decimals: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
-  const precision = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+/** A figure that is `exact` was given, not measured: noughts at its end would claim what nobody computed. */
+function figureText(
+  value: number,
+  decimals: number,
+  unit: LengthUnit | AreaUnit,
+  language: FormatLanguage,
+  exact: boolean
+): string {
+  const precision = { minimumFractionDigits: exact ? 0 : decimals, maximumFractionDigits: decimals };
   const number = numberFormat(language, precision).format(value);
   const name = unitName(unit, value, precision, language);
   if (name !== '°') return `${number}\u00a0${name}`;

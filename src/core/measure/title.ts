@@ -2,8 +2,10 @@ import type { Atlas, Line, Names, Route } from '../atlas/atlas';
 import { formatDecimalDegrees } from '../coordinates/format';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
 import type { FormatLanguage } from '../format/locale';
+import { formatNumber } from '../format/number';
+import { unitName } from '../format/unit-name';
 import type { AreaUnit, LengthUnit } from '../units';
-import type { Measurement, MeasurePoint } from './measurement';
+import type { Measurement, MeasurePoint, Radius } from './measurement';
 import { figuresOf } from './method';
 import { placeOfPoint } from './place-of-point';
 import type { Measured } from './result';
@@ -50,8 +52,19 @@ export interface FigureUnits {
   area: AreaUnit;
 }
 
-/** The main figure of a result with the digits its inputs support: `5,874 km`. Empty where there is none. */
+/** A radius as it was typed. */
+export function radiusText({ value, unit }: Radius, language: FormatLanguage): string {
+  return `${formatNumber(value, language)}\u00a0${unitName(unit, value, {}, language)}`;
+}
+
+/**
+ * The main figure of a result with the digits its inputs support: `5,874 km`; radii as they were typed. Empty where there
+ * is none.
+ */
 export function mainFigure(result: Measured, units: FigureUnits, language: FormatLanguage): string {
+  if (result.shape === 'rings') {
+    return result.rings.map(({ radius }) => radiusText(radius, language)).join(language === 'ar' ? '؛ ' : '; ');
+  }
   const [figure] = figuresOf(result);
   if (!figure) return '';
   const { dimension, value, uncertainty } = figure;

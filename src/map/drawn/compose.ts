@@ -3,7 +3,7 @@ import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { legendKey } from '../layers/features';
 import { PLACE_RANKS_PER_ZOOM } from '../ranks';
 import type { DrawnBase } from './base';
-import { around, PointGrid } from './boxes';
+import { around, PointGrid, type Rect } from './boxes';
 import { drawAreas } from './draw-areas';
 import { drawLines, type DrawnLines } from './draw-lines';
 import { drawNames, FILE_FONTS } from './draw-names';
@@ -49,6 +49,10 @@ export interface Sheet {
   description: string | ((seen: Seen) => string);
   href?: ((ref: string) => string | undefined) | undefined;
   isNamed: boolean;
+  /** False where the scale stands beside the drawing. */
+  isScaled?: boolean;
+  /** What will be laid over the drawing: no name is to stand under these rectangles, nor on these strokes where it can be helped. */
+  keepOff?: { rects: readonly Rect[]; strokes: DrawnLines['strokes'] };
 }
 
 export interface Composed {
@@ -65,7 +69,8 @@ export function compose(sheet: Sheet): Composed {
   const lines = drawLines(shown.lines, frame, inks, `${id}l`);
   const context = isSpot(shown) ? contextLines(sheet) : undefined;
   const marks = markPlaces(placesOf(sheet, lines), frame);
-  const names = sheet.isNamed ? allNames(sheet, ground, marks, [...lines.strokes, ...(context?.strokes ?? [])]) : [];
+  const strokes = [...lines.strokes, ...(context?.strokes ?? []), ...(sheet.keepOff?.strokes ?? [])];
+  const names = sheet.isNamed ? allNames(sheet, ground, marks, strokes) : [];
   const areas = drawAreas(atlas, shown.areas, isLifted(shown), frame, inks);
   const content = [
     drawWater(ground),
@@ -93,8 +98,8 @@ function isLifted({ whole }: Shown): boolean {
 }
 
 /** On a globe no scale holds. */
-function hasScale({ frame, isNamed }: Sheet): boolean {
-  return isNamed && frame.kind !== 'globe';
+function hasScale({ frame, isNamed, isScaled = true }: Sheet): boolean {
+  return isNamed && isScaled && frame.kind !== 'globe';
 }
 
 /** Neighbours serve to find one's way: a sign without its name does not. */
@@ -152,7 +157,11 @@ function allNames(sheet: Sheet, { land }: Ground, marks: readonly Mark[], stroke
     height: frame.height,
     rim: frame.rim,
     language,
-    taken: [...(hasScale(sheet) ? [scaleBar(frame, language).rect] : []), ...marks.map(({ at, half }) => signRect(at, half))],
+    taken: [
+      ...(hasScale(sheet) ? [scaleBar(frame, language).rect] : []),
+      ...(sheet.keepOff?.rects ?? []),
+      ...marks.map(({ at, half }) => signRect(at, half))
+    ],
     strokes
   });
 }

@@ -38,10 +38,11 @@ export interface Frame {
   zoom: number;
 }
 
-/** An azimuthal equal-area frame round a centre; `scale` in pixels per radian. */
-export function azimuthalFrame(centre: LonLat, scale: number, size: Size): Frame {
+/** An azimuthal equal-area frame round a centre; `scale` in pixels per radian, `bearing` the direction that is up there. */
+export function azimuthalFrame(centre: LonLat, scale: number, size: Size, bearing = 0): Frame {
   const projection = azimuthal(centre)
     .scale(scale)
+    .angle(bearing)
     .translate([size.width / 2, size.height / 2]);
   const box = boxOf(projection, centre, size);
   const reachesAround = box.east - box.west >= 360 && Math.abs(centre[1]) < 89;

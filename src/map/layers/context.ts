@@ -2,6 +2,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas } from '#core/atlas/atlas';
 import type { Language, SubjectId } from '#core/atlas/vocabulary';
 import type { Selection, View } from '#core/view/view';
+import type { OwnLayer } from '../own-layer';
 import type { Palette, ThemeName } from '../palette';
 
 /** Everything a style depends on. The same context gives the same style. */
@@ -23,7 +24,12 @@ export interface StyleContext {
   lit?: readonly Selection[];
   /** The days on which what a subject draws changes, once the texts have come that tell of them. */
   turns?: ReadonlyMap<SubjectId, readonly string[]>;
+  /** The layers of the reader's own data. */
+  ownLayers?: readonly OwnLayer[];
 }
+
+/** Makes groups of layers beside those that are always there. */
+export type MakeGroups = (context: StyleContext) => LayerGroup[];
 
 /** A group of layers that is drawn at one height, with the sources it reads. */
 export interface LayerGroup {

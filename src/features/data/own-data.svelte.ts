@@ -1,0 +1,71 @@
+import type { ColumnChoice } from '#core/exchange/layer';
+import { snapToFeature } from '#core/exchange/snap-to-feature';
+import type { LonLat } from '#core/geodesy/longitude';
+import { MEASURE_COLOURS } from '#core/measure/measurement';
+import type { OwnLayer } from '#map/own-layer';
+import { OwnItem } from './own-item.svelte';
+
+/** Black belongs to measurements; layers begin with the others, by turns. */
+const COLOURS = MEASURE_COLOURS.filter((colour) => colour !== 'ink');
+
+/** The reader's own layers of this visit. They stay in the browser, and go when the page is closed. */
+export class OwnData {
+  items = $state.raw<readonly OwnItem[]>([]);
+  /** What was removed last and where it stood, until something else is removed. */
+  removed = $state.raw<{ item: OwnItem; index: number } | null>(null);
+  #made = 0;
+
+  /** What the map draws, the newest on top. */
+  readonly layers: readonly OwnLayer[] = $derived(this.items.flatMap((item) => item.drawn ?? []));
+
+  add(files: Iterable<File>): void {
+    for (const file of files) this.#begin(file, file.name);
+  }
+
+  /** Takes text as a file. The name is what the layer is called. */
+  addText(text: string, name: string): void {
+    this.#begin(new Blob([text]), name);
+  }
+
+  /** Says where the positions of a table stand. */
+  answer(item: OwnItem, columns: ColumnChoice): void {
+    void item.read(columns);
+  }
+
+  /** Takes a layer away; it can be brought back until another goes. */
+  remove(item: OwnItem): void {
+    this.removed?.item.stop();
+    const index = this.items.indexOf(item);
+    this.removed = item.layer ? { item, index } : null;
+    if (!item.layer) item.stop();
+    this.items = this.items.filter((each) => each !== item);
+  }
+
+  restore(): void {
+    if (!this.removed) return;
+    const { item, index } = this.removed;
+    this.items = this.items.toSpliced(index, 0, item);
+    this.removed = null;
+  }
+
+  /** Looks at a feature, as when it is chosen on the map; `null` looks away. */
+  select(layer: string, feature: number | null): void {
+    for (const item of this.items) item.selected = item.id === layer ? feature : null;
+  }
+
+  /**
+   * The exact position on a feature that is nearest to another: of its vertices when one lies within reach, else on its
+   * edges. At once, whatever its size; nothing for a feature that has gone.
+   */
+  readonly snap = (layer: string, feature: number, near: LonLat, vertexReachMetres = 0): LonLat | undefined => {
+    const packed = this.items.find(({ id }) => id === layer)?.packed;
+    return packed && snapToFeature(packed, feature, near, vertexReachMetres)?.foot;
+  };
+
+  #begin(file: Blob, name: string): void {
+    this.#made += 1;
+    const item = new OwnItem(crypto.randomUUID(), file, name, COLOURS[(this.#made - 1) % COLOURS.length]!);
+    this.items = [item, ...this.items];
+    void item.read();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { Measurement } from '#core/measure/measurement';
+import { formatNumber } from '#core/format/number';
+import { measurementTitle } from '#core/measure/title';
+import type { View } from '#core/view/view';
+import { m } from '#i18n/index';
+import { subjectName } from '#i18n/words';
+import { permalinkOf } from './permalink';
+import type { SheetInput } from './sheet/sheet-input';
+import type { SheetLanguage } from './sheet/text';
+import type { ExportLayer, ExportSource } from './source';
+
+type Wanted = Omit<SheetInput, 'base' | 'layers' | 'units' | 'permalink' | 'today'> & {
+  file: (path: string) => Promise<unknown>;
+  source: ExportSource;
+};
+
+/** A layer with more features than this is not drawn whole on paper: nobody could tell them apart. */
+const MOST_FEATURES = 50_000;
+
+/** Draws a sheet and sets it in type; what draws is loaded when the first sheet is. */
+export async function setSheet({ file, source, ...wanted }: Wanted): Promise<string> {
+  const [{ readBase }, { makeSheet }, { fontStyle }] = await Promise.all([
+    import('#map/drawn/base'),
+    import('./sheet/make-sheet'),
+    import('./picture/fonts')
+  ]);
+  const { view, measurements, language } = wanted;
+  const shown = source.layers.filter(({ visible }) => visible);
+  const [base, layers] = await Promise.all([readBase(file), Promise.all(shown.map((layer) => featuresOf(layer, language)))]);
+  const permalink = permalinkOf(view, measurements, language) ?? permalinkOf(view, [], language) ?? location.href;
+  const today = new Date().toISOString().slice(0, 10);
+  const set = makeSheet({ ...wanted, base, layers, units: source.units, permalink, today });
+  return set(await fontStyle(set('')));
+}
+
+async function featuresOf({ name, colour, read }: ExportLayer, locale: SheetLanguage): Promise<SheetInput['layers'][number]> {
+  const features: SheetInput['layers'][number]['features'][number][] = [];
+  const cancel = new AbortController();
+  for await (const some of read(cancel.signal)) {
+    features.push(...some);
+    if (features.length >= MOST_FEATURES) {
+      const count = formatNumber(features.length, locale);
+      return { name: m.sheet_layer_partly({ name, count }, { locale }), colour, features };
+    }
+  }
+  return { name, colour, features };
+}
+
+/** What a sheet is called before somebody says otherwise: its only measurement, the subjects it shows, or the atlas. */
+export function firstTitle(measurements: readonly Measurement[], view: View, atlas: Atlas, language: SheetLanguage): string {
+  const [only, ...others] = measurements;
+  if (only && others.length === 0) return measurementTitle(only, atlas, language);
+  const subjects = view.subjects.slice(0, 4).map((subject) => subjectName(subject, language));
+  return subjects.join(m.separator({}, { locale: language })) || m.site_tagline({}, { locale: language });
+}

@@ -1,0 +1,25 @@
+import type { PictureKind } from './picture/make-picture';
+import { DPI, type Orientation, type Paper } from './sheet/paper';
+import type { SheetLanguage } from './sheet/text';
+
+/** What a person wants their sheet to be. */
+export class SheetChoices {
+  kind = $state<PictureKind>('pdf');
+  paper = $state<Paper>('A4');
+  orientation = $state<Orientation>('landscape');
+  language = $state<SheetLanguage>('ar');
+  isFitted = $state(true);
+  /** Within {@link DPI}, always. */
+  dpi = $state(200);
+  /** The person's own title; until they give one, the sheet is called by what it shows. */
+  title = $state<string>();
+
+  constructor(language: SheetLanguage) {
+    this.language = language;
+  }
+
+  /** Takes a typed resolution, brought into what is offered; nothing else is a number of dots. */
+  resolve(typed: number): void {
+    if (Number.isFinite(typed)) this.dpi = Math.round(Math.min(DPI.most, Math.max(DPI.least, typed)));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { LonLat } from '#core/geodesy/longitude';
+import { measure } from '#core/measure/measure';
+import type { Measurement } from '#core/measure/measurement';
+import { outline, type OutlineFeature } from '#core/measure/outline';
+import type { MeasureResult } from '#core/measure/result';
+import type { FigureUnits } from '#core/measure/title';
+import type { DrawnFeature, Drawing } from '#map/drawing';
+import { labelText } from './labels';
+import type { SheetLanguage } from './text';
+
+interface Setting {
+  atlas: Atlas;
+  units: FigureUnits;
+  language: SheetLanguage;
+  toleranceMetres: number;
+}
+
+/** What measurements look like on a sheet: as on the live map, with the figures in the sheet's language. */
+export function sheetDrawing(measurements: readonly Measurement[], setting: Setting): Drawing {
+  const { atlas, toleranceMetres } = setting;
+  return measurements.flatMap((measurement) => {
+    const result = measure(measurement, atlas);
+    return outline(measurement, atlas, toleranceMetres).flatMap((feature) => drawFeature(feature, measurement, result, setting));
+  });
+}
+
+function drawFeature(
+  feature: OutlineFeature,
+  { id, colour }: Measurement,
+  result: MeasureResult,
+  setting: Setting
+): DrawnFeature[] {
+  const { role, geometry, index } = feature;
+  const common = { measurement: id, colour, active: false };
+  switch (geometry.type) {
+    case 'LineString':
+      return [{ ...common, role: role === 'ring' || role === 'ray' ? role : 'line', coordinates: geometry.coordinates }];
+    case 'MultiPolygon':
+      return [{ ...common, role: 'fill', coordinates: geometry.coordinates }];
+    case 'Point': {
+      const { coordinates } = geometry;
+      const text = role === 'label' ? labelText(result, index, setting) : undefined;
+      if (text) return [{ ...common, role: 'label', coordinates, text }];
+      return role === 'vertex' ? [{ ...common, role, coordinates, index: index ?? 0 }] : [];
+    }
+  }
+}
+
+/** Every position a drawing passes through, to fit a map to. */
+export function positionsIn(drawing: Drawing): LonLat[] {
+  return drawing.flatMap((each): readonly LonLat[] => {
+    switch (each.role) {
+      case 'line':
+      case 'ring':
+      case 'ray':
+        return each.coordinates;
+      case 'vertex':
+        return [each.coordinates];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Where the scale is to hold: the middle of the first figure that is written on the drawing, or its first point. */
+export function measuredMiddle(drawing: Drawing): LonLat | undefined {
+  const labels = drawing.filter(({ role }) => role === 'label');
+  const middle = labels[Math.floor(labels.length / 2)] ?? drawing.find(({ role }) => role === 'vertex');
+  return middle && (middle.role === 'label' || middle.role === 'vertex') ? middle.coordinates : undefined;
+}

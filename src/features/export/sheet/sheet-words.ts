@@ -1,0 +1,97 @@
+import { formatLength } from '#core/format/length';
+import { measure } from '#core/measure/measure';
+import { measurementTitle } from '#core/measure/title';
+import { METRES_PER } from '#core/units';
+import { m } from '#i18n/index';
+import type { SheetMap } from '#map/drawn/draw-sheet';
+import { isOnMap, metresPerPixelAt, northAtMiddle, showsPole } from '#map/drawn/sheet-frame';
+import type { Drawing } from '#map/drawing';
+import { MEASURE_INKS } from '#map/measure-colours';
+import type { SheetWords } from './compose-sheet';
+import { strokeSwatch, type LegendBlock } from './draw-legend';
+import { longestBar, type ScaleWords } from './draw-scale';
+import { measuredMiddle } from './drawing';
+import { figureText } from './labels';
+import { latitudeText } from './latitude-text';
+import { atlasBlocks } from './legend-blocks';
+import { sheetNotes } from './notes';
+import { barOf } from './scale';
+import type { SheetInput } from './sheet-input';
+
+const COLOURS = MEASURE_INKS.print.colours;
+
+/** Where the scale will stand: its bars may be as long as that allows. */
+interface Room {
+  scaleWidth: number;
+  type: number;
+}
+
+/** All words of a sheet, in its language, for a map as it was drawn. */
+export function sheetWords(input: SheetInput, drawing: Drawing, map: SheetMap, room: Room): SheetWords {
+  const { atlas, language, layers } = input;
+  return {
+    title: input.title,
+    lines: linesOf(input),
+    legend: [...ownBlocks(input), ...atlasBlocks(atlas, map.legendKeys, language)],
+    more: (count) => m.sheet_more({ count }, { locale: language }),
+    scale: scaleWords(input, drawing, map, room),
+    notes: sheetNotes({ ...input, frame: map.frame, subjects: map.subjects, layers: layers.map(({ name }) => name) })
+  };
+}
+
+/** Below the title: what one measurement gives. Several stand in the legend. */
+function linesOf({ measurements, atlas, units, language, title }: SheetInput): string[] {
+  const [only, ...others] = measurements;
+  if (!only || others.length > 0) return [];
+  const result = measure(only, atlas);
+  if (result.shape === 'none') return [];
+  const name = measurementTitle(only, atlas, language);
+  const other = { ...units, length: units.length === 'nauticalMile' ? 'kilometre' : 'nauticalMile' } as const;
+  const isLength = result.shape === 'line' || result.shape === 'along';
+  const figures = [figureText(result, units, language), ...(isLength ? [figureText(result, other, language)] : [])];
+  return [...(name === title ? [] : [name]), figures.filter(Boolean).join(' · ')];
+}
+
+function ownBlocks({ measurements, layers, atlas, units, language }: SheetInput): LegendBlock[] {
+  const options = { locale: language };
+  return [
+    {
+      title: m.sheet_measurements({}, options),
+      rows: measurements.map((measurement) => {
+        const result = measure(measurement, atlas);
+        const figure = figureText(result, units, language);
+        const name = measurementTitle(measurement, atlas, language);
+        return { swatch: strokeSwatch(COLOURS[measurement.colour], 2.2), text: figure ? `${name}: ${figure}` : name };
+      })
+    },
+    {
+      title: m.sheet_layers({}, options),
+      rows: layers.map(({ name, colour }) => ({ swatch: strokeSwatch(COLOURS[colour], 1.6), text: name }))
+    }
+  ];
+}
+
+/** The scale at the measured latitude where that is in sight, else at the middle of the map. */
+function scaleWords({ language }: SheetInput, drawing: Drawing, { frame }: SheetMap, { scaleWidth, type }: Room): ScaleWords {
+  const options = { locale: language };
+  const middle = measuredMiddle(drawing);
+  const at = middle && isOnMap(frame, middle) ? middle : frame.centre;
+  const metresPerPixel = (metresPerPixelAt(frame, at) ?? frame.metresPerPixel) / type;
+  const longest = longestBar({ width: scaleWidth }, type);
+  const bars = (['kilometre', 'nauticalMile'] as const).map((unit) => {
+    const bar = barOf(metresPerPixel, METRES_PER[unit], longest);
+    return { bar, label: formatLength(bar.value * METRES_PER[unit], unit, language) };
+  });
+  return {
+    bars,
+    holds: m.sheet_holds({ latitude: latitudeText(at[1], language) }, options),
+    north: m.sheet_north({}, options),
+    northNote: northNote(frame, language)
+  };
+}
+
+function northNote(frame: SheetMap['frame'], language: SheetInput['language']): string {
+  const options = { locale: language };
+  if (northAtMiddle(frame) === undefined) return m.sheet_north_none({}, options);
+  return showsPole(frame) ? m.sheet_north_pole({}, options) : m.sheet_north_middle({}, options);
+}

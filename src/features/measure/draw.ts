@@ -1,0 +1,95 @@
+import { azimuthAccuracyDegrees, lengthAccuracyMetres } from '#core/format/precision';
+import { densify } from '#core/geodesy/densify';
+import { solve } from '#core/geodesy/line-type';
+import type { LineType, Measurement, MeasurePoint } from '#core/measure/measurement';
+import { outline, type OutlineFeature } from '#core/measure/outline';
+import { pointsOf } from '#core/measure/operations/points';
+import type { DrawnFeature, Drawing } from '#map/drawing';
+import { language } from '#i18n/index';
+import type { Bench } from './bench.svelte';
+import { labelTextsOf } from './label-texts';
+import { azimuthText, lengthText } from './quantities';
+
+/** Half a pixel off is not seen; the step keeps a slow zoom from drawing everything anew at each moment. */
+function toleranceAt(metresPerPixel: number): number {
+  return 2 ** Math.floor(Math.log2(metresPerPixel)) / 2;
+}
+
+type Texts = (role: OutlineFeature) => string | undefined;
+
+/** What is drawn of all that is shown, the measurement in hand last and so on top. */
+export function drawingOf(bench: Bench, metresPerPixel: number): Drawing {
+  const { measuring } = bench;
+  const tolerance = toleranceAt(metresPerPixel);
+  const shown = measuring.bench.measurements.filter(({ hidden }) => !hidden);
+  const ordered = [...shown.filter((each) => each !== measuring.active), ...shown.filter((each) => each === measuring.active)];
+  const drawn = ordered.flatMap((measurement) => drawMeasurement(bench, measurement, tolerance));
+  return [...drawn, ...tentative(bench, tolerance)];
+}
+
+/** Drawings of measurements that did not change since, by what else they depend on. */
+const known = new WeakMap<Measurement, { key: string; features: readonly DrawnFeature[] }>();
+
+function drawMeasurement(bench: Bench, measurement: Measurement, tolerance: number): readonly DrawnFeature[] {
+  const { measuring, settings } = bench;
+  const active = measurement === measuring.active;
+  const { lengthUnit, areaUnit, isFull } = settings;
+  const hand = active ? [measuring.selected, measuring.isDrawing] : [];
+  const key = JSON.stringify([tolerance, active, ...hand, lengthUnit, areaUnit, isFull, language()]);
+  const before = known.get(measurement);
+  if (before?.key === key) return before.features;
+  const texts = labelTextsOf(bench, measurement, active, 2 * tolerance);
+  const selected = active ? measuring.selected : null;
+  const features = outline(measurement, bench.atlas!, tolerance)
+    .filter(({ role }) => role !== 'midpoint' || (active && !measuring.isDrawing))
+    .flatMap((feature) => drawFeature(feature, measurement, { active, selected, texts }));
+  known.set(measurement, { key, features });
+  return features;
+}
+
+interface Manner {
+  active: boolean;
+  selected: number | null;
+  texts: Texts;
+}
+
+function drawFeature(feature: OutlineFeature, { id, colour }: Measurement, { active, selected, texts }: Manner): DrawnFeature[] {
+  const common = { measurement: id, colour, active };
+  const { role, geometry, index = 0 } = feature;
+  switch (geometry.type) {
+    case 'LineString':
+      return [{ ...common, role: role === 'ring' || role === 'ray' ? role : 'line', coordinates: geometry.coordinates }];
+    case 'MultiPolygon':
+      return [{ ...common, role: 'fill', coordinates: geometry.coordinates }];
+    case 'Point': {
+      const { coordinates } = geometry;
+      const text = role === 'label' ? texts(feature) : undefined;
+      if (role === 'label') return text ? [{ ...common, role, coordinates, text }] : [];
+      if (role === 'midpoint') return [{ ...common, role: 'handle', coordinates, index }];
+      return [{ ...common, role: 'vertex', coordinates, index, selected: index === selected }];
+    }
+  }
+}
+
+/** The leg that follows the pointer, with what it would measure. */
+function tentative({ measuring, settings }: Bench, tolerance: number): DrawnFeature[] {
+  const { active, pointer, isDrawing } = measuring;
+  if (!pointer || !isDrawing || (active?.shape !== 'line' && active?.shape !== 'polygon')) return [];
+  const last = pointsOf(active).at(-1);
+  if (!last) return [];
+  const common = { measurement: active.id, colour: active.colour, active: true };
+  const coordinates = densify(active.lineType, [last.at, pointer.at], tolerance);
+  const leg = legText(active.lineType, last, pointer, settings);
+  return [
+    { ...common, role: 'line', coordinates, tentative: true },
+    ...(leg ? [{ ...common, role: 'label' as const, coordinates: pointer.at, text: leg }] : [])
+  ];
+}
+
+function legText(lineType: LineType, from: MeasurePoint, to: MeasurePoint, settings: Bench['settings']): string {
+  const { lengthMetres, initialAzimuth } = solve(lineType, from.at, to.at);
+  if (lengthMetres === 0) return '';
+  const uncertaintyMetres = lengthAccuracyMetres([from.accuracyMetres, to.accuracyMetres]);
+  const azimuthUncertainty = azimuthAccuracyDegrees([from.accuracyMetres, to.accuracyMetres], lengthMetres);
+  return `${lengthText(settings, lengthMetres, uncertaintyMetres)}\n${azimuthText(settings, initialAzimuth, azimuthUncertainty)}`;
+}

@@ -1,0 +1,72 @@
+import { formatCoordinate } from '#core/coordinates/format-coordinate';
+import { formatArea, formatAzimuth, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
+import { formatPercent } from '#core/format/number';
+import { unitName } from '#core/format/unit-name';
+import type { MeasurePoint, Radius } from '#core/measure/measurement';
+import { radiusMetres } from '#core/measure/radius';
+import { language, m } from '#i18n/index';
+import { tolerance } from '#i18n/quantities';
+import type { MeasureSettings } from './settings.svelte';
+
+type Settings = Pick<MeasureSettings, 'lengthUnit' | 'areaUnit' | 'isFull'>;
+
+/** A length with its unit and the digits its points support, or all of them. */
+export function lengthText({ lengthUnit, isFull }: Settings, lengthMetres: number, uncertaintyMetres: number): string {
+  const accuracyMetres = isFull ? FULL_PRECISION.accuracyMetres : uncertaintyMetres;
+  return formatMeasuredLength(lengthMetres, lengthUnit, language(), { accuracyMetres });
+}
+
+export function areaText({ areaUnit, isFull }: Settings, areaSquareMetres: number, uncertaintySquareMetres: number): string {
+  const accuracySquareMetres = isFull ? FULL_PRECISION.accuracySquareMetres : uncertaintySquareMetres;
+  return formatArea(areaSquareMetres, areaUnit, language(), { accuracySquareMetres });
+}
+
+export function azimuthText({ isFull }: Settings, azimuth: number, uncertaintyDegrees: number): string {
+  const accuracyDegrees = isFull ? FULL_PRECISION.accuracyDegrees : uncertaintyDegrees;
+  return formatAzimuth(azimuth, language(), { accuracyDegrees });
+}
+
+/** What follows from a radius is exact; seven digits of it are enough for the eye. */
+export function exactTo(value: number): number {
+  return Math.abs(value) * 0.5e-6;
+}
+
+/** Where a point is, in the notation the person chose. */
+export function positionText({ notation }: Pick<MeasureSettings, 'notation'>, { at, accuracyMetres }: MeasurePoint): string {
+  return formatCoordinate(at, notation, language(), { accuracyMetres });
+}
+
+/** How far the true position may lie from where a point is set. */
+export function accuracyText(accuracyMetres: number): string {
+  return accuracyMetres > 0 ? tolerance(accuracyMetres) : '';
+}
+
+/** By how many percent one length is longer than another. */
+export function deviationText(lengthMetres: number, otherMetres: number): string {
+  return formatPercent(lengthMetres / otherMetres - 1, language());
+}
+
+/** A radius as it was typed. */
+export function radiusText(radius: Radius): string {
+  return formatMeasuredLength(radiusMetres(radius), radius.unit, language(), { accuracyMetres: radiusStep(radius) });
+}
+
+export function radiiList(radii: readonly Radius[]): string {
+  return radii.map(radiusText).join(m.semicolon());
+}
+
+/** The name of the unit lengths are shown in, for the head of a column. */
+export function lengthUnitSign({ lengthUnit }: Settings): string {
+  return unitName(lengthUnit, 100, {}, language());
+}
+
+/** The figure alone, under a head that names the unit. */
+export function bareLengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
+  return lengthText(settings, lengthMetres, uncertaintyMetres).replace(/\u00a0.*|°$/u, '');
+}
+
+/** Half of the last digit typed, in metres: all of a radius is shown, and nothing beside. */
+function radiusStep({ value, unit }: Radius): number {
+  const decimals = (String(value).split('.')[1] ?? '').length;
+  return radiusMetres({ value: 10 ** -decimals / 2, unit });
+}

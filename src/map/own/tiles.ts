@@ -1,0 +1,43 @@
+import { addProtocol } from 'maplibre-gl';
+import { readTileAddress, TILE_SCHEME } from './tile-address';
+import type { TileAnswer, TileMessage } from './tile-messages';
+
+type Settle = { resolve: (data: ArrayBuffer) => void; reject: (error: Error) => void };
+
+let worker: Worker | undefined;
+let requests = 0;
+const waiting = new Map<number, Settle>();
+let known = new Set<string>();
+
+/** Tells the map library who answers `own://`: a worker of ours, so that no file of the reader's passes through the page. */
+export function startTiles(): void {
+  addProtocol(TILE_SCHEME, async ({ url }) => {
+    requests += 1;
+    const request = requests;
+    const data = new Promise<ArrayBuffer>((resolve, reject) => waiting.set(request, { resolve, reject }));
+    ask({ what: 'tile', request, tile: readTileAddress(url) });
+    return { data: await data };
+  });
+}
+
+/** These files are in use; the worker forgets all others. */
+export function keepFiles(urls: ReadonlySet<string>): void {
+  for (const url of known) if (!urls.has(url)) ask({ what: 'forget', url });
+  known = new Set(urls);
+}
+
+function ask(message: TileMessage): void {
+  worker ??= startWorker();
+  worker.postMessage(message);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./tiles.worker.ts', import.meta.url), { type: 'module' });
+  started.onmessage = ({ data: answer }: MessageEvent<TileAnswer>) => {
+    const settle = waiting.get(answer.request);
+    waiting.delete(answer.request);
+    if ('data' in answer) settle?.resolve(answer.data);
+    else settle?.reject(new Error(answer.failure));
+  };
+  return started;
+}

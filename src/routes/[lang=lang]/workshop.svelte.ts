@@ -1,0 +1,117 @@
+import type { Bounds } from '#core/atlas/bounds';
+import type { Measurement } from '#core/measure/measurement';
+import type { MeasuredFeature, OwnData } from '#features/data/room';
+import type { Mode, PanelTab } from '#features/explore/mode';
+import type { ExportLayer } from '#features/export/source';
+import type { Bench } from '#features/measure/room';
+import type { Drawing } from '#map/drawing';
+import type { OwnLayer } from '#map/own-layer';
+import type { MapTool } from '#map/tool';
+import type { Address } from '#state/address.svelte';
+import type { Edition } from '#state/edition.svelte';
+import type { Sight } from '#state/sight.svelte';
+
+type Rooms = typeof import('#features/measure/room') & typeof import('#features/data/room');
+
+const NOTHING_DRAWN: Drawing = [];
+const NO_LAYERS: readonly OwnLayer[] = [];
+
+/**
+ * The mode of the page, and the rooms of the mode Measure. They are loaded when it is first wanted and stay: what was
+ * measured is drawn while the person reads on.
+ */
+export class Workshop {
+  #chosen = $state<Mode>();
+  rooms = $state.raw<Rooms>();
+  bench = $state.raw<Bench>();
+  data = $state.raw<OwnData>();
+  hasFailed = $state(false);
+  isExporting = $state(false);
+  /** A tab of the panel that is to be shown; a new object is a new wish. */
+  wanted = $state.raw<{ tab: PanelTab }>();
+  readonly #address: Address;
+  readonly #edition: Edition;
+  readonly #sight: Sight;
+
+  constructor(address: Address, edition: Edition, sight: Sight) {
+    this.#address = address;
+    this.#edition = edition;
+    this.#sight = sight;
+  }
+
+  /** Before anything was chosen it is reading, as in the page that was rendered before. */
+  get mode(): Mode {
+    return this.#chosen ?? 'read';
+  }
+
+  /** What works on the map in place of selecting. */
+  get tool(): MapTool | undefined {
+    return this.mode === 'measure' ? this.bench?.tool : undefined;
+  }
+
+  get drawing(): Drawing {
+    return this.bench?.drawing ?? NOTHING_DRAWN;
+  }
+
+  get layers(): readonly OwnLayer[] {
+    return this.data?.layers ?? NO_LAYERS;
+  }
+
+  /** The layers of the reader's own data, as the export takes them. */
+  get layersToExport(): readonly ExportLayer[] {
+    return (this.data?.items ?? []).flatMap((item) => {
+      const { id, name, colour, layer } = item;
+      if (!layer) return [];
+      const columns = layer.properties.map((property) => property.name);
+      return [{ id, name, colour, visible: item.isVisible, columns, read: () => item.chunks() }];
+    });
+  }
+
+  turnTo(mode: Mode): void {
+    this.#chosen = mode;
+    if (mode === 'read') this.bench?.measuring.rest();
+  }
+
+  /** Shows a tab of the mode Measure. */
+  show(tab: PanelTab): void {
+    this.turnTo('measure');
+    this.wanted = { tab };
+  }
+
+  fit(bounds: Bounds): void {
+    this.#sight.surface?.fit(bounds);
+  }
+
+  measure(feature: MeasuredFeature): void {
+    this.bench?.measureFeature(feature);
+    this.show('measure');
+  }
+
+  take(measurements: readonly Measurement[]): void {
+    this.bench?.take(measurements);
+    this.show('measure');
+  }
+
+  /** Opens on the measurements an address brings, and loads what the mode needs. To be called in an effect. */
+  open(): void {
+    if (this.#address.view.measure.length > 0) this.#chosen ??= 'measure';
+    if (this.mode === 'measure' && !this.rooms) void this.load();
+  }
+
+  async load(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      const [measure, data] = await Promise.all([import('#features/measure/room'), import('#features/data/room')]);
+      this.bench ??= new measure.Bench(this.#edition, this.#sight);
+      const own = (this.data ??= new data.OwnData());
+      this.bench.snapToLayer = own.snap;
+      this.bench.onown = ({ layer, id }) => {
+        own.select(layer, id);
+        this.show('data');
+      };
+      this.rooms = { ...measure, ...data };
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+}
