@@ -1,7 +1,8 @@
+import { halfStepMetres } from '../coordinates/resolution';
 import type { LonLat } from '../geodesy/longitude';
 import type { MeasurePoint, Radius } from './measurement';
 import { isRadiusInRange, UNIT_SIGNS, unitOfSign } from './radius';
-import { tidyName, tidyPoint, tidyRadius } from './tidy';
+import { tidyAccuracy, tidyName, tidyPoint, tidyRadius } from './tidy';
 
 /** Between measurements, and between the fields of one. A query leaves both signs as they are. */
 export const BETWEEN_MEASUREMENTS = '!';
@@ -31,15 +32,22 @@ export function readDecimal(text: string): number {
   return new RegExp(`^${DECIMAL}$`).test(text) ? Number(text) + 0 : NaN;
 }
 
+/** What a position is known to when nothing more is said: half of its last digit, as when a person types it. */
+function writtenAccuracyMetres(at: LonLat, latitude: string, longitude: string): number {
+  const [north, east] = [latitude, longitude].map((text) => 10 ** -(text.split('.')[1] ?? '').length);
+  return tidyAccuracy(halfStepMetres(at, { latitude: north!, longitude: east! }));
+}
+
 /**
  * `[place.id:]latitude,longitude[,accuracy][:name]`. The position stands beside the id, so that an address gives back
  * its figures whatever a later edition knows of the place. What lies in the reader's own layers is a bare position to others.
  */
 export function formatPoint({ at, accuracyMetres, of, name }: MeasurePoint): string {
   const from = of && of.kind !== 'layer' ? `${of.kind}.${of.id}:` : '';
-  const accuracy = accuracyMetres === 0 ? '' : `,${formatDecimal(accuracyMetres)}`;
+  const [latitude, longitude] = [formatDecimal(at[1]), formatDecimal(at[0])];
+  const isWritten = accuracyMetres === writtenAccuracyMetres(at, latitude, longitude);
   const named = name ? `:${escapeName(name)}` : '';
-  return `${from}${formatDecimal(at[1])},${formatDecimal(at[0])}${accuracy}${named}`;
+  return `${from}${latitude},${longitude}${isWritten ? '' : `,${formatDecimal(accuracyMetres)}`}${named}`;
 }
 
 const POINT = new RegExp(
@@ -49,12 +57,12 @@ const POINT = new RegExp(
 
 /** Reads a point; nothing where it is none. */
 export function readPoint(text: string): MeasurePoint | undefined {
-  const [, kind, id, latitude, longitude, accuracy = '0', name = ''] = POINT.exec(text) ?? [];
+  const [, kind, id, latitude = '', longitude = '', accuracy, name = ''] = POINT.exec(text) ?? [];
   const at: LonLat = [Number(longitude), Number(latitude)];
-  if (!(Math.abs(at[0]) <= 180 && Math.abs(at[1]) <= 90)) return undefined;
+  if (latitude === '' || Math.abs(at[0]) > 180 || Math.abs(at[1]) > 90) return undefined;
   return tidyPoint({
     at,
-    accuracyMetres: Number(accuracy),
+    accuracyMetres: accuracy === undefined ? writtenAccuracyMetres(at, latitude, longitude) : Number(accuracy),
     ...(kind && id && { of: { kind: kind as 'place' | 'line', id } }),
     name: unescapeName(name)
   });

@@ -33,7 +33,7 @@ export function citeMeasurement({
   ...cited
 }: CitedMeasurement): Citation {
   const figure = mainFigure(result, units, language);
-  const title = measurementTitle(measurement, atlas, language);
+  const title = [measurementTitle(measurement, atlas, language), ...farEnd(result, atlas, language)].join(' – ');
   return cite({
     ...cited,
     title: figure ? `${title}: ${figure}` : title,
@@ -43,4 +43,11 @@ export function citeMeasurement({
     note: methodLine(methodsOf(result), language),
     key: `measurement-${cited.date}`
   });
+}
+
+/** What the figure of a list of the nearest leads to: the first of them. */
+function farEnd(result: Measured, atlas: Atlas, language: FormatLanguage): string[] {
+  const [row] = result.shape === 'nearest' ? result.rows : [];
+  if (!row) return [];
+  return [atlas.places.find(({ id }) => id === row.place)?.names[language] ?? row.place];
 }

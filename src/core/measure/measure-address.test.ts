@@ -36,7 +36,7 @@ describe('measurements in an address', () => {
     };
     expect(formatMeasure([voyage, { ...voyage, hidden: true }, rings])).toBe(
       'line~68.97,33.08,550~place.yokohama:35.45,139.65,1000:Anchorage~rhumb~red~name:Voyage*.!' +
-        'rings~71.27,72.07~4000km~0.000001deg~sector:330,30.5'
+        'rings~71.27,72.07,0~4000km~0.000001deg~sector:330,30.5'
     );
   });
 
@@ -134,11 +134,21 @@ describe('measurements in an address', () => {
     expect(formatMeasure([{ ...voyage, name: '', points: [point] }])).toBe('line~2,1,5~rhumb~red');
   });
 
+  it('are known to half of the last digit written where they do not say how well', () => {
+    const read = (text: string) => parseMeasure(`line~${text}~0,0`).measurements[0];
+    // Half of a tenth of a degree of the meridian at 45° (WGS84: 111,132 m), and of a hundredth.
+    expect(read('45.5,0.1')).toMatchObject({ points: [{ accuracyMetres: 5560 }, {}] });
+    expect(read('45.50,0.10')).toMatchObject({ points: [{ accuracyMetres: 556 }, {}] });
+    expect(read('45.5,0.1,30')).toMatchObject({ points: [{ accuracyMetres: 30 }, {}] });
+    expect(formatMeasure([read('45.5,0.1')!])).toBe('line~45.5,0.1~0,0');
+    expect(formatMeasure([read('45.50,0.10')!])).toBe('line~45.5,0.1,556~0,0');
+  });
+
   it('fit as long as their value stays within 1,500 characters', () => {
     const points = (count: number) =>
       Array.from({ length: count }, () => ({ at: [10.1234567, 20.1234567] as const, accuracyMetres: 0 }));
     const long = (count: number): LineMeasurement => ({ ...voyage, points: points(count), name: '' });
-    const most = Math.floor((1500 - 'line~rhumb~red'.length) / '20.1234567,10.1234567~'.length);
+    const most = Math.floor((1500 - 'line~rhumb~red'.length) / '20.1234567,10.1234567,0~'.length);
     expect(fitsAddress([long(most)])).toBe(true);
     expect(fitsAddress([long(most + 1)])).toBe(false);
     expect(fitsAddress([{ ...long(most + 1), hidden: true }])).toBe(true);

@@ -110,10 +110,10 @@ describe('a title', () => {
 });
 
 describe('a citation of a figure', () => {
-  it('holds the figure, its method, the edition, the day and the address that gives it again', () => {
-    const citation = citeMeasurement({
-      measurement: voyage,
-      result: measured(voyage),
+  const cited = (measurement: Measurement) =>
+    citeMeasurement({
+      measurement,
+      result: measured(measurement),
       atlas,
       permalink: 'https://example.org/en/?measure=line~68.97,33.08~35.45,139.65',
       date: '2026-11-26',
@@ -122,6 +122,19 @@ describe('a citation of a figure', () => {
       site: 'Masarat',
       editionWord: 'data edition'
     });
+
+  it('names both ends of a distance, and the radii a figure rests on, as they were typed', () => {
+    const radius = { value: 1000, unit: 'kilometre' } as const;
+    const nearest = { ...common, shape: 'nearest', from: place('sabetta'), placeKind: 'all', count: 1 } as const;
+    expect(cited(nearest).plain).toContain('“Sabetta – Murmansk: 1,475\u00a0km”');
+    const rings = { ...common, shape: 'rings', centre: place('sabetta'), radii: [radius] } as const;
+    expect(cited(rings).plain).toContain('“Sabetta: 1,000\u00a0km”');
+    const buffer = { ...common, shape: 'buffer', of: { kind: 'line', id: 'trunk' }, radius } as const;
+    expect(cited(buffer).plain).toContain('“Line trunk ± 1,000\u00a0km: ');
+  });
+
+  it('holds the figure, its method, the edition, the day and the address that gives it again', () => {
+    const citation = cited(voyage);
     expect(citation.plain).toBe(
       'Masarat, “Murmansk – Yokohama: 7,761\u00a0km”, data edition 2026.11 (2026-11-26). ' +
         'Rhumb lines on WGS84 (Bennett 1996, Karney 2024). https://example.org/en/?measure=line~68.97,33.08~35.45,139.65'

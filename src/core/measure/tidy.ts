@@ -20,10 +20,14 @@ export function tidyPoint(point: MeasurePoint): MeasurePoint {
   const name = tidyName(point.name ?? '');
   return {
     at: tidyPosition(point.at),
-    accuracyMetres: Number(Math.max(0, point.accuracyMetres).toPrecision(ACCURACY_DIGITS)),
+    accuracyMetres: tidyAccuracy(point.accuracyMetres),
     ...(point.of && { of: { kind: point.of.kind, id: point.of.id } }),
     ...(name && { name })
   };
+}
+
+export function tidyAccuracy(accuracyMetres: number): number {
+  return Number(Math.max(0, accuracyMetres).toPrecision(ACCURACY_DIGITS));
 }
 
 /** A name on one line and of a length that can be shown. */

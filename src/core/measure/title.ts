@@ -28,7 +28,7 @@ export function measurementTitle(measurement: Measurement, atlas: Atlas, languag
     case 'along':
       return `${recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id}: ${title(measurement.from)} – ${title(measurement.to)}`;
     case 'buffer':
-      return recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id;
+      return `${recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id} ± ${radiusText(measurement.radius, language)}`;
     case 'nearest':
       return title(measurement.from);
   }

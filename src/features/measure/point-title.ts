@@ -2,6 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import type { Measurement, MeasurePoint } from '#core/measure/measurement';
 import { pointsOf } from '#core/measure/operations/points';
+import { placeOfPoint } from '#core/measure/place-of-point';
 import type { TrackRef } from '#core/measure/track';
 import { language, m } from '#i18n/index';
 import { number } from '#i18n/quantities';
@@ -10,7 +11,7 @@ import { shapeName } from './words';
 /** What a point is called: by the person's own name for it, or by the place it is; nothing for a bare position. */
 export function pointName(point: MeasurePoint, atlas: Atlas): string | undefined {
   if (point.name) return point.name;
-  const place = point.of?.kind === 'place' ? atlas.places.find(({ id }) => id === point.of?.id) : undefined;
+  const place = placeOfPoint(point, atlas);
   return place && shownName(place, language(), 'both');
 }
 

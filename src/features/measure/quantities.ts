@@ -12,17 +12,20 @@ type Settings = Pick<MeasureSettings, 'lengthUnit' | 'areaUnit' | 'isFull'>;
 
 /** A length with its unit and the digits its points support, or all of them. */
 export function lengthText({ lengthUnit, isFull }: Settings, lengthMetres: number, uncertaintyMetres: number): string {
-  const accuracyMetres = isFull ? FULL_PRECISION.accuracyMetres : uncertaintyMetres;
+  const least = FULL_PRECISION.accuracyMetres;
+  const accuracyMetres = isFull ? least : Math.max(least, uncertaintyMetres);
   return formatMeasuredLength(lengthMetres, lengthUnit, language(), { accuracyMetres });
 }
 
 export function areaText({ areaUnit, isFull }: Settings, areaSquareMetres: number, uncertaintySquareMetres: number): string {
-  const accuracySquareMetres = isFull ? FULL_PRECISION.accuracySquareMetres : uncertaintySquareMetres;
+  const least = FULL_PRECISION.accuracySquareMetres;
+  const accuracySquareMetres = isFull ? least : Math.max(least, uncertaintySquareMetres);
   return formatArea(areaSquareMetres, areaUnit, language(), { accuracySquareMetres });
 }
 
 export function azimuthText({ isFull }: Settings, azimuth: number, uncertaintyDegrees: number): string {
-  const accuracyDegrees = isFull ? FULL_PRECISION.accuracyDegrees : uncertaintyDegrees;
+  const least = FULL_PRECISION.accuracyDegrees;
+  const accuracyDegrees = isFull ? least : Math.max(least, uncertaintyDegrees);
   return formatAzimuth(azimuth, language(), { accuracyDegrees });
 }
 
