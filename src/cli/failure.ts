@@ -12,6 +12,9 @@ export interface Candidate {
 /** Why nothing can be taken from a file whose format is known. */
 export type BrokenFile = Exclude<ReadFailure['code'], 'unknown-format' | 'empty'>;
 
+/** What may be wrong with a row of CSV. */
+export type BrokenRow = 'quotation-open' | 'too-many-fields';
+
 /** Everything a command can fail by, each with what its message needs. */
 export interface FailureDetails {
   'unknown-command': { given: string };
@@ -22,11 +25,13 @@ export interface FailureDetails {
   'too-many-arguments': { given: string };
   'bad-azimuth': { given: string };
   'bad-distance': { given: string };
+  'distance-out-of-range': { given: string };
   'format-conflict': { options: readonly string[] };
   'unreadable-file': { file: string; reason: string };
   'unknown-format': { file: string };
   'broken-file': { file: string; reason: BrokenFile; line?: number };
   'missing-columns': { columns: readonly string[] };
+  'repeated-column': { column: string };
   'unknown-place': { given: string; candidates: readonly Candidate[] };
   'ambiguous-place': { given: string; candidates: readonly Candidate[] };
   'ambiguous-coordinate': { given: string; candidates: readonly Candidate[] };
@@ -35,7 +40,8 @@ export interface FailureDetails {
   'short-plus-code': { given: string };
   'unknown-reference-system': { given: string; referenceSystem: string };
   'missing-place': { column: 'from' | 'to' };
-  'broken-row': Record<never, never>;
+  /** `given` is what the row holds, `reason` what is wrong where that is known. */
+  'broken-row': { reason?: BrokenRow; given?: string };
   'no-places': { given: string };
   'unknown-route': { given: string; candidates: readonly string[] };
   'no-areas': { file: string };

@@ -2,12 +2,14 @@
 import { exitOf, type Failure } from './failure';
 import { languageOf } from './language';
 import { loadAtlas } from './load-atlas';
+import { writeFailure } from './output/write-failure';
 import { runCommand, type Outcome } from './run';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that ends the work and is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(writeFailure(error, languageOf(process.env), process.argv.includes('--json')));
+  process.exit(2);
 });
 
 const outcome = await runCommand(process.argv.slice(2), languageOf(process.env), {

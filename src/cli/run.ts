@@ -1,4 +1,4 @@
-import type { FormatLanguage } from '../core/format/locale';
+import { FORMAT_LANGUAGES, type FormatLanguage } from '../core/format/locale';
 import type { Answer, Run, World } from './answer';
 import { failure, type Failure } from './failure';
 import { isLanguage } from './language';
@@ -29,9 +29,9 @@ export interface Outcome {
 export async function runCommand(words: readonly string[], locale: FormatLanguage, world: World): Promise<Outcome> {
   const { name, rest, given } = commandOf(words);
   const language = isLanguage(given) ? given : locale;
-  const answer = await answerTo(name, rest, language, world);
+  const answer = checkLanguage(given) ?? (await answerTo(name, rest, language, world));
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
-  return { answer, language, json: rest.includes('--json') };
+  return { answer, language, json: words.includes('--json') };
 }
 
 /** The command's name and what it is asked; the language may also stand before the name. */
@@ -39,7 +39,14 @@ function commandOf(words: readonly string[]): { name: string; rest: string[]; gi
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const lang = at === -1 ? [] : words.slice(at, words[at] === '--lang' ? at + 2 : at + 1);
   const [name = 'help', ...rest] = words.filter((_, index) => index < at || index >= at + lang.length);
-  return { name, rest: [...rest, ...lang], given: lang.at(-1)?.replace('--lang=', '') };
+  return { name, rest: [...rest, ...lang], ...(at !== -1 && { given: lang.at(-1)!.replace(/^--lang=?/, '') }) };
+}
+
+function checkLanguage(given: string | undefined): Failure | undefined {
+  if (given === undefined || isLanguage(given)) return undefined;
+  const option = '--lang';
+  if (given === '' || given.startsWith('-')) return failure('missing-value', { option });
+  return failure('bad-value', { option, given, allowed: FORMAT_LANGUAGES });
 }
 
 async function answerTo(name: string, rest: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {

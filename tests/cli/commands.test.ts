@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -70,7 +71,17 @@ describe('exit codes', () => {
     [['distance', '91,0', '0,0'], 3, 'latitude'],
     [['routes', 'instc-westen'], 4, 'instc-western'],
     [['direct', '80,0', '0', '5000km', '--line', 'rhumb'], 4, 'pole'],
-    [['direct', '80,0', '0', '5000'], 2, '5000']
+    [['direct', '80,0', '0', '5000'], 2, '5000'],
+    [['direct', '80,0', '0', '-5km'], 2, 'out of range'],
+    [['direct', '80,0', '0', '1000000km'], 2, 'out of range'],
+    [['--lang', 'fr'], 2, 'ar, en'],
+    [['--lang'], 2, '--lang takes a value'],
+    [['distance', '', 'Mumbai'], 3, 'the place is empty'],
+    [['distance', '25 75 N 60 E', 'Mumbai'], 3, 'the minutes of “25 75 N 60 E” are out of range'],
+    [['places', 'qqqq'], 4, 'no place matches'],
+    [['area', '/no/such/file'], 2, 'there is no such file'],
+    [['area', '/'], 2, 'it is a folder'],
+    [['places', '--foo', '--lang', 'ar'], 2, '\u200e--foo\u200e']
   ])('%j ends with %i', async (words, code, hint) => {
     const { exit, notes } = await runCli(words);
     expect(exit, notes).toBe(code);
@@ -86,7 +97,70 @@ describe('exit codes', () => {
   });
 });
 
+describe('errors before a command', () => {
+  it('are JSON where JSON was asked for', async () => {
+    const told = await Promise.all([runCli(['--json']), runCli(['--json', '--lang', 'fr'])]);
+    expect(told.map(({ exit, notes }) => [exit, json<{ code: string }>(notes).code])).toEqual([
+      [2, 'unknown-option'],
+      [2, 'bad-value']
+    ]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('end a write that fails with a plain word', () => {
+    const command = join(import.meta.dirname, '../../dist/masarat.js');
+    const full = openSync('/dev/full', 'w');
+    const env = { ...process.env, LC_ALL: 'C' };
+    const { status, stderr } = spawnSync(process.execPath, [command, 'routes'], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe']
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'masarat: the output cannot be written (no space is left)\n' });
+  });
+});
+
 describe('the other commands', () => {
+  it('states no azimuth between two places that are one point', async () => {
+    const words = ['distance', '12.5,33.25', '12.5,33.25', '13.5,33.25'];
+    const { out } = await runCli(words);
+    expect(out).toContain('Initial azimuth: —\nFinal azimuth: —\n');
+    const told = json<{ initialAzimuth: unknown; legs: object[] }>((await runCli([...words, '--json'])).out);
+    expect(told.initialAzimuth).toBeNull();
+    expect(told.legs).toMatchObject([{ initialAzimuth: null, finalAzimuth: null }, { initialAzimuth: 0 }]);
+    const rows = (await runCli([...words, '--csv'])).out.split('\n');
+    expect(rows[1]).toContain(',0,0,0,,,0,');
+  });
+
+  it('writes a destination as finely as the way to it', async () => {
+    // GeodSolve: 0 0 45 5000.
+    const { out } = await runCli(['direct', '0,0', '45', '5km']);
+    expect(out).toContain('Destination: 0.03197° N, 0.03176° E\nKnown to: ±');
+    const start = await runCli(['direct', '12.5,33.25', '45', '0km', '--json']);
+    expect(json<object>(start.out)).toMatchObject({ metres: 0, to: { latitude: 12.5, longitude: 33.25 } });
+  });
+
+  it('counts the features of a file as what was left out, and tells what was mended', async () => {
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1]
+    ];
+    const features = [
+      { type: 'Feature', properties: {}, geometry: null },
+      { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }
+    ];
+    const file = join(folder, 'open.geojson');
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+    const { out, notes } = await runCli(['area', file, '--csv', '--lang', 'ar']);
+    expect(parseRows(out)[0]!.feature).toBe('2');
+    expect(notes).toBe('تُرك العنصر 1: لا شكل له\nتنبيه: أُغلقت حلقات مضلعات كانت مفتوحة\n');
+  });
+
+  it('names the ends of legs in Arabic', async () => {
+    expect((await runCli(['routes', 'instc-western', '--lang', 'ar'])).out).toContain('مومباي – بندر عباس');
+  });
+
   it('goes where GeodSolve goes', async () => {
     const { out } = await runCli(['direct', '71.27,72.07', '45', '4000 km', '--json']);
     const { to } = json<{ to: { latitude: number; longitude: number } }>(out);
@@ -118,6 +192,7 @@ describe('the other commands', () => {
 
   it('converts with the accuracy given', async () => {
     expect((await runCli(['convert', '25.3003,60.6128', '--to', 'mgrs'])).out).toBe(MGRS);
+    expect((await runCli(['convert', '25.3,60.6', '--to', 'geo', '--full'])).out).toBe('geo:25.300000000,60.600000000\n');
   });
 
   it('speaks the language of the locale', async () => {

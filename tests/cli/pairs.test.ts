@@ -80,6 +80,54 @@ describe('pairs', () => {
     expect({ exit, notes }).toEqual({ exit: 0, notes: '' });
   });
 
+  it('states no azimuth between two places that are one point', async () => {
+    const table = 'from,to\n"12.5,33.25","12.5,33.25"\n"10.0,180.0","10.0,-180.0"\n';
+    const { out } = await runCli(['pairs'], table);
+    expect(out.split('\n').slice(1, 3)).toEqual(['"12.5,33.25","12.5,33.25",0,0,0,,,', '"10.0,180.0","10.0,-180.0",0,0,0,,,']);
+    const [row] = (await runCli(['pairs', '--json', '--line', 'rhumb'], table)).out.split('\n');
+    expect(JSON.parse(row!)).toMatchObject({ metres: 0, initialAzimuth: null, finalAzimuth: null });
+  });
+
+  it.each(['from,From ,to', 'to;from;to'])('refuses the header %s', async (header) => {
+    const { exit, out, notes } = await runCli(['pairs', '--json'], `${header}\n1,2,3\n`);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(JSON.parse(notes)).toMatchObject({
+      code: 'repeated-column',
+      message: expect.stringContaining('the header has two columns')
+    });
+  });
+
+  it('loses no value of columns with one name', async () => {
+    const { out } = await runCli(['pairs', '--json'], 'note,from,to,note,note_2\na,Chabahar,Mumbai,b,c\n');
+    expect(JSON.parse(out)).toMatchObject({ note: 'a', note_3: 'b', note_2: 'c' });
+  });
+
+  it('says that a quotation mark is never closed, in one short line', async () => {
+    const rows = Array.from({ length: 500 }, (_, row) => `${row},Mumbai`);
+    const { exit, out, notes } = await runCli(['pairs'], `from,to\nChabahar,Mumbai\n"Chabahar,Mumbai\n${rows.join('\n')}\n`);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/,broken-row\n$/);
+    expect(notes).toBe('row 2: the row cannot be read: a quotation mark is never closed\n');
+  });
+
+  it('clips what it quotes', async () => {
+    const { notes } = await runCli(['pairs'], `from,to\n"${'x'.repeat(500)}\ny",Mumbai\n`);
+    expect(notes).toContain(`${'x'.repeat(79)}…”`);
+    expect(notes.split('\n')[0]!.length).toBeLessThan(140);
+  });
+
+  it('keeps a line of NDJSON that cannot be read, and takes a number for a text', async () => {
+    const input = '{"broken\n{"to":5,"id":1,"from":"Mumbai"}\n';
+    const { out, notes } = await runCli(['pairs'], input);
+    const [broken, numbered] = out.split('\n').map((line) => (line ? (JSON.parse(line) as object) : {}));
+    expect(broken).toMatchObject({ given: '{"broken', errorCode: 'broken-row' });
+    expect(numbered).toMatchObject({ to: 5, errorCode: 'unknown-place' });
+    expect(notes).toContain('“{"broken”');
+    const table = await runCli(['pairs', '--csv'], input);
+    expect(table.out.split('\n')[0]).toMatch(/^to,id,from,metres,/);
+    expect((await runCli(['pairs', '--csv'], '{"broken\n')).out).toMatch(/^from,to,metres,/);
+  });
+
   it('says which columns are missing', async () => {
     const { exit, notes } = await runCli(['pairs'], 'a,to\n1,2\n');
     expect(exit).toBe(2);

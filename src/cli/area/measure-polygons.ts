@@ -1,4 +1,4 @@
-import type { LayerFeature } from '../../core/exchange/layer';
+import type { LayerFeature, ReadSuccess } from '../../core/exchange/layer';
 import { measureFeature } from '../../core/exchange/measure-feature';
 import type { LineType } from '../../core/measure/measurement';
 
@@ -12,18 +12,34 @@ export interface MeasuredPolygons {
 
 export interface MeasuredFeature extends MeasuredPolygons {
   feature: LayerFeature;
-  /** Its place among the features that were read, from 1. */
+  /** Its place in the file, from 1, as the messages about what was left out count. */
   number: number;
 }
 
 /** The features of a file that have an area, measured by the same code as on the map. */
-export function measureFeatures(features: readonly LayerFeature[], lineType: LineType): MeasuredFeature[] {
-  return features.flatMap((feature, index) => {
+export function measureFeatures(read: ReadSuccess, lineType: LineType): MeasuredFeature[] {
+  const numbers = numbersOf(read);
+  return read.features.flatMap((feature, index) => {
     const figures = measureFeature(feature.geometry, lineType);
     const { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres, uncertaintyMetres } = figures;
     if (areaSquareMetres === undefined || perimeterMetres === undefined) return [];
     const measured = { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres };
-    return [{ feature, number: index + 1, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
+    return [{ feature, number: numbers[index]!, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
+  });
+}
+
+/**
+ * Where the features that were read stand in the file: what was left out is counted there, too. Where readers tell lines instead of
+ * features, or not all that they left out, the features that were read are counted.
+ */
+function numbersOf({ features, skipped, skippedCount }: ReadSuccess): number[] {
+  const isKnown = skippedCount === skipped.length && skipped.every(({ where }) => 'feature' in where);
+  const left = new Set(isKnown ? skipped.map(({ where }) => ('feature' in where ? where.feature : 0)) : []);
+  let number = 0;
+  return features.map(() => {
+    do number += 1;
+    while (left.has(number));
+    return number;
   });
 }
 

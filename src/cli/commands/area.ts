@@ -10,16 +10,18 @@ import { feature, featureCollection } from '../output/geojson';
 import { json } from '../output/json';
 import { methodText } from '../output/method-text';
 import type { Request } from '../request';
-import { fact, LABELS, skipText } from '../words/phrases';
+import { noteText, skipText } from '../words/file-words';
+import { fact, LABELS } from '../words/phrases';
 
 /** Areas and perimeters of the polygons of a file. */
 export async function run(request: Request, world: World): Promise<Answer> {
   const [file = ''] = request.arguments;
   const read = await readFeatures(file, world.input);
   if (!read.ok) return read;
-  const measured = measureFeatures(read.features, request.line);
+  const measured = measureFeatures(read, request.line);
   if (measured.length === 0) return failure('no-areas', { file });
   for (const skipped of read.skipped) world.notes.write(`${skipText(skipped, request.language)}\n`);
+  for (const note of read.notes) world.notes.write(`${noteText(note, request.language)}\n`);
   return { ok: true, text: write(measured, read, request, world), exit: read.skippedCount > 0 ? 1 : 0 };
 }
 

@@ -5,11 +5,11 @@ import { rhumbDirect } from '../../core/geodesy/rhumb';
 import { parseRadii } from '../../core/measure/parse-radii';
 import { radiusMetres } from '../../core/measure/radius';
 import type { Answer, World } from '../answer';
-import { failure } from '../failure';
+import { failure, type Failure } from '../failure';
 import { feature, featureCollection, lineGeometry } from '../output/geojson';
 import { json, lengths, spotJson } from '../output/json';
 import { methodText } from '../output/method-text';
-import { azimuth, length, position, spotName } from '../output/texts';
+import { azimuth, length, position, spotName, uncertainty } from '../output/texts';
 import { findAll } from '../place/find-all';
 import type { Spot } from '../place/find-place';
 import type { Request } from '../request';
@@ -31,13 +31,11 @@ export function run(request: Request, world: World): Answer {
   const [from = '', azimuthText = '', distanceText = ''] = request.arguments;
   const initialAzimuth = readAzimuth(azimuthText);
   if (initialAzimuth === undefined) return failure('bad-azimuth', { given: azimuthText });
-  const read = parseRadii(distanceText);
-  const [radius, another] = read.ok ? read.radii : [];
-  if (!radius || another) return failure('bad-distance', { given: distanceText });
+  const lengthMetres = readDistance(distanceText);
+  if (typeof lengthMetres !== 'number') return lengthMetres;
   const found = findAll([from], request, world);
   if (!found.ok) return found;
   const spot = found.spots[0]!;
-  const lengthMetres = radiusMetres(radius);
   const end = solveDirect(request, spot.at, initialAzimuth, lengthMetres);
   if (!end) return failure('past-the-pole', {});
   return { ok: true, text: write({ spot, lengthMetres, initialAzimuth, ...end }, request, world) };
@@ -47,6 +45,15 @@ function readAzimuth(text: string): number | undefined {
   const plain = toWesternDigits(text).replace('٫', '.').replace(/\s*°$/, '');
   if (!/^\d{1,3}(\.\d{1,15})?$/.test(plain) || Number(plain) > 360) return undefined;
   return Number(plain) % 360;
+}
+
+/** A distance is read as the map reads a radius, but may be nought: that leads to the start. */
+function readDistance(text: string): number | Failure {
+  if (/^\s*[-−]\s*[\p{Nd}.]/u.test(text)) return failure('distance-out-of-range', { given: text });
+  const read = parseRadii(text);
+  if (read.ok && read.radii.length === 1) return radiusMetres(read.radii[0]!);
+  if (read.ok || read.code !== 'out-of-range') return failure('bad-distance', { given: text });
+  return /[1-9]/.test(toWesternDigits(text)) ? failure('distance-out-of-range', { given: text }) : 0;
 }
 
 function solveDirect({ line }: Request, from: LonLat, initialAzimuth: number, lengthMetres: number) {
@@ -67,10 +74,16 @@ function write(reached: Reached, request: Request, world: World): string {
     spotName(spot, language),
     fact(LABELS.initialAzimuth, azimuth(initialAzimuth, EXACT, request), language),
     fact(LABELS.length, length(lengthMetres, EXACT, request), language),
-    fact(LABELS.destination, position(at, spot.accuracyMetres, request), language),
+    fact(LABELS.destination, position(at, finenessMetres(spot, lengthMetres), request), language),
+    fact(LABELS.knownTo, uncertainty(spot.accuracyMetres, request), language),
     fact(LABELS.finalAzimuth, azimuth(finalAzimuth, undefined, request), language)
   ];
   return `${facts.join('\n')}\n\n${methodText([request.line], request, world)}\n`;
+}
+
+/** The way is exact: it must show beside a start that is known roughly, or the destination would be written as the start. */
+function finenessMetres({ accuracyMetres }: Spot, lengthMetres: number): number {
+  return lengthMetres > 0 ? Math.min(accuracyMetres, lengthMetres / 1000) : accuracyMetres;
 }
 
 function summary(

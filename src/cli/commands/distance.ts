@@ -3,6 +3,7 @@ import { methodsOf } from '../../core/measure/method';
 import type { LineResult, MeasuredLeg } from '../../core/measure/result';
 import { tableOf } from '../../core/measure/rows';
 import type { Answer, World } from '../answer';
+import { azimuthsOf } from '../output/azimuths';
 import { csv } from '../output/csv';
 import { feature, featureCollection, lineGeometry } from '../output/geojson';
 import { json, lengths, spotJson } from '../output/json';
@@ -46,12 +47,15 @@ function text(spots: readonly Spot[], result: LineResult, request: Request, worl
 
 function legText(title: string, leg: MeasuredLeg, request: Request): string {
   const { language } = request;
+  const { initialAzimuth, finalAzimuth } = azimuthsOf(leg);
+  const stated = (degrees: number | null): string =>
+    degrees === null ? '—' : azimuth(degrees, leg.azimuthUncertaintyDegrees, request);
   return [
     title,
     fact(LABELS.length, length(leg.lengthMetres, leg.uncertaintyMetres, request), language),
     fact(LABELS.knownTo, uncertainty(leg.uncertaintyMetres, request), language),
-    fact(LABELS.initialAzimuth, azimuth(leg.initialAzimuth, leg.azimuthUncertaintyDegrees, request), language),
-    fact(LABELS.finalAzimuth, azimuth(leg.finalAzimuth, leg.azimuthUncertaintyDegrees, request), language)
+    fact(LABELS.initialAzimuth, stated(initialAzimuth), language),
+    fact(LABELS.finalAzimuth, stated(finalAzimuth), language)
   ].join('\n');
 }
 
@@ -61,8 +65,8 @@ function summary(spots: readonly Spot[], { legs: measured, lineType, totalMetres
     to: spotJson(spots.at(-1)!),
     line: lineType,
     ...lengths(totalMetres),
-    initialAzimuth: measured[0]!.initialAzimuth,
-    finalAzimuth: measured.at(-1)!.finalAzimuth
+    initialAzimuth: azimuthsOf(measured[0]!).initialAzimuth,
+    finalAzimuth: azimuthsOf(measured.at(-1)!).finalAzimuth
   };
 }
 
@@ -74,29 +78,26 @@ function legs(spots: readonly Spot[], result: LineResult): object[] {
   }));
 }
 
-function figures({
-  lengthMetres,
-  initialAzimuth,
-  finalAzimuth,
-  runningMetres,
-  midpoint,
-  uncertaintyMetres
-}: MeasuredLeg): object {
+function figures(leg: MeasuredLeg): object {
+  const { lengthMetres, runningMetres, midpoint, uncertaintyMetres } = leg;
   const [longitude, latitude] = midpoint;
   return {
     ...lengths(lengthMetres),
-    initialAzimuth,
-    finalAzimuth,
+    ...azimuthsOf(leg),
     runningMetres,
     midpoint: { latitude, longitude },
     uncertaintyMetres
   };
 }
 
-/** A row a leg, as the page copies it. */
+/** A row a leg, as the page copies it; a leg from a place to itself has no azimuths. */
 function table(result: LineResult): string {
   const { columns, rows } = tableOf(result);
-  return csv(columns, rows);
+  const stated = rows.map((cells, row) => {
+    const azimuths: Readonly<Record<string, number | null>> = azimuthsOf(result.legs[row]!);
+    return cells.map((cell, column) => (azimuths[columns[column]!] === null ? '' : cell));
+  });
+  return csv(columns, stated);
 }
 
 function geojson(spots: readonly Spot[], result: LineResult): string {

@@ -37,7 +37,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
     await solveAll(blocksOf(text.from(start.rest), ends), crew, (block) => writer.take(block));
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
-    return failure('broken-row', {});
+    return failure('broken-row', { reason: 'quotation-open' });
   } finally {
     await crew.dismiss();
   }

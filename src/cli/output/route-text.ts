@@ -1,4 +1,5 @@
 import type { Atlas, PublishedLength, Route } from '../../core/atlas/atlas';
+import type { NamedVertex } from '../../core/atlas/stretch';
 import { formatDate } from '../../core/format/date';
 import { formatLength } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
@@ -39,7 +40,7 @@ function legLines({ legs }: Route, atlas: Atlas, request: Request): string[] {
   const { language } = request;
   const lines = legs.map((leg) => {
     const line = atlas.lines.find((each) => each.id === leg.line);
-    const ends = [line?.vertices[leg.first]?.[2], line?.vertices[leg.last]?.[2]].map((name) => stop(name, atlas, language));
+    const ends = [line?.vertices[leg.first], line?.vertices[leg.last]].map((vertex) => stop(vertex, atlas, language));
     const facts = [
       line?.names[language] ?? leg.line,
       ends.join(' – '),
@@ -70,8 +71,13 @@ function comparison({ comparable, measuredMetres, publishedMetres }: PublishedLe
   return request.language === 'ar' ? `المقيس هنا ${measured} (${deviation})` : `measured here ${measured} (${deviation})`;
 }
 
-/** A vertex bears an English name; where a place of the atlas has that name, the reader's language is known. */
-function stop(name: string | undefined, atlas: Atlas, language: FormatLanguage): string {
-  if (!name) return '…';
-  return atlas.places.find((place) => place.names.en === name)?.names[language] ?? name;
+/** A vertex bears an English name; where a place of the atlas lies there or has that name, the reader's language is known. */
+function stop(vertex: NamedVertex | undefined, atlas: Atlas, language: FormatLanguage): string {
+  if (!vertex?.[2]) return '…';
+  const [longitude, latitude, name] = vertex;
+  if (language === 'en') return name;
+  const place =
+    atlas.places.find(({ at }) => at[0] === longitude && at[1] === latitude) ??
+    atlas.places.find(({ names }) => names.en === name);
+  return place?.names[language] ?? name;
 }

@@ -24,13 +24,18 @@ export function recordEnds(delimiter: string): (piece: string) => number {
   };
 }
 
-/** The records of CSV after RFC 4180, with line ends of either kind; empty lines are none. */
-export function readRecords(text: string, delimiter: string): string[][] {
+/**
+ * The records of CSV after RFC 4180, with line ends of either kind; empty lines are none. A quotation that is never closed takes all
+ * that follows into the last record, and `onopen` is told.
+ */
+export function readRecords(text: string, delimiter: string, onopen?: () => void): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const { field, end } = text.charCodeAt(at) === QUOTE ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
+    const isQuoted = text.charCodeAt(at) === QUOTE;
+    const { field, end, isOpen } = isQuoted ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
+    if (isOpen) onopen?.();
     record.push(field);
     at = end + 1;
     if (text[end] === delimiter && end + 1 < text.length) continue;
@@ -46,6 +51,8 @@ interface Field {
   field: string;
   /** Where the delimiter or line feed after it stands, or the end of the text. */
   end: number;
+  /** The quotation mark it began with is never closed. */
+  isOpen?: boolean;
 }
 
 function plainField(text: string, start: number, delimiter: string): Field {
@@ -58,7 +65,7 @@ function quotedField(text: string, start: number, delimiter: string): Field {
   let from = start + 1;
   for (;;) {
     const mark = text.indexOf('"', from);
-    if (mark === -1) return { field: field + text.slice(from), end: text.length };
+    if (mark === -1) return { field: field + text.slice(from), end: text.length, isOpen: true };
     field += text.slice(from, mark);
     if (text.charCodeAt(mark + 1) !== QUOTE) {
       const end = fieldEnd(text, mark + 1, delimiter);

@@ -17,9 +17,17 @@ export interface Start {
 
 /** Reads the first line: the header of CSV, or the first object of NDJSON. `asked` is the format the output must have. */
 export function readTable(first: string, rest: string, asked: PairsFormat | undefined): Start | Failure {
-  const record = first.trimStart().startsWith('{') ? readObject(first) : undefined;
-  if (first.trimStart().startsWith('{')) return ndjsonTable(Object.keys(record ?? {}), first + rest, asked);
+  if (first.trimStart().startsWith('{')) return ndjsonTable(keysOf(first + rest), first + rest, asked);
   return csvTable(first, rest, asked);
+}
+
+/** The members of the first line that is whole; a pair is always one of them. */
+function keysOf(text: string): string[] {
+  for (const line of text.split('\n')) {
+    const record = readObject(line);
+    if (record) return [...new Set([...Object.keys(record), 'from', 'to'])];
+  }
+  return ['from', 'to'];
 }
 
 function ndjsonTable(keys: readonly string[], rest: string, asked: PairsFormat | undefined): Start {
@@ -34,13 +42,15 @@ function csvTable(first: string, rest: string, asked: PairsFormat | undefined): 
   const read = DELIMITERS.map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
   const { delimiter, names } = read.find((each) => missing(each.names).length === 0) ?? read[0]!;
   if (missing(names).length > 0) return failure('missing-columns', { columns: missing(names) });
+  const repeated = ['from', 'to'].find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (repeated) return failure('repeated-column', { column: repeated });
   const kept = names.flatMap((name, position) => (isAdded(name) ? [] : [{ name, position }]));
   const table: Table = {
     input: 'csv',
     output,
     delimiter,
     lineEnd: output === 'csv' && first.endsWith('\r\n') ? '\r\n' : '\n',
-    columns: kept.map(({ name }) => name),
+    columns: output === 'ndjson' ? distinct(kept.map(({ name }) => name)) : kept.map(({ name }) => name),
     positions: kept.map(({ position }) => position),
     width: names.length
   };
@@ -55,6 +65,18 @@ function namesOf(header: string, delimiter: string): string[] {
 
 function missing(names: readonly string[]): string[] {
   return ['from', 'to'].filter((name) => !names.includes(name));
+}
+
+/** Members of an object need names of their own: `note`, `note_2`. */
+function distinct(names: readonly string[]): string[] {
+  const taken = new Set<string>(names);
+  return names.map((name, index) => {
+    if (names.indexOf(name) === index) return name;
+    let number = 2;
+    while (taken.has(`${name}_${number}`)) number += 1;
+    taken.add(`${name}_${number}`);
+    return `${name}_${number}`;
+  });
 }
 
 /** A column called like an added one comes from an earlier run: the new values take its place. */

@@ -4,6 +4,8 @@ import { failure, type Failure } from '../failure';
 import { placeFinder } from '../place/find-place';
 import { readRecords, writeRecord } from './csv';
 import { pairSolver, type SolvedPair } from './solve-pair';
+import { clip } from '../words/marks';
+import { azimuthsOf } from '../output/azimuths';
 import { ADDED_COLUMNS, type Job, type Table } from './table';
 
 /** A block of rows, solved and written. */
@@ -42,21 +44,25 @@ export function blockSolver(job: Job, atlas: Atlas): (text: string) => SolvedBlo
   };
 }
 
-/** A cell of JSON may hold a position as GeoJSON instead of a text. */
+/** A cell of JSON may hold a position as GeoJSON instead of a text; a bare number is a text that names no place. */
 function written(cell: unknown): string {
   if (typeof cell === 'string') return cell;
-  return typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : '';
+  return cell === undefined || cell === null ? '' : JSON.stringify(cell);
 }
 
 function csvRows(text: string, table: Table): Row[] {
   const from = table.columns.indexOf('from');
   const to = table.columns.indexOf('to');
-  return readRecords(text, table.delimiter).map((record) => {
+  let isOpen = false;
+  const rows = readRecords(text, table.delimiter, () => (isOpen = true)).map((record) => {
     const cells = table.positions.map((position) => record[position] ?? '');
     const row: Row = { from: cells[from], to: cells[to], cells };
-    if (record.length > table.width) row.failure = failure('broken-row', {});
+    if (record.length > table.width) row.failure = failure('broken-row', { reason: 'too-many-fields' });
     return row;
   });
+  const last = rows.at(-1);
+  if (isOpen && last) last.failure = failure('broken-row', { reason: 'quotation-open' });
+  return rows;
 }
 
 function ndjsonRows(text: string, table: Table): Row[] {
@@ -65,7 +71,11 @@ function ndjsonRows(text: string, table: Table): Row[] {
 
 function ndjsonRow(line: string, { columns }: Table): Row {
   const record = readObject(line);
-  if (!record) return { from: '', to: '', cells: columns.map(() => ''), record: {}, failure: failure('broken-row', {}) };
+  if (!record) {
+    const given = line.trim();
+    const failed = failure('broken-row', { given: clip(given) });
+    return { from: '', to: '', cells: columns.map(() => ''), record: { given }, failure: failed };
+  }
   return { from: record.from, to: record.to, cells: columns.map((column) => record[column]), record };
 }
 
@@ -85,13 +95,12 @@ function addedValues(solved: SolvedPair | Failure): Added {
     const none = { metres: null, kilometres: null, nauticalMiles: null, initialAzimuth: null, finalAzimuth: null };
     return { ...none, errorCode: solved.code };
   }
-  const { lengthMetres, initialAzimuth, finalAzimuth } = solved;
+  const { lengthMetres } = solved;
   return {
     metres: lengthMetres,
     kilometres: metresTo('kilometre', lengthMetres),
     nauticalMiles: metresTo('nauticalMile', lengthMetres),
-    initialAzimuth,
-    finalAzimuth,
+    ...azimuthsOf(solved),
     errorCode: null
   };
 }

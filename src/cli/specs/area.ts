@@ -17,7 +17,19 @@ export const AREA: CommandSpec = {
       }
     }
   ],
-  options: [LINE, FULL, JSON_OUT, CSV_OUT, GEOJSON_OUT],
+  options: [
+    LINE,
+    FULL,
+    JSON_OUT,
+    CSV_OUT,
+    {
+      ...GEOJSON_OUT,
+      says: {
+        ar: 'خرج GeoJSON: المضلعات كما هي في الملف ومعها مقاييسها',
+        en: 'write GeoJSON: the polygons as the file has them, with their figures'
+      }
+    }
+  ],
   examples: [
     { line: 'masarat area caspian.geojson', says: { ar: 'كل مضلع والمجموع', en: 'each polygon, and the sum' } },
     {

@@ -1,5 +1,5 @@
 import { COORDINATE_NOTATIONS } from '../../core/coordinates/notation';
-import { JSON_OUT, PLACE_SAYS } from './options';
+import { FULL, JSON_OUT, PLACE_SAYS } from './options';
 import type { CommandSpec } from './spec';
 
 export const CONVERT: CommandSpec = {
@@ -17,6 +17,7 @@ export const CONVERT: CommandSpec = {
       values: COORDINATE_NOTATIONS,
       says: { ar: 'الصيغة المطلوبة', en: 'the notation wanted' }
     },
+    FULL,
     JSON_OUT
   ],
   examples: [

@@ -1,7 +1,10 @@
 import type { CoordinatePart } from '../../core/coordinates/notation';
 import type { FormatLanguage } from '../../core/format/locale';
-import type { BrokenFile, Candidate, Failure, FailureCode, FailureDetails } from '../failure';
+import { MAXIMUM_RADIUS_METRES } from '../../core/measure/radius';
+import type { BrokenFile, BrokenRow, Candidate, Failure, FailureCode, FailureDetails } from '../failure';
 import type { Words } from '../language';
+import { quoted, typed } from './marks';
+import { reasonText } from './system-words';
 
 type Says<Code extends FailureCode> = (details: FailureDetails[Code]) => Words;
 
@@ -16,37 +19,46 @@ const PARTS: Readonly<Record<CoordinatePart, Words>> = {
 };
 
 const BROKEN: Readonly<Record<BrokenFile, Words>> = {
-  damaged: { ar: 'هو معطوب', en: 'it is damaged' },
-  'shapefile-unzipped': { ar: 'يلزم ضغط ملفات shapefile معًا في ملف zip', en: 'a shapefile must be zipped with its other files' },
-  'too-large': { ar: 'هو أكبر من أن يُقرأ', en: 'it is too large' },
-  encrypted: { ar: 'هو محمي بكلمة سر', en: 'it is encrypted' },
-  'part-missing': { ar: 'ينقصه جزء', en: 'a part of it is missing' },
-  'projection-unknown': { ar: 'إسقاطه غير معروف', en: 'its projection is not known' },
-  'columns-needed': { ar: 'لا يُعرف في أي أعمدته الإحداثيات', en: 'it does not say which columns hold positions' },
-  'broke-off': { ar: 'توقفت قراءته قبل آخره', en: 'reading it broke off' },
-  cancelled: { ar: 'أُوقفت قراءته', en: 'reading was stopped' }
+  damaged: { ar: 'لأنه معطوب', en: 'it is damaged' },
+  'shapefile-unzipped': {
+    ar: 'لأن ملفات shapefile يلزم ضغطها معًا في ملف zip',
+    en: 'a shapefile must be zipped with its other files'
+  },
+  'too-large': { ar: 'لأنه أكبر من أن يُقرأ', en: 'it is too large' },
+  encrypted: { ar: 'لأنه محمي بكلمة سر', en: 'it is encrypted' },
+  'part-missing': { ar: 'لأن جزءًا منه ناقص', en: 'a part of it is missing' },
+  'projection-unknown': { ar: 'لأن إسقاطه غير معروف', en: 'its projection is not known' },
+  'columns-needed': { ar: 'لأنه لا يُعرف في أي أعمدته الإحداثيات', en: 'it does not say which columns hold positions' },
+  'broke-off': { ar: 'لأن قراءته توقفت قبل آخره', en: 'reading it broke off' },
+  cancelled: { ar: 'لأن قراءته أُوقفت', en: 'reading was stopped' }
 };
+
+const BROKEN_ROW: Readonly<Record<BrokenRow, Words>> = {
+  'quotation-open': { ar: ': علامة اقتباس فُتحت ولم تُغلق', en: ': a quotation mark is never closed' },
+  'too-many-fields': { ar: ': خاناته أكثر من الأعمدة', en: ': it has more fields than there are columns' }
+};
+const FURTHEST_KILOMETRES = MAXIMUM_RADIUS_METRES / 1000;
 
 const SAYS: { [Code in FailureCode]: Says<Code> } = {
   'unknown-command': ({ given }) => ({
-    ar: `لا أمر باسم ${quoted(given, 'ar')}. جرّب masarat --help`,
+    ar: `لا أمر باسم ${quoted(given, 'ar')}. جرّب ${typed('masarat --help', 'ar')}`,
     en: `there is no command ${quoted(given, 'en')}. Try masarat --help`
   }),
   'unknown-option': ({ given }) => ({
-    ar: `لا خيار باسم ${given}. جرّب ‎--help‎`,
-    en: `there is no option ${given}. Try --help`
+    ar: `لا خيار باسم ${typed(given, 'ar')}. جرّب ${typed('--help', 'ar')}`,
+    en: `there is no option ${typed(given, 'en')}. Try --help`
   }),
-  'missing-value': ({ option }) => ({ ar: `الخيار ${option} تلزمه قيمة`, en: `the option ${option} takes a value` }),
+  'missing-value': ({ option }) => ({ ar: `الخيار ${typed(option, 'ar')} تلزمه قيمة`, en: `the option ${option} takes a value` }),
   'bad-value': ({ option, given, allowed }) => ({
-    ar: `القيمة ${quoted(given, 'ar')} لا تصح للخيار ${option}${allowed.length > 0 ? `؛ تصح: ${allowed.join('، ')}` : ''}`,
+    ar: `القيمة ${quoted(given, 'ar')} لا تصح للخيار ${typed(option, 'ar')}${allowed.length > 0 ? `؛ تصح: ${allowed.join('، ')}` : ''}`,
     en: `${quoted(given, 'en')} is no value of ${option}${allowed.length > 0 ? `; these are: ${allowed.join(', ')}` : ''}`
   }),
   'missing-argument': ({ argument }) => ({
-    ar: `ينقص <${argument}>. جرّب ‎--help‎`,
+    ar: `ينقص ${typed(`<${argument}>`, 'ar')}. جرّب ${typed('--help', 'ar')}`,
     en: `<${argument}> is missing. Try --help`
   }),
   'too-many-arguments': ({ given }) => ({
-    ar: `زائد: ${quoted(given, 'ar')}. الاسم من كلمتين يوضع بين علامتي اقتباس`,
+    ar: `${quoted(given, 'ar')} مُدخل زائد. الاسم من كلمتين يوضع بين علامتي اقتباس`,
     en: `${quoted(given, 'en')} is one too many. A name of two words stands in quotation marks`
   }),
   'bad-azimuth': ({ given }) => ({
@@ -57,30 +69,41 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
     ar: `المسافة ${quoted(given, 'ar')} لا تُقرأ؛ اكتبها بوحدتها، مثل 500km أو "200 nmi"`,
     en: `the distance ${quoted(given, 'en')} cannot be read; write it with its unit, as 500km or "200 nmi"`
   }),
+  'distance-out-of-range': ({ given }) => ({
+    ar: `المسافة ${quoted(given, 'ar')} خارج المدى: من 0 إلى ${FURTHEST_KILOMETRES} كم`,
+    en: `the distance ${quoted(given, 'en')} is out of range: from 0 to ${FURTHEST_KILOMETRES} km`
+  }),
   'format-conflict': ({ options }) => ({
-    ar: `لا تجتمع ${options.join(' و')}`,
+    ar: `لا تجتمع ${options.map((option) => typed(option, 'ar')).join(' و')}`,
     en: `${options.join(' and ')} do not go together`
   }),
   'unreadable-file': ({ file, reason }) => ({
-    ar: `تعذّرت قراءة الملف ${quoted(file, 'ar')} (${reason})`,
-    en: `the file ${quoted(file, 'en')} cannot be read (${reason})`
+    ar: `تعذّرت قراءة الملف ${quoted(file, 'ar')} (${reasonText(reason, 'ar')})`,
+    en: `the file ${quoted(file, 'en')} cannot be read (${reasonText(reason, 'en')})`
   }),
   'unknown-format': ({ file }) => ({
     ar: `صيغة الملف ${quoted(file, 'ar')} غير معروفة`,
     en: `the format of ${quoted(file, 'en')} is not known`
   }),
   'broken-file': ({ file, reason, line }) => ({
-    ar: `لا يمكن أخذ شيء من الملف ${quoted(file, 'ar')}: ${BROKEN[reason].ar}${line ? ` (السطر ${line})` : ''}`,
+    ar: `تعذّرت قراءة الملف ${quoted(file, 'ar')} ${BROKEN[reason].ar}${line ? ` (السطر ${line})` : ''}`,
     en: `nothing can be taken from ${quoted(file, 'en')}: ${BROKEN[reason].en}${line ? ` (line ${line})` : ''}`
   }),
   'missing-columns': ({ columns }) => ({
     ar: `ينقص في سطر العناوين: ${columns.join('، ')}`,
     en: `the header lacks ${columns.join(', ')}`
   }),
-  'unknown-place': ({ given, candidates }) => ({
-    ar: `لا مكان باسم ${quoted(given, 'ar')}${listed(candidates, 'لعلك تقصد')}`,
-    en: `there is no place ${quoted(given, 'en')}${listed(candidates, 'Perhaps')}`
+  'repeated-column': ({ column }) => ({
+    ar: `في سطر العناوين عمودان باسم ${typed(column, 'ar')}`,
+    en: `the header has two columns ${typed(column, 'en')}`
   }),
+  'unknown-place': ({ given, candidates }) =>
+    given.trim() === ''
+      ? { ar: 'المكان فارغ', en: 'the place is empty' }
+      : {
+          ar: `لا مكان باسم ${quoted(given, 'ar')}${listed(candidates, 'لعلك تقصد')}`,
+          en: `there is no place ${quoted(given, 'en')}${listed(candidates, 'Perhaps')}`
+        },
   'ambiguous-place': ({ given, candidates }) => ({
     ar: `الاسم ${quoted(given, 'ar')} لأكثر من مكان؛ اختر بالمعرّف${listed(candidates, '')}`,
     en: `${quoted(given, 'en')} is the name of several places; choose one by its id${listed(candidates, '')}`
@@ -91,7 +114,7 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
   }),
   'out-of-range': ({ given, part, candidates }) => ({
     ar: `${PARTS[part].ar} في ${quoted(given, 'ar')} خارج المدى${listed(candidates, 'لعلك تقصد')}`,
-    en: `the ${PARTS[part].en} of ${quoted(given, 'en')} is out of range${listed(candidates, 'Perhaps')}`
+    en: `the ${PARTS[part].en} of ${quoted(given, 'en')} ${part === 'minutes' || part === 'seconds' ? 'are' : 'is'} out of range${listed(candidates, 'Perhaps')}`
   }),
   'not-in-zone': ({ given }) => ({
     ar: `لا يوجد ${quoted(given, 'ar')} في النطاق المذكور`,
@@ -106,10 +129,13 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
     en: `${quoted(given, 'en')} is in ${referenceSystem}; only WGS84 is understood`
   }),
   'missing-place': ({ column }) => ({ ar: `العمود ${column} فارغ`, en: `${column} is empty` }),
-  'broken-row': () => ({ ar: 'صف لا يُقرأ', en: 'the row cannot be read' }),
+  'broken-row': ({ reason, given }) => ({
+    ar: `صف لا يُقرأ${reason ? BROKEN_ROW[reason].ar : ''}${given ? `: ${quoted(given, 'ar')}` : ''}`,
+    en: `the row cannot be read${reason ? BROKEN_ROW[reason].en : ''}${given ? `: ${quoted(given, 'en')}` : ''}`
+  }),
   'no-places': ({ given }) => ({
     ar: `لا مكان يطابق ${quoted(given, 'ar')}`,
-    en: `no place answers ${quoted(given, 'en')}`
+    en: `no place matches ${quoted(given, 'en')}`
   }),
   'unknown-route': ({ given, candidates }) => ({
     ar: `لا مسار بالمعرّف ${quoted(given, 'ar')}${lines(candidates, 'لعلك تقصد')}`,
@@ -126,10 +152,6 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
 export function failureText<Code extends FailureCode>(failed: Failure & { code: Code }, language: FormatLanguage): string {
   const says = SAYS[failed.code] as Says<Code>;
   return says(failed.details as FailureDetails[Code])[language];
-}
-
-function quoted(text: string, language: FormatLanguage): string {
-  return language === 'ar' ? `«${text}»` : `“${text}”`;
 }
 
 /** What may have been meant, one a line. A position is written as it can be typed again. */

@@ -1,5 +1,4 @@
 import type { PlaceKind, Status } from '../../core/atlas/vocabulary';
-import type { Skipped } from '../../core/exchange/layer';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';
 
@@ -20,7 +19,6 @@ export const LABELS = {
   published: { ar: 'المنشور', en: 'Published' },
   source: { ar: 'المصدر', en: 'Source' },
   legs: { ar: 'المراحل', en: 'Legs' },
-  skipped: { ar: 'ما تُرك', en: 'Left out' },
   polygon: { ar: 'مضلع', en: 'Polygon' }
 } satisfies Record<string, Words>;
 
@@ -52,13 +50,6 @@ export const KIND_WORDS: Readonly<Record<PlaceKind, Words>> = {
 export function rowWord(row: number, language: FormatLanguage): string {
   const number = numberFormat(language).format(row);
   return language === 'ar' ? `الصف ${number}:` : `row ${number}:`;
-}
-
-/** What was left out of a file, and where. */
-export function skipText({ where, code, found }: Skipped, language: FormatLanguage): string {
-  const [kind, number] = 'line' in where ? (['line', where.line] as const) : (['feature', where.feature] as const);
-  const place = { line: { ar: 'السطر', en: 'line' }, feature: { ar: 'العنصر', en: 'feature' } }[kind][language];
-  return `${LABELS.skipped[language]}: ${place} ${number}: ${code}${found ? ` (${found})` : ''}`;
 }
 
 /** `label: value` lines: columns would not hold where the writing changes direction. */

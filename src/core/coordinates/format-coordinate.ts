@@ -22,7 +22,7 @@ const MOST_DECIMALS = 9;
 /**
  * Writes a position so that `parseCoordinate` reads it back within its last digit. The last digit is the coarsest whose
  * half does not exceed the accuracy; the square of MGRS and Plus codes is the largest that does not reach further from
- * its centre, north, south, east or west. Degrees are written in the page's language, the rest is the same in both.
+ * its centre, north, south, east or west. UTM ends no coarser than at a metre, since it is read as metres. Degrees are written in the page's language, the rest is the same in both.
  * Beyond 84° N and 80° S the grid is polar: UPS in the place of UTM.
  */
 export function formatCoordinate(
@@ -64,11 +64,14 @@ function sexagesimalForm(parts: 2 | 3, step: number, decimals: number | undefine
   return { parts, decimals: withinDecimals(decimalsFor((step / 2) * 60 ** (parts - 1))) };
 }
 
-/** `41north 259370 2800312`: the hemisphere as a word, since the letter S would be a latitude band too. */
+/**
+ * `41north 259370 2800312`: the hemisphere as a word, since the letter S would be a latitude band too. Never coarser than a
+ * metre: nothing in the text would say so, and it would be read back as another place.
+ */
 function formatUtm(at: LonLat, decimals: number): string {
   const { zone, hemisphere, eastingMetres, northingMetres } = toGrid(at);
   const places = withinDecimals(decimals);
-  const metres = (value: number): string => roundTo(value, decimals).toFixed(places);
+  const metres = (value: number): string => roundTo(value, places).toFixed(places);
   return `${zone || ''}${hemisphere} ${metres(eastingMetres)} ${metres(northingMetres)}`;
 }
 

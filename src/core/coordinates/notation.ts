@@ -9,8 +9,9 @@ export type CoordinatePart = 'latitude' | 'longitude' | 'minutes' | 'seconds' | 
 
 /**
  * A position and how well the text tells it: `accuracyMetres` is half a unit of the last digit typed, the larger of
- * north–south and east–west. A text that names a square (MGRS, Plus code) means its centre, give or take half its side;
- * a `geo:` URI may state its own uncertainty.
+ * north–south and east–west. Whole degrees beside a finer angle count as known as well as that one: the 180 of
+ * "35.1234, 180" is meant exactly more often than not. A text that names a square (MGRS, Plus code) means its centre,
+ * give or take half its side; a `geo:` URI may state its own uncertainty.
  */
 export interface CoordinateReading {
   at: LonLat;

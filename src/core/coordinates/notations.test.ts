@@ -74,7 +74,12 @@ describe('the accuracy of degrees', () => {
     ['0.0, 0.0', 5566],
     ['0.00, 0.000', 553],
     ['90.000, 0', 56],
-    ['60, 10.00', 55_720],
+    // Whole degrees beside a finer angle are taken as exact: the other's last digit counts for both.
+    ['60, 10.00', 557],
+    ['0.00, 180', 556.6],
+    ['geo:60,10.00', 557],
+    ['0°00.0′ N, 0° E', 92.8],
+    ['60, 10', 55_720],
     ['0°00′00″ N, 0°00′00″ E', 15.46],
     ['0 00.0 N 0 00.0 E', 92.8],
     ['٠٫٠٠ ش، ٠٫٠٠ ق', 556.6]
@@ -180,7 +185,7 @@ describe('what is written', () => {
       '25.30° N, 60.61° E',
       '25°18′ N, 60°37′ E',
       '25°18′ N, 60°37′ E',
-      '41north 260000 2800000',
+      '41north 259651 2800339',
       '41RKJ5900',
       '7JQ28J27+',
       'geo:25.30,60.61',
@@ -189,6 +194,11 @@ describe('what is written', () => {
     expect(formatCoordinate([-0.0001, -0.0001], 'geo', 'en', { decimals: 2 })).toBe('geo:0.00,0.00');
     expect(formatCoordinate([190, 66], 'geojson', 'en', { decimals: 0 })).toBe('[-170, 66]');
     expect(formatCoordinate([-0.99999, -59.999999], 'dms', 'en', { decimals: 1 })).toBe('60°00′00.0″ S, 1°00′00.0″ W');
+  });
+
+  it('keeps the digits of one angle where the other is whole', () => {
+    const { at: here, accuracyMetres } = read('35.12345678,180');
+    expect(formatCoordinate(here, 'geo', 'en', { accuracyMetres })).toBe('geo:35.12345678,180.00000000');
   });
 
   it('is read back within its last digit', () => {

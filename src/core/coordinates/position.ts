@@ -16,5 +16,11 @@ export function positionOf(latitude: Angle, longitude: Angle): CoordinateResult 
 
 function reading(latitude: Angle, longitude: Angle): CoordinateReading {
   const at: LonLat = [longitude.degrees, latitude.degrees];
-  return { at, accuracyMetres: halfStepMetres(at, { latitude: latitude.stepDegrees, longitude: longitude.stepDegrees }) };
+  const step = { latitude: stepBeside(latitude, longitude), longitude: stepBeside(longitude, latitude) };
+  return { at, accuracyMetres: halfStepMetres(at, step) };
+}
+
+/** The step of an angle. Whole degrees take that of the other, which is theirs or finer (see `CoordinateReading`). */
+function stepBeside(angle: Angle, other: Angle): number {
+  return angle.stepDegrees === 1 ? other.stepDegrees : angle.stepDegrees;
 }

@@ -42,6 +42,7 @@ describe('measured lengths', () => {
     [12_300, 'kilometre', 'en', 5, '12.30 km'],
     [300, 'kilometre', 'en', 707, '0.3 km'],
     [0, 'kilometre', 'en', 707, '0 km'],
+    [97, 'kilometre', 'en', 5000, '0.1 km'],
     [1852 * 5, 'nauticalMile', 'ar', 1000, '5 أميال بحرية'],
     [1852 * 5, 'nauticalMile', 'en', 500, '5.0 nmi'],
     [1609.344 * 12, 'statuteMile', 'en', 1000, '12 mi'],

@@ -42,7 +42,8 @@ export function formatAzimuth(
 
 /** A figure keeps its first digit, however little it is known: nought would say that it is known to be nothing. */
 function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
-  const first = value === 0 ? -Infinity : -Math.floor(Math.log10(Math.abs(value)));
+  // One that rounds up to the next power of ten has its first digit there.
+  const first = value === 0 ? -Infinity : -Math.floor(Math.log10(Number(Math.abs(value).toPrecision(1))) + 1e-9);
   const decimals = Math.max(decimalsFor(accuracy), first);
   return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language, accuracy === 0);
 }

@@ -62,4 +62,33 @@ describe('bulk', () => {
       ).map(({ index }) => index)
     ).toEqual([0, 1]);
   });
+
+  it('has no distance to what is no point, wherever the other lies, and leaves it out of the nearest', () => {
+    const bad: LonLat[] = [
+      [0, 95],
+      [0, -90.000001],
+      [180, 95],
+      [0, 450],
+      [0, NaN],
+      [0, Infinity],
+      [NaN, 0],
+      [Infinity, 0]
+    ];
+    const good: LonLat[] = [
+      [0, 0],
+      [179.7, 0.5],
+      [0, 90],
+      [180, -85],
+      [0, -90]
+    ];
+    const [bads, goods] = [prepare(bad), prepare(good)];
+    for (const matrix of [distanceMatrix(bads, goods), distanceMatrix(goods, bads), distanceMatrix(bads, bads)]) {
+      expect(matrix.every(Number.isNaN)).toBe(true);
+    }
+    expect(distancesFrom([0, 95], goods).every(Number.isNaN)).toBe(true);
+    const mixed = prepare([...bad, ...good]);
+    expect(nearest([0, 0], mixed).map(({ index }) => index)).toEqual([8, 10, 12, 11, 9]);
+    expect(nearest([0, 0], mixed, 2).map(({ index }) => index)).toEqual([8, 10]);
+    expect(nearest([0, 95], mixed)).toEqual([]);
+  });
 });

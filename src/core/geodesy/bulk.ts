@@ -9,7 +9,7 @@ export interface Near {
   lengthMetres: number;
 }
 
-/** The geodesic distances in metres from one point to many, in their order. */
+/** The geodesic distances in metres from one point to many, in their order; NaN where either is no point of the Earth (`prepare`). */
 export function distancesFrom(point: LonLat, prepared: Prepared): Float64Array {
   const one = prepare([point]);
   const distances = new Float64Array(prepared.points.length);
@@ -17,7 +17,7 @@ export function distancesFrom(point: LonLat, prepared: Prepared): Float64Array {
   return distances;
 }
 
-/** The geodesic distances in metres from each point of one list to each of another: row by row, a row for each of the first. */
+/** The geodesic distances in metres from each point of one list to each of another: row by row, a row for each of the first; NaN as for `distancesFrom`. */
 export function distanceMatrix(rows: Prepared, columns: Prepared): Float64Array {
   const width = columns.points.length;
   const matrix = new Float64Array(rows.points.length * width);
@@ -27,11 +27,15 @@ export function distanceMatrix(rows: Prepared, columns: Prepared): Float64Array 
   return matrix;
 }
 
-/** The nearest points to one, the nearest first; equally far ones in their order. All of them where none is the limit. */
+/**
+ * The nearest points to one, the nearest first; equally far ones in their order. All of them where none is the limit.
+ * Points to which there is no distance (NaN) are left out.
+ */
 export function nearest(point: LonLat, prepared: Prepared, count = Infinity): Near[] {
   if (!(count >= 1)) return [];
   const distances = distancesFrom(point, prepared);
-  const limit = distances.slice().sort()[Math.min(count, distances.length) - 1] ?? 0;
+  const sorted = distances.filter((lengthMetres) => !Number.isNaN(lengthMetres)).sort();
+  const limit = sorted[Math.min(count, sorted.length) - 1] ?? 0;
   const near: Near[] = [];
   distances.forEach((lengthMetres, index) => {
     if (lengthMetres <= limit) near.push({ index, lengthMetres });

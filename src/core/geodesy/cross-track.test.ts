@@ -39,4 +39,13 @@ describe('crossTrack', () => {
       })
     );
   });
+
+  it('takes two points that are one as that point', () => {
+    fc.assert(
+      fc.property(anyPoint, anyPoint, (from, point) => {
+        const distance = distanceMetres(from, point);
+        expect(crossTrack(from, from, point)).toEqual({ distanceMetres: distance, alongMetres: 0, foot: from });
+      })
+    );
+  });
 });

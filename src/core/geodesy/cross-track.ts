@@ -1,4 +1,4 @@
-import { direct, inverse } from './geodesic';
+import { direct, distanceMetres, inverse } from './geodesic';
 import type { LonLat } from './longitude';
 import { RADIANS_PER_DEGREE } from './wgs84';
 
@@ -23,9 +23,12 @@ const GUESS_RADIUS_METRES = 6_371_000;
  * foot would be on a sphere until it stands still: the method of Baselga and Martínez-Llario, "Intersection and
  * point-to-line solutions for geodesics on the ellipsoid", Stud. Geophys. Geod. 62 (2018) 353–363. Meant for points nearer
  * to the line than a quarter of the Earth's circumference; `nearestOnLine` is for lines that end.
+ *
+ * Two points that are one make no line: the foot is that point, `alongMetres` 0 and the distance, without a side, that to it.
  */
 export function crossTrack(from: LonLat, to: LonLat, point: LonLat): CrossTrack {
-  const { initialAzimuth } = inverse(from, to);
+  const { lengthMetres: apart, initialAzimuth } = inverse(from, to);
+  if (apart === 0) return { distanceMetres: distanceMetres(from, point), alongMetres: 0, foot: from };
   let alongMetres = 0;
   for (let count = 0; ; count += 1) {
     const here = alongMetres === 0 ? { at: from, finalAzimuth: initialAzimuth } : direct(from, initialAzimuth, alongMetres);

@@ -10,9 +10,14 @@ export interface Prepared {
   readonly trigonometry: Float64Array;
 }
 
+/**
+ * Makes points ready. A latitude beyond ±90 or an angle that is no finite number is kept as NaN: every distance to such a
+ * point is NaN, as `inverse` has it.
+ */
 export function prepare(points: readonly LonLat[]): Prepared {
   const trigonometry = new Float64Array(points.length * 4);
-  points.forEach(([longitude, latitude], index) => {
+  points.forEach(([longitude, given], index) => {
+    const latitude = Math.abs(given) <= 90 ? given : NaN;
     const north = (1 - FLATTENING) * Math.sin(latitude * RADIANS_PER_DEGREE);
     const out = Math.cos(latitude * RADIANS_PER_DEGREE);
     const length = Math.sqrt(north * north + out * out);
@@ -36,6 +41,8 @@ const MAXIMUM_STEPS = 4;
  * with the integrals I₁ and I₃ of Karney (2013) as series; the little that is still missing of the longitude is added to
  * the length by Clairaut's relation and its derivative. Near antipodes, where that converges badly, Karney's solver
  * answers. One loop and no objects: making them would cost more than the sums.
+ *
+ * NaN where either point is none of the Earth (see `prepare`).
  */
 export function fastDistance(a: Prepared, i: number, b: Prepared, j: number): number {
   const [A, B] = [a.trigonometry, b.trigonometry];
@@ -76,7 +83,8 @@ export function fastDistance(a: Prepared, i: number, b: Prepared, j: number): nu
     }
     shift += missing / rate;
   }
-  return distanceMetres(a.points[i]!, b.points[j]!);
+  // Not a number falls through every comparison above, and its longitude is then none either.
+  return Number.isNaN(shift) ? NaN : distanceMetres(a.points[i]!, b.points[j]!);
 }
 
 /** Sine of at most half a degree, to the last digit. */

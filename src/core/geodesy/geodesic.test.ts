@@ -70,6 +70,7 @@ describe('geodesic', () => {
   it('gives azimuths from 0 to below 360', () => {
     expect(inverse([10, 0], [0, 0]).initialAzimuth).toBe(270);
     expect(wrapAzimuth(-0)).toBe(0);
+    expect(wrapAzimuth(-1e-20)).toBe(0);
     expect(wrapAzimuth(360)).toBe(0);
   });
 });

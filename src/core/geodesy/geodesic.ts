@@ -16,7 +16,9 @@ export interface GeodesicInverse {
 /** Brings an azimuth into [0, 360). */
 export function wrapAzimuth(azimuth: number): number {
   const wrapped = azimuth % 360;
-  return wrapped < 0 ? wrapped + 360 : wrapped + 0;
+  const positive = wrapped < 0 ? wrapped + 360 : wrapped + 0;
+  // A hair west of north the sum rounds up to a full turn.
+  return positive === 360 ? 0 : positive;
 }
 
 /**

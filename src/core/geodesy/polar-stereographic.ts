@@ -15,6 +15,8 @@ const RADIUS_METRES =
  * 180° at the north pole and along 0° at the south pole. `scale` is the scale at the pole: 0.994 for UPS.
  */
 export function polarStereographic([longitude, latitude]: LonLat, pole: Pole, scale: number): PlanePoint {
+  // The tangent of 90° is merely large: the pole would lie a hair aside, in another square of MGRS.
+  if (Math.abs(latitude) === 90) return { eastMetres: 0, northMetres: 0 };
   const lambda = (longitude * Math.PI) / 180;
   const tangent = conformalTangent(Math.tan((Math.abs(latitude) * Math.PI) / 180));
   const fromPole = (scale * RADIUS_METRES) / (Math.hypot(1, tangent) + tangent);

@@ -20,6 +20,8 @@ export interface BeyondPole {
 
 /** A rounding's worth of meridian: a line that is told to end at a pole ends there. */
 const AT_POLE_METRES = 1e-8;
+/** More than any way about the pole where it is taken to lie (see `rhumbInverse`), and less than any length means. */
+const POLE_ASIDE_METRES = 1e-20;
 
 /**
  * Solves the inverse problem of the rhumb line (loxodrome) on WGS84: the line that meets all meridians at one angle, the
@@ -34,7 +36,7 @@ export function rhumbInverse(from: LonLat, to: LonLat): RhumbInverse {
   const { isometric, parallelRadiusMetres } = rhumbWay(from[1], to[1]);
   const turn = shorterTurn(from[0], to[0]) * RADIANS_PER_DEGREE;
   return {
-    lengthMetres: Math.hypot(turn, isometric) * parallelRadiusMetres,
+    lengthMetres: lengthOf(turn, isometric, parallelRadiusMetres),
     azimuth: wrapAzimuth(Math.atan2(turn, isometric) / RADIANS_PER_DEGREE)
   };
 }
@@ -80,7 +82,13 @@ export function rhumbLine(from: LonLat, to: LonLat): { lengthMetres: number; at:
   const north = isometric * parallelRadiusMetres;
   const at = (share: number): LonLat =>
     share === 1 ? [from[0] + turnDegrees, to[1]] : alongRhumb(from, east * share, north * share);
-  return { lengthMetres: Math.hypot(turnDegrees * RADIANS_PER_DEGREE, isometric) * parallelRadiusMetres, at };
+  return { lengthMetres: lengthOf(turnDegrees * RADIANS_PER_DEGREE, isometric, parallelRadiusMetres), at };
+}
+
+/** The length of a rhumb line. A turn about the pole, which lies a hair aside, is no way. */
+function lengthOf(turn: number, isometric: number, parallelRadiusMetres: number): number {
+  const lengthMetres = Math.hypot(turn, isometric) * parallelRadiusMetres;
+  return lengthMetres < POLE_ASIDE_METRES ? 0 : lengthMetres;
 }
 
 /** Where so many metres to the east and north along a rhumb line lead; the longitude runs on from the start's. */

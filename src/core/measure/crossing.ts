@@ -13,7 +13,9 @@ const DEGREE = Math.PI / 180;
  * Whether edges of a polygon cross or touch one another, so that its parts cancel in its area. Edges that follow one another only
  * meet. Not told (undefined) of polygons with too many edges.
  */
-export function crossesItself(lineType: LineType, edges: readonly MeasuredLeg[]): boolean | undefined {
+export function crossesItself(lineType: LineType, given: readonly MeasuredLeg[]): boolean | undefined {
+  // A point set twice leaves an edge of no length, which would part neighbours.
+  const edges = given.filter(({ lengthMetres }) => lengthMetres > 0);
   if (edges.length > MAXIMUM_EDGES) return undefined;
   const middles = prepare(edges.map(({ midpoint }) => midpoint));
   const apart = distanceMatrix(middles, middles);

@@ -131,3 +131,17 @@ function line(count: number): LineMeasurement {
   const points = Array.from({ length: count }, (_, index) => ({ at: [index, 0] as const, accuracyMetres: 1 }));
   return { id: 'a', name: '', colour: 'ink', hidden: false, shape: 'line', lineType: 'geodesic', points };
 }
+
+describe('a sector', () => {
+  it('is left as it is where it would lie between an azimuth and itself: neither address nor file could hold it', () => {
+    const rings = fc.sample(
+      anyMeasurement.filter(({ shape }) => shape === 'rings'),
+      1
+    )[0]!;
+    const bench = addMeasurement(EMPTY_WORKBENCH, rings);
+    const id = bench.active!;
+    const turned = setSector(bench, id, { fromAzimuth: 315, toAzimuth: 45 });
+    expect(measurementOf(turned, id)).toMatchObject({ sector: { fromAzimuth: 315, toAzimuth: 45 } });
+    expect(setSector(turned, id, { fromAzimuth: 45, toAzimuth: 45.0000000001 })).toBe(turned);
+  });
+});

@@ -15,10 +15,17 @@ export function measureLegs(lineType: LineType, points: readonly MeasurePoint[])
       to,
       ...solved,
       runningMetres: (legs.at(-1)?.runningMetres ?? 0) + solved.lengthMetres,
+      runningUncertaintyMetres: Math.hypot(legs.at(-1)?.runningUncertaintyMetres ?? 0, from.accuracyMetres, to.accuracyMetres),
       midpoint: pointBetween(lineType, from.at, to.at, 0.5),
       uncertaintyMetres: lengthAccuracyMetres([from.accuracyMetres, to.accuracyMetres]),
-      azimuthUncertaintyDegrees: azimuthAccuracyDegrees([from.accuracyMetres, to.accuracyMetres], solved.lengthMetres)
+      azimuthUncertaintyDegrees: azimuthUncertainty(from, to, solved.lengthMetres)
     });
   }
   return legs;
+}
+
+/** A leg of no length leads anywhere. */
+function azimuthUncertainty(from: MeasurePoint, to: MeasurePoint, lengthMetres: number): number {
+  if (lengthMetres === 0) return 180;
+  return azimuthAccuracyDegrees([from.accuracyMetres, to.accuracyMetres], lengthMetres);
 }

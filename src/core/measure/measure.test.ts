@@ -23,6 +23,16 @@ const sanFrancisco = pointAt(37.8, -122.4, 100);
 const cape = pointAt(-33.9, 18.4, 100);
 
 describe('a line', () => {
+  it('knows its running total no better than the points before', () => {
+    const points = [5000, 5000, 1, 1].map((accuracy, index) => pointAt(0, index * 10, accuracy));
+    const result = measured(drawn('line', 'geodesic', points));
+    if (result.shape !== 'line') throw new Error(result.shape);
+    const [first, second, third] = result.legs;
+    expect(first!.runningUncertaintyMetres).toBeCloseTo(first!.uncertaintyMetres, 9);
+    expect(second!.runningUncertaintyMetres).toBeGreaterThan(second!.uncertaintyMetres);
+    expect(third!.runningUncertaintyMetres).toBeCloseTo(result.uncertaintyMetres, 9);
+  });
+
   // GeodSolve -i -p 6 and RhumbSolve -i -p 6 of GeographicLib 2.1.2; the second leg crosses the antimeridian.
   const truth = {
     geodesic: [
@@ -121,6 +131,9 @@ describe('a polygon', () => {
     for (const ring of [caspian, pole, antimeridian]) expect(crosses([...ring])).toBe(false);
     expect(crosses([a, c, b, d])).toBe(true);
     expect(crosses([a, b, d, c])).toBe(true);
+    // A point set twice, or the first set again at the end, crosses nothing.
+    expect(crosses([a, b, c, a])).toBe(false);
+    expect(crosses([a, b, b, c])).toBe(false);
     expect(crosses([...caspian, pointAt(41, 54)])).toBe(true);
     expect(crosses(Array.from({ length: 301 }, (_, index) => pointAt(0, index / 10)))).toBeUndefined();
   });

@@ -38,6 +38,10 @@ const WORDS: Readonly<Record<FormatLanguage, Readonly<Record<MethodId, Words>>>>
       short: 'all that lies within the distance of the line',
       long: 'The area holds every point whose geodesic distance from the line, as the atlas keeps it, is no greater than the one given.'
     },
+    'buffer-area': {
+      short: 'area of its outline on WGS84 (Karney 2024)',
+      long: 'The area is that inside the outline as it is drawn, whose strokes are rhumb lines on the WGS84 ellipsoid, after Karney (2024). The outline keeps within a thousandth of the distance of the true one.'
+    },
     nearest: {
       short: 'geodesics to every place of the kind, sorted',
       long: 'The geodesic to every place of the kind is measured, and the shortest are listed. The azimuth is that at which it sets out.'
@@ -71,6 +75,10 @@ const WORDS: Readonly<Record<FormatLanguage, Readonly<Record<MethodId, Words>>>>
     buffer: {
       short: 'كل ما يقع ضمن البعد المعطى من الخط',
       long: 'تضم المساحة كل نقطة لا يزيد بعدها الجيوديسي عن الخط، كما يحفظه الأطلس، على البعد المعطى.'
+    },
+    'buffer-area': {
+      short: 'مساحة ما داخل الحد على WGS84 (كارني 2024)',
+      long: 'المساحة لما داخل الحد كما يُرسم، وخطوطه ثابتة السمت على الإهليلج WGS84، والحساب بطريقة كارني (2024). ولا يحيد الحد المرسوم عن الحد الصحيح بأكثر من جزء من ألف من البعد المعطى.'
     },
     nearest: {
       short: 'خطوط جيوديسية إلى كل أماكن النوع مرتبة بالطول',

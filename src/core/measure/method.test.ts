@@ -161,6 +161,12 @@ describe('a table', () => {
     expect(new Set(table.columns).size).toBe(table.columns.length);
   });
 
+  it('gives no azimuth to a leg of no length', () => {
+    const { columns, rows } = tableOf(measured({ ...voyage, points: [voyage.points[0]!, voyage.points[0]!] }));
+    const cell = (column: string) => rows[0]![columns.indexOf(column)];
+    expect([cell('metres'), cell('initialAzimuth'), cell('finalAzimuth')]).toEqual([0, '', '']);
+  });
+
   it('gives figures whole to a spreadsheet', () => {
     const points = [{ ...voyage.points[0]!, name: 'a\tb' }, voyage.points[1]!];
     const [head, row] = toTsv(tableOf(measured({ ...voyage, points })))

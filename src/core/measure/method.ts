@@ -6,7 +6,17 @@ import { publishedOf, type PublishedRange } from './published';
 import type { Measured } from './result';
 
 /** How a figure came about; `method-words.ts` says it in words, with the works it follows. */
-export const METHODS = ['geodesic', 'rhumb', 'geodesic-area', 'rhumb-area', 'circle', 'track', 'buffer', 'nearest'] as const;
+export const METHODS = [
+  'geodesic',
+  'rhumb',
+  'geodesic-area',
+  'rhumb-area',
+  'circle',
+  'track',
+  'buffer',
+  'buffer-area',
+  'nearest'
+] as const;
 export type MethodId = (typeof METHODS)[number];
 
 export const FIGURES = ['length', 'geodesic-length', 'perimeter', 'area', 'along', 'arc', 'radius'] as const;
@@ -65,7 +75,7 @@ export function methodsOf(result: Measured): readonly MethodId[] {
     case 'along':
       return ['track', 'geodesic'];
     case 'buffer':
-      return ['buffer', 'geodesic-area'];
+      return ['buffer', 'buffer-area'];
     case 'nearest':
       return ['nearest', 'geodesic'];
   }

@@ -11,6 +11,7 @@ export interface MeasuredLeg {
   finalAzimuth: number;
   /** From the first point to the end of this leg. */
   runningMetres: number;
+  runningUncertaintyMetres: number;
   /** Halfway along the line, not between the degrees. */
   midpoint: LonLat;
   /** By the rule of `format/precision.ts`, as all uncertainties here. */

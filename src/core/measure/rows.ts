@@ -39,7 +39,7 @@ export function tableOf(result: MeasureResult, nameOf: NameOf = ownName): Table 
             nameOf(result.to.given),
             ...lengths(result.alongMetres),
             result.geodesicMetres,
-            result.ratio,
+            Number.isFinite(result.ratio) ? result.ratio : '',
             result.uncertaintyMetres
           ]
         ]
@@ -95,8 +95,8 @@ function legsTable(legs: readonly MeasuredLeg[], nameOf: NameOf): Table {
       ...position(leg.from),
       ...position(leg.to),
       ...lengths(leg.lengthMetres),
-      leg.initialAzimuth,
-      leg.finalAzimuth,
+      // A leg of no length leads nowhere.
+      ...(leg.lengthMetres === 0 ? ['', ''] : [leg.initialAzimuth, leg.finalAzimuth]),
       leg.runningMetres,
       leg.uncertaintyMetres
     ])

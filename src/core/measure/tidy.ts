@@ -80,7 +80,7 @@ function tidySector(sector: { fromAzimuth: number; toAzimuth: number } | undefin
   };
 }
 
-function tidyAzimuth(azimuth: number): number {
+export function tidyAzimuth(azimuth: number): number {
   return rounded(azimuth, AZIMUTH_DECIMALS);
 }
 

@@ -54,7 +54,10 @@ export interface FigureUnits {
 
 /** A radius as it was typed. */
 export function radiusText({ value, unit }: Radius, language: FormatLanguage): string {
-  return `${formatNumber(value, language)}\u00a0${unitName(unit, value, {}, language)}`;
+  const name = unitName(unit, value, {}, language);
+  if (name !== '°') return `${formatNumber(value, language)}\u00a0${name}`;
+  // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.
+  return `${language === 'ar' ? '\u200e' : ''}${formatNumber(value, language)}${name}`;
 }
 
 /**

@@ -34,14 +34,14 @@ function drawMeasurement(bench: Bench, measurement: Measurement, tolerance: numb
   const { measuring, settings } = bench;
   const active = measurement === measuring.active;
   const { lengthUnit, areaUnit, isFull } = settings;
-  const hand = active ? [measuring.selected, measuring.isDrawing] : [];
+  const hand = active ? [measuring.selected, measuring.isSetting] : [];
   const key = JSON.stringify([tolerance, active, ...hand, lengthUnit, areaUnit, isFull, language()]);
   const before = known.get(measurement);
   if (before?.key === key) return before.features;
   const texts = labelTextsOf(bench, measurement, active, 2 * tolerance);
   const selected = active ? measuring.selected : null;
   const features = outline(measurement, bench.atlas!, tolerance)
-    .filter(({ role }) => role !== 'midpoint' || (active && !measuring.isDrawing))
+    .filter(({ role }) => role !== 'midpoint' || (active && !measuring.isSetting))
     .flatMap((feature) => drawFeature(feature, measurement, { active, selected, texts }));
   known.set(measurement, { key, features });
   return features;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '#core/measure/measurement';
 import { EMPTY_WORKBENCH } from '#core/measure/workbench';
-import { joinKept, joinShown, showSame } from './join';
+import { joinKept, joinShown, showSame, veiledIn } from './join';
 
 const rings = (id: string, longitude: number, hidden = false): Measurement => ({
   id,
@@ -24,6 +24,13 @@ describe('what comes together on arrival', () => {
     const there = joinShown(EMPTY_WORKBENCH, [rings('a', 70, true)]);
     const joined = joinShown(there, [rings('m1', 70)]);
     expect(joined.measurements).toEqual([rings('a', 70)]);
+  });
+
+  it('knows what it hid from what the person hid', () => {
+    const kept = [rings('a', 72), rings('b', 74, true)];
+    const joined = joinKept(joinShown(EMPTY_WORKBENCH, [rings('m1', 70)]), kept, true);
+    expect(joined.measurements.map(({ hidden }) => hidden)).toEqual([false, true, true]);
+    expect(veiledIn(joined, kept)).toEqual([joined.measurements[1]]);
   });
 
   it('puts what was kept behind, hidden where an address came to show something else', () => {

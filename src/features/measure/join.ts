@@ -4,7 +4,7 @@ import { addMeasurement, hide } from '#core/measure/operations/measurements';
 import type { Workbench } from '#core/measure/workbench';
 
 /** What a measurement says, whatever it is called by within and whether it is shown: equal texts are equal measurements. */
-function saying(measurement: Measurement): string {
+export function saying(measurement: Measurement): string {
   return formatMeasure([{ ...measurement, hidden: false }]);
 }
 
@@ -13,10 +13,14 @@ function saying(measurement: Measurement): string {
  * in hand is then the last that was brought.
  */
 export function joinShown(workbench: Workbench, brought: readonly Measurement[]): Workbench {
+  const known = new Map(workbench.measurements.map((each) => [saying(each), each.id]));
   return brought.reduce((joined, each) => {
-    const known = joined.measurements.find((one) => saying(one) === saying(each));
-    if (!known) return addMeasurement(joined, each);
-    return { ...hide(joined, known.id, false), active: known.id };
+    const text = saying(each);
+    const id = known.get(text);
+    if (id !== undefined) return { ...hide(joined, id, false), active: id };
+    const added = addMeasurement(joined, each);
+    known.set(text, added.active!);
+    return added;
   }, workbench);
 }
 
@@ -29,6 +33,12 @@ export function joinKept(workbench: Workbench, kept: readonly Measurement[], are
   const others = kept.filter((each) => !present.has(saying(each)));
   const joined = others.reduce((bench, each) => addMeasurement(bench, areHidden ? { ...each, hidden: true } : each), workbench);
   return { ...joined, active: workbench.active };
+}
+
+/** Those that are hidden now and were kept as shown. */
+export function veiledIn(workbench: Workbench, kept: readonly Measurement[]): readonly Measurement[] {
+  const shown = new Set(kept.filter(({ hidden }) => !hidden).map(saying));
+  return workbench.measurements.filter((each) => each.hidden && shown.has(saying(each)));
 }
 
 /** Whether two lists show the same on the map. */

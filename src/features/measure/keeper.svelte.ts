@@ -2,10 +2,10 @@ import { untrack } from 'svelte';
 import { fitsAddress, formatMeasure } from '#core/measure/format-measure';
 import type { Measurement } from '#core/measure/measurement';
 import type { Address } from '#state/address.svelte';
-import { joinKept, joinShown, showSame } from './join';
-import { keep, recall, type Keeping } from './keep';
+import { joinKept, joinShown, showSame, veiledIn } from './join';
+import { keep, recall, setAside, type Keeping } from './keep';
 import type { Measuring } from './measuring.svelte';
-import { readKept, writeKept } from './kept-text';
+import { mergeKept, readKept } from './kept-text';
 
 /** A drag is written when it has come to rest. */
 const QUIET_MILLISECONDS = 300;
@@ -26,6 +26,12 @@ export class Keeper {
   /** What was written of late: an older one that arrives, or is gone back to, is no news. */
   #written: readonly string[] = [];
   #hasRecalled = $state(false);
+  /** What the browser was last known to keep. */
+  #kept: readonly Measurement[] = [];
+  /** Hidden because an address was sent to show others, not by the person: kept as shown. */
+  readonly #veiled = new WeakSet<Measurement>();
+  /** What is to be kept and was not yet. */
+  #unkept: readonly Measurement[] | undefined;
 
   readonly #shown = $derived.by(() => this.#measuring.bench.measurements.filter(({ hidden }) => !hidden));
   readonly fits = $derived.by(() => fitsAddress(this.#shown));
@@ -37,6 +43,15 @@ export class Keeper {
     $effect(() => this.#follow());
     $effect(() => this.#write());
     $effect(() => this.#keep());
+    // Who leaves right after a change does not wait for the quiet.
+    $effect(() => {
+      const leave = (): void => void this.#keepNow();
+      addEventListener('pagehide', leave);
+      return () => {
+        removeEventListener('pagehide', leave);
+        leave();
+      };
+    });
   }
 
   /** What the address brings stands at once; what was kept comes when the browser has found it. */
@@ -49,11 +64,21 @@ export class Keeper {
       this.#hasRecalled = true;
       return;
     }
-    void recall().then((text) => {
-      const kept = text === undefined ? [] : readKept(text);
-      this.#measuring.arrive(joinKept(this.#measuring.bench, kept, brought.length > 0));
-      this.#hasRecalled = true;
+    void recall().then((found) => {
+      // What cannot be read now is not written over either.
+      if (found === 'refused') this.keeping = 'refused';
+      else this.#takeUp(found.text, brought.length > 0);
     });
+  }
+
+  #takeUp(text: string | undefined, areHidden: boolean): void {
+    const { measurements, isWhole } = text === undefined ? { measurements: [], isWhole: true } : readKept(text);
+    if (!isWhole) void setAside(text!);
+    const joined = joinKept(this.#measuring.bench, measurements, areHidden);
+    for (const each of veiledIn(joined, measurements)) this.#veiled.add(each);
+    this.#kept = measurements;
+    this.#measuring.arrive(joined);
+    this.#hasRecalled = true;
   }
 
   /** Another address was gone to: what it shows is shown too, and nothing is taken away. */
@@ -80,7 +105,17 @@ export class Keeper {
   #keep(): (() => void) | undefined {
     const { measurements } = this.#measuring.bench;
     if (!this.#hasRecalled) return undefined;
-    const timer = setTimeout(() => void keep(writeKept(measurements)).then((how) => (this.keeping = how)), QUIET_MILLISECONDS);
+    this.#unkept = measurements;
+    const timer = setTimeout(() => void this.#keepNow(), QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
+  }
+
+  async #keepNow(): Promise<void> {
+    if (!this.#unkept) return;
+    const measurements = this.#unkept.map((each) => (this.#veiled.has(each) ? { ...each, hidden: false } : each));
+    this.#unkept = undefined;
+    const known = this.#kept;
+    this.#kept = measurements;
+    this.keeping = await keep((standing) => mergeKept(standing, known, measurements));
   }
 }

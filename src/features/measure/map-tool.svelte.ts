@@ -151,8 +151,8 @@ export class MeasureTool implements MapTool {
   }
 
   #handleAt(pointer: MapPointer): number | undefined {
-    const { active, isDrawing } = this.#measuring;
-    if (!active || active.hidden || isDrawing) return undefined;
+    const { active, isSetting } = this.#measuring;
+    if (!active || active.hidden || isSetting) return undefined;
     return nearestAt(
       handlesOf(active).map((at) => this.#ground()?.surface.project(at)),
       pointer

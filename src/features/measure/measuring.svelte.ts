@@ -52,16 +52,19 @@ export class Measuring {
 
   /** Takes a step that can be undone. */
   edit(change: (bench: Workbench) => Workbench): void {
+    this.#grip = undefined;
     this.#history = commit(this.#history, change(this.bench));
     this.#settle();
   }
 
   undo(): void {
+    this.#grip = undefined;
     this.#history = undo(this.#history);
     this.#settle();
   }
 
   redo(): void {
+    this.#grip = undefined;
     this.#history = redo(this.#history);
     this.#settle();
   }

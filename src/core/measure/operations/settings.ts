@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../atlas/vocabulary';
 import type { LineType, Measurement, Radius, RingsMeasurement } from '../measurement';
-import { tidyMeasurement } from '../tidy';
+import { tidyAzimuth, tidyMeasurement } from '../tidy';
 import { changeMeasurement, type Workbench } from '../workbench';
 
 type Shaped<Shape extends Measurement['shape']> = Extract<Measurement, { shape: Shape }>;
@@ -18,8 +18,9 @@ export function setRadii(workbench: Workbench, id: string, radii: readonly Radiu
   return changeShaped(workbench, id, 'rings', (rings) => ({ ...rings, radii }));
 }
 
-/** Sets the sector of rings; whole circles without one. */
+/** Sets the sector of rings; whole circles without one. Between an azimuth and itself there is none: all stays as it is. */
 export function setSector(workbench: Workbench, id: string, sector: RingsMeasurement['sector']): Workbench {
+  if (sector && tidyAzimuth(sector.fromAzimuth) === tidyAzimuth(sector.toAzimuth)) return workbench;
   return changeShaped(workbench, id, 'rings', ({ sector: _, ...rings }) => ({ ...rings, ...(sector && { sector }) }));
 }
 

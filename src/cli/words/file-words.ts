@@ -1,0 +1,64 @@
+import type { Note, SkipCode, Skipped } from '../../core/exchange/layer';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import type { Words } from '../language';
+import { clip } from './marks';
+
+const WHY: Readonly<Record<SkipCode, Words>> = {
+  'not-a-feature': { ar: 'ليس عنصرًا', en: 'not a feature' },
+  'no-geometry': { ar: 'لا شكل له', en: 'no geometry' },
+  'unknown-geometry': { ar: 'نوع شكله غير معروف', en: 'its kind of geometry is not known' },
+  'bad-coordinates': { ar: 'إحداثيات ليست أرقامًا', en: 'coordinates that are not numbers' },
+  'out-of-range': { ar: 'إحداثيات خارج المدى', en: 'coordinates out of range' },
+  'too-few-points': { ar: 'نقاط أقل مما يلزم', en: 'too few points' },
+  'too-deep': { ar: 'تداخل أعمق مما يُقرأ', en: 'nested too deeply' },
+  'bad-json': { ar: 'ليس JSON سليمًا', en: 'not valid JSON' },
+  'unreadable-position': { ar: 'موضع تعذّرت قراءته', en: 'a position that cannot be read' },
+  'ambiguous-position': { ar: 'موضع له أكثر من قراءة', en: 'a position that can be read in several ways' },
+  'unreadable-wkt': { ar: 'ليس WKT سليمًا', en: 'not valid WKT' },
+  'cut-off': { ar: 'ينتهي الملف في وسطه', en: 'the file ends in the middle of it' },
+  'ring-lost': { ar: 'إحدى حلقاته ليست داخل غيرها', en: 'one of its rings lies inside no other' },
+  'point-left-out': { ar: 'نقطة تُركت وبقي سائر خطها', en: 'a point; the rest of its line was kept' },
+  'bad-row': { ar: 'علامة اقتباس غير مغلقة أو خانات زائدة', en: 'a loose quotation mark or too many cells' }
+};
+
+/** What was left out of a file, where and why. */
+export function skipText({ where, code, found }: Skipped, language: FormatLanguage): string {
+  const number = numberFormat(language).format('line' in where ? where.line : where.feature);
+  const why = `${WHY[code][language]}${found ? ` (${clip(found)})` : ''}`;
+  if (language === 'ar') return `تُرك ${'line' in where ? 'السطر' : 'العنصر'} ${number}: ${why}`;
+  return `Left out: ${'line' in where ? 'line' : 'feature'} ${number}: ${why}`;
+}
+
+const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Code }>) => Words } = {
+  reprojected: ({ from }) => ({ ar: `نُقل من ${from} إلى WGS84`, en: `brought from ${from} to WGS84` }),
+  'datum-unshifted': ({ datum }) => ({
+    ar: `مرجعه ${datum} غير WGS84 ولا يُعرف الفرق: قد تنحرف المواضع بضع مئات من الأمتار`,
+    en: `its datum, ${datum}, differs from WGS84 by an unknown shift: positions may be some hundred metres off`
+  }),
+  'assumed-wgs84': () => ({ ar: 'لا يذكر الملف إسقاطه، فعُدّ WGS84', en: 'the file states no projection; WGS84 was assumed' }),
+  'links-not-followed': () => ({ ar: 'لم تُتبع الروابط إلى ملفات أخرى', en: 'links to other files were not followed' }),
+  'several-parts': ({ names }) => ({
+    ar: `جُمعت طبقات عدة من ملف واحد: ${names.join('، ')}`,
+    en: `several layers in one file were joined: ${names.join(', ')}`
+  }),
+  'rings-closed': () => ({ ar: 'أُغلقت حلقات مضلعات كانت مفتوحة', en: 'open rings of polygons were closed' }),
+  'beyond-180': () => ({
+    ar: 'بعض خطوط الطول تتجاوز 180° فعُدّت متصلة',
+    en: 'some longitudes lie beyond 180° and were taken as running on'
+  }),
+  'encoding-guessed': ({ encoding }) => ({
+    ar: `النص ليس Unicode، فقُرئ على أنه ${encoding}`,
+    en: `the text is not Unicode; it was read as ${encoding}`
+  }),
+  'damaged-here': ({ line, column }) => ({
+    ar: `الملف تالف عند السطر ${line}، العمود ${column}، وبقي منه ما هو سليم`,
+    en: `the file is damaged at line ${line}, column ${column}; what is whole was kept`
+  }),
+  'columns-used': ({ names }) => ({ ar: `المواضع من: ${names.join('، ')}`, en: `positions from: ${names.join(', ')}` })
+};
+
+/** What was understood in a way the reader should know of. */
+export function noteText<Code extends Note['code']>(note: Note & { code: Code }, language: FormatLanguage): string {
+  const says = NOTES[note.code] as (note: Note) => Words;
+  return `${language === 'ar' ? 'تنبيه' : 'Note'}: ${says(note)[language]}`;
+}
