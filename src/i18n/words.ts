@@ -1,4 +1,5 @@
 import type { Accuracy, AreaKind, Membership, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
+import type { MeasureColour } from '#core/measure/measurement';
 import type { Problem } from '#core/problem';
 import type { Ignored } from '#core/view/parse-address';
 import { LOCALE_OF } from '#core/format/locale';
@@ -172,6 +173,19 @@ export function problemMessage(problem: Problem): string {
     case 'unknown-selection':
       return m.problem_unknown_selection({ id: problem.details.id });
   }
+}
+
+const COLOUR_NAMES: Words<MeasureColour> = {
+  ink: m.measure_ink,
+  red: m.measure_red,
+  amber: m.measure_amber,
+  green: m.measure_green,
+  blue: m.measure_blue,
+  purple: m.measure_purple
+};
+
+export function colourName(colour: MeasureColour): string {
+  return COLOUR_NAMES[colour]();
 }
 
 /** What of an address was left out, and why. */

@@ -1,24 +1,11 @@
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-  type Color
-} from 'culori';
+import { differenceCiede2000, parse, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_COLOURS } from '#core/measure/measurement';
 import { MEASURE_INKS } from './measure-colours';
+import { EYES } from './eyes.fixture';
 import { PALETTES, THEME_NAMES } from './palette';
 
 const difference = differenceCiede2000();
-const EYES: Record<string, (colour: Color) => Color> = {
-  'usual sight': (colour) => colour,
-  deuteranopia: filterDeficiencyDeuter(1) as (colour: Color) => Color,
-  protanopia: filterDeficiencyProt(1) as (colour: Color) => Color,
-  tritanopia: filterDeficiencyTrit(1) as (colour: Color) => Color
-};
 /** Farther apart than the voices of the atlas: two measurements of one form differ by nothing else. */
 const TOLD_APART = 15;
 

@@ -1,24 +1,10 @@
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-  type Color
-} from 'culori';
+import { differenceCiede2000, parse, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import type { ColourKey } from './legend';
+import { EYES } from './eyes.fixture';
 import { PALETTES, THEME_NAMES } from './palette';
 
 const difference = differenceCiede2000();
-/** Full loss of one kind of cone, after Brettel, Viénot and Mollon (1997), as culori implements them. */
-const EYES: Record<string, (colour: Color) => Color> = {
-  'usual sight': (colour) => colour,
-  deuteranopia: filterDeficiencyDeuter(1) as (colour: Color) => Color,
-  protanopia: filterDeficiencyProt(1) as (colour: Color) => Color,
-  tritanopia: filterDeficiencyTrit(1) as (colour: Color) => Color
-};
 /** Differences above 5 are told apart at a glance by most; 9 leaves room for thin lines. */
 const TOLD_APART = 9;
 

@@ -1,3 +1,4 @@
+import { GUESS_RADIUS_METRES } from './ellipsoid';
 import { direct, distanceMetres, inverse } from './geodesic';
 import type { LonLat } from './longitude';
 import { RADIANS_PER_DEGREE } from './wgs84';
@@ -15,8 +16,6 @@ export interface CrossTrack {
 /** The search ends when the foot moves by less. */
 const SETTLED_METRES = 1e-7;
 const MAXIMUM_STEPS = 30;
-/** Leads the search only; every distance told is the ellipsoid's. */
-const GUESS_RADIUS_METRES = 6_371_000;
 
 /**
  * Cross-track distance, distance along and foot of a point beside the geodesic through two others. Steps to where the

@@ -1,3 +1,4 @@
+import { GUESS_RADIUS_METRES } from './ellipsoid';
 import { direct, inverse } from './geodesic';
 import type { LonLat } from './longitude';
 import { RADIANS_PER_DEGREE } from './wgs84';
@@ -6,8 +7,6 @@ import { RADIANS_PER_DEGREE } from './wgs84';
 const TOUCHING_METRES = 1e-5;
 const SETTLED_METRES = 1e-7;
 const MAXIMUM_STEPS = 20;
-/** Leads the search only; the crossing found lies on both geodesics of the ellipsoid. */
-const GUESS_RADIUS_METRES = 6_371_000;
 
 /** A geodesic by its middle, from which crossings are searched. */
 interface Segment {

@@ -1,4 +1,5 @@
 import geodesicPackage from 'geographiclib-geodesic';
+import { GUESS_RADIUS_METRES } from './ellipsoid';
 import { distanceMetres, inverse } from './geodesic';
 import { wrapLongitude, type LonLat } from './longitude';
 
@@ -21,8 +22,6 @@ export interface Nearest extends Foot {
 const PIECE_METRES = 1_000_000;
 /** The search ends when the foot moves by less: the distance is off by far less still. */
 const SETTLED_METRES = 1e-4;
-/** Leads the search only; every distance told is the ellipsoid's. */
-const GUESS_RADIUS_METRES = 6_371_000;
 const DEGREE = Math.PI / 180;
 
 /**

@@ -1,6 +1,6 @@
 import type { CoordinateNotation } from '#core/coordinates/notation';
 import type { CompassPoint } from '#core/format/compass';
-import type { LineType, MeasureColour, MeasureShape } from '#core/measure/measurement';
+import type { LineType, MeasureShape } from '#core/measure/measurement';
 import type { RadiiFailure } from '#core/measure/parse-radii';
 import type { MeasureProblem } from '#core/measure/result';
 import type { AreaUnit, LengthUnit } from '#core/units';
@@ -16,14 +16,6 @@ const SHAPES: Words<MeasureShape> = {
   along: m.shape_along,
   buffer: m.shape_buffer,
   nearest: m.shape_nearest
-};
-const COLOURS: Words<MeasureColour> = {
-  ink: m.measure_ink,
-  red: m.measure_red,
-  amber: m.measure_amber,
-  green: m.measure_green,
-  blue: m.measure_blue,
-  purple: m.measure_purple
 };
 const LENGTHS: Words<LengthUnit> = {
   metre: m.unit_name_metre,
@@ -61,7 +53,6 @@ const DIRECTIONS: Words<CompassPoint> = {
 
 export const lineTypeName = (lineType: LineType): string => (lineType === 'rhumb' ? m.line_rhumb() : m.line_geodesic());
 export const shapeName = (shape: MeasureShape): string => SHAPES[shape]();
-export const colourName = (colour: MeasureColour): string => COLOURS[colour]();
 export const lengthUnitName = (unit: LengthUnit): string => LENGTHS[unit]();
 export const areaUnitName = (unit: AreaUnit): string => AREAS[unit]();
 export const notationName = (notation: CoordinateNotation): string => NOTATIONS[notation]();

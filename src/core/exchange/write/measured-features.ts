@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
 import { unwrapLine, type LonLat } from '../../geodesy/longitude';
 import type { MeasurePoint } from '../../measure/measurement';
+import { pointsOf } from '../../measure/operations/points';
 import { OWN_MEASUREMENT } from './own-keys';
 import type { Measured } from './measured';
-import { asMultiPolygon, cutLines, pointsOf } from './measured-geometry';
+import { asMultiPolygon, cutLines } from './measured-geometry';
 import type { WrittenFeature } from './writer';
 
 /** What stands in the properties beside the figures. */

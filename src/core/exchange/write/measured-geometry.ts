@@ -1,23 +1,5 @@
 import type { Geometry } from 'geojson';
 import { splitAtAntimeridian, type LonLat } from '../../geodesy/longitude';
-import type { Measurement, MeasurePoint } from '../../measure/measurement';
-
-/** The points a person set, in order. */
-export function pointsOf(measurement: Measurement): readonly MeasurePoint[] {
-  switch (measurement.shape) {
-    case 'line':
-    case 'polygon':
-      return measurement.points;
-    case 'rings':
-      return [measurement.centre];
-    case 'along':
-      return [measurement.from, measurement.to];
-    case 'nearest':
-      return [measurement.from];
-    case 'buffer':
-      return [];
-  }
-}
 
 /** Lines whose longitudes may leave ±180, cut there; nothing for none. */
 export function cutLines(lines: readonly (readonly LonLat[])[]): Geometry | null {
