@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { checkAll } from '../check/index';
+import { checkNetworkSources } from '../check/passages';
 import { checkReading } from '../check/reading';
 import { printFindings } from '../check/finding';
 import { buildAtlas } from './atlas';
 import { buildBase } from './base/index';
+import { networkNamesFile } from './network/index';
 import { buildReading, loadWritings, type Writings } from './reading';
 import { writeClaimsReport } from './claims-report';
 import { writeReport } from './report';
@@ -69,13 +71,13 @@ function write(files: readonly BuiltFile[]): void {
 async function build(): Promise<void> {
   const sources = loadSources();
   const writings = loadWritings();
-  const findings = [...checkAll(sources), ...checkReading(writings, sources)];
+  const findings = [...checkAll(sources), ...checkNetworkSources(sources), ...checkReading(writings, sources)];
   if (findings.length > 0) {
     console.error(`${printFindings(findings)}\n${findings.length} findings; nothing was built.`);
     process.exitCode = 1;
     return;
   }
-  const files = [atlasFile(sources), ...readingFiles(writings), ...(await buildBase())];
+  const files = [atlasFile(sources), networkNamesFile(buildAtlas(sources)), ...readingFiles(writings), ...(await buildBase())];
   write(files);
   keepReport('REPORT.md', writeReport(sources));
   keepReport('CLAIMS.md', writeClaimsReport(buildReading(writings, 'en')));

@@ -1,4 +1,5 @@
 import type { Atlas } from '../core/atlas/atlas';
+import type { Network } from '../core/network/types';
 import type { Failure } from './failure';
 import type { Request } from './request';
 
@@ -8,6 +9,8 @@ export type Answer = { ok: true; text: string; exit?: 0 | 1 } | Failure;
 /** What commands get from the world. */
 export interface World {
   atlas: () => Atlas;
+  /** Loaded by the commands that seek routes, and by no other: it takes longer than the rest. */
+  network: () => Promise<Network>;
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
   notes: NodeJS.WritableStream & { isTTY?: boolean };

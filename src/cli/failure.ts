@@ -1,5 +1,7 @@
 import type { ReadFailure } from '../core/exchange/layer';
 import type { CoordinatePart } from '../core/coordinates/notation';
+import type { Names } from '../core/atlas/atlas';
+import type { BlockReason, NetworkFailureDetails } from '../core/network/types';
 
 /** A place that may have been meant. `id` is absent for a position. */
 export interface Candidate {
@@ -7,6 +9,19 @@ export interface Candidate {
   name?: string;
   latitude: number;
   longitude: number;
+}
+
+/** A passage that may have been meant. */
+export interface PassageCandidate {
+  id: string;
+  name: string;
+}
+
+/** A passage that stands in the way, with its names for the message. */
+export interface ShutPassage {
+  passage: string;
+  names: Names;
+  reason: BlockReason;
 }
 
 /** Why nothing can be taken from a file whose format is known. */
@@ -46,6 +61,20 @@ export interface FailureDetails {
   'unknown-route': { given: string; candidates: readonly string[] };
   'no-areas': { file: string };
   'past-the-pole': Record<never, never>;
+  'unknown-passage': { given: string; candidates: readonly PassageCandidate[] };
+  'ambiguous-passage': { given: string; candidates: readonly PassageCandidate[] };
+  'unknown-line': { given: string; candidates: readonly string[] };
+  'unknown-comparison': { given: string; candidates: readonly string[] };
+  /** A place without another to go to or from. */
+  'unpaired-place': { given: string };
+  'missing-choice': { options: readonly string[] };
+  /** A file of figures that lacks one, or holds something else in its stead. */
+  'broken-table': { file: string; member: string };
+  'too-far': NetworkFailureDetails['too-far'];
+  'no-route': { blockedBy: readonly ShutPassage[] };
+  'passage-shut': ShutPassage;
+  'invalid-option': NetworkFailureDetails['invalid-option'];
+  'tariffs-missing': Record<never, never>;
 }
 
 export type FailureCode = keyof FailureDetails;
@@ -71,7 +100,14 @@ const EXITS: Partial<Record<FailureCode, number>> = {
   'no-places': NO_RESULT,
   'unknown-route': NO_RESULT,
   'no-areas': NO_RESULT,
-  'past-the-pole': NO_RESULT
+  'past-the-pole': NO_RESULT,
+  'unknown-passage': UNKNOWN_PLACE,
+  'ambiguous-passage': UNKNOWN_PLACE,
+  'unknown-line': NO_RESULT,
+  'unknown-comparison': NO_RESULT,
+  'too-far': NO_RESULT,
+  'no-route': NO_RESULT,
+  'passage-shut': NO_RESULT
 };
 
 /** The exit code a failure ends the process with. */

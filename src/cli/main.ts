@@ -14,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const outcome = await runCommand(process.argv.slice(2), languageOf(process.env), {
   atlas: loadAtlas,
+  network: async () => (await import('./load-network')).loadNetwork(),
   input: process.stdin,
   output: process.stdout,
   notes: process.stderr
@@ -21,18 +22,19 @@ const outcome = await runCommand(process.argv.slice(2), languageOf(process.env),
 // Set, not called: what is still on its way to a pipe must arrive.
 process.exitCode = await tell(outcome);
 
-async function tell({ answer, language, json }: Outcome): Promise<number> {
+async function tell({ answer, language, json, isNested }: Outcome): Promise<number> {
   if (!answer.ok) {
-    await tellFailure(answer, language, json);
+    await tellFailure(answer, language, json, isNested);
     return exitOf(answer.code);
   }
   if (answer.text !== '') process.stdout.write(answer.text);
   return answer.exit ?? 0;
 }
 
-async function tellFailure(failed: Failure, language: Outcome['language'], json: boolean): Promise<void> {
+async function tellFailure(failed: Failure, language: Outcome['language'], json: boolean, isNested: boolean): Promise<void> {
   const { failureText } = await import('./words/failure-text');
   const message = failureText(failed, language);
   const { code, details } = failed;
-  process.stderr.write(json ? `${JSON.stringify({ code, message, ...details })}\n` : `masarat: ${message}\n`);
+  const told = isNested ? { error: { code, message, details } } : { code, message, ...details };
+  process.stderr.write(json ? `${JSON.stringify(told)}\n` : `masarat: ${message}\n`);
 }

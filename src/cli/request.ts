@@ -20,13 +20,15 @@ export interface Request {
   help: boolean;
   arguments: readonly string[];
   options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Every value of each option that has one, in the order given. */
+  all: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the arguments of a command by its description. */
 export function readRequest(spec: CommandSpec, words: readonly string[], locale: FormatLanguage): Request | Failure {
   const parsed = readWords([...spec.options, ...COMMON], words);
   if ('code' in parsed) return parsed;
-  const { values, positionals } = parsed;
+  const { values, all, positionals } = parsed;
   const language = isLanguage(String(values.lang)) ? (String(values.lang) as FormatLanguage) : locale;
   const formats = FORMATS.filter((format) => values[format]);
   if (formats.length > 1) return failure('format-conflict', { options: formats.map((format) => `--${format}`) });
@@ -40,13 +42,15 @@ export function readRequest(spec: CommandSpec, words: readonly string[], locale:
       full: values.full === true,
       help: values.help === true,
       arguments: positionals,
-      options: values
+      options: values,
+      all
     }
   );
 }
 
 interface Parsed {
   values: Record<string, string | boolean | undefined>;
+  all: Record<string, string[]>;
   positionals: string[];
 }
 
@@ -62,13 +66,22 @@ function readWords(specs: readonly OptionSpec[], words: readonly string[]): Pars
   );
   const marked = words.map((word) => (/^-[\p{Nd}.]/u.test(word) ? POSITION_MARK + word : word));
   const { values, positionals, tokens } = parseArgs({ args: marked, options, strict: false, tokens: true });
+  const all: Parsed['all'] = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const spec = specs.find(({ name }) => name === token.name);
     const wrong = spec ? checkOption(spec, token.value) : failure('unknown-option', { given: token.rawName });
     if (wrong) return wrong;
+    if (token.value !== undefined) (all[token.name] ??= []).push(readValue(spec, token.value));
   }
-  return { values: values as Parsed['values'], positionals: positionals.map(withoutMark) };
+  const last = Object.fromEntries(Object.entries(all).map(([name, given]) => [name, given.at(-1)!]));
+  return { values: { ...(values as Parsed['values']), ...last }, all, positionals: positionals.map(withoutMark) };
+}
+
+/** One of a list may be written with capitals too: `Arc7`. */
+function readValue(spec: OptionSpec | undefined, value: string): string {
+  const plain = withoutMark(value);
+  return spec?.values ? plain.toLowerCase() : plain;
 }
 
 function withoutMark(word: string): string {
@@ -79,7 +92,7 @@ function checkOption({ name, takes, values }: OptionSpec, value: string | undefi
   const option = `--${name}`;
   if (!takes) return value === undefined ? undefined : failure('bad-value', { option, given: value, allowed: [] });
   if (value === undefined || value === '') return failure('missing-value', { option });
-  if (!values || values.includes(value)) return undefined;
+  if (!values || values.includes(value.toLowerCase())) return undefined;
   return failure('bad-value', { option, given: withoutMark(value), allowed: values });
 }
 

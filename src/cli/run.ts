@@ -14,6 +14,12 @@ const RUNS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   pairs: () => import('./commands/pairs'),
   places: () => import('./commands/places'),
   routes: () => import('./commands/routes'),
+  route: () => import('./commands/route'),
+  compare: () => import('./commands/compare'),
+  impact: () => import('./commands/impact'),
+  reach: () => import('./commands/reach'),
+  matrix: () => import('./commands/matrix'),
+  passages: () => import('./commands/passages'),
   convert: () => import('./commands/convert'),
   completion: () => import('./commands/completion')
 };
@@ -23,6 +29,8 @@ export interface Outcome {
   answer: Answer;
   language: FormatLanguage;
   json: boolean;
+  /** Whether a machine gets an error inside a member `error`. */
+  isNested: boolean;
 }
 
 /** Runs one call of the command line: the words after its name. */
@@ -31,7 +39,8 @@ export async function runCommand(words: readonly string[], locale: FormatLanguag
   const language = isLanguage(given) ? given : locale;
   const answer = checkLanguage(given) ?? (await answerTo(name, rest, language, world));
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
-  return { answer, language, json: words.includes('--json') };
+  const isNested = COMMANDS.find((each) => each.name === name)?.errors === 'nested';
+  return { answer, language, json: words.includes('--json'), isNested };
 }
 
 /** The command's name and what it is asked; the language may also stand before the name. */

@@ -6,6 +6,7 @@ import type { Camera, Selection, View } from '#core/view/view';
 import type { MapData } from './data';
 import type { Drawing } from './drawing';
 import type { OwnLayer } from './own-layer';
+import type { MapPassage } from './passage-mark';
 import type { ThemeName } from './palette';
 import type { MapSurface } from './surface';
 import type { MapTool } from './tool';
@@ -27,6 +28,8 @@ export interface AtlasMapProps {
   drawing?: Drawing;
   /** The layers of the reader's own data. */
   ownLayers?: readonly OwnLayer[];
+  /** The passages, while routes are sought. */
+  passages?: readonly MapPassage[];
   data: MapData;
   fileAddress: (path: string) => string;
   /** What a screen reader calls the map. */

@@ -38,6 +38,21 @@ export interface DrawnLabel extends Common {
   text: string;
 }
 
+/** What a stretch of a sought route is travelled by, which its stroke tells; a link joins a stop to the network. */
+export type WayForm = 'sea' | 'river' | 'rail' | 'road' | 'link';
+
+/** A stretch of a sought route, dense enough to be drawn; its longitudes may run on beyond ±180. */
+export interface DrawnWay {
+  role: 'way';
+  colour: MeasureColour;
+  /** Part of the route in hand. */
+  active: boolean;
+  form: WayForm;
+  /** Where the route goes now, another way it could go, or where it went before passages were closed. */
+  look: 'now' | 'other' | 'before';
+  coordinates: readonly LonLat[];
+}
+
 /** What the features draw over the map as the reader's own. A new array is a new drawing; unchanged items may be the same objects. */
-export type DrawnFeature = DrawnStroke | DrawnFill | DrawnPoint | DrawnLabel;
+export type DrawnFeature = DrawnStroke | DrawnFill | DrawnPoint | DrawnLabel | DrawnWay;
 export type Drawing = readonly DrawnFeature[];

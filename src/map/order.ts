@@ -29,6 +29,7 @@ const HEIGHTS = [
   'selection',
   'own-data-label',
   'drawing', // what the reader measures lies on top of everything
+  'passage', // what can be closed lies over the routes that pass it
   'drawing-label'
 ] as const;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { SUBJECTS } from '#core/atlas/vocabulary';
+import type { NetworkNames } from '#core/network/names';
 import type { Reading } from '#core/reading/reading';
 import { ROOM_NAMES, type Room } from '#core/reading/rooms';
 
@@ -35,6 +36,12 @@ export function idsByRoom(): Readonly<Record<Room, readonly string[]>> {
 export function pageEntries(): { room: Room; id: string }[] {
   const ids = idsByRoom();
   return ROOM_NAMES.flatMap((room) => ids[room].map((id) => ({ room, id })));
+}
+
+/** The ids of the passages. */
+export function passageIds(): string[] {
+  const { passages } = readEditionFile('network/network.json') as NetworkNames;
+  return passages.map(({ id }) => id);
 }
 
 /** The folders of the articles. */

@@ -23,6 +23,11 @@ export class Address {
     return this.#read.view;
   }
 
+  /** The view with what is on its way into the address: what comes of it need not wait. */
+  get coming(): View {
+    return this.#coming ?? this.view;
+  }
+
   /** What the address said on arrival and could not be taken. It outlasts the page's own writing, which drops those parts. */
   get ignored(): readonly Ignored[] {
     return this.#ignored;
@@ -47,14 +52,14 @@ export class Address {
 
   /** The query of a changed view, for links: `?subjects=…` or nothing. */
   queryOf(patch: Partial<View>): string {
-    const query = formatAddress({ ...(this.#coming ?? this.view), ...patch });
+    const query = formatAddress({ ...this.coming, ...patch });
     return query && `?${query}`;
   }
 
   #write(patch: Partial<View>, inPlace: boolean): void {
     const query = this.queryOf(patch);
     if (query === page.url.search && !this.#coming) return;
-    const coming = { ...(this.#coming ?? this.view), ...patch };
+    const coming = { ...this.coming, ...patch };
     this.#coming = coming;
     this.#isStep ||= !inPlace;
     this.#written = query;

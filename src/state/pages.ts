@@ -28,3 +28,9 @@ export function articlePath(article: string, paragraph?: number, lang: Locale = 
   const page = `${resolve('/[lang=lang]', { lang })}/articles/${article}/`;
   return paragraph === undefined ? page : `${page}#p${paragraph}`;
 }
+
+/** The address of the list of the passages, or of the page of one. */
+export function passagePath(passage?: string, lang: Locale = language()): string {
+  const list = `${resolve('/[lang=lang]', { lang })}/passages/`;
+  return passage === undefined ? list : `${list}${passage}/`;
+}

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { once } from 'node:events';
+import type { RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { blocksOf, lineEnds, RecordTooLong } from '../pairs/blocks';
@@ -9,8 +10,9 @@ import { inputText } from '../pairs/input-text';
 import { Progress } from '../pairs/progress';
 import { readTable } from '../pairs/read-table';
 import type { SolvedBlock } from '../pairs/solve-block';
-import type { PairsFormat } from '../pairs/table';
+import { LINE_COLUMNS, ROUTE_COLUMNS, type Job, type PairsFormat } from '../pairs/table';
 import { readCount, type Request } from '../request';
+import { ROUTING_OPTIONS, VIA } from '../specs/network-options';
 import { failureText } from '../words/failure-text';
 import { rowWord } from '../words/phrases';
 
@@ -20,16 +22,20 @@ const MOST_WORKERS = 64;
 export async function run(request: Request, world: World): Promise<Answer> {
   const workers = readCount(request, 'workers', 1, MOST_WORKERS);
   if (typeof workers !== 'number') return workers;
+  const routing = await readRouting(request, world);
+  if (!routing.ok) return routing;
   const text = inputText(world.input);
   const first = await text.firstLine();
-  const start = readTable(first.line, first.rest, outputOf(request));
+  const columns = routing.options ? ROUTE_COLUMNS : LINE_COLUMNS;
+  const start = readTable(first.line, first.rest, outputOf(request), columns);
   if (!start.ok) return start;
   const { table, header } = start;
-  const crew = crewOf(
-    Math.min(workers, 4 * availableParallelism()),
-    { table, line: request.line, language: request.language },
-    world.atlas
-  );
+  const { line, language } = request;
+  const job: Job = { table, line, language, ...(routing.options && { routing: routing.options }) };
+  const crew = await crewOf(Math.min(workers, 4 * availableParallelism()), job, async () => ({
+    atlas: world.atlas(),
+    ...(routing.options && { network: await world.network() })
+  }));
   const writer = new Writer(request, world);
   try {
     if (header.length > 0) await writer.write(writeRecord(header, table.delimiter) + table.lineEnd);
@@ -42,6 +48,18 @@ export async function run(request: Request, world: World): Promise<Answer> {
     await crew.dismiss();
   }
   return { ok: true, text: '', exit: writer.finish() };
+}
+
+/** What is asked of the network; nothing without `--by`, and then what only a route can heed is refused. */
+async function readRouting(request: Request, world: World): Promise<{ ok: true; options?: RouteOptions } | Failure> {
+  if (request.options.by === undefined) {
+    const isAsked = [VIA, ...ROUTING_OPTIONS].some(({ name }) => request.options[name] !== undefined);
+    return isAsked ? failure('missing-choice', { options: ['--by'] }) : { ok: true };
+  }
+  if (request.options.line !== undefined) return failure('format-conflict', { options: ['--line', '--by'] });
+  const [{ openSession }, { readOptions }] = await Promise.all([import('../network/session'), import('../network/read-options')]);
+  const read = readOptions(await openSession(request, world));
+  return read.ok ? { ok: true, options: read.value } : read;
 }
 
 function outputOf({ format }: Request): PairsFormat | undefined {

@@ -77,7 +77,7 @@ export function usageOf({ name, arguments: wanted, options }: CommandSpec): stri
 }
 
 function writeArgument({ name, optional, repeats }: ArgumentSpec): string {
-  if (optional) return `[<${name}>]`;
+  if (optional) return repeats ? `[<${name}>…]` : `[<${name}>]`;
   return repeats ? `<${name}> [<${name}>…]` : `<${name}>`;
 }
 

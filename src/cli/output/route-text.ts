@@ -9,7 +9,7 @@ import type { Request } from '../request';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
 
 /** A length of the atlas, rounded as everywhere on its pages. */
-function atlasLength(lengthMetres: number, { language, full }: Request): string {
+export function atlasLength(lengthMetres: number, { language, full }: Request): string {
   const lengths = (['kilometre', 'nauticalMile'] as const).map((unit) =>
     full ? formatMeasuredLength(lengthMetres, unit, language, FULL_PRECISION) : formatLength(lengthMetres, unit, language)
   );

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Atlas } from '../../core/atlas/atlas';
-import { blockSolver, type SolvedBlock } from './solve-block';
+import { blockSolver, type SolvedBlock, type Tools } from './solve-block';
 import type { Job } from './table';
 
 /** Those who solve blocks: this thread alone, or others. */
@@ -11,12 +10,13 @@ export interface Crew {
   dismiss(): Promise<void>;
 }
 
-export function crewOf(workers: number, job: Job, atlas: () => Atlas): Crew {
-  return workers > 1 ? manyThreads(workers, job) : thisThread(job, atlas());
+/** Threads load what they need themselves: `tools` are called for only where this thread works alone. */
+export async function crewOf(workers: number, job: Job, tools: () => Promise<Tools>): Promise<Crew> {
+  return workers > 1 ? manyThreads(workers, job) : thisThread(job, await tools());
 }
 
-function thisThread(job: Job, atlas: Atlas): Crew {
-  const solve = blockSolver(job, atlas);
+async function thisThread(job: Job, tools: Tools): Promise<Crew> {
+  const solve = await blockSolver(job, tools);
   return { solve: (text) => Promise.resolve(solve(text)), capacity: 1, dismiss: () => Promise.resolve() };
 }
 

@@ -1,8 +1,8 @@
 import type { Failure } from '../failure';
 import { failure } from '../failure';
 import { readRecords } from './csv';
-import { readObject } from './solve-block';
-import { ADDED_COLUMNS, type PairsFormat, type Table } from './table';
+import { readObject } from './read-rows';
+import type { PairsFormat, Table } from './table';
 
 const DELIMITERS = [',', ';', '\t'];
 
@@ -15,10 +15,18 @@ export interface Start {
   header: readonly string[];
 }
 
-/** Reads the first line: the header of CSV, or the first object of NDJSON. `asked` is the format the output must have. */
-export function readTable(first: string, rest: string, asked: PairsFormat | undefined): Start | Failure {
-  if (first.trimStart().startsWith('{')) return ndjsonTable(keysOf(first + rest), first + rest, asked);
-  return csvTable(first, rest, asked);
+/**
+ * Reads the first line: the header of CSV, or the first object of NDJSON. `asked` is the format the output must have, `added` the
+ * columns it gains.
+ */
+export function readTable(
+  first: string,
+  rest: string,
+  asked: PairsFormat | undefined,
+  added: readonly string[]
+): Start | Failure {
+  if (first.trimStart().startsWith('{')) return ndjsonTable(keysOf(first + rest), first + rest, asked, added);
+  return csvTable(first, rest, asked, added);
 }
 
 /** The members of the first line that is whole; a pair is always one of them. */
@@ -30,21 +38,22 @@ function keysOf(text: string): string[] {
   return ['from', 'to'];
 }
 
-function ndjsonTable(keys: readonly string[], rest: string, asked: PairsFormat | undefined): Start {
+function ndjsonTable(keys: readonly string[], rest: string, asked: PairsFormat | undefined, added: readonly string[]): Start {
   const output = asked ?? 'ndjson';
-  const columns = keys.filter((key) => !isAdded(key));
-  const table: Table = { input: 'ndjson', output, delimiter: ',', lineEnd: '\n', columns, positions: [], width: 0 };
-  return { ok: true, table, rest, header: output === 'csv' ? [...columns, ...ADDED_COLUMNS] : [] };
+  const columns = keys.filter((key) => !added.includes(key));
+  const table: Table = { input: 'ndjson', output, delimiter: ',', lineEnd: '\n', columns, positions: [], width: 0, added };
+  return { ok: true, table, rest, header: output === 'csv' ? [...columns, ...added] : [] };
 }
 
-function csvTable(first: string, rest: string, asked: PairsFormat | undefined): Start | Failure {
+function csvTable(first: string, rest: string, asked: PairsFormat | undefined, added: readonly string[]): Start | Failure {
   const output = asked ?? 'csv';
   const read = DELIMITERS.map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
   const { delimiter, names } = read.find((each) => missing(each.names).length === 0) ?? read[0]!;
   if (missing(names).length > 0) return failure('missing-columns', { columns: missing(names) });
   const repeated = ['from', 'to'].find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (repeated) return failure('repeated-column', { column: repeated });
-  const kept = names.flatMap((name, position) => (isAdded(name) ? [] : [{ name, position }]));
+  // A column called like an added one comes from an earlier run: the new values take its place.
+  const kept = names.flatMap((name, position) => (added.includes(name) ? [] : [{ name, position }]));
   const table: Table = {
     input: 'csv',
     output,
@@ -52,9 +61,10 @@ function csvTable(first: string, rest: string, asked: PairsFormat | undefined): 
     lineEnd: output === 'csv' && first.endsWith('\r\n') ? '\r\n' : '\n',
     columns: output === 'ndjson' ? distinct(kept.map(({ name }) => name)) : kept.map(({ name }) => name),
     positions: kept.map(({ position }) => position),
-    width: names.length
+    width: names.length,
+    added
   };
-  return { ok: true, table, rest, header: output === 'csv' ? [...table.columns, ...ADDED_COLUMNS] : [] };
+  return { ok: true, table, rest, header: output === 'csv' ? [...table.columns, ...added] : [] };
 }
 
 function namesOf(header: string, delimiter: string): string[] {
@@ -77,9 +87,4 @@ function distinct(names: readonly string[]): string[] {
     taken.add(`${name}_${number}`);
     return `${name}_${number}`;
   });
-}
-
-/** A column called like an added one comes from an earlier run: the new values take its place. */
-function isAdded(name: string): boolean {
-  return ADDED_COLUMNS.some((column) => column === name);
 }

@@ -2,22 +2,33 @@ import { solve } from '../../core/geodesy/line-type';
 import type { LonLat } from '../../core/geodesy/longitude';
 import type { LineType } from '../../core/measure/measurement';
 import { failure, type Failure } from '../failure';
+import { azimuthsOf } from '../output/azimuths';
+import { lengths } from '../output/json';
 import type { PlaceFinder, Spot } from '../place/find-place';
+import type { NamedSpot } from '../place/place-index';
 import { plainPosition } from './plain-position';
+import type { Values } from './table';
 
 /** One pair solved. */
 export interface SolvedPair {
   ok: true;
-  lengthMetres: number;
-  initialAzimuth: number;
-  finalAzimuth: number;
+  values: Values;
 }
+
+/** One end of a pair. */
+export interface PairEnd {
+  at: LonLat;
+  place?: NamedSpot;
+}
+
+/** What is reckoned between two ends: a line, or a route. */
+export type SolveEnds = (from: PairEnd, to: PairEnd) => SolvedPair | Failure;
 
 /** So many texts are remembered; the names of a table are fewer. */
 const REMEMBERED = 20_000;
 
 /** Solves pairs as people write them. What was found once is not looked for again. */
-export function pairSolver(finder: PlaceFinder, line: LineType): (from: string, to: string) => SolvedPair | Failure {
+export function pairSolver(finder: PlaceFinder, solveEnds: SolveEnds): (from: string, to: string) => SolvedPair | Failure {
   const find = rememberingFinder(finder);
   return (from, to) => {
     if (from.trim() === '') return failure('missing-place', { column: 'from' });
@@ -26,11 +37,19 @@ export function pairSolver(finder: PlaceFinder, line: LineType): (from: string, 
     if ('code' in start) return start;
     const end = find(to);
     if ('code' in end) return end;
-    return { ok: true, ...solve(line, start.at, end.at) };
+    return solveEnds(start, end);
   };
 }
 
-function rememberingFinder(finder: PlaceFinder): (text: string) => { at: LonLat } | Failure {
+/** Measures the line between two ends. */
+export function lineSolver(line: LineType): SolveEnds {
+  return (from, to) => {
+    const solved = solve(line, from.at, to.at);
+    return { ok: true, values: { ...lengths(solved.lengthMetres), ...azimuthsOf(solved) } };
+  };
+}
+
+function rememberingFinder(finder: PlaceFinder): (text: string) => PairEnd | Failure {
   const known = new Map<string, Spot | Failure>();
   return (text) => {
     const at = plainPosition(text);

@@ -1,10 +1,19 @@
 import type { FormatLanguage } from '../../core/format/locale';
 import type { LineType } from '../../core/measure/measurement';
+import type { RouteOptions } from '../../core/network/types';
 
 export type PairsFormat = 'csv' | 'ndjson';
 
-/** The columns that are added to each row. */
-export const ADDED_COLUMNS = ['metres', 'kilometres', 'nauticalMiles', 'initialAzimuth', 'finalAzimuth', 'errorCode'] as const;
+const LENGTHS = ['metres', 'kilometres', 'nauticalMiles'] as const;
+const AZIMUTHS = ['initialAzimuth', 'finalAzimuth'] as const;
+const VOYAGE = ['hours', 'passages', 'originSnapMetres', 'destinationSnapMetres'] as const;
+
+/** The columns that are added to each row where a line is measured, and where a route is sought. */
+export const LINE_COLUMNS = [...LENGTHS, ...AZIMUTHS, 'errorCode'] as const;
+export const ROUTE_COLUMNS = [...LENGTHS, ...AZIMUTHS, ...VOYAGE, 'errorCode'] as const;
+
+/** The values of a row by the columns that are added, without its errorCode. A list stands in one cell of CSV, parted by spaces. */
+export type Values = Readonly<Record<string, number | string | readonly string[] | null>>;
 
 /** What the rows look like, known from the first of them. */
 export interface Table {
@@ -19,6 +28,8 @@ export interface Table {
   positions: readonly number[];
   /** How many fields a row of CSV has. */
   width: number;
+  /** The columns that are added to each row. */
+  added: readonly string[];
 }
 
 /** Everything a thread needs to solve rows. */
@@ -26,4 +37,6 @@ export interface Job {
   table: Table;
   line: LineType;
   language: FormatLanguage;
+  /** What is asked of the network; a line is measured without. */
+  routing?: RouteOptions;
 }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   takes?: Words;
   /** The values it may have, where they are a list. */
   values?: readonly string[];
+  /** May be given more than once; every value counts. */
+  repeats?: true;
   says: Words;
 }
 
@@ -29,4 +31,6 @@ export interface CommandSpec {
   arguments: readonly ArgumentSpec[];
   options: readonly OptionSpec[];
   examples: readonly { line: string; says: Words }[];
+  /** How its errors are told to machines: side by side with their details, or all inside a member `error`. */
+  errors?: 'nested';
 }

@@ -3,7 +3,9 @@ import type { FormatLanguage } from '../../core/format/locale';
 import { MAXIMUM_RADIUS_METRES } from '../../core/measure/radius';
 import type { BrokenFile, BrokenRow, Candidate, Failure, FailureCode, FailureDetails } from '../failure';
 import type { Words } from '../language';
+import { lines } from './lists';
 import { quoted, typed } from './marks';
+import { NETWORK_SAYS } from './network-failure-text';
 import { reasonText } from './system-words';
 
 type Says<Code extends FailureCode> = (details: FailureDetails[Code]) => Words;
@@ -40,6 +42,7 @@ const BROKEN_ROW: Readonly<Record<BrokenRow, Words>> = {
 const FURTHEST_KILOMETRES = MAXIMUM_RADIUS_METRES / 1000;
 
 const SAYS: { [Code in FailureCode]: Says<Code> } = {
+  ...NETWORK_SAYS,
   'unknown-command': ({ given }) => ({
     ar: `لا أمر باسم ${quoted(given, 'ar')}. جرّب ${typed('masarat --help', 'ar')}`,
     en: `there is no command ${quoted(given, 'en')}. Try masarat --help`
@@ -161,9 +164,4 @@ function listed(candidates: readonly Candidate[], heading: string): string {
     return id ? `${id}  ${name}  ${position}` : position;
   });
   return lines(texts, heading);
-}
-
-function lines(texts: readonly string[], heading: string): string {
-  if (texts.length === 0) return '';
-  return `${heading && `. ${heading}`}:${texts.map((text) => `\n  ${text}`).join('')}`;
 }

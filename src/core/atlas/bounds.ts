@@ -12,7 +12,11 @@ export interface Bounds {
 
 /** The rectangle round a record, or nothing for one without a place (a country set, an unknown id). */
 export function boundsOf(atlas: Atlas, selection: Selection): Bounds | undefined {
-  const strokes = strokesOf(atlas, selection);
+  return boundsOfStrokes(strokesOf(atlas, selection));
+}
+
+/** The rectangle round some strokes, or nothing where there are none. */
+export function boundsOfStrokes(strokes: readonly LonLat[][]): Bounds | undefined {
   const points = strokes.flatMap((stroke) => unwrapLine(stroke));
   const [first] = points;
   if (!first) return undefined;

@@ -7,7 +7,7 @@ import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** The area from the equator to a pole, a radian of longitude wide: the square of the authalic radius. */
 const AUTHALIC_SQUARED = zoneArea(90);
-const EARTH_SQUARE_METRES = 4 * Math.PI * AUTHALIC_SQUARED;
+export const EARTH_SQUARE_METRES = 4 * Math.PI * AUTHALIC_SQUARED;
 
 /** Signed area, counter-clockwise positive and at most half of the Earth's, and perimeter of a polygon with rhumb edges. */
 export function rhumbPolygon(ring: readonly LonLat[]): { area: number; perimeter: number } {

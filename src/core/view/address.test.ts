@@ -5,6 +5,8 @@ import { anyMeasurement, anyText } from '../measure/measurement.fixture';
 import { fitsAddress } from '../measure/format-measure';
 import { formatAddress } from './format-address';
 import { parseAddress } from './parse-address';
+import { anyAssumptions, anyPlans } from './route.fixture';
+import { anyReach, anyScenario } from './scenario.fixture';
 import {
   BORDER_VIEWS,
   DEFAULT_VIEW,
@@ -51,7 +53,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
   measure: fc
     .array(anyMeasurement, { maxLength: 2 })
     .map((measurements) => measurements.map((each, index) => ({ ...each, id: `m${index + 1}`, hidden: false })))
-    .filter(fitsAddress)
+    .filter(fitsAddress),
+  route: anyPlans,
+  assume: anyAssumptions,
+  scenario: anyScenario,
+  reach: fc.option(anyReach)
 });
 
 describe('address', () => {

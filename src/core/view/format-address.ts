@@ -1,4 +1,8 @@
 import { DEFAULT_VIEW, orderSubjects, type Camera, type View } from './view';
+import { formatReach } from './reach-text';
+import { formatAssumptions } from './assume-text';
+import { formatRoutes } from './route-text';
+import { formatScenario } from './scenario-text';
 import { SUBJECTS } from '../atlas/vocabulary';
 import { encodeValue, fitsAddress, formatMeasure } from '../measure/format-measure';
 
@@ -42,5 +46,11 @@ export function formatAddress(view: View): string {
   if (view.time !== null) fields.push(['time', view.time]);
   const measure = fitsAddress(view.measure) ? formatMeasure(view.measure) : '';
   if (measure) fields.push(['measure', measure]);
+  if (view.route.length > 0) fields.push(['route', formatRoutes(view.route)]);
+  const assume = formatAssumptions(view.assume);
+  if (assume) fields.push(['assume', assume]);
+  const scenario = formatScenario(view.scenario);
+  if (scenario) fields.push(['scenario', scenario]);
+  if (view.reach) fields.push(['reach', formatReach(view.reach)]);
   return fields.map(([key, value]) => `${key}=${encodeValue(value)}`).join('&');
 }

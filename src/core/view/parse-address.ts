@@ -2,6 +2,10 @@ import { SUBJECTS, type SubjectId } from '../atlas/vocabulary';
 import { wrapLongitude } from '../geodesy/longitude';
 import { parseMeasure } from '../measure/parse-measure';
 import { lastDay } from '../reading/day';
+import { readReach } from './reach-text';
+import { readAssumptions } from './assume-text';
+import { readRoutes } from './route-text';
+import { readScenario } from './scenario-text';
 import {
   BORDER_VIEWS,
   DEFAULT_VIEW,
@@ -36,7 +40,11 @@ const READERS: Record<string, Read> = {
   names: (value, ignore) => pick('names', DISPUTED_NAMES, value, ignore),
   borders: (value, ignore) => pick('borders', BORDER_VIEWS, value, ignore),
   time: readTime,
-  measure: readMeasure
+  measure: readMeasure,
+  route: (value, ignore) => whole('route', readRoutes(value), value, ignore),
+  assume: (value, ignore) => whole('assume', readAssumptions(value), value, ignore),
+  scenario: (value, ignore) => whole('scenario', readScenario(value), value, ignore),
+  reach: (value, ignore) => whole('reach', readReach(value), value, ignore)
 };
 
 /**
@@ -62,6 +70,18 @@ function pick<Key extends keyof View>(
 ): Partial<View> {
   const found = values.find((each) => each === value);
   if (found !== undefined) return { [key]: found } as Partial<View>;
+  ignore(value, 'bad-value');
+  return {};
+}
+
+/** What was read as a whole or not at all. */
+function whole<Key extends keyof View>(
+  key: Key,
+  read: View[Key] | undefined,
+  value: string,
+  ignore: Parameters<Read>[1]
+): Partial<View> {
+  if (read !== undefined) return { [key]: read } as Partial<View>;
   ignore(value, 'bad-value');
   return {};
 }

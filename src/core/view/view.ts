@@ -1,6 +1,11 @@
 import { LANGUAGES, SUBJECTS, type Language, type SubjectId } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
 import type { Measurement } from '../measure/measurement';
+import type { NamedScenario } from '../network/named-scenario';
+import type { OwnAssumptions } from '../network/own-assumptions';
+import type { RoutePlan } from '../network/plan';
+import type { ReachWish } from '../network/reach-wish';
+import { ORDINARY } from '../network/types';
 
 export const PROJECTIONS = ['globe', 'mercator'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
@@ -60,6 +65,14 @@ export interface View {
   time: string | null;
   /** The measurements the address carries: the visible ones, when they fit into it. */
   measure: readonly Measurement[];
+  /** The routes that are sought. */
+  route: readonly RoutePlan[];
+  /** The figures the person assumes instead of the usual ones. */
+  assume: OwnAssumptions;
+  /** The state of the world routes are sought in. */
+  scenario: NamedScenario;
+  /** How far one gets from a point, where it is asked for. */
+  reach: ReachWish | null;
 }
 
 /** Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. */
@@ -81,7 +94,11 @@ export const DEFAULT_VIEW: View = {
   names: 'both',
   borders: 'de-facto',
   time: null,
-  measure: []
+  measure: [],
+  route: [],
+  assume: {},
+  scenario: ORDINARY,
+  reach: null
 };
 
 /** Puts subjects into the fixed order and drops repetitions, so that equal views have equal addresses. */

@@ -14,4 +14,8 @@ export interface PanelRooms {
   /** Measuring, and the reader's own data. */
   measure: Snippet;
   data: Snippet;
+  /** Routes, the passages they take, and how far one gets. */
+  route: Snippet;
+  passages: Snippet;
+  reach: Snippet;
 }

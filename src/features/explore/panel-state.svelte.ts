@@ -16,12 +16,13 @@ export class PanelState {
   /** The selection over which the reader closed the panel. */
   #closedOver = $state('');
   /** The tab to go back to when a selection goes: it may have been chosen from a list there. */
-  #before = $state<Record<Mode, PanelTab>>({ read: 'layers', measure: 'measure' });
-  /** What was selected when measuring began does not stand before it. */
-  readonly #known = $derived.by(() => (this.#mode() === 'measure' ? untrack(this.#selectionKey) : ''));
+  #before = $state<Record<Mode, PanelTab>>({ read: 'layers', measure: 'measure', routes: 'route' });
+  readonly #isWorking = $derived.by(() => this.#mode() !== 'read');
+  /** What was selected when measuring or routing began does not stand before it. */
+  readonly #known = $derived.by(() => (this.#mode() !== 'read' ? untrack(this.#selectionKey) : ''));
   readonly #newKey = $derived.by(() => (this.#selectionKey() === this.#known ? '' : this.#selectionKey()));
   #tab = $derived.by<PanelTab>(() => (this.#newKey ? 'selection' : this.#before[this.#mode()]));
-  #height = $derived.by<SheetHeight>(() => (this.#newKey || this.#mode() === 'measure' ? 'half' : 'peek'));
+  #height = $derived.by<SheetHeight>(() => (this.#newKey || this.#isWorking ? 'half' : 'peek'));
 
   /** `selectionKey` gives one text per selection, and an empty one for none. */
   constructor(selectionKey: () => string, mode: () => Mode) {

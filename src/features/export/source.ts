@@ -2,9 +2,10 @@ import type { Measurement, MeasureColour } from '#core/measure/measurement';
 import type { WrittenFeature } from '#core/exchange/write/writer';
 import type { AreaUnit, LengthUnit } from '#core/units';
 
-/** A layer of the reader's own data that can be exported. */
+/** A layer of the reader's own data that can be exported, or a route with its legs. */
 export interface ExportLayer {
   id: string;
+  isRoute?: boolean;
   name: string;
   colour: MeasureColour;
   /** Whether the map shows it: only then it is drawn on paper. */

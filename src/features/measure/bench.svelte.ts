@@ -17,7 +17,7 @@ import { joinShown } from './join';
 import type { Keeper } from './keeper.svelte';
 import { MeasureTool } from './map-tool.svelte';
 import { Measuring } from './measuring.svelte';
-import { NameIndex } from './names.svelte';
+import { NameIndex } from '#state/names.svelte';
 import { MeasureSettings } from './settings.svelte';
 import type { Ground, SnapToLayer } from './snap';
 

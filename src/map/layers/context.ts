@@ -3,6 +3,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { Language, SubjectId } from '#core/atlas/vocabulary';
 import type { Selection, View } from '#core/view/view';
 import type { OwnLayer } from '../own-layer';
+import type { MapPassage } from '../passage-mark';
 import type { Palette, ThemeName } from '../palette';
 
 /** Everything a style depends on. The same context gives the same style. */
@@ -26,6 +27,8 @@ export interface StyleContext {
   turns?: ReadonlyMap<SubjectId, readonly string[]>;
   /** The layers of the reader's own data. */
   ownLayers?: readonly OwnLayer[];
+  /** The passages of the routing network, where routes are sought. */
+  passages?: readonly MapPassage[];
 }
 
 /** Makes groups of layers beside those that are always there. */

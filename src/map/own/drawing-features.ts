@@ -27,6 +27,8 @@ function detailsOf(drawn: DrawnFeature, page: Language): Record<string, string |
       return { selected: drawn.selected ?? false };
     case 'fill':
       return {};
+    case 'way':
+      return { form: drawn.form, look: drawn.look };
     default:
       return { tentative: drawn.tentative ?? false };
   }

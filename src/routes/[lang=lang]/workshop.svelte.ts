@@ -69,12 +69,17 @@ export class Workshop {
 
   turnTo(mode: Mode): void {
     this.#chosen = mode;
-    if (mode === 'read') this.bench?.measuring.rest();
+    if (mode !== 'measure') this.bench?.measuring.rest();
   }
 
-  /** Shows a tab of the mode Measure. */
-  show(tab: PanelTab): void {
-    this.turnTo('measure');
+  /** Opens on a mode the address asks for, unless the person has chosen one. */
+  offer(mode: Mode): void {
+    this.#chosen ??= mode;
+  }
+
+  /** Shows a tab of a mode. */
+  show(tab: PanelTab, mode: Mode = 'measure'): void {
+    this.turnTo(mode);
     this.wanted = { tab };
   }
 
@@ -94,7 +99,7 @@ export class Workshop {
 
   /** Opens on the measurements an address brings, and loads what the mode needs. To be called in an effect. */
   open(): void {
-    if (this.#address.view.measure.length > 0) this.#chosen ??= 'measure';
+    if (this.#address.view.measure.length > 0) this.offer('measure');
     if (this.mode === 'measure' && !this.rooms) void this.load();
   }
 

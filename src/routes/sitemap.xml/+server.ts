@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { ROOM_NAMES } from '#core/reading/rooms';
 import { locales } from '#i18n/index';
-import { articleSlugs, pageEntries } from '../entries';
+import { articleSlugs, pageEntries, passageIds } from '../entries';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,7 +12,9 @@ export const GET: RequestHandler = ({ url }) => {
     '',
     ...articleSlugs().map((slug) => `articles/${slug}/`),
     ...ROOM_NAMES.map((room) => `${room}/`),
-    ...pageEntries().map(({ room, id }) => `${room}/${id}/`)
+    ...pageEntries().map(({ room, id }) => `${room}/${id}/`),
+    'passages/',
+    ...passageIds().map((id) => `passages/${id}/`)
   ];
   const home = `${url.origin}${resolve('/')}`;
   const addressOf = (lang: string, path: string) => `${home}${lang}/${path}`;

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { RouteOptions } from '#core/network/types';
+import { distanceMetres } from '#core/geodesy/geodesic';
+import { createLandNetwork } from '#core/network/land/network';
+import { findRoute } from '#core/network/route';
+import { NO_LAND, toyParts } from '#core/network/toy-network.fixture';
+import { buildAtlas } from '../../atlas';
+import { loadSources } from '../../sources';
+import { buildLand } from './index';
+
+const atlas = buildAtlas(loadSources());
+const land = buildLand(atlas);
+const parts = { ...toyParts(NO_LAND), land: createLandNetwork(land) };
+const lengthOf = (id: string) =>
+  land.edges.filter(({ line }) => land.lines[line]!.id === id).reduce((sum, edge) => sum + edge.lengthMetres, 0);
+
+function go(from: string, to: string, options: RouteOptions) {
+  const point = (id: string) => ({ at: atlas.places.find((place) => place.id === id)!.at, place: id });
+  const answer = findRoute(parts, point(from), point(to), options);
+  if (!answer.ok) throw new Error(`${from}–${to}: ${answer.failure.code}`);
+  return answer.value;
+}
+
+describe('the land graph of the atlas', () => {
+  test('no stretch is shorter than the geodesic', () => {
+    for (const { from, to, lengthMetres } of land.edges) {
+      const [a, b] = [land.nodes[from]!.at, land.nodes[to]!.at];
+      expect(lengthMetres).toBeGreaterThanOrEqual(distanceMetres(a, b));
+    }
+  });
+
+  test('a line with a published length has it', () => {
+    const whole = atlas.lines.flatMap(({ id, mode, published }) => {
+      const figure = published.find(({ comparable, from, to }) => comparable && from === undefined && to === undefined);
+      return figure && (mode === 'rail' || mode === 'road') ? [{ id, metres: figure.publishedMetres }] : [];
+    });
+    expect(whole.length).toBeGreaterThan(40);
+    const off = whole.filter(({ id, metres }) => Math.abs(lengthOf(id) / metres - 1) > 0.04);
+    expect(off.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('lines that meet are joined', () => {
+    const groups = land.nodes.map((_, index) => index);
+    const top = (node: number): number => (groups[node] === node ? node : (groups[node] = top(groups[node]!)));
+    for (const { from, to } of land.edges) groups[top(from)] = top(to);
+    const nodeOf = (id: string) => land.nodes.findIndex(({ place }) => place === id);
+    const joined = ['chongqing', 'moscow', 'bandar-abbas-port', 'gwadar-port', 'kashgar', 'rotterdam', 'vladivostok', 'zahedan'];
+    expect(new Set(joined.map((id) => top(nodeOf(id)))).size).toBe(1);
+  });
+});
+
+describe('routes over land', () => {
+  test('Bandar Abbas–Tehran is the sum of the published stretches', () => {
+    // 359 Bandar Abbas–Sirjan (to the port 9 km more, as measured), 254 Sirjan–Bafq, 590 Bafq–Qom, 176 Qom–Tehran as measured.
+    const { lengthMetres } = go('bandar-abbas-port', 'qom', { by: 'rail' });
+    expect(Math.abs(lengthMetres / 1000 - (359 + 9 + 254 + 590))).toBeLessThan(5);
+  });
+
+  test('the western branch becomes a railway throughout when Rasht–Astara is built', () => {
+    const today = go('bandar-abbas-port', 'moscow', { by: 'any' });
+    expect(today.legs.filter(({ mode }) => mode === 'road').map(({ line }) => line)).toEqual(['rasht-astara-road']);
+    const built = go('bandar-abbas-port', 'moscow', { by: 'any', planned: ['rasht-astara-railway'] });
+    expect(built.legs.some(({ mode }) => mode === 'road')).toBe(false);
+    expect(built.warnings).toContainEqual({
+      code: 'planned-line',
+      details: { line: 'rasht-astara-railway', status: 'planned' }
+    });
+    expect(built.lengthMetres).toBeLessThan(today.lengthMetres);
+  });
+
+  test('the train from Chongqing changes gauge twice and tells its borders', () => {
+    const { legs, borders } = go('chongqing', 'duisburg-port', { by: 'rail' });
+    const changes = legs.filter(({ mode }) => mode === 'transfer').map(({ from }) => from.place);
+    expect(changes).toEqual(expect.arrayContaining(['dostyk', 'brest']));
+    expect(borders.map((pair) => pair.join('–'))).toEqual(['CN–KZ', 'KZ–RU', 'RU–BY', 'BY–PL', 'PL–DE']);
+  });
+
+  test('no train runs between networks that do not meet', () => {
+    const point = (id: string) => ({ at: atlas.places.find((place) => place.id === id)!.at });
+    expect(findRoute(parts, point('kunming'), point('moscow'), { by: 'rail' })).toMatchObject({ failure: { code: 'no-route' } });
+    expect(findRoute(parts, point('mumbai-port'), point('moscow'), { by: 'rail' })).toMatchObject({
+      failure: { code: 'too-far', details: { point: 'origin', by: 'rail' } }
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import type { LonLat } from '#core/geodesy/longitude';
+import type { SeaGraphInput } from '#core/network/sea/graph-data';
+import type { Passage } from '#core/network/types';
+import type { LandIndex } from '../../base/land';
+import type { Fairway } from '../sources';
+import { Clearance, measureClearance } from './clearance';
+import { Coast } from './coast';
+import { findCorners, type Corner } from './corners';
+import { makeFairwayNodes, type FairwayWay } from './fairway-nodes';
+import { gatherGraph } from './gather-graph';
+import { largestPart } from './largest-part';
+import { spreadLattice } from './lattice';
+import { Widths } from './levels';
+import { measureWays } from './measure-ways';
+import { selectWays } from './select-ways';
+import { Sight } from './sight';
+import { thinWays } from './thin-ways';
+import { findWays, type Pairs } from './visibility';
+import { listByNode, pickWays } from './ways';
+
+/** No route may become longer by more than this share for want of straight ways. */
+const STRETCH = 0.0015;
+
+/** All that can be seen from anywhere: nodes, the straight ways between them, and fairways. */
+export interface SeenSea {
+  corners: Corner[];
+  pairs: Pairs;
+  fairways: FairwayWay[];
+}
+
+type Log = (text: string) => void;
+
+/** Finds the corners of the shores and what is in sight of each. */
+export function lookRound(land: Pick<LandIndex, 'polygons' | 'isLand'>, cells: Uint8Array, fairways: readonly Fairway[], log: Log): SeenSea {
+  const clearance = new Clearance(measureClearance(cells), new Coast(land.polygons), cells);
+  const widths = new Widths(clearance);
+  const water = { polygons: land.polygons, isLand: land.isLand, clearance, widths };
+  const nodes = makeFairwayNodes(fairways, water);
+  const corners = [...nodes.corners, ...findCorners(water), ...spreadLattice(clearance)];
+  log(`${corners.length} places`);
+  const pairs = findWays(corners, new Sight(corners, clearance, widths));
+  log(`${pairs.from.length} lines of sight`);
+  return { corners, pairs, fairways: nodes.ways };
+}
+
+/** Makes the graph of what was seen: measured, thinned, and without what no ship passes. */
+export function joinSea({ corners, pairs, fairways }: SeenSea, passages: readonly Passage[], log: Log): SeaGraphInput {
+  const points = corners.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
+  const { ways: all, masks } = measureWays(points, pairs, fairways, passages);
+  const isThin = thinWays(points, all, masks, STRETCH);
+  // Fairways are kept whole, for who begins a voyage on one.
+  isThin.fill(1, pairs.from.length);
+  const ways = pickWays(all, isThin);
+  const firstFairway = ways.from.length - fairways.length;
+  log(`${ways.from.length} ways`);
+  const isKept = selectWays(listByNode(corners.length, ways), corners, masks, passages);
+  isKept.fill(1, firstFairway);
+  const isReached = largestPart(corners.length, ways, isKept);
+  for (let way = 0; way < isKept.length; way += 1) if (!isReached[ways.from[way]!]) isKept[way] = 0;
+  return gatherGraph(points, pickWays(ways, isKept), masks, fairways.filter((_, index) => isKept[firstFairway + index] === 1));
+}

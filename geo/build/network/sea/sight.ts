@@ -1,0 +1,117 @@
+import { WGS84_EQUATORIAL_RADIUS_METRES as RADIUS_METRES } from '#core/geodesy/ellipsoid';
+import type { Clearance } from './clearance';
+import type { Corner } from './corners';
+import { OFFINGS, offingOf, type Widths } from './levels';
+import { Stretch } from './stretch';
+
+const WIDEST = OFFINGS[0]!;
+/** What a way may lack of the offing of the corners it joins, between them. */
+const SLACK = 0.72;
+/** On leaving narrow waters a way draws off the shore at least so fast: metres for each metre made good. */
+const GROWTH = 0.4;
+const LEAST_METRES = 130;
+const LEAST_STEP_METRES = 250;
+/** A way with more places in doubt runs along a shore. */
+const MOST_DOUBTFUL = 60;
+/** Steps near the shore are no shorter than this share of the offing wanted. */
+const LEAST_STEP = 0.12;
+/** Where land is looked for first: most lines that are not free are found out by one of these places. */
+const PROBES = [1, 2, 3, 4, 5, 6, 7].map((part) => part / 8).sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
+
+/** A place on a way that is nearer to the shore than its first end allows to judge, or in narrow waters. */
+interface Doubt {
+  along: number;
+  metres: number;
+  /** What the first end and the width of the water ask for. */
+  limit: number;
+  /** What is kept off the shore in water so narrow; infinite where it is wide. */
+  room: number;
+}
+
+/** Tells between which corners one can sail straight. */
+export class Sight {
+  private readonly stretch: Stretch;
+  private doubts: Doubt[] = [];
+
+  constructor(
+    private readonly corners: readonly Corner[],
+    private readonly clearance: Clearance,
+    private readonly widths: Widths
+  ) {
+    this.stretch = new Stretch(corners.map(({ longitude, latitude }) => [longitude, latitude]));
+  }
+
+  /**
+   * Whether the geodesic between two corners keeps off the shore: by the widest offing that has room, but where the water
+   * has just become wide, and near to a corner of a lesser offing, by one that grows from there.
+   */
+  isFree(i: number, j: number): boolean {
+    const { stretch } = this;
+    stretch.set(i, j);
+    const length = stretch.arc * RADIUS_METRES;
+    if (length > 4 * WIDEST && !this.passesProbes()) return false;
+    const [own, other] = [offingOf(this.corners[i]!.level) * SLACK, offingOf(this.corners[j]!.level) * SLACK];
+    return this.walk(length, own, other) && this.settleDoubts(length, other);
+  }
+
+  private passesProbes(): boolean {
+    for (const share of PROBES) {
+      this.stretch.goTo(share);
+      if (this.clearance.isLandAt(this.stretch.longitude, this.stretch.latitude)) return false;
+    }
+    return true;
+  }
+
+  /** Goes along the way and collects what is in doubt; false where land is certainly too near. */
+  private walk(length: number, own: number, other: number): boolean {
+    const { stretch, clearance } = this;
+    this.doubts = [];
+    let [allowed, doubtful] = [own, 0];
+    for (let along = 0; along < length;) {
+      stretch.goTo(along / length);
+      const wanted = Math.min(WIDEST * SLACK, allowed, other + GROWTH * (length - along));
+      const glance = clearance.leastMetres(stretch.longitude, stretch.latitude);
+      const metres = glance > 2 * WIDEST ? glance : this.metresHere(wanted);
+      if (metres < LEAST_METRES) return false;
+      if (metres < WIDEST * SLACK) {
+        const room = this.roomHere();
+        const isDoubtful = metres < Math.min(room, wanted);
+        if (isDoubtful && ++doubtful > MOST_DOUBTFUL) return false;
+        const lacking = isDoubtful ? metres : Infinity;
+        if (isDoubtful || room < Infinity) this.doubts.push({ along, metres: lacking, limit: Math.min(room, allowed), room });
+        allowed = Math.min(allowed, room);
+      }
+      const step = Math.max(LEAST_STEP_METRES, LEAST_STEP * wanted, (metres - wanted) / (1 + GROWTH));
+      along += step;
+      allowed += GROWTH * step;
+    }
+    return true;
+  }
+
+  /** Exact where it is less than wanted, no more than the truth elsewhere. */
+  private metresHere(wanted: number): number {
+    const { longitude, latitude } = this.stretch;
+    const { middle, slack } = this.clearance.aboutMetres(longitude, latitude);
+    if (middle - slack >= wanted || middle + slack < LEAST_METRES) return middle - slack;
+    return this.clearance.metres(longitude, latitude, wanted);
+  }
+
+  private roomHere(): number {
+    const level = this.widths.levelAt(this.stretch.longitude, this.stretch.latitude);
+    if (level === 0) return Infinity;
+    return level < OFFINGS.length ? OFFINGS[level]! * SLACK : LEAST_METRES;
+  }
+
+  /** Goes back over the places in doubt, with what the other end allows. */
+  private settleDoubts(length: number, other: number): boolean {
+    let allowed = other;
+    let at = length;
+    for (const { along, metres, limit, room } of this.doubts.reverse()) {
+      allowed += GROWTH * (at - along);
+      at = along;
+      if (metres < Math.min(limit, allowed, WIDEST * SLACK)) return false;
+      allowed = Math.min(allowed, room);
+    }
+    return true;
+  }
+}

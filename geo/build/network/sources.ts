@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type * as v from 'valibot';
+import { fairwaysFile, passagesFile, type SourceFairway } from '#core/network/source-schema';
+import type { Passage } from '#core/network/types';
+import { readSource, SOURCES_FOLDER } from '../sources';
+
+export type Fairway = SourceFairway;
+
+/** A record with the file it stands in, for findings. */
+export type Filed<T> = T & { file: string };
+
+/** All passages, by file name and then as they stand: the index in this list is a passage's bit. Throws a `SourceError`. */
+export function loadPassages(): Passage[] {
+  return readPassages().map(withoutFile);
+}
+
+/** All fairways, in the same order of files. Throws a `SourceError`. */
+export function loadFairways(): Fairway[] {
+  return readFairways().map(withoutFile);
+}
+
+/** The passages as the checks want them. */
+export function readPassages(): Filed<Passage>[] {
+  return readRoom('passages', passagesFile, (data) => data.passages);
+}
+
+/** The fairways as the checks want them. */
+export function readFairways(): Filed<Fairway>[] {
+  return readRoom('fairways', fairwaysFile, (data) => data.fairways);
+}
+
+function readRoom<Data, Item>(
+  room: string,
+  schema: v.GenericSchema<unknown, Data>,
+  itemsOf: (data: Data) => readonly Item[]
+): Filed<Item>[] {
+  const folder = join(SOURCES_FOLDER, room);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().flatMap((name) => {
+    const path = join(folder, name);
+    return itemsOf(readSource(schema, path)).map((item) => ({ ...item, file: relative(process.cwd(), path) }));
+  });
+}
+
+function withoutFile<T>(filed: Filed<T>): T {
+  const { file: _, ...item } = filed;
+  return item as T;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '#core/network/types';
+import type { Fairway, Filed } from '../build/network/sources';
+import { loadFairways, loadPassages } from '../build/network/sources';
+import { loadSources } from '../build/sources';
+import { checkFairways, checkGates, checkNetworkSources, checkReferences } from './passages';
+
+const passage = (change: Partial<Passage>): Filed<Passage> => ({
+  id: 'p',
+  kind: 'strait',
+  names: { ar: 'م', en: 'P' },
+  at: [5, 5],
+  gates: [
+    [
+      [0, 0],
+      [10, 0]
+    ]
+  ],
+  region: 'europe',
+  limits: {},
+  about: { ar: 'م', en: 'P' },
+  alternatives: [],
+  typical: [],
+  source: 'test',
+  file: 'p.yaml',
+  ...change
+});
+const fairway = (id: string, vertices: [number, number][], passageId?: string): Filed<Fairway> => ({
+  id,
+  kind: 'river',
+  source: 'test',
+  vertices,
+  file: 'f.yaml',
+  ...(passageId ? { passage: passageId } : {})
+});
+/** Land west of 1° and east of 9°. */
+const land = { isLand: ([longitude]: readonly [number, number]) => longitude < 1 || longitude > 9 };
+const reasons = (findings: { reason: string }[]) => findings.map(({ reason }) => reason);
+
+describe('checks of passages', () => {
+  it('wants gates from shore to shore', () => {
+    expect(checkGates(passage({}), land)).toEqual([]);
+    expect(
+      checkGates(
+        passage({
+          gates: [
+            [
+              [0, 0],
+              [5, 90]
+            ]
+          ]
+        }),
+        land
+      )
+    ).toEqual([]);
+    expect(
+      reasons(
+        checkGates(
+          passage({
+            gates: [
+              [
+                [0, 0],
+                [1.1, 0]
+              ]
+            ]
+          }),
+          land
+        )
+      )
+    ).toEqual(['a gate ends in open water at 1.1,0']);
+    expect(
+      reasons(
+        checkGates(
+          passage({
+            gates: [
+              [
+                [-179, 0],
+                [179, 0]
+              ]
+            ]
+          }),
+          land
+        )
+      )
+    ).toEqual(['a gate crosses the antimeridian']);
+  });
+
+  it('wants known alternatives and places', () => {
+    const one = passage({ alternatives: ['q'], typical: [['a', 'b']], place: 'c' });
+    expect(reasons(checkReferences([one], new Set(['a'])))).toEqual([
+      'unknown alternative q',
+      'unknown place b',
+      'unknown place c'
+    ]);
+    expect(checkReferences([one, passage({ id: 'q' })], new Set(['a', 'b', 'c']))).toEqual([]);
+  });
+
+  it('wants fairways that lead to the sea', () => {
+    const upper = fairway('upper', [
+      [-0.2, 0],
+      [-0.1, 0]
+    ]);
+    const lower = fairway(
+      'lower',
+      [
+        [-0.1, 0],
+        [1.1, 0]
+      ],
+      'p'
+    );
+    expect(checkFairways([upper, lower], new Set(['p']), land)).toEqual([]);
+    expect(reasons(checkFairways([upper], new Set(), land))).toEqual(['neither ends in the sea nor joins a fairway that does']);
+    expect(reasons(checkFairways([lower], new Set(), land))[0]).toBe('unknown passage p');
+  });
+});
+
+describe('the kept passages and fairways', () => {
+  it('satisfy every check', () => expect(checkNetworkSources(loadSources())).toEqual([]));
+
+  it('come without the file they stand in, in a fixed order', () => {
+    const [first] = loadPassages();
+    expect(Object.keys(first ?? {})).not.toContain('file');
+    expect(loadPassages().map(({ id }) => id)).toEqual(loadPassages().map(({ id }) => id));
+    expect(loadFairways().length).toBeGreaterThan(200);
+  });
+});

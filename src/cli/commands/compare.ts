@@ -1,0 +1,152 @@
+import { COMPARISONS } from '../../core/network/comparisons';
+import type { Route, RouteMode, RouteOptions } from '../../core/network/types';
+import type { Answer, World } from '../answer';
+import { failure, type Failure } from '../failure';
+import { comparePair, compareReady, readyComparison, type Compared, type Way } from '../network/compare-ways';
+import { readOptions } from '../network/read-options';
+import { findEnds, openSession, type Session } from '../network/session';
+import { csv } from '../output/csv';
+import { feature, featureCollection } from '../output/geojson';
+import { json } from '../output/json';
+import { courseGeometry, pointJson, routeJson } from '../output/network-json';
+import { WAY_COLUMNS, wayRow } from '../output/network-rows';
+import {
+  duration,
+  emissions,
+  networkMethod,
+  paragraphs,
+  passageNames,
+  pointName,
+  warn,
+  warningLines
+} from '../output/network-texts';
+import { atlasLength } from '../output/route-text';
+import { way as between } from '../output/texts';
+import type { Request } from '../request';
+import { failureText } from '../words/failure-text';
+
+/** Ways side by side: of ready comparisons, or the really different ones between pairs of places. */
+export async function run(request: Request, world: World): Promise<Answer> {
+  if (request.arguments.length === 0) return { ok: true, text: list(request) };
+  const session = await openSession(request, world);
+  const read = readOptions(session);
+  if (!read.ok) return read;
+  const compared = compareAll(read.value, session);
+  if (!Array.isArray(compared)) return compared;
+  const isWhole = compared.every(({ ways }) => ways.every(({ found }) => found.ok));
+  return { ok: true, text: write(compared, read.value, session), exit: isWhole ? 0 : 1 };
+}
+
+function compareAll(options: RouteOptions, session: Session): Compared[] | Failure {
+  const given = session.request.arguments;
+  const ready = given.flatMap((text) => readyComparison(text) ?? []);
+  if (ready.length === given.length) {
+    // Its modes are what a ready comparison consists of.
+    if (options.by) return failure('format-conflict', { options: ['--by', ...ready.map(({ id }) => id)] });
+    return ready.map((each) => compareReady(each, options, session));
+  }
+  if (given.length === 1) {
+    return failure('unknown-comparison', { given: given[0]!, candidates: COMPARISONS.map(({ id }) => id) });
+  }
+  if (given.length % 2 === 1) return failure('unpaired-place', { given: given.at(-1)! });
+  const found = findEnds(given, session);
+  if (!found.ok) return found;
+  const pairs = found.ends.flatMap((from, index) => (index % 2 === 0 ? [[from, found.ends[index + 1]!] as const] : []));
+  return pairs.map(([from, to]) => comparePair(from, to, options, session));
+}
+
+function list({ language, format }: Request): string {
+  if (format === 'json') return json(COMPARISONS.map(({ id, names, from, to }) => ({ id, names, from, to })));
+  return `${COMPARISONS.map(({ id, names }) => `${id}  ${names[language]}`).join('\n')}\n`;
+}
+
+function write(compared: readonly Compared[], options: RouteOptions, session: Session): string {
+  switch (session.request.format) {
+    case 'json':
+      return json({ edition: session.network.edition, comparisons: compared.map((each) => comparedJson(each, session)) });
+    case 'csv':
+      return csv(['from', 'to', 'way', ...WAY_COLUMNS, 'errorCode'], compared.flatMap(rows));
+    case 'geojson':
+      return featureCollection(compared.flatMap(features));
+    case 'text':
+      return paragraphs([
+        ...compared.map((each) => block(each, session)),
+        [networkMethod(modeOf(compared, options), options.minimise ?? 'distance', session)]
+      ]);
+  }
+}
+
+/** Ready comparisons set ways of several modes side by side. */
+function modeOf(compared: readonly Compared[], { by = 'sea' }: RouteOptions): RouteMode | undefined {
+  return compared.some(({ id }) => id !== undefined) ? undefined : by;
+}
+
+function block({ names, from, to, ways }: Compared, session: Session): string[] {
+  const { language } = session.request;
+  const title = names?.[language] ?? between(pointName(from, session), pointName(to, session), language);
+  return [`${title}:`, ...ways.flatMap((way) => wayLines(way, session))];
+}
+
+/** A way in two lines: its name with the figures, and the passages under it. */
+function wayLines({ names, found }: Way, session: Session): string[] {
+  const { request } = session;
+  const { language } = request;
+  if (!found.ok) return [`  ${names[language]}  ${failureText(found, language).replace(/\n\s*/g, ' ')}`];
+  const { route } = found;
+  const figures = [
+    atlasLength(route.lengthMetres, request),
+    duration(route.hours, language),
+    emissions(route.co2Kilograms, language)
+  ];
+  const passages = route.passages.length > 0 ? [`    ${passageNames(route.passages, session)}`] : [];
+  return [
+    `  ${names[language]}  ${figures.join('  ')}`,
+    ...passages,
+    ...warningLines(withoutSchematic(route), session).map((line) => `    ${line}`)
+  ];
+}
+
+/** How a course was drawn matters little where ways are compared: `route` tells it of each leg. */
+function withoutSchematic(route: Route): Route {
+  return { ...route, warnings: route.warnings.filter(({ code }) => code !== 'schematic-leg') };
+}
+
+function comparedJson({ id, names, from, to, ways }: Compared, session: Session): object {
+  return {
+    ...(id !== undefined && { id, names }),
+    from: pointJson(from),
+    to: pointJson(to),
+    ways: ways.map((way) => ({ id: way.id, names: way.names, ...foundJson(way, session) }))
+  };
+}
+
+function foundJson({ found }: Way, session: Session): object {
+  if (found.ok) return routeJson(found.route, (warning) => warn(warning, session));
+  const { code, details } = found;
+  return { error: { code, message: failureText(found, session.request.language), details } };
+}
+
+function rows({ from, to, ways }: Compared): (string | number | undefined)[][] {
+  const [first] = ways;
+  const best = first?.found.ok ? first.found.route : undefined;
+  return ways.map(({ id, found }) => {
+    const start = [from.place ?? from.name, to.place ?? to.name, id];
+    return found.ok
+      ? [...start, ...padded(wayRow(found.route, best))]
+      : [...start, ...WAY_COLUMNS.map(() => undefined), found.code];
+  });
+}
+
+/** No errorCode stands behind a way that was found, and no difference behind one without a first. */
+function padded(cells: (string | number | undefined)[]): (string | number | undefined)[] {
+  return Array.from({ length: WAY_COLUMNS.length + 1 }, (_, index) => cells[index]);
+}
+
+function features({ from, to, ways }: Compared) {
+  return ways.flatMap(({ id, names, found }) => {
+    if (!found.ok) return [];
+    const { lengthMetres, hours, passages, geometry } = found.route;
+    const ends = { from: pointJson(from), to: pointJson(to) };
+    return [feature(courseGeometry(geometry), { way: id, names, ...ends, metres: lengthMetres, hours, passages })];
+  });
+}

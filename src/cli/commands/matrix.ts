@@ -1,0 +1,76 @@
+import type { Matrix } from '../../core/network/types';
+import { metresTo } from '../../core/units';
+import type { Answer, World } from '../answer';
+import { fromNetwork } from '../network/network-failure';
+import { readOptions } from '../network/read-options';
+import { readPlaces } from '../network/read-places';
+import { openSession, type End, type Session } from '../network/session';
+import { csv } from '../output/csv';
+import { json, spotJson } from '../output/json';
+import type { Request } from '../request';
+
+/** Lengths of the ways from every place of one list to every place of another. */
+export async function run(request: Request, world: World): Promise<Answer> {
+  const session = await openSession(request, world);
+  const read = readOptions(session);
+  if (!read.ok) return read;
+  const [first = '', second = ''] = request.arguments;
+  const origins = await readPlaces(first, session, world.input);
+  if (!origins.ok) return origins;
+  const destinations = second === first ? origins : await readPlaces(second, session, world.input);
+  if (!destinations.ok) return destinations;
+  const from = pointsOf(origins.ends);
+  // One list on both sides is joined to the network once.
+  const to = destinations === origins ? from : pointsOf(destinations.ends);
+  const answer = session.network.matrix(from, to, read.value);
+  if (!answer.ok) return fromNetwork(answer.failure, session.passages);
+  const solved: Solved = { origins: origins.ends, destinations: destinations.ends, matrix: answer.value };
+  return { ok: true, text: request.format === 'json' ? writeJson(solved, session) : writeCsv(solved) };
+}
+
+function pointsOf(ends: readonly End[]) {
+  return ends.map(({ point }) => point);
+}
+
+interface Solved {
+  origins: readonly End[];
+  destinations: readonly End[];
+  matrix: Matrix;
+}
+
+function writeJson({ origins, destinations, matrix }: Solved, { network }: Session): string {
+  const rowsOf = (of: (metres: number) => number): (number | null)[][] =>
+    origins.map((_, row) => destinations.map((__, column) => known(of(lengthAt(matrix, row, column)))));
+  return json({
+    origins: origins.map(({ spot }) => spotJson(spot)),
+    destinations: destinations.map(({ spot }) => spotJson(spot)),
+    metres: rowsOf((metres) => metres),
+    nauticalMiles: rowsOf((metres) => metresTo('nauticalMile', metres)),
+    originSnapMetres: [...matrix.originSnapMetres].map(known),
+    destinationSnapMetres: [...matrix.destinationSnapMetres].map(known),
+    edition: network.edition
+  });
+}
+
+const COLUMNS = ['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'originSnapMetres', 'destinationSnapMetres'];
+
+function writeCsv({ origins, destinations, matrix }: Solved): string {
+  const rows = origins.flatMap((from, row) =>
+    destinations.map((to, column) => {
+      const metres = lengthAt(matrix, row, column);
+      const lengths = [metres, metresTo('kilometre', metres), metresTo('nauticalMile', metres)];
+      const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
+      return [from.spot.given, to.spot.given, ...[...lengths, ...snaps].map((value) => known(value) ?? undefined)];
+    })
+  );
+  return csv(COLUMNS, rows);
+}
+
+function lengthAt({ metres, columns }: Matrix, row: number, column: number): number {
+  return metres[row * columns + column]!;
+}
+
+/** Where there is no way there is no number. */
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '../../core/geodesy/geodesic';
+import { ATLAS } from '../atlas.fixture';
+import { call } from '../network.fixture';
+
+const folder = mkdtempSync(join(tmpdir(), 'masarat-network-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = <T>(text: string): T => JSON.parse(text) as T;
+const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
+/** What the small network answers for this pair. */
+const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
+const PAIR = ['Shanghai', 'Rotterdam'];
+
+describe('compare', () => {
+  it('lists and sets out the ready comparisons by id and by name', async () => {
+    expect((await call(['compare'])).out).toContain('shanghai-rotterdam  Shanghai–Rotterdam');
+    const { comparisons } = json<{ comparisons: { id: string; ways: { id: string }[] }[] }>(
+      (await call(['compare', 'شنغهاي–روتردام', '--json'])).out
+    );
+    expect(comparisons.map(({ id }) => id)).toEqual(['shanghai-rotterdam']);
+    expect(comparisons[0]!.ways.map(({ id }) => id)).toContain('suez');
+  });
+
+  it('compares pairs, a row a way, and goes on where there is no way', async () => {
+    const { exit, out } = await call(['compare', ...PAIR, 'Mumbai', '89,0', '--csv']);
+    expect(exit).toBe(1);
+    const rows = out.trimEnd().split('\n');
+    expect(rows).toHaveLength(4);
+    const width = rows[0]!.split(',').length;
+    expect(rows[1]!.split(',')).toHaveLength(width);
+    expect(rows[3]).toMatch(/,too-far$/);
+  });
+
+  it.each([
+    [['nothing-ready'], 'unknown-comparison', 'shanghai-rotterdam'],
+    [['shanghai-rotterdam', '--by', 'rail'], 'format-conflict', '--by and shanghai-rotterdam'],
+    [['Shanghai', 'Rotterdam', 'Mumbai'], 'unpaired-place', 'Mumbai']
+  ])('refuses %j as %s', async (words, code, hint) => {
+    const told = await call(['compare', ...words]);
+    expect(told.code).toBe(code);
+    expect(told.message).toContain(hint);
+  });
+});
+
+describe('impact', () => {
+  it('shows pairs before and after', async () => {
+    const told = json<{ closed: string[]; pairs: { addedMetres: number; after: { passages: string[] } }[] }>(
+      (await call(['impact', '--close', 'suez', ...PAIR, '--json'])).out
+    );
+    expect(told.closed).toEqual(['suez']);
+    expect(told.pairs[0]!.addedMetres).toBeCloseTo(1e6, 3);
+    expect(told.pairs[0]!.after.passages).toEqual([]);
+    const { out } = await call(['impact', '--close', 'suez', ...PAIR]);
+    expect(out).toContain('Closed: Suez Canal');
+    expect(out).toContain('Difference: +1,000 km');
+  });
+
+  it('takes pairs from standard input, and keeps a row for each', async () => {
+    const { exit, out } = await call(
+      ['impact', '--close', 'hormuz', '--csv'],
+      'from,to\nShanghai,Rotterdam\nNowhere,Mumbai\n,Mumbai\n'
+    );
+    expect(exit).toBe(1);
+    const codes = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',').at(-1));
+    expect(codes).toEqual(['errorCode', 'no-route', 'unknown-place', 'missing-place']);
+  });
+
+  it('needs a change', async () => {
+    expect((await call(['impact', ...PAIR])).code).toBe('missing-choice');
+  });
+});
+
+describe('reach', () => {
+  it('measures what lies within each limit, and draws it', async () => {
+    // Planimeter for the degree square at the origin: 12308778361.469 m².
+    const [header, first, second] = (await call(['reach', 'Chabahar', '--days', '2,1', '--csv'])).out.split('\n');
+    expect(header).toBe('limit,unit,squareKilometres');
+    expect(first).toMatch(/^1,days,12308\.77/);
+    expect(second).toMatch(/^2,days,/);
+    const { features } = json<{ features: { properties: { limit: number }; geometry: { type: string } }[] }>(
+      (await call(['reach', 'Chabahar', '--km', '500', '--geojson'])).out
+    );
+    expect(features).toMatchObject([{ properties: { limit: 500, unit: 'km' }, geometry: { type: 'MultiPolygon' } }]);
+    expect((await call(['reach', 'Chabahar', '--hours', '24'])).out).toContain('24 hours  12,300\u00a0km²');
+  });
+
+  it.each([
+    [[], 'missing-choice'],
+    [['--hours', '24', '--km', '5'], 'format-conflict'],
+    [['--hours', '24,many'], 'bad-value']
+  ])('refuses the limits %j as %s', async (words, code) => {
+    expect((await call(['reach', 'Chabahar', ...words])).code).toBe(code);
+  });
+});
+
+describe('matrix', () => {
+  it('reads lists and files, and leaves empty where there is no way', async () => {
+    const ports = join(folder, 'ports.txt');
+    writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
+    const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0');
+    const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
+    expect(told.metres[0]).toEqual([null]);
+    expect(told.metres[1]![0]).toBeCloseTo(distanceMetres(at('shanghai-port'), at('mumbai-port')), 6);
+  });
+
+  it('names the place that is none', async () => {
+    expect((await call(['matrix', 'Mumbai,Nowhere', 'Mumbai'])).code).toBe('unknown-place');
+  });
+});
+
+describe('passages', () => {
+  it('lists them, and tells all of one', async () => {
+    expect((await call(['passages'])).out).toContain('kara-gate  Kara Gate  strait  Indian Ocean  months 7–9, 11  arc4');
+    expect((await call(['passages', 'Suez Canal'])).out).toContain('Limits: draught 20.1 m');
+    expect(json((await call(['passages', 'hormuz', '--json'])).out)).toMatchObject({
+      id: 'hormuz',
+      restricted: null,
+      limits: {}
+    });
+    const { features } = json<{ features: unknown[] }>((await call(['passages', '--geojson'])).out);
+    expect(features).toHaveLength(5);
+    expect((await call(['passages', 'Sues'])).exit).toBe(3);
+  });
+});
+
+describe('pairs by sea', () => {
+  const TABLE = 'note,from,to\na,Shanghai,Rotterdam\nb,Nowhere,Mumbai\nc,Mumbai,"89.0,0.0"\n';
+
+  it('adds what a route tells', async () => {
+    const { exit, out } = await call(['pairs', '--by', 'sea'], TABLE);
+    expect(exit).toBe(1);
+    const [header, first, second, third] = out.split('\n');
+    expect(header).toBe(
+      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,passages,originSnapMetres,destinationSnapMetres,errorCode'
+    );
+    expect(first).toContain(`a,Shanghai,Rotterdam,${DIRECT},`);
+    expect(first).toMatch(/,suez,1200,30000,$/);
+    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,unknown-place');
+    expect(third).toMatch(/,too-far$/);
+  });
+
+  it('keeps lists as lists in JSON', async () => {
+    const { out } = await call(['pairs', '--by', 'any', '--json'], TABLE);
+    expect(json(out.split('\n')[0]!)).toMatchObject({ note: 'a', passages: ['suez'], originSnapMetres: 1200, errorCode: null });
+  });
+
+  it.each([
+    [['--avoid', 'suez'], 'missing-choice'],
+    [['--by', 'sea', '--line', 'rhumb'], 'format-conflict'],
+    [['--by', 'sea', '--avoid', 'Sues'], 'unknown-passage']
+  ])('refuses %j as %s', async (words, code) => {
+    expect((await call(['pairs', ...words], TABLE)).code).toBe(code);
+  });
+});

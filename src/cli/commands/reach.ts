@@ -1,0 +1,114 @@
+import { orientedArea } from '../../core/geodesy/oriented-area';
+import { formatArea, FULL_PRECISION } from '../../core/format/measured';
+import { formatNumber } from '../../core/format/number';
+import type { ReachBand } from '../../core/network/types';
+import { squareMetresTo } from '../../core/units';
+import type { Answer, World } from '../answer';
+import { failure, type Failure } from '../failure';
+import { fromNetwork } from '../network/network-failure';
+import { readOptions } from '../network/read-options';
+import { readPositive } from '../network/read-ship';
+import { findEnd, openSession, type End, type Session } from '../network/session';
+import { csv } from '../output/csv';
+import { feature, featureCollection } from '../output/geojson';
+import { json, spotJson } from '../output/json';
+import { duration, networkMethod, paragraphs } from '../output/network-texts';
+import { spotName } from '../output/texts';
+import type { Request } from '../request';
+
+/** What each unit of the limits is to the network. */
+const LIMITS = {
+  hours: { unit: 'hours', each: 1 },
+  days: { unit: 'hours', each: 24 },
+  km: { unit: 'metres', each: 1000 }
+} as const;
+type LimitName = keyof typeof LIMITS;
+const NAMES = Object.keys(LIMITS) as LimitName[];
+
+/** An area of a contour is no better than the grid it was drawn on: so many parts of it are left to rounding. */
+const AREA_PARTS = 100;
+
+/** The areas within reach of a place. */
+export async function run(request: Request, world: World): Promise<Answer> {
+  const limits = readLimits(request);
+  if (!limits.ok) return limits;
+  const session = await openSession(request, world);
+  const from = findEnd(request.arguments[0] ?? '', session);
+  if (!from.ok) return from;
+  const read = readOptions(session);
+  if (!read.ok) return read;
+  const { unit, each } = LIMITS[limits.name];
+  const values = limits.values.map((value) => value * each);
+  const answer = session.network.reach(from.point, { unit, values }, read.value);
+  if (!answer.ok) return fromNetwork(answer.failure, session.passages);
+  const bands = answer.value.map((band) => measured(band, limits.name));
+  const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session);
+  return { ok: true, text: write(bands, from, method, session) };
+}
+
+interface Limits {
+  ok: true;
+  name: LimitName;
+  values: readonly number[];
+}
+
+function readLimits({ all }: Request): Limits | Failure {
+  const given = NAMES.filter((name) => all[name]);
+  const [name] = given;
+  if (!name) return failure('missing-choice', { options: NAMES.map((each) => `--${each}`) });
+  if (given.length > 1) return failure('format-conflict', { options: given.map((each) => `--${each}`) });
+  const texts = all[name]!.flatMap((text) => text.split(/[,،;؛]/));
+  const values = texts.flatMap((text) => readPositive(text) ?? []);
+  if (values.length === texts.length) return { ok: true, name, values: [...new Set(values)].sort((a, b) => a - b) };
+  return failure('bad-value', { option: `--${name}`, given: texts.find((text) => !readPositive(text)) ?? '', allowed: [] });
+}
+
+interface Band {
+  limit: number;
+  unit: LimitName;
+  squareMetres: number;
+  polygons: ReachBand['polygons'];
+}
+
+function measured({ limit, polygons }: ReachBand, unit: LimitName): Band {
+  return { limit: limit / LIMITS[unit].each, unit, squareMetres: orientedArea(polygons), polygons };
+}
+
+function write(bands: readonly Band[], from: End, method: string, session: Session): string {
+  const { request, network } = session;
+  const { language } = request;
+  switch (request.format) {
+    case 'json':
+      return json({ from: spotJson(from.spot), edition: network.edition, bands: bands.map(record) });
+    case 'csv':
+      return csv(['limit', 'unit', 'squareKilometres'], bands.map(row));
+    case 'geojson':
+      return featureCollection(bands.map(bandFeature));
+    case 'text':
+      return paragraphs([[spotName(from.spot, language), ...bands.map((band) => line(band, request))], [method]]);
+  }
+}
+
+function line({ limit, unit, squareMetres }: Band, { language, full }: Request): string {
+  const precision = full ? FULL_PRECISION : { accuracySquareMetres: squareMetres / AREA_PARTS };
+  const kilometres = `${formatNumber(limit, language)} ${language === 'ar' ? 'كم' : 'km'}`;
+  const within = unit === 'km' ? kilometres : duration(limit * LIMITS[unit].each, language);
+  return `  ${within}  ${formatArea(squareMetres, 'squareKilometre', language, precision)}`;
+}
+
+function record({ limit, unit, squareMetres, polygons }: Band): object {
+  return { limit, unit, squareKilometres: squareMetresTo('squareKilometre', squareMetres), geometry: geometry(polygons) };
+}
+
+function row({ limit, unit, squareMetres }: Band): (string | number)[] {
+  return [limit, unit, squareMetresTo('squareKilometre', squareMetres)];
+}
+
+function bandFeature({ limit, unit, squareMetres, polygons }: Band) {
+  return feature(geometry(polygons), { limit, unit, squareKilometres: squareMetresTo('squareKilometre', squareMetres) });
+}
+
+function geometry(polygons: ReachBand['polygons']) {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(([longitude, latitude]) => [longitude, latitude])));
+  return { type: 'MultiPolygon' as const, coordinates };
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '../../core/geodesy/geodesic';
+import { ATLAS } from '../atlas.fixture';
+import { call } from '../network.fixture';
+
+const folder = mkdtempSync(join(tmpdir(), 'masarat-network-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = <T>(text: string): T => JSON.parse(text) as T;
+const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
+/** What the small network answers for this pair. */
+const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
+const PAIR = ['Shanghai', 'Rotterdam'];
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('route', () => {
+  it('tells machines what was agreed', async () => {
+    const { out } = await call(['route', ...PAIR, '--json']);
+    const told = json<Record<string, unknown>>(out);
+    for (const key of [
+      'metres',
+      'nauticalMiles',
+      'hours',
+      'co2Kilograms',
+      'legs',
+      'passages',
+      'snaps',
+      'edition',
+      'warnings',
+      'geometry'
+    ]) {
+      expect(told).toHaveProperty(key);
+    }
+    expect(told).toMatchObject({
+      metres: DIRECT,
+      nauticalMiles: DIRECT / 1852,
+      passages: ['suez'],
+      snaps: { origin: { metres: 1200 } },
+      legs: [{ mode: 'sea', metres: DIRECT, status: 'operating' }],
+      warnings: [{ code: 'far-snap', details: { point: 'destination', metres: 30000 } }],
+      geometry: { type: 'LineString' }
+    });
+  });
+
+  it.each([
+    [['--avoid', 'Suez Canal'], 'a name in English'],
+    [['--avoid', 'قناة السويس'], 'a name in Arabic'],
+    [['--avoid', '苏伊士运河'], 'a name of its place in the atlas'],
+    [['--avoid', 'kara-gate,SUEZ'], 'an id in a list'],
+    [['--avoid', 'kara-gate', '--avoid', 'suez'], 'the option repeated'],
+    [['--scenario', 'suez-closed'], 'a ready scenario']
+  ])('closes Suez by %j: %s', async (words) => {
+    const { out, message } = await call(['route', ...PAIR, '--json', ...words]);
+    expect(message).toBe('');
+    expect(json<{ metres: number }>(out).metres).toBeCloseTo(DIRECT + 1e6, 3);
+  });
+
+  it('goes by passages and places, a position among them, in order', async () => {
+    const { out } = await call(['route', ...PAIR, '--via', 'hormuz, Mumbai', '--via', '-33.9,18.4', '--json']);
+    const { passages, geometry } = json<{ passages: string[]; geometry: { coordinates: number[][] } }>(out);
+    expect(passages).toEqual(['hormuz', 'suez']);
+    expect(geometry.coordinates.slice(1, 3)).toEqual([[...at('mumbai-port')], [18.4, -33.9]]);
+  });
+
+  it('draws across the antimeridian in two pieces', async () => {
+    const { out } = await call(['route', '60,170', '60,-170', '--geojson']);
+    const [leg] = json<{ features: { geometry: { type: string; coordinates: number[][][] } }[] }>(out).features;
+    expect(leg!.geometry.type).toBe('MultiLineString');
+    expect(leg!.geometry.coordinates[1]![0]![0]).toBe(-180);
+  });
+
+  it('writes a row a leg, and a block of text in either language', async () => {
+    const rows = (await call(['route', ...PAIR, '--csv'])).out.trimEnd().split('\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatch(/^sea,shanghai-port,/);
+    const text = (await call(['route', ...PAIR])).out;
+    expect(text).toContain('Passages: Suez Canal\n');
+    expect(text).toContain('the destination lies 30 km from the network');
+    const arabic = (await call(['route', ...PAIR, '--lang', 'ar'])).out;
+    expect(arabic).toContain('الممرات: قناة السويس\n');
+    expect(arabic).not.toMatch(/Length|Passages|Time|Method/);
+  });
+
+  it('sets the different ways side by side', async () => {
+    const { alternatives } = json<{ alternatives: { id: string; metres: number; addedMetres: number }[] }>(
+      (await call(['route', ...PAIR, '--alternatives', '--json'])).out
+    );
+    expect(alternatives.map(({ id, addedMetres }) => [id, addedMetres])).toEqual([
+      ['best', 0],
+      ['cape', 1e6]
+    ]);
+    expect((await call(['route', ...PAIR, '--alternatives'])).out).toContain('Beyond the best: +1,000 km');
+  });
+
+  it.each([
+    [['--avoid', 'Sues'], 'unknown-passage', 3, 'suez  Suez Canal'],
+    [['--avoid', 'Twin'], 'ambiguous-passage', 3, 'twin-two'],
+    [['--avoid', 'hormuz'], 'no-route', 4, 'hormuz  Strait of Hormuz: closed as asked'],
+    [['--via', 'Atlantis'], 'unknown-place', 3, 'Atlantis'],
+    [['--planned', 'rasht-astara'], 'unknown-line', 4, 'rasht-astara-railway'],
+    [['--speed', '0'], 'bad-value', 2, '--speed'],
+    [['--draught', 'deep'], 'bad-value', 2, '--draught'],
+    [['--month', '13'], 'bad-value', 2, '1–12'],
+    [['--ice-class', 'arc10'], 'bad-value', 2, 'arc9'],
+    [['--by', 'air'], 'bad-value', 2, 'rail'],
+    [['--tariffs', '/no/such/file'], 'unreadable-file', 2, 'there is no such file']
+  ])('refuses %j as %s', async (words, code, exit, hint) => {
+    const told = await call(['route', ...PAIR, ...words]);
+    expect(told).toMatchObject({ code, exit });
+    expect(told.message).toContain(hint);
+  });
+
+  it('says how far is too far', async () => {
+    const told = await call(['route', 'Shanghai', '89,0']);
+    expect(told).toMatchObject({ code: 'too-far', exit: 4 });
+    expect(told.message).toBe('the destination is too far from the network (by sea): 90 km away, 75 km at most');
+  });
+
+  it('takes ice classes as they are written, and digits of any script', async () => {
+    const { out } = await call(['route', ...PAIR, '--ice-class', 'Arc7', '--speed', '٢٠', '--json']);
+    expect(json<{ hours: number }>(out).hours).toBeCloseTo(DIRECT / 20_000, 9);
+  });
+});
+
+describe('tables of one’s own', () => {
+  const tariffs = { perTonneKilometre: { sea: 1, river: 1, rail: 1, road: 1 }, perTransfer: 5, tolls: { suez: 100 } };
+
+  it.each([
+    [{ ...tariffs, perTransfer: -1 }, 'perTransfer'],
+    [{ ...tariffs, perTonneKilometre: { sea: 1, river: 1, rail: '1', road: 1 } }, 'perTonneKilometre.rail'],
+    [{ ...tariffs, tolls: { suez: null } }, 'tolls.suez'],
+    [tariffs, undefined]
+  ])('reads the tariffs %j', async (table, member) => {
+    const told = await call(['route', ...PAIR, '--tariffs', file('tariffs.json', JSON.stringify(table))]);
+    expect(told.code).toBe(member === undefined ? undefined : 'broken-table');
+    expect(told.message).toContain(member ?? '');
+  });
+
+  it.each([
+    [{ speedKnots: { sea: 12 } }, undefined],
+    [{ speedKnots: { sea: { value: 12, source: 'mine' } } }, undefined],
+    [{ speedKnots: { sky: 12 } }, 'speedKnots.sky'],
+    [{ cargoTonnes: 'much' }, 'cargoTonnes'],
+    [{ speed: 12 }, 'speed']
+  ])('reads the defaults %j', async (table, member) => {
+    const told = await call(['route', ...PAIR, '--defaults', file('defaults.json', JSON.stringify(table))]);
+    expect(told.code).toBe(member === undefined ? undefined : 'broken-table');
+    expect(told.message).toContain(member ?? '');
+  });
+});

@@ -1,0 +1,70 @@
+import { COMPARISONS, requestsOf, type Comparison } from '../../core/network/comparisons';
+import { pointsOf } from '../../core/network/point-of-place';
+import type { Route, RouteOptions, RoutePoint } from '../../core/network/types';
+import { spellingOf } from '../../core/search/spelling';
+import type { Failure } from '../failure';
+import type { Words } from '../language';
+import { alternativeName } from '../output/alternative-text';
+import { fromNetwork } from './network-failure';
+import type { End, Session } from './session';
+
+/** A way between two places, or why there is none. */
+export interface Way {
+  id: string;
+  names: Words;
+  found: { ok: true; route: Route } | Failure;
+}
+
+/** Two places with the ways between them. */
+export interface Compared {
+  id?: string;
+  names?: Words;
+  from: RoutePoint;
+  to: RoutePoint;
+  ways: readonly Way[];
+}
+
+/** The ready comparison of that id or name, in either language. */
+export function readyComparison(text: string): Comparison | undefined {
+  const key = spellingOf(text).join('');
+  return COMPARISONS.find(({ id, names }) => [id, names.ar, names.en].some((name) => spellingOf(name).join('') === key));
+}
+
+/** Asks for each way of a ready comparison; what the person asks besides is added to what makes the way. */
+export function compareReady(comparison: Comparison, asked: RouteOptions, session: Session): Compared {
+  const { atlas, request, network, passages } = session;
+  const requests = requestsOf(comparison, pointsOf(atlas.places, request.language));
+  const ways = requests.map(({ way, origin, destination, options }) => {
+    const answer = network.route(origin, destination, together(options, asked));
+    return { id: way.id, names: way.names, found: answer.ok ? found(answer.value) : fromNetwork(answer.failure, passages) };
+  });
+  const { origin: from, destination: to } = requests[0]!;
+  return { id: comparison.id, names: comparison.names, from, to, ways };
+}
+
+/** The really different ways between two places. */
+export function comparePair(from: End, to: End, options: RouteOptions, session: Session): Compared {
+  const answer = session.network.alternatives(from.point, to.point, options);
+  const ways: Way[] = answer.ok
+    ? answer.value.map((each) => ({ id: each.id, names: alternativeName(each, session), found: found(each.route) }))
+    : [{ id: 'best', names: { ar: '—', en: '—' }, found: fromNetwork(answer.failure, session.passages) }];
+  return { from: from.point, to: to.point, ways };
+}
+
+function found(route: Route): { ok: true; route: Route } {
+  return { ok: true, route };
+}
+
+function together(way: RouteOptions, asked: RouteOptions): RouteOptions {
+  const joined = (name: 'avoid' | 'open' | 'planned'): string[] => [...new Set([...(way[name] ?? []), ...(asked[name] ?? [])])];
+  return {
+    ...asked,
+    ...way,
+    ...(asked.month !== undefined && { month: asked.month }),
+    avoid: joined('avoid'),
+    open: joined('open'),
+    planned: joined('planned'),
+    via: [...(way.via ?? []), ...(asked.via ?? [])],
+    ship: { ...way.ship, ...asked.ship }
+  };
+}

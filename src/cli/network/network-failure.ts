@@ -1,0 +1,29 @@
+import type { BlockReason, NetworkFailure } from '../../core/network/types';
+import { failure, type Failure, type ShutPassage } from '../failure';
+import type { PassageFinder } from './find-passage';
+
+/** A failure of the network as a failure of a command: with the names of the passages it speaks of. */
+export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Failure {
+  switch (failed.code) {
+    case 'too-far':
+      return failure('too-far', failed.details);
+    case 'no-route':
+      return failure('no-route', {
+        blockedBy: failed.details.blockedBy.map(({ passage, reason }) => shut(passage, reason, passages))
+      });
+    case 'passage-shut':
+      return failure('passage-shut', shut(failed.details.passage, failed.details.reason, passages));
+    case 'unknown-passage':
+      return failure('unknown-passage', { given: failed.details.passage, candidates: [] });
+    case 'unknown-line':
+      return failure('unknown-line', { given: failed.details.line, candidates: [] });
+    case 'invalid-option':
+      return failure('invalid-option', failed.details);
+    case 'tariffs-missing':
+      return failure('tariffs-missing', {});
+  }
+}
+
+function shut(passage: string, reason: BlockReason, passages: PassageFinder): ShutPassage {
+  return { passage, names: passages.byId(passage)?.names ?? { ar: passage, en: passage }, reason };
+}

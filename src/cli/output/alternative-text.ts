@@ -1,0 +1,55 @@
+import type { FormatLanguage } from '../../core/format/locale';
+import { formatPercent } from '../../core/format/number';
+import { LEG_MODES, type Alternative } from '../../core/network/types';
+import type { Words } from '../language';
+import type { Session } from '../network/session';
+import { MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
+import { fact } from '../words/phrases';
+import { duration, emissions, nameOf, routeFacts } from './network-texts';
+import { atlasLength } from './route-text';
+
+/** What sets a way apart, in words; its id where nothing does. */
+export function alternativeName({ id, by }: Alternative, session: Session): Words {
+  const names = [...by.passages, ...by.lines].map((each) => nameOf(each, session));
+  if (names.length === 0) return { ar: id, en: id };
+  return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
+}
+
+/** The figures of a way, its shares by mode, and what it adds to the best. */
+export function alternativeFacts(alternative: Alternative, session: Session): string[] {
+  const { language } = session.request;
+  const { route, shares, addedMetres, addedHours, addedCo2Kilograms } = alternative;
+  const parts = LEG_MODES.flatMap((mode) => {
+    const share = shares[mode];
+    return share ? [`${MODE_WORDS[mode][language]} ${formatPercent(share, language)}`] : [];
+  });
+  return [
+    ...routeFacts(route, session),
+    ...(parts.length > 1 ? [fact(ROUTE_LABELS.shares, parts.join(' · '), language)] : []),
+    ...(addedMetres === 0 && addedHours === 0
+      ? []
+      : [fact(ROUTE_LABELS.added, added({ addedMetres, addedHours, addedCo2Kilograms }, session), language)])
+  ];
+}
+
+export interface Added {
+  addedMetres: number;
+  addedHours: number;
+  addedCo2Kilograms: number;
+}
+
+/** A difference of length, time and emissions in one line, each with its sign. */
+export function added({ addedMetres, addedHours, addedCo2Kilograms }: Added, { request }: Session): string {
+  const { language } = request;
+  const parts: [value: number, text: string][] = [
+    [addedMetres, atlasLength(addedMetres, request)],
+    [addedHours, duration(addedHours, language)],
+    [addedCo2Kilograms, emissions(addedCo2Kilograms, language)]
+  ];
+  return parts.map(([value, text]) => (value > 0 ? `${plus(language)}${text}` : text)).join(' · ');
+}
+
+/** In Arabic text the sign would jump to the other side of its number; the invisible mark holds it. */
+function plus(language: FormatLanguage): string {
+  return language === 'ar' ? '\u200e+' : '+';
+}

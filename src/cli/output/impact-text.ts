@@ -1,0 +1,137 @@
+import type { Answer, ImpactRow, Route, RouteOptions } from '../../core/network/types';
+import type { Failure } from '../failure';
+import { fromNetwork } from '../network/network-failure';
+import type { Session } from '../network/session';
+import { failureText } from '../words/failure-text';
+import { ROUTE_LABELS } from '../words/network-words';
+import { fact } from '../words/phrases';
+import { added } from './alternative-text';
+import { csv } from './csv';
+import { feature, featureCollection } from './geojson';
+import { json } from './json';
+import { courseGeometry, pointJson, routeJson } from './network-json';
+import { idsCell } from './network-rows';
+import { duration, networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
+import { atlasLength } from './route-text';
+import { way } from './texts';
+
+/** A pair as it was given, and what the change does to it, or what is wrong with it. */
+export interface ImpactPair {
+  from: string;
+  to: string;
+  row: ImpactRow | Failure;
+}
+
+/** Pairs before and after a change, in the form that was asked for. */
+export function writeImpact(pairs: readonly ImpactPair[], after: RouteOptions, session: Session): string {
+  switch (session.request.format) {
+    case 'json':
+      return json({
+        edition: session.network.edition,
+        closed: after.avoid ?? [],
+        opened: after.open ?? [],
+        planned: after.planned ?? [],
+        pairs: pairs.map((pair) => pairJson(pair, session))
+      });
+    case 'csv':
+      return csv(COLUMNS, pairs.map(cells));
+    case 'geojson':
+      return featureCollection(pairs.flatMap(features));
+    case 'text':
+      return paragraphs([
+        change(after, session),
+        ...pairs.map((pair) => block(pair, session)),
+        [networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session)]
+      ]);
+  }
+}
+
+function change({ avoid = [], open = [] }: RouteOptions, session: Session): string[] {
+  const { language } = session.request;
+  return [
+    ...(avoid.length > 0 ? [fact(ROUTE_LABELS.closed, passageNames(avoid, session), language)] : []),
+    ...(open.length > 0 ? [fact(ROUTE_LABELS.opened, passageNames(open, session), language)] : [])
+  ];
+}
+
+function block({ from, to, row }: ImpactPair, session: Session): string[] {
+  const { language } = session.request;
+  if ('code' in row) return [`${way(from, to, language)}:`, `  ${failureText(row, language)}`];
+  const { origin, destination, before, after, addedMetres, addedHours = 0, addedCo2Kilograms = 0 } = row;
+  const difference = addedMetres === undefined ? '—' : added({ addedMetres, addedHours, addedCo2Kilograms }, session);
+  return [
+    `${way(pointName(origin, session), pointName(destination, session), language)}:`,
+    `  ${fact(ROUTE_LABELS.before, routeLine(before, session), language)}`,
+    `  ${fact(ROUTE_LABELS.after, routeLine(after, session), language)}`,
+    `  ${fact(ROUTE_LABELS.difference, difference, language)}`
+  ];
+}
+
+function routeLine(answer: Answer<Route>, session: Session): string {
+  const { request, passages } = session;
+  // What stands in the way follows in the same line.
+  if (!answer.ok) return failureText(fromNetwork(answer.failure, passages), request.language).replace(/\n\s*/g, ' ');
+  const { lengthMetres, hours, passages: crossed } = answer.value;
+  const figures = [atlasLength(lengthMetres, request), duration(hours, request.language), passageNames(crossed, session)];
+  return figures.join('  ');
+}
+
+function pairJson({ from, to, row }: ImpactPair, session: Session): object {
+  if ('code' in row) return { from: { given: from }, to: { given: to }, ...errorJson(row, session) };
+  const { origin, destination, before, after, addedMetres, addedHours, addedCo2Kilograms } = row;
+  const ends = { from: { given: from, ...pointJson(origin) }, to: { given: to, ...pointJson(destination) } };
+  const difference = { addedMetres: addedMetres ?? null, addedHours: addedHours ?? null };
+  return {
+    ...ends,
+    before: answerJson(before, session),
+    after: answerJson(after, session),
+    ...difference,
+    addedCo2Kilograms: addedCo2Kilograms ?? null
+  };
+}
+
+function answerJson(answer: Answer<Route>, session: Session): object {
+  if (answer.ok) return routeJson(answer.value, (warning) => warn(warning, session));
+  return errorJson(fromNetwork(answer.failure, session.passages), session);
+}
+
+function errorJson(failed: Failure, { request }: Session): object {
+  const { code, details } = failed;
+  return { error: { code, message: failureText(failed, request.language), details } };
+}
+
+const FIGURES = ['Metres', 'Hours', 'Co2Kilograms', 'Passages'] as const;
+const COLUMNS = [
+  'from',
+  'to',
+  ...FIGURES.map((name) => `before${name}`),
+  ...FIGURES.map((name) => `after${name}`),
+  'addedMetres',
+  'addedHours',
+  'addedCo2Kilograms',
+  'errorCode'
+];
+
+function cells({ from, to, row }: ImpactPair): (string | number | undefined)[] {
+  if ('code' in row) return [from, to, ...Array.from({ length: COLUMNS.length - 3 }, () => undefined), row.code];
+  const { before, after, addedMetres, addedHours, addedCo2Kilograms } = row;
+  const failed = [before, after].find((answer) => !answer.ok);
+  const code = failed && !failed.ok ? failed.failure.code : undefined;
+  return [from, to, ...figures(before), ...figures(after), addedMetres, addedHours, addedCo2Kilograms, code];
+}
+
+function figures(answer: Answer<Route>): (string | number | undefined)[] {
+  if (!answer.ok) return FIGURES.map(() => undefined);
+  const { lengthMetres, hours, co2Kilograms, passages } = answer.value;
+  return [lengthMetres, hours, co2Kilograms, idsCell(passages)];
+}
+
+function features({ from, to, row }: ImpactPair) {
+  if ('code' in row) return [];
+  return (['before', 'after'] as const).flatMap((when) => {
+    const answer = row[when];
+    if (!answer.ok) return [];
+    const { lengthMetres, hours, passages, geometry } = answer.value;
+    return [feature(courseGeometry(geometry), { when, from, to, metres: lengthMetres, hours, passages })];
+  });
+}

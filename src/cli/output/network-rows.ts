@@ -1,0 +1,80 @@
+import type { Route, RouteLeg } from '../../core/network/types';
+import { lengths } from './json';
+
+type Cell = string | number | undefined;
+
+/** Ids in one cell: none of them holds a space. */
+const BETWEEN_IDS = ' ';
+
+/** The columns of a route as CSV, a row a leg. */
+export const LEG_COLUMNS = [
+  'mode',
+  'from',
+  'fromLatitude',
+  'fromLongitude',
+  'to',
+  'toLatitude',
+  'toLongitude',
+  'metres',
+  'kilometres',
+  'nauticalMiles',
+  'hours',
+  'co2Kilograms',
+  'cost',
+  'status',
+  'line',
+  'country',
+  'passages',
+  'doubts',
+  'source'
+] as const;
+
+export function legRow(leg: RouteLeg): Cell[] {
+  const { metres, kilometres, nauticalMiles } = lengths(leg.lengthMetres);
+  const ends = [leg.from, leg.to].flatMap(({ name, place, at }) => [place ?? name, at[1], at[0]]);
+  const figures = [metres, kilometres, nauticalMiles, leg.hours, leg.co2Kilograms, leg.cost];
+  return [
+    leg.mode,
+    ...ends,
+    ...figures,
+    leg.status,
+    leg.line,
+    leg.country,
+    idsCell(leg.passages),
+    idsCell(leg.doubts),
+    leg.source
+  ];
+}
+
+/** The columns of ways side by side, a row a way. */
+export const WAY_COLUMNS = [
+  'metres',
+  'kilometres',
+  'nauticalMiles',
+  'hours',
+  'co2Kilograms',
+  'cost',
+  'passages',
+  'originSnapMetres',
+  'destinationSnapMetres',
+  'addedMetres',
+  'addedHours',
+  'addedCo2Kilograms'
+] as const;
+
+/** A way beside the best of them, or by itself. */
+export function wayRow(route: Route, best: Route | undefined): Cell[] {
+  const { metres, kilometres, nauticalMiles } = lengths(route.lengthMetres);
+  const added = best && [
+    route.lengthMetres - best.lengthMetres,
+    route.hours - best.hours,
+    route.co2Kilograms - best.co2Kilograms
+  ];
+  const { hours, co2Kilograms, cost, snaps } = route;
+  const figures = [metres, kilometres, nauticalMiles, hours, co2Kilograms, cost];
+  return [...figures, idsCell(route.passages), snaps.origin.metres, snaps.destination.metres, ...(added ?? [])];
+}
+
+export function idsCell(ids: readonly string[]): string {
+  return ids.join(BETWEEN_IDS);
+}

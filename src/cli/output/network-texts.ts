@@ -1,0 +1,162 @@
+import type { Atlas, Place } from '../../core/atlas/atlas';
+import { formatCoordinate } from '../../core/coordinates/format-coordinate';
+import { formatLength } from '../../core/format/length';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import { formatNumber } from '../../core/format/number';
+import { distanceMetres } from '../../core/geodesy/geodesic';
+import type { LonLat } from '../../core/geodesy/longitude';
+import { assumptionsOf } from '../../core/network/assumptions';
+import type { Defaults, Minimised, Route, RouteLeg, RouteMode, RoutePoint, RouteWarning } from '../../core/network/types';
+import type { Words } from '../language';
+import type { Session } from '../network/session';
+import { assumptionText } from '../words/assumption-words';
+import { BY_WORDS, DOUBT_WORDS, IN_THE_NETWORK, LEAST_WORDS, MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
+import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
+import { warningText } from '../words/warning-text';
+import { atlasLength } from './route-text';
+import { way } from './texts';
+
+const HOURS_A_DAY = 24;
+const KILOGRAMS_A_TONNE = 1000;
+/** Shorter times are told in hours. */
+const DAYS_FROM_HOURS = 48;
+/** A degree in a hundred thousand is a metre: who joins to a network asks no finer. */
+const POSITION_ACCURACY_METRES = 100;
+/** A point of the network so near to a place is called by its name. */
+const NAMED_WITHIN_METRES = 10_000;
+
+/** A time as people say it: hours up to two days, then days. */
+export function duration(hours: number, language: FormatLanguage): string {
+  const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
+  const unit = isLong ? 'day' : 'hour';
+  const format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  return format.format(isLong ? hours / HOURS_A_DAY : hours);
+}
+
+/** Carbon dioxide in kilograms, from a tonne upwards in tonnes. */
+export function emissions(kilograms: number, language: FormatLanguage): string {
+  const isHeavy = Math.abs(kilograms) >= KILOGRAMS_A_TONNE;
+  const number = numberFormat(language, { maximumSignificantDigits: 3 });
+  const amount = number.format(isHeavy ? kilograms / KILOGRAMS_A_TONNE : kilograms);
+  if (language === 'ar') return `${amount} ${isHeavy ? 'طن' : 'كغ'}`;
+  return `${amount} ${isHeavy ? 't' : 'kg'}`;
+}
+
+/** What passages and lines are called; an id that is neither stands for itself. */
+export function nameOf(id: string, { atlas, passages, network }: Session): Words {
+  const known = passages.byId(id) ?? network.plannedLines.find((line) => line.id === id);
+  return known?.names ?? atlas.lines.find((line) => line.id === id)?.names ?? { ar: id, en: id };
+}
+
+export function warn(warning: RouteWarning, session: Session): string {
+  return warningText(warning, (id) => nameOf(id, session), session.request.language);
+}
+
+/** A point by its name, by the place of the atlas it lies at, or by its position. */
+export function pointName({ name, at }: RoutePoint, { atlas, request: { language } }: Session): string {
+  if (name !== undefined) return name;
+  const place = placeAt(at, atlas);
+  return place?.names[language] ?? formatCoordinate(at, 'decimal', language, { accuracyMetres: POSITION_ACCURACY_METRES });
+}
+
+/** The nearest place that a point of the network may be called by. */
+function placeAt([longitude, latitude]: LonLat, { places }: Atlas): Place | undefined {
+  let found: Place | undefined;
+  let least = NAMED_WITHIN_METRES;
+  for (const place of places) {
+    // A kilometre of latitude is a hundredth of a degree, near enough to leave out most of the Earth.
+    if (Math.abs(place.at[1] - latitude) > NAMED_WITHIN_METRES / 1e5) continue;
+    const metres = distanceMetres(place.at, [longitude, latitude]);
+    if (metres >= least) continue;
+    least = metres;
+    found = place;
+  }
+  return found;
+}
+
+/** The names of passages in the order they are crossed. */
+export function passageNames(ids: readonly string[], session: Session): string {
+  const { language } = session.request;
+  if (ids.length === 0) return '—';
+  return ids.map((id) => nameOf(id, session)[language]).join(language === 'ar' ? '، ' : ', ');
+}
+
+/** The figures of a route, one a line. */
+export function routeFacts(route: Route, session: Session): string[] {
+  const { request, network } = session;
+  const { language } = request;
+  const cargo = network.defaults.cargoTonnes.value;
+  const load = language === 'ar' ? `لحمولة ${formatNumber(cargo, 'ar')} طن` : `for ${formatNumber(cargo, 'en')} t of cargo`;
+  return [
+    fact(LABELS.length, atlasLength(route.lengthMetres, request), language),
+    fact(ROUTE_LABELS.time, duration(route.hours, language), language),
+    fact(ROUTE_LABELS.co2, `${emissions(route.co2Kilograms, language)} ${load}`, language),
+    ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)]),
+    fact(ROUTE_LABELS.passages, passageNames(route.passages, session), language),
+    ...(route.borders.length === 0 ? [] : [fact(ROUTE_LABELS.borders, borders(route), language)]),
+    fact(ROUTE_LABELS.snaps, snaps(route, session), language)
+  ];
+}
+
+function borders(route: Route): string {
+  return route.borders.map(([from, to]) => `${from}–${to}`).join(', ');
+}
+
+function snaps({ snaps: { origin, destination } }: Route, { request }: Session): string {
+  const { language } = request;
+  const [start, end] = [origin, destination].map(({ metres }) => formatLength(metres, 'kilometre', language));
+  return language === 'ar' ? `${start} من البداية، ${end} إلى النهاية` : `${start} from the start, ${end} to the end`;
+}
+
+/** The legs of a route, under their heading. */
+export function legLines({ legs }: Route, session: Session): string[] {
+  return [`${LABELS.legs[session.request.language]}:`, ...legs.map((leg) => `  ${legLine(leg, session)}`)];
+}
+
+function legLine(leg: RouteLeg, session: Session): string {
+  const { request } = session;
+  const { language } = request;
+  const facts = [
+    MODE_WORDS[leg.mode][language],
+    legWay(leg, session),
+    ...(leg.line === undefined ? [] : [nameOf(leg.line, session)[language]]),
+    ...(leg.lengthMetres > 0 ? [atlasLength(leg.lengthMetres, request)] : []),
+    duration(leg.hours, language),
+    STATUS_WORDS[leg.status][language],
+    ...leg.doubts.map((doubt) => DOUBT_WORDS[doubt][language])
+  ];
+  return facts.join('  ');
+}
+
+/** The figures that hours and emissions rest on, each with its source: those of the network, or the person's own. */
+export function assumedLines(route: Route, defaults: Defaults, { request: { language } }: Session): string[] {
+  const rows = assumptionsOf(route, defaults);
+  return [
+    `${ROUTE_LABELS.assumed[language]}:`,
+    ...rows.map(({ what, value, source }) => `  ${assumptionText(what, value, source, language)}`)
+  ];
+}
+
+/** Both ends of a leg, or the one place that work is done at. */
+function legWay({ from, to }: RouteLeg, session: Session): string {
+  const [start, end] = [pointName(from, session), pointName(to, session)];
+  return start === end ? start : way(start, end, session.request.language);
+}
+
+export function warningLines({ warnings }: Route, session: Session): string[] {
+  if (warnings.length === 0) return [];
+  return [`${ROUTE_LABELS.warnings[session.request.language]}:`, ...warnings.map((each) => `  ${warn(each, session)}`)];
+}
+
+/** How routes were sought, and the edition of the network; ways of several modes are compared without `by`. */
+export function networkMethod(by: RouteMode | undefined, minimise: Minimised, { request, network }: Session): string {
+  const { language } = request;
+  const parts = [LEAST_WORDS[minimise], ...(by ? [BY_WORDS[by]] : []), IN_THE_NETWORK];
+  const words = parts.map((each) => each[language]).join(' ');
+  return [fact(LABELS.method, words, language), fact(LABELS.edition, network.edition, language)].join('\n');
+}
+
+/** Paragraphs with a line between them. */
+export function paragraphs(parts: readonly (readonly string[])[]): string {
+  return `${parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')}\n`;
+}

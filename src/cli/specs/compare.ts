@@ -1,0 +1,42 @@
+import { ROUTING_OPTIONS, VIA } from './network-options';
+import { CSV_OUT, FULL, GEOJSON_OUT, JSON_OUT } from './options';
+import type { CommandSpec } from './spec';
+
+export const COMPARE: CommandSpec = {
+  name: 'compare',
+  summary: { ar: 'طرق جنبًا إلى جنب', en: 'ways side by side' },
+  details: {
+    ar: `بلا مُدخلات: قائمة المقارنات الجاهزة. وباسم واحدة منها أو أكثر: طرقها. وبأزواج من الأماكن: الطرق المختلفة حقًّا بين كل زوج.
+وما يُذكر من ممرات وخطوط وسفينة يُضاف إلى كل طريق.`,
+    en: `Without arguments: the ready comparisons. With the name of one or more of them: their ways. With pairs of places: the
+really different ways between each pair. What is asked of passages, lines and ship is added to every way.`
+  },
+  arguments: [
+    {
+      name: 'what',
+      optional: true,
+      repeats: true,
+      says: { ar: 'مقارنة جاهزة، أو أماكن زوجًا زوجًا', en: 'a ready comparison, or places in pairs' }
+    }
+  ],
+  options: [
+    VIA,
+    ...ROUTING_OPTIONS,
+    FULL,
+    JSON_OUT,
+    CSV_OUT,
+    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: عنصر لكل طريق', en: 'write GeoJSON: a feature a way' } }
+  ],
+  examples: [
+    { line: 'masarat compare', says: { ar: 'المقارنات الجاهزة', en: 'the ready comparisons' } },
+    {
+      line: 'masarat compare shanghai-rotterdam',
+      says: { ar: 'السويس والرأس وطريق البحر الشمالي', en: 'Suez, the Cape and the Northern Sea Route' }
+    },
+    {
+      line: 'masarat compare Mumbai Rotterdam Chabahar Hamburg --csv',
+      says: { ar: 'زوجان من الأماكن، جدولًا', en: 'two pairs of places, as a table' }
+    }
+  ],
+  errors: 'nested'
+};

@@ -1,0 +1,33 @@
+import { ROUTING_OPTIONS, VIA } from './network-options';
+import { CSV_OUT, JSON_OUT } from './options';
+import type { CommandSpec } from './spec';
+
+const LIST = {
+  ar: 'أماكن تفصلها فواصل (أو فواصل منقوطة إن كان بينها إحداثيات)، أو ملف فيه مكان في كل سطر، أو - للدخل القياسي',
+  en: 'places parted by commas (by semicolons where coordinates are among them), a file with a place a line, or - for standard input'
+};
+
+export const MATRIX: CommandSpec = {
+  name: 'matrix',
+  summary: { ar: 'أطوال الطرق بين مجموعتين من الأماكن', en: 'lengths of the ways between two sets of places' },
+  details: {
+    ar: 'تُكتب CSV ما لم يُطلب JSON: صف لكل زوج، ويدخل في الطول ما بين المكان والشبكة. وما لا طريق إليه يخرج بلا طول.',
+    en: 'CSV is written unless JSON is asked for: a row a pair, lengths including the way to the network. Where there is no way there is no length.'
+  },
+  arguments: [
+    { name: 'origins', says: LIST },
+    { name: 'destinations', says: LIST }
+  ],
+  options: [VIA, ...ROUTING_OPTIONS, JSON_OUT, CSV_OUT],
+  examples: [
+    {
+      line: 'masarat matrix Chabahar,Gwadar,Karachi Mumbai,Aden,Singapore',
+      says: { ar: 'ثلاثة موانئ في ثلاثة', en: 'three ports by three' }
+    },
+    {
+      line: 'masarat matrix ports.txt ports.txt --avoid suez --json > lengths.json',
+      says: { ar: 'من ملف، والسويس مغلق', en: 'from a file, with Suez closed' }
+    }
+  ],
+  errors: 'nested'
+};

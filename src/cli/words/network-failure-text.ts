@@ -1,0 +1,101 @@
+import type { FormatLanguage } from '../../core/format/locale';
+import { formatLength } from '../../core/format/length';
+import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage } from '../failure';
+import type { Words } from '../language';
+import { lines } from './lists';
+import { quoted, typed } from './marks';
+import { BY_WORDS, REASON_WORDS } from './network-words';
+
+type NetworkCode =
+  | 'unknown-passage'
+  | 'ambiguous-passage'
+  | 'unknown-line'
+  | 'unknown-comparison'
+  | 'unpaired-place'
+  | 'missing-choice'
+  | 'broken-table'
+  | 'too-far'
+  | 'no-route'
+  | 'passage-shut'
+  | 'invalid-option'
+  | 'tariffs-missing';
+
+/** Which end of a route is spoken of. */
+export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Words>> = {
+  origin: { ar: 'نقطة الانطلاق', en: 'the origin' },
+  destination: { ar: 'نقطة الوصول', en: 'the destination' },
+  via: { ar: 'نقطة المرور', en: 'a point to go by' }
+};
+
+/** What a failure of the commands for routes says. */
+export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: FailureDetails[Code]) => Words } = {
+  'unknown-passage': ({ given, candidates }) => ({
+    ar: `لا ممر باسم ${quoted(given, 'ar')}${listed(candidates, 'لعلك تقصد')}`,
+    en: `there is no passage ${quoted(given, 'en')}${listed(candidates, 'Perhaps')}`
+  }),
+  'ambiguous-passage': ({ given, candidates }) => ({
+    ar: `الاسم ${quoted(given, 'ar')} لأكثر من ممر؛ اختر بالمعرّف${listed(candidates, '')}`,
+    en: `${quoted(given, 'en')} is the name of several passages; choose one by its id${listed(candidates, '')}`
+  }),
+  'unknown-line': ({ given, candidates }) => ({
+    ar: `لا خط مخطَّطًا أو قيد الإنشاء بالمعرّف ${quoted(given, 'ar')}${lines(candidates, 'لعلك تقصد')}`,
+    en: `there is no planned or unfinished line ${quoted(given, 'en')}${lines(candidates, 'Perhaps')}`
+  }),
+  'unknown-comparison': ({ given, candidates }) => ({
+    ar: `لا مقارنة جاهزة باسم ${quoted(given, 'ar')}${lines(candidates, 'الجاهز')}`,
+    en: `there is no ready comparison ${quoted(given, 'en')}${lines(candidates, 'There are')}`
+  }),
+  'unpaired-place': ({ given }) => ({
+    ar: `${quoted(given, 'ar')} بلا مكان يقابله؛ الأماكن أزواج`,
+    en: `${quoted(given, 'en')} has no place to go with it; places come in pairs`
+  }),
+  'missing-choice': ({ options }) => ({
+    ar: `يلزم واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
+    en: `one of these is needed: ${options.join(', ')}`
+  }),
+  'broken-table': ({ file, member }) => ({
+    ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ تلزم فيه أعداد غير سالبة`,
+    en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; figures that are not negative are needed`
+  }),
+  'too-far': ({ point, by, metres, limitMetres }) => ({
+    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${far(limitMetres, metres, 'ar')}`,
+    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${far(limitMetres, metres, 'en')}`
+  }),
+  'no-route': ({ blockedBy }) => ({
+    ar: `لا طريق${blocks(blockedBy, 'ar')}`,
+    en: `there is no way${blocks(blockedBy, 'en')}`
+  }),
+  'passage-shut': ({ names, reason }) => ({
+    ar: `الممر المطلوب ${quoted(names.ar, 'ar')} مغلق: ${REASON_WORDS[reason].ar}`,
+    en: `${quoted(names.en, 'en')}, which is to be passed, is shut: ${REASON_WORDS[reason].en}`
+  }),
+  'invalid-option': ({ option, value }) => ({
+    ar: `القيمة ${quoted(value, 'ar')} لا تصح للخيار ${typed(option, 'ar')}`,
+    en: `${quoted(value, 'en')} is no value of ${option}`
+  }),
+  'tariffs-missing': () => ({
+    ar: `الكلفة لا تُحسب بلا تعريفات؛ أضف ${typed('--tariffs', 'ar')}`,
+    en: 'cost cannot be reckoned without tariffs; add --tariffs'
+  })
+};
+
+function listed(candidates: readonly PassageCandidate[], heading: string): string {
+  return lines(
+    candidates.map(({ id, name }) => `${id}  ${name}`),
+    heading
+  );
+}
+
+function far(limitMetres: number, metres: number | undefined, language: FormatLanguage): string {
+  const most = formatLength(limitMetres, 'kilometre', language);
+  const found = metres === undefined ? undefined : formatLength(metres, 'kilometre', language);
+  if (language === 'ar') return `${found ? `البعد ${found}، و` : ''}أقصى ما يُقبل ${most}`;
+  return `${found ? `${found} away, ` : ''}${most} at most`;
+}
+
+function blocks(blockedBy: readonly ShutPassage[], language: FormatLanguage): string {
+  const texts = blockedBy.map(
+    ({ passage, names, reason }) => `${passage}  ${names[language]}: ${REASON_WORDS[reason][language]}`
+  );
+  return lines(texts, language === 'ar' ? 'يحول دونه' : 'In the way');
+}

@@ -1,0 +1,120 @@
+import type {
+  BlockReason,
+  Doubt,
+  LegMode,
+  Minimised,
+  PassageKind,
+  PassageRegion,
+  Restriction,
+  RouteMode
+} from '../../core/network/types';
+import type { Words } from '../language';
+
+/** Labels of what the commands for routes tell. */
+export const ROUTE_LABELS = {
+  time: { ar: 'المدة', en: 'Time' },
+  co2: { ar: 'ثاني أكسيد الكربون', en: 'CO2' },
+  cost: { ar: 'الكلفة', en: 'Cost' },
+  passages: { ar: 'الممرات', en: 'Passages' },
+  borders: { ar: 'الحدود', en: 'Borders' },
+  snaps: { ar: 'الوصل بالشبكة', en: 'Joined to the network' },
+  assumed: { ar: 'المفترض', en: 'Assumed' },
+  warnings: { ar: 'تنبيهات', en: 'Warnings' },
+  doubts: { ar: 'تحفظات', en: 'Doubts' },
+  before: { ar: 'قبل', en: 'Before' },
+  after: { ar: 'بعد', en: 'After' },
+  difference: { ar: 'الفرق', en: 'Difference' },
+  closed: { ar: 'المغلق', en: 'Closed' },
+  opened: { ar: 'المفتوح', en: 'Opened' },
+  shares: { ar: 'الحصص', en: 'Shares' },
+  added: { ar: 'زيادة على الأفضل', en: 'Beyond the best' },
+  kind: { ar: 'النوع', en: 'Kind' },
+  region: { ar: 'المنطقة', en: 'Region' },
+  at: { ar: 'الموضع', en: 'Position' },
+  restricted: { ar: 'القيد', en: 'Restricted' },
+  limits: { ar: 'الحدود القصوى', en: 'Limits' },
+  delay: { ar: 'الانتظار والإبطاء', en: 'Waiting and slow steaming' },
+  width: { ar: 'أقل عرض صالح للملاحة', en: 'Least navigable width' },
+  toll: { ar: 'الرسوم', en: 'Toll' },
+  alternatives: { ar: 'البدائل', en: 'Alternatives' },
+  names: { ar: 'الأسماء', en: 'Names' }
+} satisfies Record<string, Words>;
+
+export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
+  sea: { ar: 'بحر', en: 'sea' },
+  river: { ar: 'نهر', en: 'river' },
+  rail: { ar: 'سكة حديد', en: 'rail' },
+  road: { ar: 'طريق بري', en: 'road' },
+  transfer: { ar: 'مناولة', en: 'transfer' },
+  access: { ar: 'وصل بالشبكة', en: 'access' }
+};
+
+/** How a way was sought. */
+export const BY_WORDS: Readonly<Record<RouteMode, Words>> = {
+  sea: { ar: 'بحرًا', en: 'by sea' },
+  rail: { ar: 'بالسكة الحديد', en: 'by rail' },
+  road: { ar: 'بالطرق البرية', en: 'by road' },
+  any: { ar: 'بأي وسيلة', en: 'by any mode' }
+};
+
+export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
+  distance: { ar: 'أقصر طريق', en: 'the shortest way' },
+  time: { ar: 'أسرع طريق', en: 'the fastest way' },
+  co2: { ar: 'أقل طريق انبعاثًا', en: 'the way of least CO2' },
+  cost: { ar: 'أقل طريق كلفة', en: 'the cheapest way' }
+};
+
+/** What the method line adds to {@link LEAST_WORDS}. */
+export const IN_THE_NETWORK: Words = {
+  ar: 'في شبكة الأطلس، والأطوال جيوديسية على WGS84 (كارني 2013)',
+  en: 'in the network of the atlas, with geodesic lengths on WGS84 (Karney 2013)'
+};
+
+export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
+  schematic: { ar: 'مسار تخطيطي', en: 'schematic course' },
+  seasonal: { ar: 'موسمي', en: 'seasonal' },
+  planned: { ar: 'مخطَّط', en: 'planned' },
+  'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
+  restricted: { ar: 'ممر مقيَّد', en: 'restricted passage' },
+  'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },
+  'published-length': { ar: 'الطول منشور لا مقيس', en: 'length as published, not measured' }
+};
+
+/** Why a passage is shut, behind its name. */
+export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {
+  avoided: { ar: 'مُغلق بطلبك', en: 'closed as asked' },
+  draught: { ar: 'الغاطس أكبر مما يسمح به', en: 'the draught is too great' },
+  beam: { ar: 'عرض السفينة أكبر مما يسمح به', en: 'the beam is too great' },
+  length: { ar: 'السفينة أطول مما يسمح به', en: 'the ship is too long' },
+  'air-draught': { ar: 'السفينة أعلى مما يسمح به', en: 'the ship is too high' },
+  season: { ar: 'خارج موسم الملاحة', en: 'out of season' },
+  restricted: { ar: 'مقيَّد', en: 'restricted' }
+};
+
+export const RESTRICTION_WORDS: Readonly<Record<Restriction, Words>> = {
+  arctic: { ar: 'ممر قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
+  inland: { ar: 'ممر مائي داخلي: لا يتسع لسفن البحر الكبيرة', en: 'inland waterway: too small for large sea-going ships' },
+  shallow: { ar: 'ضحل: لا يصلح للغاطس العميق', en: 'shallow: closed to deep draught' }
+};
+
+export const PASSAGE_KIND_WORDS: Readonly<Record<PassageKind, Words>> = {
+  strait: { ar: 'مضيق', en: 'strait' },
+  canal: { ar: 'قناة', en: 'canal' },
+  cape: { ar: 'رأس', en: 'cape' },
+  channel: { ar: 'ممر', en: 'channel' },
+  river: { ar: 'نهر', en: 'river' },
+  'sea-route': { ar: 'طريق بحري', en: 'sea route' }
+};
+
+export const REGION_WORDS: Readonly<Record<PassageRegion, Words>> = {
+  'indian-ocean': { ar: 'المحيط الهندي', en: 'Indian Ocean' },
+  mediterranean: { ar: 'البحر المتوسط', en: 'Mediterranean' },
+  europe: { ar: 'أوروبا', en: 'Europe' },
+  arctic: { ar: 'القطب الشمالي', en: 'Arctic' },
+  'south-east-asia': { ar: 'جنوب شرقي آسيا', en: 'South-East Asia' },
+  'east-asia': { ar: 'شرق آسيا', en: 'East Asia' },
+  pacific: { ar: 'المحيط الهادئ', en: 'Pacific' },
+  americas: { ar: 'الأميركتان', en: 'Americas' },
+  africa: { ar: 'أفريقيا', en: 'Africa' },
+  caspian: { ar: 'بحر قزوين', en: 'Caspian' }
+};

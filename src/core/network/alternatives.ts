@@ -1,0 +1,73 @@
+import { succeed } from './answer';
+import { detoursOf, overlandCandidates, type Candidate, type Question } from './alternatives-candidates';
+import { shareTurningBack, shareWithin } from './alternatives-overlap';
+import { describeAlternatives } from './alternatives-words';
+import type { NetworkParts } from './parts';
+import { findRoute } from './route';
+import type { Alternative, Answer, Minimised, Route, RouteOptions, RoutePoint } from './types';
+
+const MOST_WAYS = 6;
+/** A way that runs with a better one for more than this of its length is the same way. */
+const SAME_SHARE = 0.8;
+/** A way that weighs more than so many times the best is none that anybody would take. */
+const LARGEST_FACTOR = 2.2;
+/** A way that leads back over this much of itself was only sent to its corridor. */
+const TURNING_BACK_SHARE = 0.12;
+/** Detours of detours: by Suez, by the Cape, by Panama. */
+const ROUNDS = 2;
+
+/**
+ * The really different ways between two points, the best first: at most six, no two of which share more than four fifths of
+ * their length, none more than 2.2 times the best in what is minimised. Restricted passages are taken only where the best
+ * way takes them too.
+ *
+ * Method: the passages of every way found are closed in turn, twice over; where modes may change, the named corridors and
+ * each mode alone are tried too. Of all the ways found the lightest is kept, then the next that differs from those kept.
+ */
+export function findAlternatives(
+  parts: NetworkParts,
+  origin: RoutePoint,
+  destination: RoutePoint,
+  options: RouteOptions = {}
+): Answer<Alternative[]> {
+  const best = findRoute(parts, origin, destination, options);
+  if (!best.ok) return best;
+  const question: Question = { parts, origin, destination, options };
+  const minimise = options.minimise ?? 'distance';
+  let kept: Candidate[] = [{ route: best.value, avoided: [] }];
+  const seen = new Set<Candidate>();
+  const all = [...kept, ...overlandCandidates(question)];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fresh = kept.filter((way) => !seen.has(way));
+    fresh.forEach((way) => seen.add(way));
+    all.push(...fresh.flatMap((way) => detoursOf(question, way)));
+    kept = keepDifferent(all, minimise);
+  }
+  return succeed(describeAlternatives(parts, kept));
+}
+
+/** What a route weighs in what is minimised. */
+function weightOf({ lengthMetres, hours, co2Kilograms, cost = 0 }: Route, minimise: Minimised): number {
+  return { distance: lengthMetres, time: hours, co2: co2Kilograms, cost }[minimise];
+}
+
+/** The first, which is the best, and of the others by weight those that differ from all kept before them. */
+function keepDifferent([best, ...others]: readonly Candidate[], minimise: Minimised): Candidate[] {
+  const weight = ({ route }: Candidate) => weightOf(route, minimise);
+  const kept = [best!];
+  for (const way of others.toSorted((one, other) => weight(one) - weight(other))) {
+    if (kept.length >= MOST_WAYS) break;
+    if (weight(way) > LARGEST_FACTOR * weight(best!) || isForced(way.route, best!.route)) continue;
+    if (way.corridor !== undefined && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
+    if (kept.every((before) => shareWithin(way.route, before.route) <= SAME_SHARE)) kept.push(way);
+  }
+  return kept;
+}
+
+/** Whether a route takes a restricted passage for want of another, and the best one does not. */
+function isForced(route: Route, best: Route): boolean {
+  const forced = ({ warnings }: Route) =>
+    warnings.flatMap((warning) => (warning.code === 'restricted-passage' ? [warning.details.passage] : []));
+  const known = new Set(forced(best));
+  return forced(route).some((passage) => !known.has(passage));
+}

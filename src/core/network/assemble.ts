@@ -1,0 +1,105 @@
+import { distanceMetres } from '../geodesy/geodesic';
+import { isCustomsBorder, portWork, workBetween, type Running, type Work } from './land/work';
+import { transferLeg } from './land/legs';
+import { costOf, FAR_SNAP_METRES, joinGeometry } from './legs';
+import type { NetworkParts } from './parts';
+import type { Stop } from './stops';
+import type { Route, RouteLeg, RoutePoint, Snap } from './types';
+import { warningsOf } from './warnings';
+import type { Wish } from './wish';
+
+/** The engine keeps lengths to the centimetre; more than a metre below the geodesic is an error of ours. */
+const TOLERANCE_METRES = 1;
+
+/** Makes one route of the legs between its stops, with the work that is done at stops between different vehicles. */
+export function assembleRoute(
+  parts: NetworkParts,
+  wish: Wish,
+  stops: readonly Stop[],
+  pieces: readonly (readonly RouteLeg[])[]
+): Route {
+  const legs = pieces.flatMap((piece, index) => [
+    ...(index === 0 ? [] : stopWork(parts, wish, pieces[index - 1]!, piece, stops[index]!)),
+    ...piece
+  ]);
+  const sum = (of: (leg: RouteLeg) => number) => legs.reduce((total, leg) => total + of(leg), 0);
+  const [origin, destination] = [stops[0]!.point, stops.at(-1)!.point];
+  const lengthMetres = sum((leg) => leg.lengthMetres);
+  assertNotShorter(lengthMetres, origin, destination);
+  return {
+    lengthMetres,
+    hours: sum((leg) => leg.hours),
+    co2Kilograms: sum((leg) => leg.co2Kilograms),
+    ...costOf(wish.options.tariffs && sum((leg) => leg.cost ?? 0)),
+    legs,
+    passages: passagesOf(parts, stops, pieces),
+    borders: bordersOf(legs),
+    snaps: { origin: snapOf(origin, legs[0], 'to'), destination: snapOf(destination, legs.at(-1), 'from') },
+    edition: parts.edition,
+    warnings: warningsOf(parts, wish, stops, pieces),
+    geometry: joinGeometry(legs.map((leg) => leg.geometry))
+  };
+}
+
+/** How a point was joined: by the access that begins or ends the route, or, without one, where it lies. */
+function snapOf({ at }: RoutePoint, leg: RouteLeg | undefined, end: 'from' | 'to'): Snap {
+  if (leg?.mode !== 'access') return { metres: 0, at, far: false };
+  return { metres: leg.lengthMetres, at: leg[end].at, far: leg.lengthMetres > FAR_SNAP_METRES };
+}
+
+/** Passages in the order crossed; one met twice in a row is one passing, and one to go by is passed where it was named. */
+function passagesOf(parts: NetworkParts, stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[]): string[] {
+  const ids = pieces.flatMap((piece, index) => {
+    const named = stops[index]!.passage;
+    const crossed = piece.flatMap((leg) => leg.passages);
+    return named === undefined ? crossed : [parts.passages[named]!.id, ...crossed];
+  });
+  return ids.filter((id, index) => id !== ids[index - 1]);
+}
+
+/** Borders between neighbouring stretches on land; a way by sea between them crosses none. */
+function bordersOf(legs: readonly RouteLeg[]): [string, string][] {
+  const borders: [string, string][] = [];
+  let before: string | undefined;
+  for (const { mode, country } of legs) {
+    if (mode === 'sea' || mode === 'river') before = undefined;
+    if (country === undefined) continue;
+    if (before !== undefined && before !== country) borders.push([before, country]);
+    before = country;
+  }
+  return borders;
+}
+
+/** The work at a stop where one vehicle ends and another begins, or where a border or another gauge lies. */
+function stopWork(
+  parts: NetworkParts,
+  { goal: { charges } }: Wish,
+  before: readonly RouteLeg[],
+  after: readonly RouteLeg[],
+  { point }: Stop
+): RouteLeg[] {
+  const [last, first] = [before.findLast(isMove), after.find(isMove)];
+  if (!last || !first) return [];
+  const work: Work[] = [];
+  const [one, other] = [runningOf(parts, last), runningOf(parts, first)];
+  if (one === undefined && other === undefined) return [];
+  if (one === undefined || other === undefined) work.push(portWork(charges, (one ?? other)!));
+  else work.push(...workBetween(charges, one, other, isCustomsBorder(last.country, first.country)));
+  return work.length === 0 ? [] : [transferLeg(charges, { from: point, to: point }, work, 0)];
+}
+
+const isMove = ({ mode }: RouteLeg): boolean => mode !== 'access' && mode !== 'transfer';
+
+/** What runs on a leg over land; nothing for a ship. */
+function runningOf({ land }: NetworkParts, { mode, line }: RouteLeg): Running | undefined {
+  if (mode === 'road') return 'road';
+  if (mode !== 'rail') return undefined;
+  return land.record.lines.find(({ id }) => id === line)?.gaugeMillimetres ?? 0;
+}
+
+function assertNotShorter(lengthMetres: number, from: RoutePoint, to: RoutePoint): void {
+  const least = distanceMetres(from.at, to.at);
+  if (lengthMetres < least - TOLERANCE_METRES) {
+    throw new Error(`A route of ${lengthMetres} m is shorter than the geodesic of ${least} m`);
+  }
+}

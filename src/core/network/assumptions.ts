@@ -1,0 +1,75 @@
+import type { Defaults, LegMode, Route, Sourced } from './types';
+
+/** One assumed figure that the hours or the CO2 of a route rest on. */
+export interface Assumption extends Sourced {
+  what: AssumptionName;
+}
+
+export const ASSUMPTION_NAMES = [
+  'speed-sea',
+  'speed-river',
+  'speed-rail',
+  'speed-road',
+  'co2-sea',
+  'co2-river',
+  'co2-rail',
+  'co2-road',
+  'handling-sea-rail',
+  'handling-sea-road',
+  'handling-rail-road',
+  'handling-gauge',
+  'handling-border',
+  'cargo'
+] as const;
+export type AssumptionName = (typeof ASSUMPTION_NAMES)[number];
+
+const OF_MODE: Readonly<Partial<Record<LegMode, readonly AssumptionName[]>>> = {
+  sea: ['speed-sea', 'co2-sea'],
+  river: ['speed-river', 'co2-river'],
+  rail: ['speed-rail', 'co2-rail'],
+  road: ['speed-road', 'co2-road'],
+  transfer: ['handling-sea-rail', 'handling-sea-road', 'handling-rail-road']
+};
+
+/** Every assumed figure by its name, in the order they are listed. Knots, km/h, grams of CO2 a tonne-kilometre, hours, tonnes. */
+export function assumptions(defaults: Defaults): Assumption[] {
+  return ASSUMPTION_NAMES.map((what) => ({ what, ...sourcedOf(defaults, what) }));
+}
+
+/** Those that a route rests on: of the modes it uses, of the borders it crosses, and the cargo. */
+export function assumptionsOf(route: Pick<Route, 'legs' | 'borders'>, defaults: Defaults): Assumption[] {
+  const used = new Set<AssumptionName>(['cargo', ...route.legs.flatMap(({ mode }) => OF_MODE[mode] ?? [])]);
+  if (used.has('speed-rail')) used.add('handling-gauge');
+  if (route.borders.length > 0) used.add('handling-border');
+  return assumptions(defaults).filter(({ what }) => used.has(what));
+}
+
+/** The table with one figure replaced by the person's own; `source` says whose it is. */
+export function withAssumption(defaults: Defaults, what: AssumptionName, own: Sourced): Defaults {
+  const [group, key] = PATHS[what];
+  if (group === 'cargoTonnes') return { ...defaults, cargoTonnes: own };
+  return { ...defaults, [group]: { ...defaults[group], [key]: own } };
+}
+
+const PATHS: Readonly<Record<AssumptionName, readonly [keyof Defaults, string]>> = {
+  'speed-sea': ['speedKnots', 'sea'],
+  'speed-river': ['speedKnots', 'river'],
+  'speed-rail': ['speedKilometresPerHour', 'rail'],
+  'speed-road': ['speedKilometresPerHour', 'road'],
+  'co2-sea': ['co2GramsPerTonneKilometre', 'sea'],
+  'co2-river': ['co2GramsPerTonneKilometre', 'river'],
+  'co2-rail': ['co2GramsPerTonneKilometre', 'rail'],
+  'co2-road': ['co2GramsPerTonneKilometre', 'road'],
+  'handling-sea-rail': ['handlingHours', 'seaToRail'],
+  'handling-sea-road': ['handlingHours', 'seaToRoad'],
+  'handling-rail-road': ['handlingHours', 'railToRoad'],
+  'handling-gauge': ['handlingHours', 'gaugeChange'],
+  'handling-border': ['handlingHours', 'border'],
+  cargo: ['cargoTonnes', '']
+};
+
+function sourcedOf(defaults: Defaults, what: AssumptionName): Sourced {
+  const [group, key] = PATHS[what];
+  if (group === 'cargoTonnes') return defaults.cargoTonnes;
+  return (defaults[group] as Readonly<Record<string, Sourced>>)[key]!;
+}

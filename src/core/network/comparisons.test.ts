@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { COMPARISONS, requestsOf } from './comparisons';
+import { presetOf, SCENARIO_PRESETS } from './presets';
+import { ORDINARY } from './types';
+
+describe('presets', () => {
+  it('are told apart by what they say', () => {
+    expect(SCENARIO_PRESETS.map((preset) => presetOf(preset.scenario)?.id)).toEqual(SCENARIO_PRESETS.map(({ id }) => id));
+    expect(presetOf(ORDINARY)).toBeUndefined();
+  });
+
+  it('are known again in any order of ids', () => {
+    const both = SCENARIO_PRESETS.find(({ id }) => id === 'suez-closed')!.scenario;
+    expect(presetOf({ ...both, avoid: both.avoid.toReversed() })?.id).toBe('suez-closed');
+  });
+
+  it('hold everything the others hold in the last', () => {
+    const all = SCENARIO_PRESETS.at(-1)!.scenario;
+    for (const { scenario } of SCENARIO_PRESETS) {
+      expect(all.avoid).toEqual(expect.arrayContaining([...scenario.avoid]));
+      expect(all.open).toEqual(expect.arrayContaining([...scenario.open]));
+      expect(all.planned).toEqual(expect.arrayContaining([...scenario.planned]));
+    }
+  });
+});
+
+describe('comparisons', () => {
+  const pointOf = (place: string) => ({ at: [0, 0] as [number, number], place });
+
+  it('ask for every way between the same two places', () => {
+    for (const comparison of COMPARISONS) {
+      const requests = requestsOf(comparison, pointOf);
+      expect(requests.map(({ way }) => way)).toEqual(comparison.ways);
+      for (const { origin, destination, way, options } of requests) {
+        expect([origin.place, destination.place]).toEqual([comparison.from, comparison.to]);
+        const stops = options.via?.map((via) => ('passage' in via ? via : via.place));
+        expect(stops).toEqual(way.through ?? []);
+      }
+      expect(new Set(comparison.ways.map(({ id }) => id)).size).toBe(comparison.ways.length);
+    }
+  });
+
+  it('throw for a place that nobody knows', () => {
+    expect(() => requestsOf(COMPARISONS[0]!, () => undefined)).toThrow(/which the atlas lacks/);
+  });
+});

@@ -1,0 +1,194 @@
+import type { Prose } from '../atlas/atlas';
+import { NORTHERN_SUMMER, RASHT_ASTARA } from './presets';
+import type { RouteOptions, RoutePoint, Via } from './types';
+
+/** One of the ways of a comparison: the options that lead along it. */
+export interface ComparedWay {
+  id: string;
+  names: Prose;
+  /** Places of the atlas and passages it goes by, in order. */
+  through?: readonly (string | { passage: string })[];
+  options: Omit<RouteOptions, 'via'>;
+}
+
+/** Two places, and the ways between them that are worth setting side by side. */
+export interface Comparison {
+  id: string;
+  names: Prose;
+  /** Places of the atlas. */
+  from: string;
+  to: string;
+  ways: readonly ComparedWay[];
+}
+
+/** A way as the network is asked for it. */
+export interface ComparedRequest {
+  way: ComparedWay;
+  origin: RoutePoint;
+  destination: RoutePoint;
+  options: RouteOptions;
+}
+
+/** No way round the south of America: what is compared goes by Africa. */
+const NOT_AMERICA = ['panama', 'magellan', 'cape-horn'] as const;
+const SUEZ: ComparedWay = {
+  id: 'suez',
+  names: { ar: 'قناة السويس', en: 'Suez Canal' },
+  options: { by: 'sea', avoid: ['cape-of-good-hope', ...NOT_AMERICA] }
+};
+const CAPE: ComparedWay = {
+  id: 'cape',
+  names: { ar: 'رأس الرجاء الصالح', en: 'Cape of Good Hope' },
+  options: { by: 'sea', avoid: ['suez', ...NOT_AMERICA] }
+};
+const NORTHERN: ComparedWay = {
+  id: 'northern-sea-route',
+  names: { ar: 'طريق البحر الشمالي', en: 'Northern Sea Route' },
+  options: { by: 'sea', ...NORTHERN_SUMMER }
+};
+
+/** Where the work of a port counts as the hours it takes, nobody changes to a ship for a stretch that rails run along. */
+const BY_LAND = { by: 'any', minimise: 'time' } as const;
+const WEST = ['astara-az', 'yalama', 'makhachkala', 'verkhny-baskunchak'] as const;
+
+/** The branches of the North–South corridor, from a port of the Gulf of Oman or after one of the Persian Gulf. */
+function branches(...start: string[]): ComparedWay[] {
+  return [
+    {
+      id: 'instc-west',
+      names: { ar: 'الفرع الغربي (رشت–آستارا–باكو)', en: 'Western branch (Rasht–Astara–Baku)' },
+      through: [...start, ...WEST],
+      options: BY_LAND
+    },
+    {
+      id: 'instc-west-built',
+      names: { ar: 'الفرع الغربي مع سكة رشت–آستارا', en: 'Western branch with Rasht–Astara built' },
+      through: [...start, ...WEST],
+      options: { ...BY_LAND, planned: [RASHT_ASTARA] }
+    },
+    {
+      id: 'instc-middle',
+      names: { ar: 'الفرع الأوسط (عبر بحر قزوين)', en: 'Middle branch (over the Caspian Sea)' },
+      through: [...start, 'amirabad', 'astrakhan-port'],
+      options: { by: 'any' }
+    },
+    {
+      id: 'instc-east',
+      names: { ar: 'الفرع الشرقي (تركمانستان–كازاخستان)', en: 'Eastern branch (Turkmenistan–Kazakhstan)' },
+      through: [...start, 'incheh-borun', 'bolashak', 'beyneu'],
+      options: BY_LAND
+    }
+  ];
+}
+
+/** Ready comparisons, in the order they are offered. */
+export const COMPARISONS: readonly Comparison[] = [
+  {
+    id: 'mumbai-saint-petersburg',
+    names: { ar: 'مومباي–سانت بطرسبورغ', en: 'Mumbai–Saint Petersburg' },
+    from: 'mumbai-port',
+    to: 'saint-petersburg-port',
+    ways: [...branches('bandar-abbas-port'), SUEZ, CAPE]
+  },
+  {
+    id: 'shanghai-rotterdam',
+    names: { ar: 'شنغهاي–روتردام', en: 'Shanghai–Rotterdam' },
+    from: 'shanghai-port',
+    to: 'rotterdam',
+    ways: [SUEZ, CAPE, NORTHERN]
+  },
+  {
+    id: 'murmansk-yokohama',
+    names: { ar: 'مورمانسك–يوكوهاما', en: 'Murmansk–Yokohama' },
+    from: 'murmansk',
+    to: 'yokohama',
+    ways: [SUEZ, CAPE, NORTHERN]
+  },
+  {
+    id: 'sabetta-shanghai',
+    names: { ar: 'سابيتا–شنغهاي', en: 'Sabetta–Shanghai' },
+    from: 'sabetta',
+    to: 'shanghai-port',
+    ways: [
+      {
+        id: 'east',
+        names: { ar: 'شرقًا عبر طريق البحر الشمالي', en: 'East by the Northern Sea Route' },
+        options: NORTHERN.options
+      },
+      {
+        id: 'west',
+        names: { ar: 'غربًا عبر السويس', en: 'West by Suez' },
+        options: { ...NORTHERN.options, avoid: ['bering', ...NOT_AMERICA] }
+      }
+    ]
+  },
+  {
+    id: 'chabahar-moscow',
+    names: { ar: 'تشابهار–موسكو', en: 'Chabahar–Moscow' },
+    from: 'chabahar-port',
+    to: 'moscow',
+    ways: [
+      ...branches(),
+      {
+        id: 'chabahar-railway-built',
+        names: { ar: 'مع سكة تشابهار–زاهدان والفرع الشرقي', en: 'With the Chabahar–Zahedan railway, eastern branch' },
+        through: ['incheh-borun', 'bolashak', 'beyneu'],
+        options: { ...BY_LAND, planned: ['chabahar-iranshahr-railway', 'iranshahr-khash-railway'] }
+      }
+    ]
+  },
+  {
+    id: 'chongqing-duisburg',
+    names: { ar: 'تشونغتشينغ–دويسبورغ', en: 'Chongqing–Duisburg' },
+    from: 'chongqing',
+    to: 'duisburg',
+    ways: [
+      { id: 'rail', names: { ar: 'بالسكة الحديد', en: 'By rail' }, options: { by: 'rail' } },
+      {
+        id: 'sea',
+        names: { ar: 'بحرًا عبر السويس', en: 'By sea through Suez' },
+        // By passages, for rails join the two ports as well.
+        through: [
+          'lianyungang',
+          { passage: 'malacca' },
+          { passage: 'suez' },
+          { passage: 'gibraltar' },
+          { passage: 'dover' },
+          'rotterdam'
+        ],
+        options: { by: 'any' }
+      }
+    ]
+  },
+  {
+    id: 'gwadar-kashgar',
+    names: { ar: 'غوادر–كاشغر', en: 'Gwadar–Kashgar' },
+    from: 'gwadar-port',
+    to: 'kashgar',
+    ways: [
+      { id: 'road', names: { ar: 'برًّا عبر كويتا', en: 'By road through Quetta' }, through: ['quetta'], options: { by: 'road' } },
+      {
+        id: 'karachi',
+        names: { ar: 'بحرًا إلى كراتشي ثم بالقطار والطريق', en: 'By sea to Karachi, then by rail and road' },
+        through: ['karachi-port'],
+        options: { by: 'any' }
+      }
+    ]
+  }
+];
+
+/**
+ * What a comparison asks of the network, way by way. `pointOf` gives a place of the atlas as a point; throws for one the
+ * atlas lacks, which is a mistake of ours.
+ */
+export function requestsOf(comparison: Comparison, pointOf: (place: string) => RoutePoint | undefined): ComparedRequest[] {
+  const point = (place: string): RoutePoint => {
+    const found = pointOf(place);
+    if (!found) throw new Error(`Comparison ${comparison.id} names the place ${place}, which the atlas lacks.`);
+    return found;
+  };
+  return comparison.ways.map((way) => {
+    const via: Via[] = (way.through ?? []).map((stop) => (typeof stop === 'string' ? point(stop) : stop));
+    return { way, origin: point(comparison.from), destination: point(comparison.to), options: { ...way.options, via } };
+  });
+}

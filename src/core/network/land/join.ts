@@ -1,0 +1,81 @@
+import { distanceMetres } from '../../geodesy/geodesic';
+import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
+import { nearestOnLine } from '../../geodesy/nearest';
+import type { LandNetwork, LandTrack } from './network';
+import type { LandMode } from './record';
+
+/** Where a point meets the land network: a place on an edge. */
+export interface LandJoin {
+  edge: number;
+  /** How far along the edge, 0 at its first node and 1 at its second. */
+  share: number;
+  at: LonLat;
+  metres: number;
+}
+
+/** On the ellipsoid no degree of latitude is shorter. */
+const METRES_PER_DEGREE = 110_500;
+
+interface Wanted {
+  modes: readonly LandMode[];
+  /** Lines in use, by index. */
+  open: readonly boolean[];
+  limitMetres: number;
+}
+
+/**
+ * The nearest point of each mode's open lines, as the crow flies, within a limit. Where that is a node, it is joined as the
+ * end of every open stretch that meets there.
+ */
+export function joinLand(network: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
+  const joins = nearestByMode(network, at, wanted).flatMap((join) => atNode(network, join, wanted));
+  return joins.filter((join, index) => joins.findIndex((same) => same.edge === join.edge && same.share === join.share) === index);
+}
+
+/** So near its end an edge is joined at the node. */
+const AT_NODE_METRES = 1;
+
+function atNode({ record, tracks, edgesAt }: LandNetwork, join: LandJoin, { modes, open }: Wanted): LandJoin[] {
+  const { edge, along } = tracks[join.edge]!;
+  const total = along.at(-1)!;
+  const isStart = join.share * total < AT_NODE_METRES;
+  if (!isStart && (1 - join.share) * total >= AT_NODE_METRES) return [join];
+  const node = isStart ? edge.from : edge.to;
+  const { at } = record.nodes[node]!;
+  return edgesAt[node]!.flatMap((index) => {
+    const { line, from } = record.edges[index]!;
+    if (!open[line] || !modes.includes(record.lines[line]!.mode)) return [];
+    return [{ edge: index, share: from === node ? 0 : 1, at, metres: join.metres }];
+  });
+}
+
+function nearestByMode({ record, tracks }: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
+  return wanted.modes.flatMap((mode) => {
+    let best: LandJoin | undefined;
+    tracks.forEach((track, edge) => {
+      const { line } = track.edge;
+      if (record.lines[line]!.mode !== mode || !wanted.open[line]) return;
+      const join = joinTrack(track, edge, at, best?.metres ?? wanted.limitMetres);
+      if (join && (!best || join.metres < best.metres)) best = join;
+    });
+    return best ? [best] : [];
+  });
+}
+
+function joinTrack(track: LandTrack, edge: number, at: LonLat, withinMetres: number): LandJoin | undefined {
+  if (!isNear(track, at, withinMetres)) return undefined;
+  const near = nearestOnLine(track.shape, at, withinMetres);
+  if (!near) return undefined;
+  const before = track.along[near.segment]!;
+  const metres = before + distanceMetres(track.shape[near.segment]!, near.foot);
+  const share = Math.min(1, metres / track.along.at(-1)!);
+  return { edge, share, at: near.foot, metres: near.distanceMetres };
+}
+
+function isNear({ west, east, south, north }: LandTrack, [longitude, latitude]: LonLat, metres: number): boolean {
+  const high = metres / METRES_PER_DEGREE;
+  const farthest = Math.min(89, Math.abs(latitude) + high);
+  const wide = high / Math.cos((farthest * Math.PI) / 180);
+  const here = nearestLongitude(longitude, (west + east) / 2);
+  return latitude >= south - high && latitude <= north + high && here >= west - wide && here <= east + wide;
+}

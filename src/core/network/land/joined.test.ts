@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distanceMetres } from '../../geodesy/geodesic';
+import type { LonLat } from '../../geodesy/longitude';
+import { findRoute } from '../route';
+import { TOY_DEFAULTS, TOY_NODES, TOY_PASSAGES, toyParts } from '../toy-network.fixture';
+import type { Route, RouteOptions } from '../types';
+import type { LandEdge, LandLine, LandRecord } from './record';
+
+const line = (id: string, more: Partial<LandLine> = {}): LandLine => ({
+  id,
+  names: { ar: id, en: id },
+  mode: 'rail',
+  status: 'operating',
+  accuracy: 'generalised',
+  gaugeMillimetres: 1435,
+  source: 'toy',
+  ...more
+});
+const NODES: readonly LonLat[] = [[-6, 0], [-4, 0], [-2, 0], TOY_NODES.west];
+const stretch = (lineIndex: number, from: number, to: number, country: string): LandEdge => {
+  const shape = [NODES[from]!, NODES[to]!];
+  return { line: lineIndex, from, to, lengthMetres: distanceMetres(shape[0]!, shape[1]!), country, shape };
+};
+
+/** Inland, by two gauges over a border to a port of the toy sea, with a road beside the first stretch and a plan beside all. */
+const LAND: LandRecord = {
+  nodes: NODES.map((at) => ({ at })),
+  lines: [
+    line('narrow-rails'),
+    line('broad-rails', { gaugeMillimetres: 1520 }),
+    line('road', { mode: 'road', gaugeMillimetres: undefined, accuracy: 'schematic' }),
+    line('plan', { status: 'planned' })
+  ],
+  edges: [stretch(0, 0, 1, 'AA'), stretch(1, 1, 2, 'BB'), stretch(1, 2, 3, 'BB'), stretch(2, 0, 1, 'AA'), stretch(3, 0, 3, 'AA')],
+  ports: [{ place: 'port-west', at: TOY_NODES.west, country: 'BB', nodes: [{ node: 3, metres: 0 }] }]
+};
+const parts = toyParts(LAND);
+const INLAND = { at: NODES[0]! };
+const EAST = { at: TOY_NODES.east };
+
+function go(options: RouteOptions, to: { at: LonLat } = EAST, network = parts): Route {
+  const answer = findRoute(network, INLAND, to, options);
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value;
+}
+const modes = ({ legs }: Route) => legs.map(({ mode, line }) => line ?? mode);
+
+describe('ways that change between land and sea', () => {
+  test('rail to the port, work there, and on by ship', () => {
+    const route = go({ by: 'any' });
+    expect(modes(route)).toEqual(['narrow-rails', 'transfer', 'broad-rails', 'transfer', 'sea', 'sea']);
+    expect(route.borders).toEqual([['AA', 'BB']]);
+    expect(route.passages).toEqual(['narrow']);
+    const { gaugeChange, border, seaToRail } = TOY_DEFAULTS.handlingHours;
+    const land = distanceMetres(NODES[0]!, NODES[3]!);
+    const sea = route.lengthMetres - land;
+    expect(route.hours).toBeCloseTo(land / 45_000 + sea / (14 * 1852) + gaugeChange.value + border.value + seaToRail.value, 6);
+  });
+
+  test('lines that are planned run only where they are taken as built', () => {
+    const built = go({ by: 'any', planned: ['plan'] });
+    expect(modes(built)).toEqual(['plan', 'transfer', 'sea', 'sea']);
+    expect(built.warnings).toContainEqual({ code: 'planned-line', details: { line: 'plan', status: 'planned' } });
+    expect(modes(go({ by: 'any', planned: ['all'] }))).toEqual(modes(built));
+  });
+
+  test('a mode that is wanted alone is used alone', () => {
+    expect(modes(go({ by: 'road' }, { at: NODES[1]! }))).toEqual(['road']);
+    expect(modes(go({ by: 'rail' }, { at: NODES[3]! }))).toEqual(['narrow-rails', 'transfer', 'broad-rails']);
+    expect(findRoute(parts, INLAND, EAST, { by: 'rail' })).toMatchObject({
+      failure: { code: 'too-far', details: { point: 'destination', by: 'rail' } }
+    });
+  });
+
+  test('a point in the middle of a stretch joins it there', () => {
+    const route = findRoute(parts, { at: [-5, 0.1] }, { at: NODES[2]! }, { by: 'rail' });
+    if (!route.ok) throw new Error('no route');
+    expect(route.value.legs[0]).toMatchObject({ mode: 'access' });
+    expect(route.value.lengthMetres).toBeCloseTo(distanceMetres([-5, 0.1], [-5, 0]) + distanceMetres([-5, 0], NODES[2]!), -1);
+  });
+
+  test('a change at a point to go by costs the same work as anywhere', () => {
+    const via = go({ by: 'any', via: [{ at: TOY_NODES.west }] });
+    expect(via.hours).toBeCloseTo(go({ by: 'any' }).hours, 6);
+  });
+
+  test('a delay by sea counts against the way that has it', () => {
+    const slow = toyParts(
+      LAND,
+      TOY_PASSAGES.map((one) => (one.id === 'narrow' ? { ...one, delayHours: 500 } : one))
+    );
+    expect(go({ by: 'any', minimise: 'time' }, EAST, slow).passages).toEqual(['long']);
+    expect(go({ by: 'any', minimise: 'distance' }, EAST, slow).passages).toEqual(['narrow']);
+  });
+});
+
+const point = fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 30, max: 60 }));
+const graph = fc.uniqueArray(point, { minLength: 3, maxLength: 8, selector: String }).chain((nodes) => {
+  const end = fc.integer({ min: 0, max: nodes.length - 1 });
+  const ends = fc.tuple(end, end).filter(([a, b]) => a !== b);
+  return fc.tuple(fc.constant(nodes), fc.array(ends, { minLength: 2, maxLength: 14 }));
+});
+
+test('the shortest way over land is that of all ways through the graph', () => {
+  fc.assert(
+    fc.property(graph, ([nodes, ends]) => {
+      const edges = ends.map(([from, to], index): LandEdge => {
+        const shape = [nodes[from]!, nodes[to]!];
+        return { line: index % 3, from, to, lengthMetres: distanceMetres(shape[0]!, shape[1]!), shape };
+      });
+      const lines = [line('a'), line('b', { gaugeMillimetres: 1520 }), line('c', { mode: 'road', gaugeMillimetres: undefined })];
+      const network = toyParts({ nodes: nodes.map((at) => ({ at })), lines, edges, ports: [] });
+      const least = shortest(nodes.length, edges, ends[0]![0], ends.at(-1)![1]);
+      const answer = findRoute(network, { at: nodes[ends[0]![0]]! }, { at: nodes[ends.at(-1)![1]]! }, { by: 'any' });
+      const length = answer.ok ? answer.value.lengthMetres : Infinity;
+      // Tracks that cross in the open offer joins near a node that the graph of nodes alone does not have.
+      expect(length).toBeLessThanOrEqual(least + 1);
+      if (answer.ok && answer.value.legs.every(({ mode }) => mode !== 'access')) expect(length).toBeCloseTo(least, 0);
+    })
+  );
+});
+
+/** Floyd and Warshall: all ways at once, without a queue. */
+function shortest(count: number, edges: readonly LandEdge[], from: number, to: number): number {
+  const metres = Array.from({ length: count }, (_, a) => Array.from({ length: count }, (_, b) => (a === b ? 0 : Infinity)));
+  for (const edge of edges) {
+    const length = Math.min(metres[edge.from]![edge.to]!, edge.lengthMetres);
+    metres[edge.from]![edge.to] = length;
+    metres[edge.to]![edge.from] = length;
+  }
+  for (let by = 0; by < count; by += 1)
+    for (let a = 0; a < count; a += 1)
+      for (let b = 0; b < count; b += 1) metres[a]![b] = Math.min(metres[a]![b]!, metres[a]![by]! + metres[by]![b]!);
+  return metres[from]![to]!;
+}

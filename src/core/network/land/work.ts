@@ -1,0 +1,57 @@
+import type { Charges } from '../charge';
+import type { Defaults, Minimised } from '../types';
+
+/** What is done between two moves: a change of mode or gauge, or a border. */
+export interface Work {
+  kind: keyof Defaults['handlingHours'];
+  hours: number;
+  /** Whether the cargo is taken from one vehicle to another, which tariffs charge. */
+  isTransfer: boolean;
+}
+
+/** How cargo travels on land: by road, or on rails of a gauge (0 where the gauge is not known). */
+export type Running = 'road' | number;
+
+/** The work between two stretches on land that meet. Rails of an unknown gauge are taken to carry what comes. */
+export function workBetween(charges: Charges, before: Running, after: Running, isBorder: boolean): Work[] {
+  const work: Work[] = [];
+  if ((before === 'road') !== (after === 'road')) work.push(workOf(charges, 'railToRoad', true));
+  else if (before !== after && before !== 0 && after !== 0) work.push(workOf(charges, 'gaugeChange', true));
+  if (isBorder) work.push(workOf(charges, 'border', false));
+  return work;
+}
+
+/** The work of a port between a ship and what runs on land. */
+export function portWork(charges: Charges, running: Running): Work {
+  return workOf(charges, running === 'road' ? 'seaToRoad' : 'seaToRail', true);
+}
+
+function workOf(charges: Charges, kind: Work['kind'], isTransfer: boolean): Work {
+  return { kind, hours: charges.handlingHours(kind), isTransfer };
+}
+
+/** So little that it only decides between ways that weigh the same. */
+const TIE = 1e-6;
+
+/** What work weighs in what is minimised; in length and CO2 only enough to prefer the way with less of it. */
+export function weighWork(minimise: Minimised, charges: Charges, work: readonly Work[]): number {
+  const hours = work.reduce((sum, { hours }) => sum + hours, 0);
+  if (minimise === 'time') return hours;
+  const transfers = work.filter(({ isTransfer }) => isTransfer).length;
+  const cost = minimise === 'cost' ? transfers * (charges.transferCost ?? 0) : 0;
+  return cost + hours * TIE + transfers * TIE;
+}
+
+/** Countries without customs between them: their borders are crossed, but nobody waits there. */
+const CUSTOMS_UNIONS: readonly ReadonlySet<string>[] = [
+  // European Union, Treaty on the Functioning of the EU, article 28.
+  new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')),
+  // Eurasian Economic Union, treaty of 29 May 2014, article 25.
+  new Set('AM BY KZ KG RU'.split(' '))
+];
+
+/** Whether cargo is stopped between two countries; never where either is not known. */
+export function isCustomsBorder(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || to === undefined || from === to) return false;
+  return !CUSTOMS_UNIONS.some((union) => union.has(from) && union.has(to));
+}

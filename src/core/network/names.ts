@@ -1,0 +1,11 @@
+import type { LandRecord } from './land/record';
+import type { Defaults, Passage } from './types';
+
+/** What the network's JSON holds beside its binary: everything with a name. */
+export interface NetworkNames {
+  edition: string;
+  /** The index of a passage in this list is its bit in the sea graph. */
+  passages: readonly Passage[];
+  defaults: Defaults;
+  land: LandRecord;
+}

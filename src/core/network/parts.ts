@@ -1,0 +1,16 @@
+import type { LandNetwork } from './land/network';
+import type { SeaEngine } from './sea/engine';
+import type { SeaGrid } from './sea/grid';
+import type { Defaults, Passage } from './types';
+
+/** What the operations of a network work on. */
+export interface NetworkParts {
+  edition: string;
+  passages: readonly Passage[];
+  /** Index, and so bit, of a passage by its id. */
+  passageIndex: ReadonlyMap<string, number>;
+  defaults: Defaults;
+  grid: SeaGrid;
+  sea: SeaEngine;
+  land: LandNetwork;
+}

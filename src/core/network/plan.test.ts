@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { insertVia } from './insert-via';
+import { optionsOf, reversed, stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from './plan';
+import { ORDINARY, type RoutePoint } from './types';
+
+const at = (longitude: number): RoutePoint => ({ at: [longitude, 0] });
+const plan: RoutePlan = {
+  ...ORDINARY,
+  id: 'r1',
+  colour: 'ink',
+  origin: at(0),
+  destination: at(30),
+  via: [at(10), { passage: 'suez' }],
+  by: 'sea',
+  minimise: 'distance'
+};
+
+describe('a plan under a scenario', () => {
+  it('closes and opens what either does, and keeps its own month and ship', () => {
+    const own = { ...plan, avoid: ['suez'], month: 3, ship: { draughtMetres: 10 } };
+    const scenario = {
+      ...ORDINARY,
+      avoid: ['hormuz', 'suez'],
+      open: ['arctic'],
+      month: 8,
+      ship: { draughtMetres: 15, speedKnots: 14 }
+    };
+    expect(optionsOf(own, scenario)).toMatchObject({
+      avoid: ['suez', 'hormuz'],
+      open: ['arctic'],
+      month: 3,
+      ship: { draughtMetres: 10, speedKnots: 14 }
+    });
+    expect(optionsOf(plan, ORDINARY)).not.toHaveProperty('month');
+  });
+});
+
+describe('the stops of a plan', () => {
+  it('are set, taken out and put elsewhere', () => {
+    expect(withStop(plan, 3, at(31)).destination).toEqual(at(31));
+    expect(withStop(plan, 1, { passage: 'panama' }).via[0]).toEqual({ passage: 'panama' });
+    expect(stopsOf(withoutStop(plan, 0))).toEqual([at(10), { passage: 'suez' }, at(30)]);
+    expect(stopsOf(withMovedStop(plan, 3, 1))).toEqual(stopsOf(plan));
+    expect(stopsOf(withMovedStop(plan, 1, 0))).toEqual([at(10), at(0), { passage: 'suez' }, at(30)]);
+    expect(stopsOf(reversed(plan))).toEqual(stopsOf(plan).toReversed());
+  });
+
+  it('never leave a passage at an end, and never less than two', () => {
+    expect(withStop(plan, 0, { passage: 'suez' })).toBe(plan);
+    expect(withoutStop(plan, 3)).toBe(plan);
+    const short = { ...plan, via: [] };
+    expect(withoutStop(short, 0)).toBe(short);
+  });
+
+  it('take a point drawn out of the course where the course has it', () => {
+    const course = [0, 5, 10, 15, 20, 25, 30].map((longitude) => at(longitude).at);
+    const positions = (stop: RoutePlan['via'][number]) => ('passage' in stop ? at(20).at : stop.at);
+    const drawn = (after: number) =>
+      insertVia(plan, at(99), course, after, positions).via.findIndex((stop) => 'at' in stop && stop.at[0] === 99);
+    expect([0, 1, 2, 3, 4, 5].map(drawn)).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { assumptions, assumptionsOf, withAssumption } from './assumptions';
+import { profileByCountry, profileByMode } from './profile';
+import { routeFeatures } from './route-features';
+import type { Defaults, LegMode, Route, RouteLeg } from './types';
+
+const leg = (mode: LegMode, kilometres: number, country?: string): RouteLeg => ({
+  mode,
+  from: { at: [0, 0] },
+  to: { at: [1, 1] },
+  lengthMetres: kilometres * 1000,
+  hours: kilometres / 20,
+  co2Kilograms: kilometres,
+  status: 'operating',
+  source: 'test',
+  passages: [],
+  doubts: [],
+  geometry: [
+    [170, 0],
+    [190, 10]
+  ],
+  ...(country && { country })
+});
+const route = {
+  lengthMetres: 1_000_000,
+  legs: [
+    leg('access', 10),
+    leg('sea', 590),
+    leg('transfer', 0),
+    leg('rail', 300, 'IR'),
+    leg('rail', 50, 'AZ'),
+    leg('road', 50, 'IR')
+  ],
+  borders: [['IR', 'AZ']],
+  edition: '2026.11'
+} as unknown as Route;
+
+const sourced = (value: number) => ({ value, source: 'test' });
+const defaults: Defaults = {
+  speedKnots: { sea: sourced(14), river: sourced(7) },
+  speedKilometresPerHour: { rail: sourced(40), road: sourced(60) },
+  co2GramsPerTonneKilometre: { sea: sourced(8), river: sourced(30), rail: sourced(20), road: sourced(80) },
+  handlingHours: {
+    seaToRail: sourced(48),
+    seaToRoad: sourced(24),
+    railToRoad: sourced(12),
+    gaugeChange: sourced(10),
+    border: sourced(6)
+  },
+  cargoTonnes: sourced(10)
+};
+
+describe('the profile of a route', () => {
+  it('sums what belongs together, in the order of the modes', () => {
+    expect(profileByMode(route).map(({ mode, share }) => [mode, share])).toEqual([
+      ['sea', 0.59],
+      ['rail', 0.35],
+      ['road', 0.05],
+      ['transfer', 0],
+      ['access', 0.01]
+    ]);
+  });
+
+  it('tells countries, the water between, and what nobody knows', () => {
+    expect(profileByCountry(route).map(({ country, isWater, share }) => [country ?? (isWater ? 'water' : '?'), share])).toEqual([
+      ['?', 0.01],
+      ['water', 0.59],
+      ['IR', 0.35],
+      ['AZ', 0.05]
+    ]);
+  });
+});
+
+describe('the assumptions of a route', () => {
+  it('are those of its modes and borders', () => {
+    const named = assumptionsOf(route, defaults).map(({ what }) => what);
+    expect(named).toContain('speed-rail');
+    expect(named).toContain('handling-border');
+    expect(named).not.toContain('speed-river');
+  });
+
+  it('are replaced one by one', () => {
+    const names = assumptions(defaults).map(({ what }) => what);
+    const own = names.reduce((table, what, index) => withAssumption(table, what, { value: index, source: 'own' }), defaults);
+    expect(assumptions(own).map(({ value }) => value)).toEqual(names.map((_, index) => index));
+    expect(assumptions(own).every(({ source }) => source === 'own')).toBe(true);
+  });
+});
+
+describe('a route in a file', () => {
+  it('has a feature a leg, cut at the antimeridian', () => {
+    const features = routeFeatures('A – B', route, () => 'x');
+    expect(features).toHaveLength(6);
+    expect(features[1]).toMatchObject({
+      geometry: { type: 'MultiLineString' },
+      properties: { route: 'A – B', leg: 2, mode: 'sea', metres: 590_000, nautical_miles: 318.57 }
+    });
+    const longitudes = JSON.stringify(features.map(({ geometry }) => geometry)).match(/-?\d+(?=,)/g)!;
+    expect(longitudes.every((longitude) => Math.abs(Number(longitude)) <= 180)).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { wrapLongitude, type LonLat } from '../../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+
+/** Points in rows and columns of equal steps, over the whole world or a part of it: where a reach is reckoned. */
+export interface Lattice {
+  /** Of the world between two neighbouring points. */
+  stepsPerDegree: number;
+  /** Steps from 180° W to the first column; the columns may run on beyond 180° E. */
+  west: number;
+  /** Steps from the south pole to the first row. */
+  south: number;
+  columns: number;
+  rows: number;
+  /** Whether the last column is a neighbour of the first. */
+  isRound: boolean;
+  cosLongitude: Float64Array;
+  sinLongitude: Float64Array;
+  cosLatitude: Float64Array;
+  sinLatitude: Float64Array;
+}
+
+/** Enough for the whole world; a part of it is drawn finer, as many points across as this makes. */
+export const COARSEST_STEPS = 2;
+const FINEST_STEPS = 60;
+const STEPS_ACROSS_RADIUS = 90;
+/** No degree of a meridian is shorter. */
+const METRES_PER_DEGREE = 110_500;
+const MARGIN_STEPS = 3;
+
+/** The lattice for all that lies within a distance of a position. */
+export function latticeAround([longitude, latitude]: LonLat, radiusMetres: number): Lattice {
+  const radius = radiusMetres / METRES_PER_DEGREE;
+  const stepsPerDegree = Math.min(FINEST_STEPS, Math.max(COARSEST_STEPS, Math.floor(STEPS_ACROSS_RADIUS / radius)));
+  const margin = MARGIN_STEPS / stepsPerDegree;
+  const [low, high] = [latitude - radius - margin, latitude + radius + margin];
+  const south = Math.max(0, Math.floor((low + 90) * stepsPerDegree));
+  const north = Math.min(180 * stepsPerDegree, Math.ceil((high + 90) * stepsPerDegree));
+  const half = halfWidth(latitude, radius) + margin / Math.max(0.01, Math.cos(latitude * RADIANS_PER_DEGREE));
+  const isRound = low <= -90 || high >= 90 || half >= 180 - margin;
+  const west = isRound ? 0 : Math.floor((wrapLongitude(longitude) - half + 180) * stepsPerDegree);
+  const east = isRound ? 0 : Math.ceil((wrapLongitude(longitude) + half + 180) * stepsPerDegree);
+  const columns = isRound ? 360 * stepsPerDegree : east - west + 1;
+  return withAngles({ stepsPerDegree, west, south, columns, rows: north - south + 1, isRound });
+}
+
+/** How many degrees of longitude a circle reaches to either side. */
+function halfWidth(latitude: number, radius: number): number {
+  const ratio = Math.sin(radius * RADIANS_PER_DEGREE) / Math.cos(latitude * RADIANS_PER_DEGREE);
+  return radius >= 90 || ratio >= 1 ? 180 : Math.asin(ratio) / RADIANS_PER_DEGREE;
+}
+
+function withAngles(lattice: Pick<Lattice, 'stepsPerDegree' | 'west' | 'south' | 'columns' | 'rows' | 'isRound'>): Lattice {
+  const { stepsPerDegree, west, south, columns, rows } = lattice;
+  const table = (count: number, first: number, of: (radians: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, index) => of((first + index / stepsPerDegree) * RADIANS_PER_DEGREE));
+  const [firstLongitude, firstLatitude] = [west / stepsPerDegree - 180, south / stepsPerDegree - 90];
+  return {
+    ...lattice,
+    cosLongitude: table(columns, firstLongitude, Math.cos),
+    sinLongitude: table(columns, firstLongitude, Math.sin),
+    cosLatitude: table(rows, firstLatitude, Math.cos),
+    sinLatitude: table(rows, firstLatitude, Math.sin)
+  };
+}
+
+/** Longitude of a column; beyond 180° E it runs on. */
+export function longitudeOf({ west, stepsPerDegree }: Lattice, column: number): number {
+  return (west + column) / stepsPerDegree - 180;
+}
+
+export function latitudeOf({ south, stepsPerDegree }: Lattice, row: number): number {
+  return (south + row) / stepsPerDegree - 90;
+}
+
+/** The columns and rows a position lies between, whole and broken; the column may lie beyond the lattice. */
+export function placeOn(lattice: Lattice, [longitude, latitude]: LonLat): { column: number; row: number } {
+  const { stepsPerDegree, west, south } = lattice;
+  const round = 360 * stepsPerDegree;
+  const from = (wrapLongitude(longitude) + 180) * stepsPerDegree - west;
+  return { column: ((from % round) + round) % round, row: (latitude + 90) * stepsPerDegree - south };
+}

@@ -1,0 +1,130 @@
+import { fail, succeed } from '../answer';
+import type { NetworkParts } from '../parts';
+import { isInSet } from '../passage-set';
+import { nodeAt } from '../sea/graph-data';
+import { joinStop, LIMIT_METRES, type Stop } from '../stops';
+import type { Answer, ReachBand, RouteOptions, RoutePoint } from '../types';
+import { readWish, type Wish } from '../wish';
+import { drawContours } from './contours';
+import { reachOverland } from './land-values';
+import { COARSEST_STEPS, latticeAround, type Lattice } from './lattice';
+import { paintLand } from './paint-land';
+import { seaValues, type Start, type Waits } from './sea-values';
+import { cutIntoSheets } from './sheets';
+import { vectorsOf } from './sphere';
+import { spreadOverSea, type Sources } from './spread';
+import { createWalls } from './walls';
+import { watersOn, type Waters } from './waters';
+
+/** Nowhere on Earth is farther by sea than this, as it is laid out here. */
+const FARTHEST_METRES = 60_000_000;
+const HALF_ROUND_METRES = 20_100_000;
+
+/**
+ * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
+ * 75 km of lines where those are gone. Every area contains those of lesser limits; the answer is in the order asked.
+ *
+ * Method: what it takes to get to every node of the sea, and along every line, is exact; between them a lattice is filled by
+ * straight lines in sight (see `spreadOverSea`), and contours are drawn on it, finer the nearer the largest limit lies. Lines
+ * over water count on the sphere, which is within 0.6 % of WGS84; shores are those of the network's grid. Ships keep one
+ * speed at sea; waits at passages count in hours.
+ */
+export function findReach(
+  parts: NetworkParts,
+  origin: RoutePoint,
+  limits: { unit: 'hours' | 'metres'; values: readonly number[] },
+  options: RouteOptions = {}
+): Answer<ReachBand[]> {
+  const refused = limits.values.find((value) => !(Number.isFinite(value) && value > 0));
+  if (refused !== undefined) return fail('invalid-option', { option: 'limit', value: String(refused) });
+  if ((options.via ?? []).length > 0) return fail('invalid-option', { option: 'via', value: String(options.via!.length) });
+  const wish = readWish(parts, [origin], { ...options, minimise: limits.unit === 'hours' ? 'time' : 'distance' });
+  if (!wish.ok) return wish;
+  const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
+  if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });
+  return succeed(drawBands(parts, wish.value, stop, limits.values));
+}
+
+/** What a metre at sea weighs in what is minimised: hours or metres. */
+function seaWeight({ goal }: Wish): number {
+  return goal.charges.weigh(goal.minimise, 'sea', 1);
+}
+
+function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly number[]): ReachBand[] {
+  const unit = seaWeight(wish);
+  const most = Math.min(FARTHEST_METRES, Math.max(0, ...limits) / unit);
+  const lattice = latticeAround(stop.point.at, Math.min(HALF_ROUND_METRES, most * fastest(wish)));
+  const { classAt } = parts.grid;
+  const { water, open } = watersOf(parts, lattice);
+  const walls = wallsOf(parts, wish);
+  const besideWalls = walls.mark(lattice);
+  const overland = wish.by === 'sea' ? { beads: [], ports: [] } : landOf(parts, wish, stop, most * unit, lattice);
+  const sources = sourcesOf(parts, wish, stop, overland.ports, most);
+  const values = spreadOverSea({ lattice, water, open, besideWalls, grid: parts.grid, walls }, sources, most);
+  const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
+  const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
+  paintLand(lattice, water, values, beads, access);
+  const sheets = cutIntoSheets({ lattice, values, water, classAt });
+  return limits.map((limit) => ({ limit, polygons: sheets.flatMap((sheet) => drawContours(sheet, limit / unit)) }));
+}
+
+/** How many metres the fastest carrier goes while a ship goes one. */
+function fastest(wish: Wish): number {
+  const { charges, minimise } = wish.goal;
+  const carriers = wish.by === 'sea' ? (['sea'] as const) : (['sea', 'rail', 'road'] as const);
+  return seaWeight(wish) / Math.min(...carriers.map((carrier) => charges.weigh(minimise, carrier, 1)));
+}
+
+/** The whole world is asked about again and again: where its water lies is remembered. */
+const worlds = new WeakMap<NetworkParts['grid'], Waters>();
+
+function watersOf({ grid }: NetworkParts, lattice: Lattice): Waters {
+  const isWhole = lattice.isRound && lattice.rows === 180 * lattice.stepsPerDegree + 1;
+  if (!isWhole || lattice.stepsPerDegree !== COARSEST_STEPS) return watersOn(lattice, grid.classAt);
+  const known = worlds.get(grid);
+  if (known) return known;
+  const waters = watersOn(lattice, grid.classAt);
+  worlds.set(grid, waters);
+  return waters;
+}
+
+function landOf(parts: NetworkParts, wish: Wish, stop: Stop, most: number, { stepsPerDegree }: Lattice) {
+  return reachOverland(parts, wish, stop, most, 60_000 / stepsPerDegree);
+}
+
+function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
+  const set = shut.steps[0]![0]!;
+  return createWalls(passages.flatMap(({ gates }, index) => (isInSet(set, index) ? gates : [])));
+}
+
+/** All places one sets out from over water: where the origin and the ports reached overland meet it, and every node. */
+function sourcesOf(
+  parts: NetworkParts,
+  wish: Wish,
+  stop: Stop,
+  ports: readonly { join: NonNullable<Stop['sea']>; weight: number }[],
+  most: number
+): Sources {
+  const unit = seaWeight(wish);
+  const starts: Start[] = [
+    ...(stop.sea ? [{ join: stop.sea, metres: 0 }] : []),
+    ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
+  ];
+  const values = seaValues(parts, wish.shut, starts, waitsOf(parts, wish));
+  const near = [...values.keys()].filter((node) => values[node]! <= most).sort((one, other) => values[one]! - values[other]!);
+  return {
+    count: starts.length + near.length,
+    vectors: vectorsOf([...starts.map(({ join }) => join.snapAt), ...near.map((node) => nodeAt(parts.sea.nodes, node))]),
+    metres: Float64Array.from([
+      ...starts.map(({ join, metres }) => metres + join.snapMetres),
+      ...near.map((node) => values[node]!)
+    ])
+  };
+}
+
+function waitsOf({ passages }: NetworkParts, wish: Wish): Waits {
+  if (wish.goal.minimise !== 'time') return new Map();
+  const { charges } = wish.goal;
+  const waits = passages.map((passage, index) => [index, charges.delayHours(passage) / seaWeight(wish)] as const);
+  return new Map(waits.filter(([, metres]) => metres > 0));
+}

@@ -1,0 +1,68 @@
+import type { WrittenFeature } from '../exchange/write/writer';
+import { splitAtAntimeridian } from '../geodesy/longitude';
+import type { Route } from './types';
+
+/** The columns of a written route, in order. */
+export const ROUTE_COLUMNS = [
+  'route',
+  'leg',
+  'mode',
+  'from',
+  'to',
+  'metres',
+  'nautical_miles',
+  'hours',
+  'co2_kilograms',
+  'status',
+  'line',
+  'country',
+  'passages',
+  'doubts',
+  'source',
+  'edition'
+] as const;
+
+/** International nautical mile. */
+const METRES_PER_NAUTICAL_MILE = 1852;
+
+/**
+ * The legs of a route as features for files: lines of longitude and latitude, cut at the antimeridian after RFC 7946. Legs
+ * without length, as the work of a port, are points. `nameOf` gives the words of a stop.
+ */
+export function routeFeatures(
+  title: string,
+  route: Route,
+  nameOf: (point: Route['legs'][number]['from']) => string
+): WrittenFeature[] {
+  return route.legs.map((leg, index) => ({
+    type: 'Feature',
+    geometry: geometryOf(leg.geometry),
+    properties: {
+      route: title,
+      leg: index + 1,
+      mode: leg.mode,
+      from: nameOf(leg.from),
+      to: nameOf(leg.to),
+      metres: Math.round(leg.lengthMetres),
+      nautical_miles: Number((leg.lengthMetres / METRES_PER_NAUTICAL_MILE).toFixed(2)),
+      hours: Number(leg.hours.toFixed(2)),
+      co2_kilograms: Number(leg.co2Kilograms.toFixed(1)),
+      status: leg.status,
+      line: leg.line ?? '',
+      country: leg.country ?? '',
+      passages: leg.passages.join(' '),
+      doubts: leg.doubts.join(' '),
+      source: leg.source,
+      edition: route.edition
+    }
+  }));
+}
+
+function geometryOf(geometry: Route['geometry']): WrittenFeature['geometry'] {
+  const [first] = geometry;
+  if (!first) return null;
+  const isPoint = geometry.every(([longitude, latitude]) => longitude === first[0] && latitude === first[1]);
+  if (isPoint) return { type: 'Point', coordinates: [...first] };
+  const pieces = splitAtAntimeridian(geometry).map((piece) => piece.map((at) => [...at]));
+  return pieces.length === 1 ? { type: 'LineString', coordinates: pieces[0]! } : { type: 'MultiLineString', coordinates: pieces };
+}

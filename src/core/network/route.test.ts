@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distanceMetres } from '../geodesy/geodesic';
+import { findRoute } from './route';
+import { allToyPaths, TOY_DEFAULTS, TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
+import type { Answer, Route, RouteOptions } from './types';
+
+const WEST = { at: TOY_NODES.west };
+const EAST = { at: TOY_NODES.east };
+const LAKE = { at: TOY_NODES.lake };
+const parts = toyParts();
+
+const route = (
+  options: RouteOptions = {},
+  from: { at: readonly [number, number] } = WEST,
+  to: { at: readonly [number, number] } = EAST
+) => findRoute(parts, from, to, options);
+function found(answer: Answer<Route>): Route {
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value;
+}
+const passages = (options?: RouteOptions) => found(route(options)).passages;
+
+describe('passages of a route by sea', () => {
+  test('the shortest way that is open to everybody is taken', () => {
+    expect(passages()).toEqual(['narrow']);
+    expect(passages({ avoid: ['narrow'] })).toEqual(['long']);
+  });
+
+  test('an arctic passage opens by word, month or ice class', () => {
+    expect(passages({ avoid: ['narrow'], open: ['arctic'] })).toEqual(['icy']);
+    expect(passages({ avoid: ['narrow'], open: ['icy'] })).toEqual(['icy']);
+    expect(passages({ avoid: ['narrow'], month: 8 })).toEqual(['icy']);
+    expect(passages({ avoid: ['narrow'], month: 1 })).toEqual(['long']);
+    expect(passages({ avoid: ['narrow'], month: 1, ship: { iceClass: 'arc5' } })).toEqual(['icy']);
+    expect(passages({ avoid: ['narrow'], month: 1, ship: { iceClass: 'ice3' } })).toEqual(['long']);
+  });
+
+  test('a restricted passage is taken, with a warning, where there is no other way', () => {
+    const { passages: crossed, warnings } = found(route({ avoid: ['narrow', 'long'] }));
+    expect(crossed).toEqual(['icy']);
+    expect(warnings.map(({ code }) => code)).toEqual(['restricted-passage', 'seasonal-passage']);
+    expect(found(route({ avoid: ['narrow'], open: ['icy'], month: 8 })).warnings).toEqual([]);
+  });
+
+  test('the size of the ship decides of an inland passage as soon as it is known', () => {
+    expect(found(route({}, WEST, LAKE)).warnings.map(({ code }) => code)).toEqual(['restricted-passage']);
+    expect(found(route({ ship: { draughtMetres: 3 } }, WEST, LAKE)).warnings).toEqual([]);
+    expect(route({ ship: { draughtMetres: 5 } }, WEST, LAKE)).toEqual({
+      ok: false,
+      failure: { code: 'no-route', details: { blockedBy: [{ passage: 'canal', reason: 'draught' }] } }
+    });
+  });
+
+  test('where nothing is left, the least that would help is named', () => {
+    const blocked = route({ avoid: ['narrow', 'long'], month: 1 });
+    expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'narrow', reason: 'avoided' }] } } });
+  });
+});
+
+describe('points and passages to go by', () => {
+  test('a passage to go by is passed, once', () => {
+    const by = found(route({ via: [{ passage: 'long' }] }));
+    expect(by.passages).toEqual(['long']);
+    expect(by.lengthMetres).toBeGreaterThan(found(route()).lengthMetres);
+  });
+
+  test('a passage that is shut cannot be gone by, a restricted one can', () => {
+    expect(route({ via: [{ passage: 'long' }], avoid: ['long'] })).toMatchObject({
+      failure: { code: 'passage-shut', details: { passage: 'long', reason: 'avoided' } }
+    });
+    const icy = found(route({ via: [{ passage: 'icy' }] }));
+    expect(icy.passages).toEqual(['icy']);
+    expect(icy.warnings[0]).toMatchObject({ code: 'restricted-passage' });
+  });
+
+  test('a point to go by never shortens', () => {
+    const direct = found(route()).lengthMetres;
+    const nodes = Object.values(TOY_NODES);
+    for (const at of nodes) expect(found(route({ via: [{ at }] })).lengthMetres).toBeGreaterThanOrEqual(direct - 0.001);
+  });
+});
+
+describe('what is least', () => {
+  const delays = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 4, maxLength: 4 });
+
+  test('time by sea is least over all ways, whatever the delays', () => {
+    fc.assert(
+      fc.property(delays, (hours) => {
+        const delayed = TOY_PASSAGES.map((one, index) => ({
+          ...one,
+          restricted: undefined,
+          limits: {},
+          delayHours: hours[index]!
+        }));
+        const best = found(findRoute(toyParts(undefined, delayed), WEST, EAST, { minimise: 'time' }));
+        const all = allToyPaths('west', 'east').map(
+          (way) =>
+            way.lengthMetres / (TOY_DEFAULTS.speedKnots.sea.value * 1852) +
+            way.passages.reduce((sum, index) => sum + hours[index]!, 0)
+        );
+        expect(best.hours).toBeCloseTo(Math.min(...all), 6);
+      })
+    );
+  });
+
+  test('cost counts tolls and says nothing without tariffs', () => {
+    const perTonneKilometre = { sea: 0.01, river: 0.01, rail: 0.02, road: 0.1 };
+    const tariffs = { perTonneKilometre, perTransfer: 100, tolls: { narrow: 1e6 } };
+    expect(passages({ minimise: 'cost', tariffs })).toEqual(['long']);
+    expect(found(route()).cost).toBeUndefined();
+    expect(route({ minimise: 'cost' })).toMatchObject({ failure: { code: 'tariffs-missing' } });
+  });
+});
+
+describe('the whole', () => {
+  test('length counts the joins, and lies above the geodesic', () => {
+    const off = { at: [-0.3, 0] as const };
+    const { snaps, lengthMetres, warnings, geometry, legs } = found(route({}, off));
+    expect(snaps.origin).toMatchObject({ metres: distanceMetres(off.at, TOY_NODES.west), far: true, at: TOY_NODES.west });
+    expect(lengthMetres).toBeGreaterThan(distanceMetres(off.at, EAST.at));
+    expect(warnings).toEqual([{ code: 'far-snap', details: { point: 'origin', metres: snaps.origin.metres } }]);
+    expect(legs[0]).toMatchObject({ mode: 'access', doubts: ['far-snap'] });
+    expect(geometry[0]).toEqual(off.at);
+  });
+
+  test('a point too far from the water is refused', () => {
+    expect(route({}, { at: [0, 40] })).toEqual({
+      ok: false,
+      failure: { code: 'too-far', details: { point: 'origin', by: 'sea', limitMetres: 75_000 } }
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { passageSet, type PassageSet } from './passage-set';
+import { ICE_CLASSES, RESTRICTIONS, type BlockReason, type Passage, type RouteOptions, type Ship } from './types';
+
+/** Which passages are shut in a scenario, and why. */
+export interface Shut {
+  /** By index of the passage: the reason it is shut. Those merely `restricted` open where there is no other way. */
+  reasons: ReadonlyMap<number, BlockReason>;
+  /**
+   * Sets to search with, in turn: first all that is shut; where that leaves no way, with one kind of restricted passages
+   * open, then two, then all. Among the sets of one step the best route counts.
+   */
+  steps: readonly (readonly PassageSet[])[];
+}
+
+/**
+ * Reads what the options say of passages. `avoid` outweighs all; `open` lifts restrictions and seasons, but no ship grows
+ * smaller by it. Arctic passages are judged by month and ice class as soon as either is given, inland and shallow ones by
+ * the size of the ship as soon as any is; until then they are restricted. Ids are taken to be known (see `checkOptions`).
+ */
+export function shutPassages(passages: readonly Passage[], options: RouteOptions): Shut {
+  const reasons = new Map<number, BlockReason>();
+  passages.forEach((passage, index) => {
+    const reason = reasonShut(passage, options);
+    if (reason) reasons.set(index, reason);
+  });
+  return { reasons, steps: stepsOf(passages, reasons) };
+}
+
+function reasonShut(passage: Passage, options: RouteOptions): BlockReason | undefined {
+  const { avoid = [], open = [], via = [], ship = {} } = options;
+  if (avoid.includes(passage.id)) return 'avoided';
+  const size = tooSmallIn(passage, ship);
+  if (size) return size;
+  const { restricted } = passage;
+  if (open.includes(passage.id) || (restricted && open.includes(restricted))) return undefined;
+  const season = outOfSeason(passage, options);
+  if (season) return season;
+  if (!restricted || isJudged(passage, options)) return undefined;
+  // Whoever asks to go by it leaves no other way.
+  return via.some((stop) => 'passage' in stop && stop.passage === passage.id) ? undefined : 'restricted';
+}
+
+/** What of the ship the passage has no room for. */
+function tooSmallIn({ limits }: Passage, ship: Ship): BlockReason | undefined {
+  const exceeds = (size: number | undefined, limit: number | undefined) =>
+    size !== undefined && limit !== undefined && size > limit;
+  if (exceeds(ship.draughtMetres, limits.draughtMetres)) return 'draught';
+  if (exceeds(ship.beamMetres, limits.beamMetres)) return 'beam';
+  if (exceeds(ship.lengthMetres, limits.lengthMetres)) return 'length';
+  return exceeds(ship.airDraughtMetres, limits.airDraughtMetres) ? 'air-draught' : undefined;
+}
+
+function outOfSeason({ limits, restricted }: Passage, { month, ship }: RouteOptions): BlockReason | undefined {
+  if (!limits.months && limits.iceClass === undefined) return undefined;
+  if (isStrongEnough(ship?.iceClass, limits.iceClass)) return undefined;
+  if (month !== undefined) return limits.months?.includes(month) ? undefined : 'season';
+  // A ship said to be too weak for the ice cannot count on a month nobody named.
+  return restricted === 'arctic' && ship?.iceClass !== undefined ? 'season' : undefined;
+}
+
+function isStrongEnough(has: Ship['iceClass'], needed: Ship['iceClass']): boolean {
+  return has !== undefined && needed !== undefined && ICE_CLASSES.indexOf(has) >= ICE_CLASSES.indexOf(needed);
+}
+
+/** Whether the options say enough for the limits to decide, instead of the restriction. */
+function isJudged({ restricted, limits }: Passage, { month, ship = {} }: RouteOptions): boolean {
+  if (restricted === 'arctic') {
+    const hasSeason = limits.months !== undefined || limits.iceClass !== undefined;
+    return hasSeason && (month !== undefined || ship.iceClass !== undefined);
+  }
+  return [ship.draughtMetres, ship.beamMetres, ship.lengthMetres, ship.airDraughtMetres].some((size) => size !== undefined);
+}
+
+function stepsOf(passages: readonly Passage[], reasons: ReadonlyMap<number, BlockReason>): PassageSet[][] {
+  const restricted = (index: number) => (reasons.get(index) === 'restricted' ? passages[index]?.restricted : undefined);
+  const shut = [...reasons.keys()];
+  const kinds = RESTRICTIONS.filter((kind) => shut.some((index) => restricted(index) === kind));
+  const steps: PassageSet[][] = [[passageSet(shut)]];
+  for (let size = 1; size <= kinds.length; size += 1) {
+    const choices = subsets(kinds, size);
+    steps.push(choices.map((open) => passageSet(shut.filter((index) => !open.includes(restricted(index) ?? '')))));
+  }
+  return steps;
+}
+
+function subsets(kinds: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return kinds.flatMap((kind, index) => subsets(kinds.slice(index + 1), size - 1).map((rest) => [kind, ...rest]));
+}

@@ -1,0 +1,34 @@
+import { isInSet, type PassageSet } from '../passage-set';
+import type { ContractedGraph } from './graph-data';
+import type { Entry } from './search';
+
+/** Lengths from entries to all nodes over the plain edges, by Bellman and Ford's rule: slow, and too simple to be wrong. */
+export function bruteForce({ edges, masks, level }: ContractedGraph, from: readonly Entry[], shut: PassageSet): Float64Array {
+  const isOpen = (passages: readonly number[]): boolean => !passages.some((passage) => isInSet(shut, passage));
+  const metres = new Float64Array(level.length).fill(Infinity);
+  for (const entry of from) {
+    if (isOpen(entry.passages)) metres[entry.node] = Math.min(metres[entry.node]!, entry.metres);
+  }
+  const open = [...edges.from.keys()].filter((edge) => isOpen(masks.passages(edges.mask[edge]!)));
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const edge of open) {
+      const [a, b, length] = [edges.from[edge]!, edges.to[edge]!, edges.metres[edge]!];
+      for (const [one, other] of [
+        [a, b],
+        [b, a]
+      ] as const) {
+        if (!(metres[one]! + length < metres[other]!)) continue;
+        metres[other] = metres[one]! + length;
+        isChanged = true;
+      }
+    }
+  }
+  return metres;
+}
+
+/** The length of the shortest way between two lists of entries, from the lengths of the first to all nodes. */
+export function bruteForceBetween(metres: Float64Array, to: readonly Entry[], shut: PassageSet): number {
+  const open = to.filter(({ passages }) => !passages.some((passage) => isInSet(shut, passage)));
+  return open.reduce((least, entry) => Math.min(least, metres[entry.node]! + entry.metres), Infinity);
+}

@@ -1,0 +1,115 @@
+import { ContractingGraph } from './contracting-graph';
+import { findShortcuts, type Pair } from './find-shortcuts';
+import type { ContractedGraph, SeaGraphInput, Shortcuts } from './graph-data';
+import { orderByLevel } from './hierarchy';
+import { numberNodes, type NumberedGraph } from './number-nodes';
+import { NumberQueue } from './queue';
+
+/**
+ * A node that would add so many arcs for each it takes away stays, and so do all that are left then: they are the core.
+ * Every further passage a long shortcut crosses doubles the ways that may be the shortest, depending on what is shut.
+ */
+const MOST_ADDED = 4;
+/** With so few arcs a node never stays. */
+const FEW_ARCS = 8;
+
+/** A node whose weight grew by no more than this is taken out all the same: to weigh all anew would take longer than it gains. */
+const SLACK = 1.1;
+
+/**
+ * Makes the hierarchy of a graph (Geisberger, Sanders, Schultes, Delling, "Contraction Hierarchies", 2008): nodes are
+ * taken out one by one, the least important first, and where a shortest way may have led over one its neighbours are
+ * joined by a shortcut. A way makes a shortcut needless only if it crosses no passage that the shortcut does not cross;
+ * so the hierarchy holds whatever passages are shut. A core of the most important nodes is left as it is.
+ */
+export function contract(input: SeaGraphInput): ContractedGraph {
+  const numbered = numberNodes(input);
+  const graph = new ContractingGraph(numbered);
+  const level = takeOutAll(graph);
+  return { ...numbered, level, shortcuts: pairShortcuts(numbered, graph, level) };
+}
+
+interface Weighed {
+  weight: number;
+  pairs: Pair[];
+}
+
+function takeOutAll(graph: ContractingGraph): Uint16Array {
+  const level = new Uint16Array(graph.nodeCount);
+  const isOut = new Uint8Array(graph.nodeCount);
+  const weighed = new Map<number, Weighed>();
+  const queue = new NumberQueue();
+  for (let node = 0; node < graph.nodeCount; node += 1) queue.push(node, graph.arcsOf(node).length);
+  let highest = 0;
+  while (queue.size > 0) {
+    const node = queue.pop();
+    let known = weighed.get(node);
+    if (!known) {
+      known = weigh(graph, node, level[node]!);
+      weighed.set(node, known);
+      if (known.weight > queue.leastKey() * SLACK + 1) {
+        queue.push(node, known.weight);
+        continue;
+      }
+    }
+    if (isOfCore(graph, node, known)) break;
+    for (const neighbour of takeOut(graph, node, known.pairs)) {
+      level[neighbour] = Math.max(level[neighbour]!, level[node]! + 1);
+      highest = Math.max(highest, level[neighbour]!);
+      weighed.delete(neighbour);
+    }
+    isOut[node] = 1;
+  }
+  return level.map((own, node) => (isOut[node] === 1 ? own : highest + 1));
+}
+
+function isOfCore(graph: ContractingGraph, node: number, { pairs }: Weighed): boolean {
+  const degree = graph.arcsOf(node).length;
+  return degree > FEW_ARCS && pairs.length > MOST_ADDED * degree;
+}
+
+/** Joins the neighbours of a node over it and takes it out. Gives its neighbours. */
+function takeOut(graph: ContractingGraph, node: number, pairs: readonly Pair[]): Set<number> {
+  const neighbours = new Set(graph.arcsOf(node).map((arc) => graph.otherEnd(arc, node)));
+  for (const { one, other } of pairs) graph.addShortcut(node, one, other);
+  graph.remove(node);
+  return neighbours;
+}
+
+/** How late a node is taken out: the more arcs it adds for each that it takes away, and the more lie below it, the later. */
+function weigh(graph: ContractingGraph, node: number, level: number): Weighed {
+  const arcs = graph.arcsOf(node);
+  if (arcs.length === 0) return { weight: level, pairs: [] };
+  let [edgesBelow, edgesAdded] = [0, 0];
+  for (const arc of arcs) edgesBelow += graph.hops[arc]!;
+  const pairs = findShortcuts(graph, node);
+  for (const { one, other } of pairs) edgesAdded += graph.hops[one]! + graph.hops[other]!;
+  return { weight: level + (4 * pairs.length) / arcs.length + edgesAdded / edgesBelow, pairs };
+}
+
+/** The shortcuts that were left standing, as the pairs that `hierarchy.ts` makes them from again. */
+function pairShortcuts({ edges }: NumberedGraph, graph: ContractingGraph, level: Uint16Array): Shortcuts {
+  const upward: number[][] = Array.from(level, () => []);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const [from, to] = [edges.from[edge]!, edges.to[edge]!];
+    upward[level[from]! < level[to]! ? from : to]!.push(edge);
+  }
+  const start = new Int32Array(level.length + 1);
+  const pairs: number[] = [];
+  orderByLevel(level).forEach((node, place) => {
+    const own = upward[node]!;
+    const places = new Map(own.map((arc, index) => [arc, index]));
+    const made = (graph.shortcutsOver.get(node) ?? []).filter((arc) => graph.isStanding(arc));
+    const coded = made.map((arc) => {
+      const [low, high] = [places.get(graph.one[arc]!)!, places.get(graph.other[arc]!)!].sort((a, b) => a - b);
+      return { arc, pair: low! * own.length + high! };
+    });
+    for (const { arc, pair } of coded.sort((a, b) => a.pair - b.pair)) {
+      pairs.push(pair);
+      const [from, to] = [graph.endA[arc]!, graph.endB[arc]!];
+      upward[level[from]! < level[to]! ? from : to]!.push(arc);
+    }
+    start[place + 1] = pairs.length;
+  });
+  return { start, pairs: Int32Array.from(pairs) };
+}

@@ -1,0 +1,101 @@
+import type { LonLat } from '../../geodesy/longitude';
+import type { PassageSet } from '../passage-set';
+import { directWay } from './direct';
+import { createSurroundings, type Surroundings } from './entries';
+import { createFairways } from './fairways';
+import { createGates } from './gates';
+import type { SeaGraph } from './graph-data';
+import type { SeaGrid } from './grid';
+import { joinPoint, metresBetween, type SeaJoin } from './join';
+import { drawDirect, drawFound, type SeaPath } from './path';
+import { SeaSearch } from './search';
+
+export type { SeaJoin } from './join';
+export type { SeaPath } from './path';
+
+/** Ways by sea and river. All lengths are metres on WGS84 between the places where joins reach the water, the snaps not counted. */
+export interface SeaEngine {
+  /** Longitude and latitude of each node, in degrees. */
+  nodes: Float64Array;
+  /**
+   * Joins a point to the ways of the sea; the same for all scenarios. Nothing where no water lies within 75 km that leads
+   * anywhere. What was asked lately is remembered.
+   */
+  join(at: LonLat): SeaJoin | undefined;
+  /** The shortest way that crosses no shut passage; nothing where there is none. */
+  path(a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined;
+  /** The lengths of those ways from each origin (row) to each destination (column), row after row; NaN where there is none. */
+  lengths(origins: readonly SeaJoin[], destinations: readonly SeaJoin[], shut: PassageSet): Float64Array;
+  /** The lengths to all nodes; NaN where there is no way. */
+  lengthsToNodes(from: SeaJoin, shut: PassageSet): Float64Array;
+}
+
+/** Points whose joins are remembered. */
+const MOST_JOINS = 4_096;
+/** Lengths are sums of numbers good to far less. */
+const ROUNDING_METRES = 0.01;
+
+/** Makes the engine ready. Gates stand by the index of their passage. */
+export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly (readonly (readonly LonLat[])[])[]): SeaEngine {
+  const around = createSurroundings(grid, graph, createGates(gates), createFairways(graph));
+  const search = new SeaSearch(graph);
+  return {
+    nodes: graph.nodes,
+    join: rememberJoins(around),
+    path: (a, b, shut) => findPath(around, search, a, b, shut),
+    lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
+    lengthsToNodes: (from, shut) => search.toAll(from.entries, shut).map((metres) => (metres < Infinity ? metres : NaN))
+  };
+}
+
+function rememberJoins(around: Surroundings): SeaEngine['join'] {
+  const known = new Map<string, SeaJoin | undefined>();
+  return (at) => {
+    const key = `${at[0]},${at[1]}`;
+    const isKnown = known.has(key);
+    const join = isKnown ? known.get(key) : joinPoint(around, at);
+    if (isKnown) known.delete(key);
+    else if (known.size >= MOST_JOINS) known.delete(known.keys().next().value!);
+    known.set(key, join);
+    return join;
+  };
+}
+
+function findPath(around: Surroundings, search: SeaSearch, a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined {
+  const found = search.shortest(a.entries, b.entries, shut);
+  const direct = directWay(around, a, b, found?.metres ?? Infinity, shut);
+  if (direct && !(found && found.metres < direct.metres)) return checked(drawDirect(around, a, b, direct), a, b);
+  return found && checked(drawFound(around, a, b, found), a, b);
+}
+
+function measureAll(
+  around: Surroundings,
+  search: SeaSearch,
+  origins: readonly SeaJoin[],
+  destinations: readonly SeaJoin[],
+  shut: PassageSet
+): Float64Array {
+  const table = search.table(
+    origins.map(({ entries }) => entries),
+    destinations.map(({ entries }) => entries),
+    shut
+  );
+  origins.forEach((origin, row) => {
+    destinations.forEach((destination, column) => {
+      const at = row * destinations.length + column;
+      const direct = directWay(around, origin, destination, table[at]!, shut);
+      table[at] = Math.min(table[at]!, direct?.metres ?? Infinity);
+      if (table[at] === Infinity) table[at] = NaN;
+    });
+  });
+  return table;
+}
+
+/** No way is shorter than the geodesic: if one is, the network or the search is wrong, and nothing it says can be trusted. */
+function checked(path: SeaPath, a: SeaJoin, b: SeaJoin): SeaPath {
+  const least = metresBetween(a, b);
+  if (path.lengthMetres < least - ROUNDING_METRES) {
+    throw new Error(`A way of ${path.lengthMetres} m is shorter than the geodesic of ${least} m`);
+  }
+  return path;
+}

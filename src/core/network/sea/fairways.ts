@@ -1,0 +1,126 @@
+import { fastDistance, prepare } from '../../geodesy/fast-inverse';
+import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+import type { Gates } from './gates';
+import { edgePoints, type SeaGraph } from './graph-data';
+
+/** A place on a fairway, an edge with a course of its own. */
+export interface Foot {
+  edge: number;
+  at: LonLat;
+  /** It lies between this vertex of the edge and the next. */
+  vertex: number;
+  /** Along the edge from its first node, and on to its last. */
+  fromMetres: number;
+  toMetres: number;
+}
+
+/** Finds places on fairways. */
+export interface Fairways {
+  /** The nearest place on each of the fairways that come within a distance, the nearest first. */
+  near(at: LonLat, limitMetres: number): { foot: Foot; metres: number }[];
+}
+
+const METRES_PER_DEGREE = 111_320;
+
+interface Stretch {
+  edge: number;
+  vertex: number;
+  from: LonLat;
+  to: LonLat;
+}
+
+/** Makes the fairways of a graph ready: its rivers and the edges that have a shape, their strokes by cells of one degree. */
+export function createFairways(graph: SeaGraph): Fairways {
+  const { edges } = graph;
+  const cells = new Map<number, Stretch[]>();
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    if (edges.river[edge] === 0 && !edges.shapes.has(edge)) continue;
+    const points = edgePoints(graph, edge);
+    points.slice(1).forEach((to, vertex) => putInCells(cells, { edge, vertex, from: points[vertex]!, to }));
+  }
+  const near = (at: LonLat, limitMetres: number) => {
+    const best = new Map<number, { stretch: Stretch; share: number; metres: number }>();
+    for (const stretch of stretchesNear(cells, at, limitMetres)) {
+      const { share, metres } = footOn(stretch, at);
+      if (metres <= limitMetres && metres < (best.get(stretch.edge)?.metres ?? Infinity)) {
+        best.set(stretch.edge, { stretch, share, metres });
+      }
+    }
+    const sorted = [...best.values()].sort((one, other) => one.metres - other.metres);
+    return sorted.map(({ stretch, share }) => measureFoot(graph, at, stretch, share));
+  };
+  return { near };
+}
+
+function putInCells(cells: Map<number, Stretch[]>, stretch: Stretch): void {
+  const { from, to } = stretch;
+  const east = nearestLongitude(to[0], from[0]);
+  for (let x = Math.floor(Math.min(from[0], east)); x <= Math.max(from[0], east); x += 1) {
+    for (let y = Math.floor(Math.min(from[1], to[1])); y <= Math.max(from[1], to[1]); y += 1) {
+      const cell = cells.get(cellKey(x, y));
+      if (cell) cell.push(stretch);
+      else cells.set(cellKey(x, y), [stretch]);
+    }
+  }
+}
+
+function cellKey(x: number, y: number): number {
+  return ((((x + 180) % 360) + 360) % 360) * 180 + y + 90;
+}
+
+function stretchesNear(cells: ReadonlyMap<number, Stretch[]>, at: LonLat, limitMetres: number): Stretch[] {
+  const high = limitMetres / METRES_PER_DEGREE;
+  const wide = Math.min(180, high / Math.cos(Math.min(89, Math.abs(at[1]) + high) * RADIANS_PER_DEGREE));
+  const found: Stretch[] = [];
+  for (let x = Math.floor(at[0] - wide); x <= at[0] + wide; x += 1) {
+    for (let y = Math.floor(at[1] - high); y <= at[1] + high; y += 1) found.push(...(cells.get(cellKey(x, y)) ?? []));
+  }
+  return found;
+}
+
+/** Where a stroke comes nearest to a point, in the plane that touches the Earth there: good to a thousandth nearby. */
+function footOn({ from, to }: Stretch, at: LonLat): { share: number; metres: number } {
+  const wide = METRES_PER_DEGREE * Math.cos(at[1] * RADIANS_PER_DEGREE);
+  const west = (nearestLongitude(from[0], at[0]) - at[0]) * wide;
+  const east = (nearestLongitude(to[0], from[0]) - from[0]) * wide;
+  const south = (from[1] - at[1]) * METRES_PER_DEGREE;
+  const north = (to[1] - from[1]) * METRES_PER_DEGREE;
+  const square = east * east + north * north;
+  const share = square === 0 ? 0 : Math.max(0, Math.min(1, -(west * east + south * north) / square));
+  return { share, metres: Math.hypot(west + share * east, south + share * north) };
+}
+
+function measureFoot(graph: SeaGraph, at: LonLat, stretch: Stretch, share: number): { foot: Foot; metres: number } {
+  const { edge, vertex, from, to } = stretch;
+  const east = nearestLongitude(to[0], from[0]) - from[0];
+  const place: LonLat = [from[0] + share * east, from[1] + share * (to[1] - from[1])];
+  const points = edgePoints(graph, edge);
+  const prepared = prepare([...points.slice(0, vertex + 1), place, ...points.slice(vertex + 1), at]);
+  let [fromMetres, toMetres] = [0, 0];
+  for (let index = 0; index <= points.length - 1; index += 1) {
+    const metres = fastDistance(prepared, index, prepared, index + 1);
+    if (index <= vertex) fromMetres += metres;
+    else toMetres += metres;
+  }
+  const metres = fastDistance(prepared, vertex + 1, prepared, points.length + 1);
+  return { foot: { edge, at: place, vertex, fromMetres, toMetres }, metres };
+}
+
+/** The vertices passed from a foot to an end of its edge, the end included, the foot not. */
+export function pointsBeyond(graph: SeaGraph, foot: Foot, towards: 'from' | 'to'): LonLat[] {
+  const points = edgePoints(graph, foot.edge);
+  return towards === 'to' ? points.slice(foot.vertex + 1) : points.slice(0, foot.vertex + 1).reverse();
+}
+
+/**
+ * The passages on a line that runs over part of a fairway, in the order crossed: those whose gates it crosses, and whatever
+ * passages the fairway belongs to as a whole, having no gate on it.
+ */
+export function passagesOnPart(graph: SeaGraph, gates: Gates, edge: number, line: readonly LonLat[]): number[] {
+  const crossed = gates.crossed(line);
+  const all = graph.masks.passages(graph.edges.mask[edge]!);
+  if (all.length === 0) return crossed;
+  const gated = new Set(gates.crossed(edgePoints(graph, edge)));
+  return [...new Set([...crossed, ...all.filter((passage) => !gated.has(passage))])];
+}

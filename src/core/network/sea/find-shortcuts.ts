@@ -1,0 +1,104 @@
+import type { ContractingGraph } from './contracting-graph';
+import { NumberQueue } from './queue';
+
+/** Two arcs of a node that must be joined over it. */
+export interface Pair {
+  one: number;
+  other: number;
+}
+
+/** A search that has gone on so often gives up; then a shortcut is kept that may be needless, which costs room alone. */
+const MOST_SETTLED = 200;
+/** Ways held in one search. */
+const MOST_WAYS = 4_096;
+/** A way round that is shorter by less counts as no shorter: of two equal ways each could else be left out for the other. */
+const TIE_METRES = 1e-6;
+
+// One search at a time: its memory is kept from one to the next, and a number tells whose an entry is.
+const wayNode = new Int32Array(MOST_WAYS);
+const wayMetres = new Float64Array(MOST_WAYS);
+const wayMask = new Int32Array(MOST_WAYS);
+/** The way to the same node found before, or −1. */
+const wayBefore = new Int32Array(MOST_WAYS);
+let lastWay = new Int32Array(0);
+let stamp = new Uint32Array(0);
+let current = 0;
+const queue = new NumberQueue();
+
+/**
+ * The pairs of a node's arcs over which a shortest way may lead: for which no way round is found that is shorter and
+ * crosses no other passages than the pair does.
+ */
+export function findShortcuts(graph: ContractingGraph, node: number): Pair[] {
+  const arcs = graph.arcsOf(node);
+  const pairs: Pair[] = [];
+  for (let index = 0; index < arcs.length - 1; index += 1) {
+    const one = arcs[index]!;
+    const from = graph.otherEnd(one, node);
+    const others = arcs.slice(index + 1).filter((arc) => graph.otherEnd(arc, node) !== from);
+    for (const other of withoutWayRound(graph, node, one, others)) pairs.push({ one, other });
+  }
+  return pairs;
+}
+
+/** The arcs that have no way round from the far end of the first. */
+function withoutWayRound(graph: ContractingGraph, node: number, one: number, others: readonly number[]): number[] {
+  if (others.length === 0) return [];
+  const { masks } = graph;
+  const farthest = others.reduce((most, other) => Math.max(most, graph.metres[other]!), 0);
+  const anyMask = others.reduce((mask, other) => masks.union(mask, graph.mask[other]!), graph.mask[one]!);
+  searchRound(graph, node, graph.otherEnd(one, node), anyMask, graph.metres[one]! + farthest);
+  return others.filter((other) => {
+    const metres = graph.metres[one]! + graph.metres[other]! - TIE_METRES;
+    return !hasWay(graph, graph.otherEnd(other, node), metres, masks.union(graph.mask[one]!, graph.mask[other]!));
+  });
+}
+
+/** Whether the search found a way to a node, shorter than a length, all of whose passages are in a mask. */
+function hasWay(graph: ContractingGraph, node: number, metres: number, mask: number): boolean {
+  if (stamp[node] !== current) return false;
+  for (let way = lastWay[node]!; way !== -1; way = wayBefore[way]!) {
+    if (wayMetres[way]! < metres && graph.masks.isWithin(wayMask[way]!, mask)) return true;
+  }
+  return false;
+}
+
+/**
+ * Search from a node, round another, for all ways of which none is both longer and crosses more than another (Martins
+ * 1984), over arcs whose passages are all in a mask.
+ */
+function searchRound(graph: ContractingGraph, round: number, from: number, mask: number, limitMetres: number): void {
+  if (stamp.length < graph.nodeCount) {
+    stamp = new Uint32Array(graph.nodeCount);
+    lastWay = new Int32Array(graph.nodeCount);
+  }
+  current += 1;
+  queue.clear();
+  let ways = 0;
+  const reach = (node: number, metres: number, passages: number): void => {
+    if (hasWay(graph, node, metres + TIE_METRES, passages) || ways === MOST_WAYS) return;
+    wayNode[ways] = node;
+    wayMetres[ways] = metres;
+    wayMask[ways] = passages;
+    wayBefore[ways] = stamp[node] === current ? lastWay[node]! : -1;
+    lastWay[node] = ways;
+    stamp[node] = current;
+    queue.push(ways++, metres);
+  };
+  reach(from, 0, 0);
+  for (let settled = 0; queue.size > 0 && settled < MOST_SETTLED;) {
+    const way = queue.pop();
+    const [node, metres, passages] = [wayNode[way]!, wayMetres[way]!, wayMask[way]!];
+    if (metres > limitMetres) return;
+    if (hasWay(graph, node, metres, passages)) continue;
+    settled += 1;
+    const { heads, metres: lengths, masks } = graph.aroundOf(node);
+    for (let index = 0; index < heads.length; index += 1) {
+      const sum = metres + lengths[index]!;
+      if (sum > limitMetres) break;
+      const next = heads[index]!;
+      if (next === round || !graph.masks.isWithin(masks[index]!, mask)) continue;
+      reach(next, sum, graph.masks.union(passages, masks[index]!));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { LonLat } from '../../geodesy/longitude';
+import { DrawnLine } from './draw-line';
+import { createFreeDistance } from './free-distance';
+import { CELLS_PER_DEGREE, COLUMNS, ROWS, SOUTH } from './grid-cells';
+import { meetsRow, type CellRows } from './grid-rows';
+import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+
+/** Of a cell, from south to north, at most. */
+const CELL_METRES = 111_700 / CELLS_PER_DEGREE;
+/** Where land is near, the cells under so many cells' length of a stroke are asked before the distance to land is asked again. */
+const STEP_CELLS = 8;
+/** The straight strokes between the points a line is drawn by stray from it by less. */
+const STRAY_METRES = 5_000;
+
+/**
+ * Makes lines of sight over a set of closed cells. A line is followed as it is drawn, stroke by stroke along the geodesic:
+ * far from land by leaps as long as land is far (Hart 1996), near it row by row, of each only the columns between the
+ * stroke's entry and its exit.
+ */
+export function createSight(closed: CellRows): (from: LonLat, to: LonLat) => boolean {
+  const freeMetres = createFreeDistance(closed);
+  const line = new DrawnLine();
+  const stroke = new Stroke(closed, freeMetres);
+  return (from, to) => {
+    line.set(from, to);
+    const strokeMetres = line.lengthMetres / line.strokes;
+    let [x, y] = [columnsTo(from[0]), rowsTo(from[1])];
+    line.goTo(line.strokes);
+    stroke.setEnds(x, y, columnsTo(line.longitude), rowsTo(line.latitude));
+    for (let at = 0; at < line.strokes;) {
+      if (y < 0) return false;
+      const leap = Math.floor((freeMetres(x, y) - STRAY_METRES) / strokeMetres);
+      const next = Math.min(line.strokes, at + Math.max(1, leap));
+      line.goTo(next);
+      const [nextX, nextY] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+      if (leap < 1 && !stroke.isClear(x, y, nextX, nextY)) return false;
+      [at, x, y] = [next, nextX, nextY];
+    }
+    return true;
+  };
+}
+
+function columnsTo(longitude: number): number {
+  return (longitude + 180) * CELLS_PER_DEGREE;
+}
+
+function rowsTo(latitude: number): number {
+  return (latitude - SOUTH) * CELLS_PER_DEGREE;
+}
+
+/** Straight strokes over the cells, in columns and rows; columns may lie whole turns away. */
+class Stroke {
+  /** The cells the whole line begins and ends in, which may be closed. */
+  private readonly ends = new Int32Array(4);
+
+  constructor(
+    private readonly closed: CellRows,
+    private readonly freeMetres: (x: number, y: number) => number
+  ) {}
+
+  setEnds(x0: number, y0: number, x1: number, y1: number): void {
+    this.ends[0] = Math.floor(x0);
+    this.ends[1] = Math.floor(y0);
+    this.ends[2] = Math.floor(x1);
+    this.ends[3] = Math.floor(y1);
+  }
+
+  isClear(x0: number, y0: number, x1: number, y1: number): boolean {
+    const [wide, high] = [x1 - x0, y1 - y0];
+    const length = CELL_METRES * Math.hypot(wide * widestCosine(y0, y1), high);
+    const step = STEP_CELLS / Math.max(STEP_CELLS, Math.abs(wide), Math.abs(high));
+    for (let share = 0; share < 1;) {
+      const [x, y] = [x0 + share * wide, y0 + share * high];
+      if (y < 0) return false;
+      const leap = this.freeMetres(x, y) / length;
+      const next = Math.min(1, share + Math.max(step, leap));
+      if (leap < step && !this.areRowsClear(x, y, x0 + next * wide, y0 + next * high)) return false;
+      share = next;
+    }
+    return true;
+  }
+
+  private areRowsClear(x0: number, y0: number, x1: number, y1: number): boolean {
+    const [low, high] = y0 < y1 ? [y0, y1] : [y1, y0];
+    if (low < 0) return false;
+    const slope = (x1 - x0) / (y1 - y0);
+    const last = Math.min(ROWS - 1, Math.floor(high));
+    for (let row = Math.floor(low); row <= last; row += 1) {
+      // A stroke along a parallel has no slope, but then it lies in one row.
+      const one = row <= low ? (y0 < y1 ? x0 : x1) : x0 + (row - y0) * slope;
+      const other = row + 1 >= high ? (y0 < y1 ? x1 : x0) : x0 + (row + 1 - y0) * slope;
+      if (!this.isRowClear(row, Math.floor(Math.min(one, other)), Math.floor(Math.max(one, other)))) return false;
+    }
+    return true;
+  }
+
+  private isRowClear(row: number, first: number, last: number): boolean {
+    const { ends } = this;
+    let [west, east] = [first, last];
+    for (let end = 0; end < 4; end += 2) {
+      if (ends[end + 1] !== row) continue;
+      if (ends[end] === west) west += 1;
+      else if (ends[end] === east) east -= 1;
+    }
+    if (west > east) return true;
+    const turn = Math.floor(west / COLUMNS) * COLUMNS;
+    return !meetsRow(this.closed, row, west - turn, east - turn);
+  }
+}
+
+/** Of the parallels between two rows. */
+function widestCosine(y0: number, y1: number): number {
+  if ((y0 + SOUTH * CELLS_PER_DEGREE) * (y1 + SOUTH * CELLS_PER_DEGREE) <= 0) return 1;
+  const latitude = Math.min(Math.abs(y0 / CELLS_PER_DEGREE + SOUTH), Math.abs(y1 / CELLS_PER_DEGREE + SOUTH));
+  return Math.cos(latitude * RADIANS_PER_DEGREE);
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passageSet } from '../passage-set';
+import { bruteForce, bruteForceBetween } from './brute-force.fixture';
+import { contract } from './contract';
+import { unfoldGraph } from './hierarchy';
+import { anyGraph, generator, randomGraph } from './random-graph.fixture';
+import { SeaSearch, type Entry } from './search';
+
+const anyShut = fc.array(fc.nat({ max: 6 }), { maxLength: 4 });
+const anySeed = fc.nat();
+
+function someEntries(seed: number, nodes: number): Entry[] {
+  const random = generator(seed);
+  return Array.from({ length: 1 + Math.floor(random() * 4) }, () => ({
+    node: Math.floor(random() * nodes),
+    metres: random() * 500_000,
+    passages: random() < 0.2 ? [Math.floor(random() * 6)] : []
+  }));
+}
+
+describe('a search through the hierarchy', () => {
+  it('finds the lengths of the plain search, whatever is shut', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.array(anyShut, { minLength: 2, maxLength: 4 }), anySeed, (input, scenarios, seed) => {
+        const graph = unfoldGraph(contract(input));
+        const search = new SeaSearch(graph);
+        const [from, to] = [someEntries(seed, input.nodes.length), someEntries(seed + 1, input.nodes.length)];
+        for (const shut of scenarios.map(passageSet)) {
+          const metres = bruteForce(graph, from, shut);
+          const found = search.shortest(from, to, shut);
+          expect(found?.metres ?? Infinity).toBeCloseTo(bruteForceBetween(metres, to, shut), 4);
+          const all = search.toAll(from, shut);
+          metres.forEach((length, node) => expect(all[node]).toBeCloseTo(length, 4));
+        }
+      }),
+      { numRuns: 150 }
+    );
+  });
+
+  it('finds as much for many pairs at once as for each alone, and as much back as forth', () => {
+    fc.assert(
+      fc.property(anyGraph, anyShut, anySeed, (input, passages, seed) => {
+        const search = new SeaSearch(unfoldGraph(contract(input)));
+        const shut = passageSet(passages);
+        const ends = [0, 1, 2, 3].map((index) => someEntries(seed + index, input.nodes.length));
+        const table = search.table(ends, ends, shut);
+        ends.forEach((from, row) => {
+          ends.forEach((to, column) => {
+            const alone = search.shortest(from, to, shut)?.metres ?? Infinity;
+            expect(table[row * 4 + column]).toBeCloseTo(alone, 4);
+            expect(table[column * 4 + row]).toBeCloseTo(alone, 4);
+          });
+        });
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it('answers for a larger graph with many passages', () => {
+    const graph = unfoldGraph(contract(randomGraph(7, 400, 12)));
+    const search = new SeaSearch(graph);
+    const random = generator(3);
+    for (let round = 0; round < 20; round += 1) {
+      const shut = passageSet([...Array(12).keys()].filter(() => random() < 0.2));
+      const from = [{ node: Math.floor(random() * 400), metres: 0, passages: [] }];
+      const metres = bruteForce(graph, from, shut);
+      search.toAll(from, shut).forEach((length, node) => expect(length).toBeCloseTo(metres[node]!, 4));
+    }
+  });
+
+  it('never shortens when more is shut', () => {
+    fc.assert(
+      fc.property(anyGraph, anyShut, anyShut, anySeed, (input, passages, more, seed) => {
+        const search = new SeaSearch(unfoldGraph(contract(input)));
+        const from = someEntries(seed, input.nodes.length);
+        const before = search.toAll(from, passageSet(passages));
+        search
+          .toAll(from, passageSet([...passages, ...more]))
+          .forEach((metres, node) => expect(metres).toBeGreaterThanOrEqual(before[node]! - 1e-6));
+      }),
+      { numRuns: 60 }
+    );
+  });
+});

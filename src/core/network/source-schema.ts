@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { ICE_CLASSES, PASSAGE_KINDS, PASSAGE_REGIONS, RESTRICTIONS } from './types';
+
+/**
+ * The shape of the hand-kept files under `geo/sources/passages` and `geo/sources/fairways`. `geo/sources/README.md`
+ * explains each field to the people who keep them.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const asOf = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const position = v.strictTuple([longitude, latitude]);
+const course = v.pipe(v.array(position), v.minLength(2));
+const positive = v.pipe(v.number(), v.gtValue(0));
+const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
+const names = v.strictObject({ ar: text, en: text, fa: v.optional(text), ru: v.optional(text), zh: v.optional(text) });
+const twoTexts = v.strictObject({ ar: text, en: text });
+
+const provenance = { id, title: twoTexts, source: text, licence: text, date: asOf };
+
+const limits = v.strictObject({
+  draughtMetres: v.optional(positive),
+  beamMetres: v.optional(positive),
+  lengthMetres: v.optional(positive),
+  airDraughtMetres: v.optional(positive),
+  months: v.optional(v.pipe(v.array(month), v.minLength(1))),
+  iceClass: v.optional(v.picklist(ICE_CLASSES))
+});
+
+const passage = v.strictObject({
+  id,
+  kind: v.picklist(PASSAGE_KINDS),
+  names,
+  at: position,
+  gates: v.pipe(v.array(course), v.minLength(1)),
+  region: v.picklist(PASSAGE_REGIONS),
+  restricted: v.optional(v.picklist(RESTRICTIONS)),
+  limits: v.optional(limits, {}),
+  delayHours: v.optional(positive),
+  widthKilometres: v.optional(positive),
+  toll: v.optional(twoTexts),
+  about: twoTexts,
+  alternatives: v.optional(v.array(id), []),
+  typical: v.optional(v.array(v.strictTuple([id, id])), []),
+  place: v.optional(id),
+  source: text
+});
+
+const FAIRWAY_KINDS = ['river', 'canal', 'strait', 'channel', 'approach'] as const;
+
+const fairway = v.strictObject({
+  id,
+  kind: v.picklist(FAIRWAY_KINDS),
+  names: v.optional(names),
+  /** Whoever follows it uses this passage. */
+  passage: v.optional(id),
+  source: text,
+  vertices: course
+});
+
+export const passagesFile = v.strictObject({ ...provenance, passages: v.array(passage) });
+export const fairwaysFile = v.strictObject({ ...provenance, fairways: v.array(fairway) });
+
+/** A centre line through water that the land polygons lack or close. Joins another where a vertex is exactly the same. */
+export type SourceFairway = v.InferOutput<typeof fairway>;

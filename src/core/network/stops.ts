@@ -1,0 +1,71 @@
+import { fail, succeed } from './answer';
+import { landModes } from './land/joined';
+import { joinLand, type LandJoin } from './land/join';
+import { openLines } from './land/network';
+import type { NetworkParts } from './parts';
+import type { SeaJoin } from './sea/engine';
+import type { Answer, RoutePoint, Via } from './types';
+import type { Wish } from './wish';
+
+/** No point is joined to the network over a longer way. */
+export const LIMIT_METRES = 75_000;
+
+/** A point of the route with all the ways it may join the network. */
+export interface Stop {
+  role: 'origin' | 'destination' | 'via';
+  point: RoutePoint;
+  /** Set where the stop stands for a passage: there the way only goes by, it does not call. */
+  passage?: number;
+  sea?: SeaJoin;
+  land: readonly LandJoin[];
+}
+
+type NamedStop = Pick<Stop, 'role' | 'point' | 'passage'>;
+
+/** All stops of a wish in order, each joined to the network, or the failure of the first that lies too far from it. */
+export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, destination: RoutePoint): Answer<Stop[]> {
+  const named: NamedStop[] = [
+    { role: 'origin', point: origin },
+    ...(wish.options.via ?? []).map((via) => viaStop(parts, via)),
+    { role: 'destination', point: destination }
+  ];
+  const stops: Stop[] = [];
+  for (const stop of named) {
+    const joined = joinStop(parts, wish, stop);
+    if (!joined) return fail('too-far', { point: stop.role, by: wish.by, limitMetres: LIMIT_METRES });
+    stops.push(joined);
+  }
+  return succeed(stops);
+}
+
+/** A point joined to the network by every mode the wish allows; nothing where none is near enough. */
+export function joinStop(parts: NetworkParts, wish: Wish, stop: NamedStop): Stop | undefined {
+  const modes = stop.passage === undefined ? landModes(wish) : [];
+  const open = modes.length === 0 ? [] : openLines(parts.land.record, wish.options.planned ?? []);
+  const land = joinLand(parts.land, stop.point.at, { modes, open, limitMetres: LIMIT_METRES });
+  const sea = joinSea(parts, wish, stop, land);
+  if (!sea && land.length === 0) return undefined;
+  return atPassage({ ...stop, land, ...(sea ? { sea } : {}) });
+}
+
+/** Farther from the water than this nobody loads a ship who can load a train or lorry: those go to a port. */
+const QUAY_METRES = 10_000;
+
+function joinSea(parts: NetworkParts, { by }: Wish, { point }: NamedStop, land: readonly LandJoin[]): SeaJoin | undefined {
+  if (by !== 'sea' && by !== 'any') return undefined;
+  const sea = parts.sea.join(point.at);
+  const isInland = sea !== undefined && sea.snapMetres > QUAY_METRES && land.some(({ metres }) => metres < sea.snapMetres);
+  return isInland ? undefined : sea;
+}
+
+function viaStop(parts: NetworkParts, via: Via): NamedStop {
+  if (!('passage' in via)) return { role: 'via', point: via };
+  const passage = parts.passageIndex.get(via.passage)!;
+  return { role: 'via', point: { at: parts.passages[passage]!.at }, passage };
+}
+
+/** A way by a passage meets it where ships go, not where its mark stands on the map. */
+function atPassage(stop: Stop): Stop {
+  if (stop.passage === undefined || !stop.sea) return stop;
+  return { ...stop, point: { at: stop.sea.snapAt }, sea: { ...stop.sea, at: stop.sea.snapAt, snapMetres: 0 } };
+}

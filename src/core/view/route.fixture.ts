@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { MEASURE_COLOURS } from '../measure/measurement';
+import { ASSUMPTION_NAMES } from '../network/assumptions';
+import { TARIFF_NAMES, type OwnAssumptions } from '../network/own-assumptions';
+import { MOST_VIA, type RoutePlan } from '../network/plan';
+import { MINIMISED, ROUTE_MODES } from '../network/types';
+import { anyId, anyRoutePoint, anyScenario } from './scenario.fixture';
+
+const anyVia = fc.oneof(
+  anyRoutePoint,
+  anyId.map((passage) => ({ passage }))
+);
+
+const anyPlan: fc.Arbitrary<Omit<RoutePlan, 'id'>> = fc
+  .tuple(
+    anyScenario,
+    fc.record({
+      colour: fc.constantFrom(...MEASURE_COLOURS),
+      origin: anyRoutePoint,
+      destination: anyRoutePoint,
+      via: fc.array(anyVia, { maxLength: MOST_VIA }),
+      by: fc.constantFrom(...ROUTE_MODES),
+      minimise: fc.constantFrom(...MINIMISED)
+    })
+  )
+  .map(([own, plan]) => ({ ...own, ...plan }));
+
+/** Any routes an address may hold, with the ids it gives them. */
+export const anyPlans: fc.Arbitrary<RoutePlan[]> = fc
+  .array(anyPlan, { maxLength: 3 })
+  .map((plans) => plans.map((plan, index) => ({ ...plan, id: `r${index + 1}` })));
+
+/** Any figures of a person's own an address may hold. */
+export const anyAssumptions: fc.Arbitrary<OwnAssumptions> = fc.dictionary(
+  fc.constantFrom(...ASSUMPTION_NAMES, ...TARIFF_NAMES),
+  fc.integer({ min: 1, max: 10_000_000 }).map((thousandths) => thousandths / 1000),
+  { noNullPrototype: true }
+);

@@ -1,0 +1,38 @@
+import type { Answer, Route } from '#core/network/types';
+import { language, m } from '#i18n/index';
+import { duration } from '#i18n/passage-words';
+import { kilometres } from '#i18n/quantities';
+
+/** A voyage before and after something was closed or opened. */
+export interface Change {
+  key: string;
+  name: string;
+  before: Answer<Route> | undefined;
+  after: Answer<Route> | undefined;
+}
+
+/** Shorter than this nothing has changed: the last metres come of where a way begins. */
+const SAME_METRES = 500;
+
+/** A length in kilometres, or that there is no way; nothing while it is still being computed. */
+export function lengthText(answer: Answer<Route> | undefined): string {
+  if (!answer) return '';
+  return answer.ok ? kilometres(answer.value.lengthMetres) : m.change_no_route();
+}
+
+/** What is added to length and time, with their signs. */
+export function addedText({ before, after }: Change): { length: string; time: string } {
+  if (!before?.ok || !after?.ok) return { length: '', time: '' };
+  const metres = after.value.lengthMetres - before.value.lengthMetres;
+  if (Math.abs(metres) < SAME_METRES) return { length: m.change_nothing(), time: '' };
+  return {
+    length: signed(metres, kilometres),
+    time: signed(after.value.hours - before.value.hours, duration)
+  };
+}
+
+/** Isolated, so that no text about it turns the sign around; in Arabic an invisible mark holds the sign at its number. */
+function signed(value: number, format: (value: number) => string): string {
+  const sign = value < 0 ? '−' : '+';
+  return `\u2068${language() === 'ar' ? '\u200e' : ''}${sign}${format(Math.abs(value))}\u2069`;
+}

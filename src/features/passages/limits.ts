@@ -1,0 +1,25 @@
+import type { PassageLimits } from '#core/network/types';
+import { m } from '#i18n/index';
+import { iceClassName, monthSpans } from '#i18n/passage-words';
+import { listed, number } from '#i18n/quantities';
+
+/** The largest ship that may pass, in words; empty where nothing is known to limit it. */
+export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
+  const figures = [
+    [draughtMetres, m.passage_draught],
+    [beamMetres, m.passage_beam],
+    [lengthMetres, m.passage_length],
+    [airDraughtMetres, m.passage_air_draught]
+  ] as const;
+  return listed(
+    figures.flatMap(([value, words]) => (value === undefined ? [] : [words({ value: m.unit_metres({ value: number(value) }) })]))
+  );
+}
+
+/** When an ordinary ship may pass, and from which ice class on in other months; empty where the season sets no limit. */
+export function seasonText({ months, iceClass }: PassageLimits): string {
+  const ice = iceClass && iceClass !== 'none' ? iceClassName(iceClass) : undefined;
+  if (!months) return ice ? m.passage_ice_only({ ice }) : '';
+  const spans = m.passage_months({ months: monthSpans(months) });
+  return ice ? listed([spans, m.passage_ice({ ice })]) : spans;
+}

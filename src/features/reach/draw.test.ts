@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { LonLat } from '#core/geodesy/longitude';
+
+/** Unit tests have no compiled messages: each is said as its own inputs, so that what is put into it can be read. */
+vi.mock('#i18n/index', () => ({
+  language: () => 'en',
+  m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
+}));
+const { drawBands } = await import('./draw');
+
+/** A box with the seam of the antimeridian as its eastern side. */
+const box = (west: number, south: number, east: number, north: number): LonLat[][][] => [
+  [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south]
+    ]
+  ]
+];
+
+describe('the bands of a reach', () => {
+  const bands = [
+    { days: 1, polygons: box(170, -2, 174, 2) },
+    { days: 5, polygons: box(150, -20, 180, 20) }
+  ];
+  const drawn = drawBands([172, 0], bands, 'en');
+
+  it('lie over one another with the widest beneath', () => {
+    const fills = drawn.filter(({ role }) => role === 'fill').map(({ coordinates }) => coordinates);
+    expect(fills).toEqual([bands[1]!.polygons, bands[0]!.polygons]);
+  });
+
+  it('bear their days where their edge is farthest, and never on the antimeridian', () => {
+    const labels = drawn.filter((each) => each.role === 'label');
+    expect(labels.map(({ text }) => text)).toEqual(['reach_days_count(5 | 5)', 'reach_days_count(1 | 1)']);
+    expect(labels[0]!.coordinates[0]).toBe(150);
+  });
+
+  it('show where they begin', () => {
+    expect(drawn.filter(({ role }) => role === 'vertex').map(({ coordinates }) => coordinates)).toEqual([[172, 0]]);
+  });
+});

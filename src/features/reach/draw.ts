@@ -1,0 +1,41 @@
+import type { FormatLanguage } from '#core/format/locale';
+import { fastDistance, prepare } from '#core/geodesy/fast-inverse';
+import type { LonLat } from '#core/geodesy/longitude';
+import type { ReachBand } from '#core/network/types';
+import type { Drawing, DrawnFeature } from '#map/drawing';
+import { daysText } from './words';
+
+interface Band {
+  days: number;
+  polygons: ReachBand['polygons'];
+}
+
+/** What the drawing calls itself among what else is drawn. */
+const REACH = 'reach';
+const COMMON = { measurement: REACH, colour: 'purple', active: true } as const;
+
+/**
+ * The bands laid over one another, the widest first: where several lie, the tint is deeper, so that the nearest band is
+ * the deepest. Each bears its days at the point of its edge that lies farthest off.
+ */
+export function drawBands(origin: LonLat, bands: readonly Band[], language: FormatLanguage): Drawing {
+  const widestFirst = bands.toSorted((a, b) => b.days - a.days);
+  const fills = widestFirst.map(({ polygons }): DrawnFeature => ({ ...COMMON, role: 'fill', coordinates: polygons }));
+  const labels = widestFirst.flatMap(({ days, polygons }): DrawnFeature[] => {
+    const at = farthestOf(origin, polygons);
+    return at ? [{ ...COMMON, role: 'label', coordinates: at, text: daysText(days, language) }] : [];
+  });
+  return [...fills, ...labels, { ...COMMON, role: 'vertex', coordinates: origin, index: 0 }];
+}
+
+function farthestOf(origin: LonLat, polygons: Band['polygons']): LonLat | undefined {
+  // The seam at the antimeridian is no edge.
+  const edge = polygons.flatMap(([outer]) => outer ?? []).filter(([longitude]) => Math.abs(longitude) !== 180);
+  const [from, to] = [prepare([origin]), prepare(edge)];
+  let farthest = { index: -1, metres: -1 };
+  for (let index = 0; index < edge.length; index += 1) {
+    const metres = fastDistance(from, 0, to, index);
+    if (metres > farthest.metres) farthest = { index, metres };
+  }
+  return edge[farthest.index];
+}

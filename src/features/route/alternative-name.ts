@@ -1,0 +1,28 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { Alternative, Passage } from '#core/network/types';
+import { m } from '#i18n/index';
+import { listed } from '#i18n/quantities';
+import { legModeName } from '#i18n/route-words';
+import { lineName, passageName } from '#i18n/route-titles';
+
+/** More than these would be a description, not a name. */
+const NAMED = 2;
+
+/** What another way is called: by the passages or lines that set it apart, else by what it is mostly travelled by. */
+export function alternativeName(
+  { id, by, shares }: Pick<Alternative, 'id' | 'by' | 'shares'>,
+  passages: readonly Passage[] | undefined,
+  atlas: Atlas | null
+): string {
+  if (id === 'best') return m.alternative_best();
+  const crossed = by.passages.map((passage) => passageName(passage, passages));
+  const lines = atlas ? by.lines.map((line) => lineName(line, atlas)) : [];
+  // Names of lines are long: one tells enough.
+  const named = crossed.length > 0 ? crossed.slice(0, NAMED) : lines.slice(0, 1);
+  if (named.length > 0) return m.alternative_by({ names: listed(named) });
+  // The only thing to tell of some is what they keep clear of.
+  const [, without] = /^without-(.+?)(?:-\d+)?$/.exec(id) ?? [];
+  if (without) return m.alternative_without({ name: passageName(without, passages) });
+  const [most] = Object.entries(shares).sort(([, a], [, b]) => b - a);
+  return most ? legModeName(most[0] as keyof typeof shares) : m.alternative_other();
+}

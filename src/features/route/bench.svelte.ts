@@ -1,0 +1,216 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { LonLat } from '#core/geodesy/longitude';
+import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
+import type { Alternative, Answer, Minimised, RouteMode, RoutePoint, Via } from '#core/network/types';
+import type { Drawing } from '#map/drawing';
+import type { MapSurface } from '#map/surface';
+import type { MapTool } from '#map/tool';
+import type { Edition } from '#state/edition.svelte';
+import { NameIndex } from '#state/names.svelte';
+import type { Routing } from '#state/network/routing.svelte';
+import type { Sight } from '#state/sight.svelte';
+import { alternativeName } from './alternative-name';
+import { drawingOf } from './draw';
+import { shortFigures } from './figures';
+import { RouteTool } from './map-tool.svelte';
+import { fitCourse, lookAt } from './on-map';
+
+export type End = 'origin' | 'destination';
+/** The stop that the next click on the map is to set: an end of a new route, one of the route in hand, or one more to go by. */
+export type Asked = End | 'via' | number;
+
+/** A route that is being given: it becomes a plan when both its ends are known. */
+export interface Draft {
+  ends: Readonly<Partial<Record<End, RoutePoint>>>;
+  by: RouteMode;
+  minimise: Minimised;
+}
+
+const EMPTY_DRAFT: Draft = { ends: {}, by: 'sea', minimise: 'distance' };
+
+/** What a person does with routes in the panel and on the map. The routes themselves are `Routing`'s. */
+export class RouteBench {
+  readonly routing: Routing;
+  readonly names = new NameIndex();
+  readonly tool: MapTool;
+  #draft = $state.raw<Draft | null>(null);
+  #asked = $state.raw<Asked | null>(null);
+  /** The stop of the route in hand that keys and buttons act on. */
+  selected = $state<number | null>(null);
+  /** Whether it is being explained how the route in hand was computed. */
+  isExplaining = $state(false);
+  /** Whether other ways of the route in hand are wanted. */
+  wantsAlternatives = $state(false);
+  #alternatives = $state.raw<{ of: string; answer: Answer<Alternative[]> }>();
+  /** The field that was typed into went away with the new route: what comes in its place takes the focus. */
+  #passesFocus = false;
+  readonly #edition: Edition;
+  readonly sight: Sight;
+
+  constructor(routing: Routing, edition: Edition, sight: Sight) {
+    this.routing = routing;
+    this.#edition = edition;
+    this.sight = sight;
+    this.tool = new RouteTool(this);
+  }
+
+  get atlas(): Atlas | null {
+    return this.#edition.atlas;
+  }
+
+  get surface(): MapSurface | null {
+    return this.sight.surface;
+  }
+
+  /** The route that is being given: one that was asked for, or the first of all. */
+  readonly draft: Draft | null = $derived.by(() => this.#draft ?? (this.routing.plans.length === 0 ? EMPTY_DRAFT : null));
+
+  /** What the next click on the map is to set. */
+  readonly asked: Asked | null = $derived.by(() => {
+    if (this.#asked !== null || !this.draft) return this.#asked;
+    return this.draft.ends.origin ? 'destination' : 'origin';
+  });
+
+  /** Other ways of the route in hand, once they have come. */
+  readonly alternatives: Answer<Alternative[]> | undefined = $derived.by(() =>
+    this.wantsAlternatives && this.#alternatives?.of === this.routing.chosen?.id ? this.#alternatives?.answer : undefined
+  );
+
+  readonly drawing: Drawing = $derived.by(() => {
+    const { plans, chosen, results, before, meta } = this.routing;
+    const found = this.alternatives?.ok ? this.alternatives.value.slice(1) : [];
+    const others = found.map((each) => ({ route: each.route, name: alternativeName(each, meta?.passages, this.atlas) }));
+    const drawn = { plans, chosen: chosen?.id, results, before, others, selected: this.selected, label: shortFigures };
+    return [...drawingOf(drawn), ...this.#draftDrawing()];
+  });
+
+  /** Begins a new route beside those that are shown, from or to a point where one is given. */
+  begin(ends: Draft['ends'] = {}): void {
+    this.selected = null;
+    this.#asked = null;
+    this.#draft = { ...(this.draft ?? EMPTY_DRAFT), ends: { ...this.draft?.ends, ...ends } };
+    this.#settle();
+  }
+
+  /** Gives the new route up. */
+  abandon(): void {
+    this.#draft = null;
+    this.#asked = null;
+  }
+
+  changeDraft(patch: Partial<Draft>): void {
+    this.#draft = { ...(this.draft ?? EMPTY_DRAFT), ...patch };
+  }
+
+  setEnd(end: End, point: RoutePoint): void {
+    this.begin({ [end]: point });
+    if (this.draft) return lookAt(this.sight, point.at);
+    this.#passesFocus = true;
+    this.show();
+  }
+
+  /** Whether the focus is to be taken up: told once. */
+  takesFocus(): boolean {
+    const passes = this.#passesFocus;
+    this.#passesFocus = false;
+    return passes;
+  }
+
+  /** Lets the next click on the map set a stop. */
+  ask(asked: Asked): void {
+    this.#asked = asked;
+  }
+
+  /** The stop that was asked for. */
+  answer(point: RoutePoint): void {
+    const { asked } = this;
+    this.#asked = null;
+    if (asked === 'via') this.addVia(point);
+    else if (typeof asked === 'number') this.setStop(asked, point);
+    else if (asked !== null) this.begin({ [asked]: point });
+  }
+
+  /** Nothing is asked for any more, and nothing is selected. */
+  rest(): void {
+    this.#asked = null;
+    this.selected = null;
+    if (this.routing.plans.length > 0) this.#draft = null;
+  }
+
+  setStop(index: number, stop: Via): void {
+    this.#edit((plan) => withStop(plan, index, stop));
+  }
+
+  addVia(stop: Via): void {
+    this.#edit((plan) => ({ ...plan, via: [...plan.via, stop] }));
+  }
+
+  removeStop(index: number): void {
+    this.#edit((plan) => withoutStop(plan, index));
+    this.selected = null;
+  }
+
+  /** Puts a stop elsewhere in the order. */
+  moveStop(index: number, to: number): void {
+    this.#edit((plan) => withMovedStop(plan, index, to));
+    this.selected = to;
+  }
+
+  /** Other ways of the route in hand, if they are wanted. To be called in an effect. */
+  attend(): void {
+    const { chosen, ready, isHeld } = this.routing;
+    if (!this.wantsAlternatives || !chosen || !ready || isHeld) return;
+    const request = this.routing.requestOf(chosen);
+    void this.routing
+      .askLatest('alternatives', 'alternatives', request)
+      // A worker that died is told of by `failure`.
+      .catch(() => undefined)
+      .then((answer) => answer && (this.#alternatives = { of: chosen.id, answer }));
+  }
+
+  /** Where a stop lies; a passage where it is marked. */
+  positionOf(stop: Via): LonLat | undefined {
+    if (!('passage' in stop)) return stop.at;
+    return this.routing.meta?.passages.find(({ id }) => id === stop.passage)?.at;
+  }
+
+  /** Brings the route in hand into sight. */
+  show(): void {
+    const { chosen, results } = this.routing;
+    const result = chosen && results.get(chosen.id);
+    if (result?.ok) fitCourse(this.sight, result.value.geometry);
+    else if (chosen) fitCourse(this.sight, this.#positionsOf(chosen));
+  }
+
+  #positionsOf(plan: RoutePlan): LonLat[] {
+    return stopsOf(plan).flatMap((stop) => {
+      const at = this.positionOf(stop);
+      return at ? [at] : [];
+    });
+  }
+
+  #edit(change: (plan: RoutePlan) => RoutePlan): void {
+    const { chosen } = this.routing;
+    if (chosen) this.routing.change(chosen.id, change(chosen));
+  }
+
+  /** A draft with both ends is a route. */
+  #settle(): void {
+    const { origin, destination } = this.#draft?.ends ?? {};
+    if (!this.#draft || !origin || !destination) return;
+    const { by, minimise } = this.#draft;
+    this.#draft = null;
+    this.routing.add({ origin, destination, via: [], by, minimise, avoid: [], open: [], planned: [], ship: {} });
+  }
+
+  #draftDrawing(): Drawing {
+    return Object.values(this.draft?.ends ?? {}).map((point, index) => ({
+      role: 'vertex',
+      measurement: 'route-draft',
+      colour: 'ink',
+      active: true,
+      index,
+      coordinates: point.at
+    }));
+  }
+}

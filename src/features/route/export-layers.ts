@@ -1,0 +1,18 @@
+import { ROUTE_COLUMNS, routeFeatures } from '#core/network/route-features';
+import type { RouteBench } from './bench.svelte';
+import { planTitle, pointTitle } from '#i18n/route-titles';
+
+/** The routes that were found, each as a layer of its legs. */
+export function exportLayers({ routing, atlas }: RouteBench) {
+  if (!atlas) return [];
+  return routing.plans.flatMap((plan) => {
+    const result = routing.results.get(plan.id);
+    if (!result?.ok) return [];
+    const name = planTitle(plan, atlas);
+    const features = routeFeatures(name, result.value, (point) => pointTitle(point, atlas));
+    async function* read() {
+      yield features;
+    }
+    return [{ id: `route-${plan.id}`, isRoute: true, name, colour: plan.colour, visible: true, columns: ROUTE_COLUMNS, read }];
+  });
+}

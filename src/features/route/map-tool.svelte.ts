@@ -1,0 +1,123 @@
+import { insertVia } from '#core/network/insert-via';
+import { stopsOf, withStop, type RoutePlan } from '#core/network/plan';
+import type { MapSurface } from '#map/surface';
+import type { MapPointer, MapTool } from '#map/tool';
+import type { RouteBench } from './bench.svelte';
+import { nearestAt, pointedPoint, vertexBefore } from './pointed';
+
+/** A stop that is held, with the plan as it is but for where the stop stands. */
+interface Grip {
+  plan: RoutePlan;
+  index: number;
+}
+
+/**
+ * Routes on the map: a click sets the stop that is asked for, a stop is dragged, and so is a new one out of the course.
+ * While nothing is asked for, clicks are the map's.
+ */
+export class RouteTool implements MapTool {
+  readonly #bench: RouteBench;
+  #grip = $state.raw<Grip>();
+  #isOverStop = $state(false);
+
+  constructor(bench: RouteBench) {
+    this.#bench = bench;
+  }
+
+  get cursor(): string {
+    if (this.#grip) return 'grabbing';
+    if (this.#isOverStop) return 'grab';
+    return this.#bench.asked === null ? '' : 'crosshair';
+  }
+
+  press(pointer: MapPointer): boolean {
+    const { surface, routing, asked } = this.#bench;
+    const { chosen } = routing;
+    if (!surface || !chosen || asked !== null) return false;
+    const index = this.#stopAt(pointer, chosen, surface);
+    this.#grip = index === undefined ? this.#drawnOut(pointer, chosen, surface) : { plan: chosen, index };
+    return this.#grip !== undefined;
+  }
+
+  drag(pointer: MapPointer): void {
+    const { surface, atlas, routing } = this.#bench;
+    if (!this.#grip || !surface || !atlas) return;
+    const { plan, index } = this.#grip;
+    routing.hold(withStop(plan, index, pointedPoint(pointer, surface, atlas)));
+  }
+
+  drop(pointer: MapPointer): void {
+    this.drag(pointer);
+    this.#bench.selected = this.#grip?.index ?? null;
+    this.#grip = undefined;
+    this.#bench.routing.release(true);
+  }
+
+  cancel(): void {
+    this.#grip = undefined;
+    this.#bench.routing.release(false);
+  }
+
+  hover(pointer: MapPointer | undefined): void {
+    const { surface, routing, asked } = this.#bench;
+    const { chosen } = routing;
+    this.#isOverStop =
+      pointer !== undefined && surface !== null && chosen !== undefined && asked === null
+        ? this.#stopAt(pointer, chosen, surface) !== undefined
+        : false;
+  }
+
+  click(pointer: MapPointer): boolean {
+    this.cancel();
+    const { surface, atlas, routing, asked } = this.#bench;
+    if (!surface || !atlas) return true;
+    if (asked !== null) {
+      this.#bench.answer(pointedPoint(pointer, surface, atlas));
+      return true;
+    }
+    const stop = routing.chosen && this.#stopAt(pointer, routing.chosen, surface);
+    this.#bench.selected = stop ?? null;
+    return stop !== undefined || this.#choose(pointer, surface);
+  }
+
+  key(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const { asked, selected, routing } = this.#bench;
+    const isBusy = selected !== null || (asked !== null && routing.plans.length > 0);
+    if (event.key === 'Escape' && isBusy) {
+      this.#bench.rest();
+      return true;
+    }
+    if ((event.key !== 'Delete' && event.key !== 'Backspace') || selected === null) return false;
+    this.#bench.removeStop(selected);
+    return true;
+  }
+
+  /** Takes another route in hand by its course. */
+  #choose(pointer: MapPointer, surface: MapSurface): boolean {
+    const { routing } = this.#bench;
+    const hit = routing.plans.find(({ id }) => {
+      const result = id === routing.chosen?.id ? undefined : routing.results.get(id);
+      return result?.ok && vertexBefore(result.value.geometry, pointer, surface) !== undefined;
+    });
+    if (hit) routing.choose(hit.id);
+    return hit !== undefined;
+  }
+
+  #drawnOut(pointer: MapPointer, plan: RoutePlan, surface: MapSurface): Grip | undefined {
+    const result = this.#bench.routing.results.get(plan.id);
+    const course = result?.ok ? result.value.geometry : [];
+    const after = vertexBefore(course, pointer, surface);
+    if (after === undefined) return undefined;
+    const drawn = insertVia(plan, { at: pointer.at }, course, after, (stop) => this.#bench.positionOf(stop));
+    const index = drawn.via.findIndex((stop, at) => stop !== plan.via[at]);
+    return index === -1 ? undefined : { plan: drawn, index: index + 1 };
+  }
+
+  #stopAt(pointer: MapPointer, plan: RoutePlan, surface: MapSurface): number | undefined {
+    return nearestAt(
+      stopsOf(plan).map((stop) => ('passage' in stop ? undefined : surface.project(stop.at))),
+      pointer
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { boundsOfStrokes } from '#core/atlas/bounds';
+import { direct } from '#core/geodesy/geodesic';
+import type { LonLat } from '#core/geodesy/longitude';
+import { tidyPosition } from '#core/network/plan';
+import type { RoutePoint } from '#core/network/types';
+import type { Sight } from '#state/sight.svelte';
+import { decimalsOf } from './pointed';
+
+/** Brings a course or some points into the part of the map that no panel covers. */
+export function fitCourse({ surface }: Sight, course: readonly LonLat[]): void {
+  const bounds = boundsOfStrokes([[...course]]);
+  if (bounds) surface?.fit(bounds, { maximumZoom: 8 });
+}
+
+/** Brings a position into sight where it is not. */
+export function lookAt({ surface, padding }: Sight, at: LonLat): void {
+  const point = surface?.project(at);
+  const isSeen = point && point.x > (padding?.left ?? 0) && point.y > (padding?.top ?? 0);
+  if (!isSeen) surface?.flyTo({ center: at });
+}
+
+/** A point some pixels of the map away. */
+export function pushedPoint({ metresPerPixel }: Sight, at: LonLat, azimuth: number, pixels: number): RoutePoint | undefined {
+  if (!metresPerPixel) return undefined;
+  // One decimal more than a pixel is worth: else small steps would be rounded away.
+  return { at: tidyPosition(direct(at, azimuth, pixels * metresPerPixel).at, Math.min(6, decimalsOf(metresPerPixel) + 1)) };
+}
+
+/** The point under the cross-hairs in the middle of the map. */
+export function middlePoint({ surface }: Sight): RoutePoint | undefined {
+  const pointer = surface?.keyPoint();
+  return pointer && { at: tidyPosition(pointer.at, decimalsOf(surface?.pixelMetresAt(pointer.point))) };
+}

@@ -1,0 +1,5 @@
+/** What the page takes from this room: one part of the program, loaded when routes are first wanted. */
+export { RouteBench, type End } from './bench.svelte';
+export { exportLayers } from './export-layers';
+export { default as RouteAttendant } from './RouteAttendant.svelte';
+export { default as RoutePanel } from './RoutePanel.svelte';

@@ -1,0 +1,94 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { NetworkFailure, Passage, RouteWarning } from '#core/network/types';
+import { language, m } from './index';
+import { monthSpans, restrictionName } from './passage-words';
+import { kilometres, listed } from './quantities';
+import { blockWords } from './route-words';
+import { statusName } from './words';
+import { lineName, passageName } from './route-titles';
+
+/** What words about a route may name. */
+export interface Named {
+  atlas: Atlas;
+  passages: readonly Passage[];
+}
+
+const POINTS = { origin: m.point_origin, destination: m.point_destination, via: m.point_via } as const;
+
+/** Why there is no route, in a sentence that says what would help. */
+export function failureWords(failure: NetworkFailure, { atlas, passages }: Named): string {
+  switch (failure.code) {
+    case 'too-far':
+      return tooFar(failure.details);
+    case 'no-route':
+      return noRoute(failure.details.blockedBy, passages);
+    case 'passage-shut':
+      return m.failure_passage_shut({
+        passage: passageName(failure.details.passage, passages),
+        reason: blockWords(failure.details.reason)
+      });
+    case 'unknown-passage':
+      return m.failure_unknown_passage({ passage: failure.details.passage });
+    case 'unknown-line':
+      return m.failure_unknown_line({ line: lineName(failure.details.line, atlas) });
+    case 'invalid-option':
+      return m.failure_invalid_option({ option: failure.details.option, value: failure.details.value });
+    case 'tariffs-missing':
+      return m.failure_tariffs_missing();
+  }
+}
+
+function tooFar({ point, by, metres, limitMetres }: Extract<NetworkFailure, { code: 'too-far' }>['details']): string {
+  const says = {
+    sea: m.failure_too_far_sea,
+    rail: m.failure_too_far_rail,
+    road: m.failure_too_far_road,
+    any: m.failure_too_far_any
+  }[by];
+  const text = says({ point: POINTS[point](), limit: kilometres(limitMetres) });
+  return metres === undefined ? text : `${text} ${m.failure_too_far_nearest({ length: kilometres(metres) })}`;
+}
+
+function noRoute(
+  blockedBy: Extract<NetworkFailure, { code: 'no-route' }>['details']['blockedBy'],
+  passages: readonly Passage[]
+): string {
+  if (blockedBy.length === 0) return m.failure_no_route();
+  const names = blockedBy.map(({ passage, reason }) =>
+    m.failure_block({ passage: passageName(passage, passages), reason: blockWords(reason) })
+  );
+  return m.failure_no_route_by({ passages: listed(names) });
+}
+
+/** What to know before a route is cited, each thing once; schematic lines are told of together. */
+export function warningTexts(warnings: readonly RouteWarning[], named: Named): string[] {
+  const lines = new Set<string>();
+  const texts = new Set<string>();
+  for (const warning of warnings) {
+    if (warning.code === 'schematic-leg') lines.add(lineName(warning.details.line, named.atlas));
+    else texts.add(warningWords(warning, named));
+  }
+  return [...texts, ...(lines.size > 0 ? [m.warning_schematic({ line: listed([...lines]) })] : [])];
+}
+
+function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>, { atlas, passages }: Named): string {
+  switch (warning.code) {
+    case 'far-snap':
+      return m.warning_far_snap({ point: POINTS[warning.details.point](), length: kilometres(warning.details.metres) });
+    case 'restricted-passage':
+      return m.warning_restricted({
+        passage: passageName(warning.details.passage, passages),
+        restriction: restrictionName(warning.details.restriction)
+      });
+    case 'seasonal-passage':
+      return m.warning_seasonal({
+        passage: passageName(warning.details.passage, passages),
+        months: monthSpans(warning.details.months)
+      });
+    case 'planned-line':
+      return m.warning_planned({
+        line: lineName(warning.details.line, atlas),
+        status: statusName(warning.details.status).toLocaleLowerCase(language())
+      });
+  }
+}

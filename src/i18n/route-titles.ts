@@ -1,0 +1,39 @@
+import type { Atlas } from '#core/atlas/atlas';
+import { shownName } from '#core/atlas/shown-name';
+import { placeOfPoint } from '#core/measure/place-of-point';
+import type { RoutePlan } from '#core/network/plan';
+import type { Passage, RoutePoint, Via } from '#core/network/types';
+import { language, m } from './index';
+import { coordinates } from './quantities';
+
+/** Bare positions are named to a hundredth of a degree. */
+const NAMED_METRES = 1000;
+
+/** What a point is called: by the person's own name, by the place it is, or by where it lies. */
+export function pointTitle({ at, name, place }: RoutePoint, atlas: Atlas): string {
+  if (name) return name;
+  const of = place === undefined ? undefined : ({ kind: 'place', id: place } as const);
+  const record = of && placeOfPoint({ at, accuracyMetres: 0, of }, atlas);
+  return record ? shownName(record, language(), 'both') : coordinates(at, NAMED_METRES);
+}
+
+export function passageName(id: string, passages: readonly Passage[] = []): string {
+  return passages.find((passage) => passage.id === id)?.names[language()] ?? id;
+}
+
+/** What a stop is called, be it a point or a passage to go by. */
+export function stopTitle(stop: Via, atlas: Atlas, passages?: readonly Passage[]): string {
+  return 'passage' in stop ? passageName(stop.passage, passages) : pointTitle(stop, atlas);
+}
+
+/** What a route is called: by the person's own name, or by its ends. */
+export function planTitle(plan: RoutePlan, atlas: Atlas): string {
+  if (plan.name) return plan.name;
+  return m.measure_from_to({ from: pointTitle(plan.origin, atlas), to: pointTitle(plan.destination, atlas) });
+}
+
+/** What a line of the atlas is called. */
+export function lineName(id: string, atlas: Atlas): string {
+  const line = atlas.lines.find((each) => each.id === id);
+  return line ? shownName(line, language(), 'both') : id;
+}

@@ -1,0 +1,14 @@
+import type { LonLat } from '#core/geodesy/longitude';
+import type { PassageStanding } from '#core/network/passage-states';
+
+/** A passage as the map draws it. */
+export interface MapPassage {
+  id: string;
+  at: LonLat;
+  gates: readonly (readonly LonLat[])[];
+  state: PassageStanding;
+  /** Its name, and its state where that is not open, in the language of the page. */
+  text: string;
+  /** The one looked at in the panel. */
+  selected?: boolean;
+}

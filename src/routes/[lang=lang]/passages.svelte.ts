@@ -1,0 +1,127 @@
+import { isOrdinary } from '#core/network/named-scenario';
+import type { RoutePlan } from '#core/network/plan';
+import type { PanelTab } from '#features/explore/mode';
+import type { PassageRoom } from '#features/passages/room';
+import type { ReachRoom } from '#features/reach/room';
+import type { Drawing } from '#map/drawing';
+import type { MapPassage } from '#map/passage-mark';
+import type { MapTool } from '#map/tool';
+import type { Address } from '#state/address.svelte';
+import type { Edition } from '#state/edition.svelte';
+import type { Sight } from '#state/sight.svelte';
+import type { RouteDesk } from './routing.svelte';
+import type { Workshop } from './workshop.svelte';
+
+type Rooms = typeof import('#features/passages/room') &
+  typeof import('#features/reach/room') &
+  typeof import('#features/compare/room');
+
+interface Shared {
+  address: Address;
+  edition: Edition;
+  sight: Sight;
+}
+
+const NOTHING_DRAWN: Drawing = [];
+const NO_PASSAGES: readonly MapPassage[] = [];
+
+/** The tabs Passages and Reach of the mode Routes: loaded with it, on the network it loads. */
+export class PassageDesk {
+  rooms = $state.raw<Rooms>();
+  passages = $state.raw<PassageRoom>();
+  reach = $state.raw<ReachRoom>();
+  hasFailed = $state(false);
+  /** The tab that is in front. */
+  tab = $state<PanelTab>();
+  #passageTool = $state.raw<MapTool>();
+  #reachTool = $state.raw<MapTool>();
+  readonly #workshop: Workshop;
+  readonly #desk: RouteDesk;
+  readonly #shared: Shared;
+  /** What the scenario closes or opens is marked whichever tab is in front; all passages where they are the matter. */
+  readonly marks: readonly MapPassage[] = $derived.by(() => {
+    const marks = this.#isRouting ? (this.passages?.marks ?? NO_PASSAGES) : NO_PASSAGES;
+    if (this.tab === 'passages') return marks;
+    const changed = marks.filter(({ state }) => state === 'closed' || state === 'opened');
+    return changed.length > 0 ? changed : NO_PASSAGES;
+  });
+
+  constructor(workshop: Workshop, desk: RouteDesk, shared: Shared) {
+    this.#workshop = workshop;
+    this.#desk = desk;
+    this.#shared = shared;
+  }
+
+  get #isRouting(): boolean {
+    return this.#workshop.mode === 'routes';
+  }
+
+  /** What works on the map in place of the tool of the routes. */
+  get tool(): MapTool | undefined {
+    if (!this.#isRouting) return undefined;
+    if (this.tab === 'passages') return this.#passageTool;
+    return this.tab === 'reach' ? this.#reachTool : undefined;
+  }
+
+  get drawing(): Drawing {
+    return this.reach?.drawing ?? NOTHING_DRAWN;
+  }
+
+  get atlas() {
+    return this.#shared.edition.atlas;
+  }
+
+  /** Why the tabs show nothing yet, for good or for now. */
+  get isBroken(): boolean {
+    return this.hasFailed || this.#desk.hasFailed || this.#desk.routing?.failure != null;
+  }
+
+  /** Opens on the scenario or reach an address brings, and loads what the tabs need. To be called in an effect. */
+  open(): void {
+    const { reach, route, scenario } = this.#shared.address.view;
+    if (reach) this.#offer('reach');
+    else if (!isOrdinary(scenario) && route.length === 0) this.#offer('passages');
+    if (this.#isRouting && this.#desk.routing && !this.rooms) void this.load();
+  }
+
+  async load(): Promise<void> {
+    const { routing } = this.#desk;
+    if (!routing) return void this.#desk.load();
+    this.hasFailed = false;
+    try {
+      const [passages, reach, compare] = await Promise.all([
+        import('#features/passages/room'),
+        import('#features/reach/room'),
+        import('#features/compare/room')
+      ]);
+      const { address, edition, sight } = this.#shared;
+      const room = (this.passages ??= new passages.PassageRoom(routing, sight));
+      const reachRoom = (this.reach ??= new reach.ReachRoom(routing, address, edition));
+      this.#passageTool ??= new passages.PassageTool(room);
+      this.#reachTool ??= new reach.ReachTool(edition, sight, (point) => reachRoom.from(point));
+      this.rooms = { ...passages, ...reach, ...compare };
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  async retry(): Promise<void> {
+    if (this.#desk.hasFailed || this.#desk.routing?.failure) await this.#desk.load();
+    await this.load();
+  }
+
+  /** Shows the ways of a comparison in the place of the routes there were. */
+  compare(plans: readonly Omit<RoutePlan, 'id' | 'colour'>[]): void {
+    this.#desk.routing?.replaceAll(plans);
+    this.#workshop.show('route', 'routes');
+  }
+
+  /** An address that brings something opens on its tab, unless the person has chosen a mode. */
+  #offer(tab: PanelTab): void {
+    if (this.#isOffered) return;
+    this.#isOffered = true;
+    this.#workshop.offer('routes');
+    if (this.#isRouting) this.#workshop.wanted = { tab };
+  }
+  #isOffered = false;
+}

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Passage, Route } from '#core/network/types';
+import { DEFAULT_VIEW, type View } from '#core/view/view';
+import { answerQuestion } from './answer-question';
+import type { NewPlan } from './plan-list';
+import type { FromNetwork, NetworkMeta, ToNetwork } from './protocol';
+import { Routing } from './routing.svelte';
+
+const passages = [{ id: 'suez' }, { id: 'vilkitsky', restricted: 'arctic' }] as unknown as Passage[];
+const meta = { edition: 'test', passages, plannedLines: [] } as unknown as NetworkMeta;
+
+/** A network in which every way is as long as passages are closed, in kilometres, and one where nothing is. */
+const network = {
+  route: (_: unknown, __: unknown, options: { avoid?: readonly string[] }) => ({
+    ok: true,
+    value: { lengthMetres: 1000 * (1 + (options.avoid?.length ?? 0)) } as Route
+  })
+} as unknown as Parameters<typeof answerQuestion>[0];
+
+class Port {
+  onmessage: ((event: MessageEvent<FromNetwork>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  postMessage(message: ToNetwork): void {
+    const answer: FromNetwork =
+      message.kind === 'load'
+        ? { kind: 'ready', meta }
+        : { kind: 'answer', request: message.request, answer: answerQuestion(network, message) };
+    queueMicrotask(() => this.onmessage?.({ data: answer } as MessageEvent<FromNetwork>));
+  }
+
+  terminate(): void {}
+}
+
+/** An address that takes every change at once. */
+class FakeAddress {
+  coming: View = DEFAULT_VIEW;
+  change(patch: Partial<View>): void {
+    this.coming = { ...this.coming, ...patch };
+  }
+}
+
+const plan = (longitude: number): NewPlan => ({
+  origin: { at: [longitude, 0] },
+  destination: { at: [longitude, 10] },
+  via: [],
+  by: 'sea',
+  minimise: 'distance',
+  avoid: [],
+  open: [],
+  planned: [],
+  ship: {}
+});
+/** What the page does in an effect: seeks what has changed, and hears the answer. */
+const settle = async (): Promise<void> => {
+  routing.attend();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
+let address: FakeAddress;
+let port: Port;
+let routing: Routing;
+const lengths = (answers: Routing['results']) =>
+  [...answers.values()].map((answer) => (answer.ok ? answer.value.lengthMetres : NaN));
+
+beforeEach(async () => {
+  address = new FakeAddress();
+  port = new Port();
+  routing = new Routing(address, { open: () => port, binary: 'b', names: 'n' });
+  await routing.load();
+});
+
+describe('Routing', () => {
+  it('seeks what the address says, and again under a scenario, with where the routes went before', async () => {
+    expect(routing.add(plan(0), plan(20))).toBe(true);
+    await settle();
+    expect(address.coming.route.map(({ id, colour }) => [id, colour])).toEqual([
+      ['r1', 'ink'],
+      ['r2', 'red']
+    ]);
+    expect(lengths(routing.results)).toEqual([1000, 1000]);
+    expect(routing.before.size).toBe(0);
+    routing.closePassage('suez');
+    await settle();
+    expect(lengths(routing.results)).toEqual([2000, 2000]);
+    expect(lengths(routing.before)).toEqual([1000, 1000]);
+    routing.reset();
+    await settle();
+    expect(lengths(routing.results)).toEqual([1000, 1000]);
+    expect(routing.before.size).toBe(0);
+  });
+
+  it('keeps what is being dragged out of the address until it is dropped', async () => {
+    routing.add(plan(0));
+    const [first] = routing.plans;
+    routing.hold({ ...first!, origin: { at: [5, 5] } });
+    expect(routing.chosen?.origin.at).toEqual([5, 5]);
+    expect(address.coming.route[0]?.origin.at).toEqual([0, 0]);
+    routing.release(false);
+    expect(routing.chosen?.origin.at).toEqual([0, 0]);
+    routing.hold({ ...first!, origin: { at: [5, 5] } });
+    routing.release(true);
+    expect(address.coming.route[0]?.origin.at).toEqual([5, 5]);
+  });
+
+  it('opens a restricted passage to everybody, and lets one that was closed be as usual', () => {
+    routing.openPassage('suez');
+    expect(routing.scenario.open).toEqual([]);
+    routing.openPassage('vilkitsky');
+    expect(routing.scenario.open).toEqual(['vilkitsky']);
+    routing.closePassage('vilkitsky');
+    expect([routing.scenario.open, routing.scenario.avoid]).toEqual([[], ['vilkitsky']]);
+    routing.openPassage('vilkitsky');
+    expect(routing.isOrdinary).toBe(true);
+  });
+
+  it('has room for ten routes and numbers those that stay', () => {
+    const many = Array.from({ length: 11 }, (_, index) => plan(index));
+    expect(routing.add(...many)).toBe(false);
+    expect(routing.plans).toHaveLength(10);
+    routing.choose('r3');
+    routing.remove('r3');
+    expect(routing.plans.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9']);
+    expect(routing.chosen?.origin.at).toEqual([3, 0]);
+  });
+
+  it('says that the worker died, and stands again once it is loaded anew', async () => {
+    port.onerror?.({ message: 'gone' } as ErrorEvent);
+    expect([routing.failure, routing.ready]).toEqual(['broke-off', false]);
+    await routing.load();
+    expect([routing.failure, routing.ready]).toEqual([null, true]);
+  });
+});
