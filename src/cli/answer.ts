@@ -11,6 +11,8 @@ export interface World {
   atlas: () => Atlas;
   /** Loaded by the commands that seek routes, and by no other: it takes longer than the rest. */
   network: () => Promise<Network>;
+  /** Whether the package holds the sea network; without it no routes are offered. */
+  hasNetwork: boolean;
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
   notes: NodeJS.WritableStream & { isTTY?: boolean };

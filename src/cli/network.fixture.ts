@@ -170,6 +170,7 @@ export async function call(words: readonly string[], input = ''): Promise<Called
   const { answer } = await runCommand(words, 'en', {
     atlas: () => ATLAS,
     network: () => Promise.resolve(NETWORK),
+    hasNetwork: true,
     input: Readable.from([Buffer.from(input)]),
     output,
     notes: new Writable({ write: (_, __, done) => done() })

@@ -19,7 +19,7 @@ describe('help', () => {
         }
         expect(spec.examples.length).toBeGreaterThan(0);
         for (const { line } of spec.examples) expect(text).toContain(line);
-        expect(overview(language)).toContain(name);
+        if (COMMANDS.includes(spec)) expect(overview(language)).toContain(name);
       }
     }
   );
