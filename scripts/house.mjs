@@ -1,5 +1,5 @@
 // What `npm start` and `npm test` share. Plain JavaScript without dependencies: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,17 @@ const STAMPS = join(ROOT, 'node_modules/.masarat');
 /** Runs a command in the project, its output to the terminal. Returns whether it succeeded. */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
+}
+
+/** Runs a command beside others. Returns whether it succeeded and what it said. */
+export function runAside(command, args) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ succeeded: false, said: String(error) }));
+    child.on('close', (code) => done({ succeeded: code === 0, said }));
+  });
 }
 
 /** Runs a command and stops the whole script when it fails. */
@@ -33,7 +44,16 @@ export function ensureInstalled() {
 }
 
 const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
-const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static/icon.svg', 'svelte.config.js', 'vite.config.ts', 'package.json'];
+const SITE_INPUTS = [
+  ...DATA_INPUTS,
+  'src',
+  'static/icon.svg',
+  'static/pages.js',
+  'svelte.config.js',
+  'scripts/site-adapter.mjs',
+  'vite.config.ts',
+  'package.json'
+];
 const LIBRARY_INPUTS = [...DATA_INPUTS, 'src/cli', 'scripts/build-library.ts', 'tsconfig.library.json', 'package.json'];
 
 /** Builds the data edition, the site and the package, each unless nothing it is made of has changed. */

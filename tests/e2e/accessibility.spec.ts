@@ -1,21 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { expect, LIGHT, openAtlas, test } from './fixtures';
 import { LANGS, subjectName, wordsOf } from './words';
-
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** The page as it stands now must break no rule of WCAG 2.2 AA that a program can check, in daylight and in the dark. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-    const said = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
-    );
-    expect.soft(said, `${where}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);

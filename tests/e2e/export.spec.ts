@@ -60,10 +60,12 @@ for (const lang of LANGS) {
     await dialog.getByRole('button', { name: say('close') }).click();
 
     for (const { format, path } of files) {
-      await openAtlas(page, lang, LIGHT);
-      await page.evaluate(() =>
-        indexedDB.databases().then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name)))
-      );
+      // A page that needs no map forgets what the browser keeps: the next visit begins with nothing.
+      await page.goto(`/${lang}/subjects/`);
+      await page.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name!);
+        for (const name of names) await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+      });
       await openAtlas(page, lang, LIGHT);
       await page.getByRole('button', { name: say('mode_measure'), exact: true }).click();
       await bringBack(page, say, path, 2);

@@ -154,7 +154,8 @@ test('all of it is done with keys alone', async ({ page }) => {
   await map.press('Enter');
   await map.press('ArrowRight');
   await expect(page.getByRole('group', { name: say('drawing_bar') })).toBeVisible();
-  await page.waitForTimeout(500);
+  // The map has come to rest where it was moved to.
+  await expect(page).not.toHaveURL(/camera=30,60,/);
   await map.press('Enter');
   await expect(figure(panel, say, 'total')).toBeVisible();
   await map.press('Escape');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { expect, fetchAtlas, fetchReading, test } from './fixtures';
 import { LANGS, wordsOf, type Lang } from './words';
 
@@ -145,14 +145,7 @@ for (const lang of LANGS) {
     const paths = [...KINDS.map(([path]) => path), `claims/${claim.id}`, ...LISTS, 'articles/china-russia-iran'];
     for (const path of paths) {
       await page.goto(`/${lang}/${path}/`);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        const said = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
-        expect.soft(said, `${path}, ${colorScheme}`).toEqual([]);
-      }
+      await expectAccessible(page, path);
     }
   });
 

@@ -8,6 +8,13 @@ const messages = (language: string, file: string): Record<string, unknown> =>
 /** The names a message takes, in whatever form it is written. */
 const placeholders = (message: unknown): string[] => [...new Set(JSON.stringify(message).match(/\{[a-z]\w*\}/gi) ?? [])].sort();
 
+/** A key written twice would have one text win over the other, and makes the compiler take twenty times as long. */
+it('has every key once', () => {
+  const files = readdirSync(join(FOLDER, 'en'));
+  const keys = files.flatMap((file) => Object.keys(messages('en', file)));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
 describe.each(readdirSync(join(FOLDER, 'ar')))('messages/%s', (file) => {
   const arabic = messages('ar', file);
   const english = messages('en', file);

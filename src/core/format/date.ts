@@ -1,4 +1,4 @@
-import { LOCALE_OF, type FormatLanguage } from './locale';
+import { dateFormat, type FormatLanguage } from './locale';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -14,5 +14,5 @@ export function formatDate(date: string, language: FormatLanguage): string {
   time.setUTCFullYear(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1);
   if (time.toISOString().slice(0, date.length) !== date) return date;
   const parts = { year: 'numeric', month: month ? 'long' : undefined, day: day ? 'numeric' : undefined } as const;
-  return new Intl.DateTimeFormat(LOCALE_OF[language], { ...parts, timeZone: 'UTC' }).format(time);
+  return dateFormat(language, parts).format(time);
 }

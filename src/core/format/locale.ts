@@ -19,3 +19,15 @@ export function numberFormat(language: FormatLanguage, options: Intl.NumberForma
   formats.set(key, made);
   return made;
 }
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates in UTC, made once too. */
+export function dateFormat(language: FormatLanguage, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(parts)}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALE_OF[language], { ...parts, timeZone: 'UTC' });
+  dateFormats.set(key, made);
+  return made;
+}

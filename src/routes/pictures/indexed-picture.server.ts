@@ -1,4 +1,8 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
+
+/** Beside the thread that asks: other pages are made meanwhile. */
+const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 
 /** More colours than these the eye does not miss on a map of flat tints. */
 const MOST_COLOURS = 64;
@@ -10,10 +14,11 @@ const INDEXED_COLOUR = 3;
  * channel; every other takes the nearest. A quarter of the size of all colours. No row is filtered: neighbouring numbers of
  * the palette are not neighbouring tones.
  */
-export function encodePicture(width: number, height: number, pixels: Uint8Array): Uint8Array {
+export async function encodePicture(width: number, height: number, pixels: Uint8Array): Promise<Uint8Array> {
   const keys = keysOf(pixels);
-  const palette = paletteOf(keys, pixels);
-  const numbers = nearestIn(palette, keys);
+  const tally = tallyOf(keys, pixels);
+  const palette = paletteOf(tally);
+  const numbers = nearestIn(palette, tally.used);
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = numbers[keys[y * width + x]!]!;
@@ -25,7 +30,7 @@ export function encodePicture(width: number, height: number, pixels: Uint8Array)
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 7 })),
+    chunk('IDAT', await deflated(rows, { level: 7 })),
     chunk('IEND', new Uint8Array())
   ]);
 }
@@ -42,23 +47,37 @@ function keysOf(pixels: Uint8Array): Uint16Array {
 
 type Colour = [red: number, green: number, blue: number];
 
-/** The most frequent colours, each as the mean of the pixels it stands for, so that flat tints come out as they are. */
-function paletteOf(keys: Uint16Array, pixels: Uint8Array): Colour[] {
+interface Tally {
+  /** The colours that occur, by their fifteen bits. */
+  used: readonly number[];
+  /** Pixels of each, and the sums of their channels. */
+  counts: Uint32Array;
+  sums: Float64Array;
+}
+
+function tallyOf(keys: Uint16Array, pixels: Uint8Array): Tally {
   const counts = new Uint32Array(1 << 15);
   const sums = new Float64Array(3 << 15);
-  keys.forEach((key, index) => {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!;
     counts[key]! += 1;
-    for (let channel = 0; channel < 3; channel += 1) sums[3 * key + channel]! += pixels[4 * index + channel]!;
-  });
-  const used = Array.from(counts.keys()).filter((key) => counts[key]! > 0);
-  const frequent = used.sort((one, other) => counts[other]! - counts[one]!).slice(0, MOST_COLOURS);
+    sums[3 * key]! += pixels[4 * index]!;
+    sums[3 * key + 1]! += pixels[4 * index + 1]!;
+    sums[3 * key + 2]! += pixels[4 * index + 2]!;
+  }
+  return { used: Array.from(counts.keys()).filter((key) => counts[key]! > 0), counts, sums };
+}
+
+/** The most frequent colours, each as the mean of the pixels it stands for, so that flat tints come out as they are. */
+function paletteOf({ used, counts, sums }: Tally): Colour[] {
+  const frequent = [...used].sort((one, other) => counts[other]! - counts[one]!).slice(0, MOST_COLOURS);
   return frequent.map((key) => [0, 1, 2].map((channel) => Math.round(sums[3 * key + channel]! / counts[key]!)) as Colour);
 }
 
 /** The number in the palette of every colour that occurs. */
-function nearestIn(palette: readonly Colour[], keys: Uint16Array): Uint8Array {
+function nearestIn(palette: readonly Colour[], used: readonly number[]): Uint8Array {
   const numbers = new Uint8Array(1 << 15);
-  for (const key of new Set(keys)) {
+  for (const key of used) {
     const [red, green, blue] = [key >> 10, (key >> 5) & 31, key & 31].map((five) => (five << 3) | 4) as Colour;
     const far = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
     numbers[key] = far.indexOf(Math.min(...far));

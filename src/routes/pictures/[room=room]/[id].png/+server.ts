@@ -44,5 +44,5 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
   });
   const [subject = 'diplomacy' as SubjectId] = map.subjects;
   const svg = layOut(map.svg, map.height, subjectDefinition(subject).voice, titles, siteTitles());
-  return new Response(Buffer.from(paint(svg)), { headers: { 'content-type': 'image/png' } });
+  return new Response(Buffer.from(await paint(svg)), { headers: { 'content-type': 'image/png' } });
 };
