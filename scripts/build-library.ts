@@ -1,7 +1,7 @@
 /** Builds the package into `dist`: the library and the command line as JavaScript, their types, and the data edition. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { dependencies } from '../package.json' with { type: 'json' };
 import { EDITION } from '../src/core/atlas/edition';
@@ -12,7 +12,7 @@ const DIST = join(ROOT, 'dist');
 /** The doors of the package. They and their shared pieces lie side by side, so that each finds the others and the data. */
 const ENTRIES = {
   index: 'src/core/index.ts',
-  node: 'src/cli/load-atlas.ts',
+  node: 'src/cli/node.ts',
   masarat: 'src/cli/main.ts',
   'pairs-worker': 'src/cli/pairs/worker.ts'
 };
@@ -26,7 +26,9 @@ const withoutStreaming: Plugin = {
 };
 
 rmSync(DIST, { recursive: true, force: true });
-cpSync(join(ROOT, 'static/data', EDITION, 'atlas.json'), join(DIST, 'data/atlas.json'));
+for (const file of ['atlas.json', 'network/network.bin', 'network/network.json']) {
+  cpSync(join(ROOT, 'static/data', EDITION, file), join(DIST, 'data', basename(file)));
+}
 await writeScripts();
 writeTypes();
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Manifest } from '#core/atlas/atlas';
+import type { Atlas, Manifest } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import { checkAll } from '../check/index';
 import { checkNetworkSources } from '../check/passages';
@@ -10,7 +10,7 @@ import { checkReading } from '../check/reading';
 import { printFindings } from '../check/finding';
 import { buildAtlas } from './atlas';
 import { buildBase } from './base/index';
-import { networkNamesFile } from './network/index';
+import { buildNetwork } from './network/index';
 import { buildReading, loadWritings, type Writings } from './reading';
 import { writeClaimsReport } from './claims-report';
 import { writeReport } from './report';
@@ -30,11 +30,11 @@ function manifestOf(files: readonly BuiltFile[]): Manifest {
   };
 }
 
-function atlasFile(sources: Sources): BuiltFile {
+function atlasFile(sources: Sources, atlas: Atlas): BuiltFile {
   const unique = (values: string[]) => [...new Set(values)].sort().join('; ');
   return {
     path: 'atlas.json',
-    content: JSON.stringify(buildAtlas(sources)),
+    content: JSON.stringify(atlas),
     source: 'Hand-kept sources of the atlas; each record names its own',
     licence: unique(sources.datasets.map((dataset) => dataset.licence)),
     date: sources.datasets.map((dataset) => dataset.date).sort().at(-1) ?? ''
@@ -77,7 +77,8 @@ async function build(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const files = [atlasFile(sources), networkNamesFile(buildAtlas(sources)), ...readingFiles(writings), ...(await buildBase())];
+  const atlas = buildAtlas(sources);
+  const files = [atlasFile(sources, atlas), ...readingFiles(writings), ...(await buildBase()), ...buildNetwork(atlas)];
   write(files);
   keepReport('REPORT.md', writeReport(sources));
   keepReport('CLAIMS.md', writeClaimsReport(buildReading(writings, 'en')));

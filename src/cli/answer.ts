@@ -9,10 +9,10 @@ export type Answer = { ok: true; text: string; exit?: 0 | 1 } | Failure;
 /** What commands get from the world. */
 export interface World {
   atlas: () => Atlas;
-  /** Loaded by the commands that seek routes, and by no other: it takes longer than the rest. */
+  /** Opened by the commands that seek routes, and by no other: it takes longer than the rest. */
   network: () => Promise<Network>;
-  /** Whether the package holds the sea network; without it no routes are offered. */
-  hasNetwork: boolean;
+  /** So many threads can work at once. */
+  threads: number;
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
   notes: NodeJS.WritableStream & { isTTY?: boolean };

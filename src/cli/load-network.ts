@@ -9,5 +9,32 @@ const NAMES = new URL('./data/network.json', import.meta.url);
 
 /** The routing network that comes with the package: seas, rivers, rail and road of its data edition, ready to be asked. */
 export function loadNetwork(): Network {
-  return load(readFileSync(BINARY), JSON.parse(readFileSync(NAMES, 'utf8')) as NetworkNames);
+  return loadBinary(readNames());
+}
+
+/** The same, with its names at once and its ways made ready by the first question for one: who asks for none does not wait. */
+export function openNetwork(): Network {
+  const names = readNames();
+  let made: Network | undefined;
+  const whole = (): Network => (made ??= loadBinary(names));
+  const { edition, passages, defaults } = names;
+  return {
+    ...{ edition, passages, defaults },
+    get plannedLines() {
+      return whole().plannedLines;
+    },
+    route: (...asked) => whole().route(...asked),
+    alternatives: (...asked) => whole().alternatives(...asked),
+    impact: (...asked) => whole().impact(...asked),
+    reach: (...asked) => whole().reach(...asked),
+    matrix: (...asked) => whole().matrix(...asked)
+  };
+}
+
+function loadBinary(names: NetworkNames): Network {
+  return load(readFileSync(BINARY), names);
+}
+
+function readNames(): NetworkNames {
+  return JSON.parse(readFileSync(NAMES, 'utf8')) as NetworkNames;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { exitOf, type Failure } from './failure';
 import { languageOf } from './language';
 import { loadAtlas } from './load-atlas';
@@ -15,8 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const outcome = await runCommand(process.argv.slice(2), languageOf(process.env), {
   atlas: loadAtlas,
-  network: async () => (await import('./load-network')).loadNetwork(),
-  hasNetwork: existsSync(new URL('./data/network.bin', import.meta.url)),
+  network: async () => (await import('./load-network')).openNetwork(),
+  threads: availableParallelism(),
   input: process.stdin,
   output: process.stdout,
   notes: process.stderr

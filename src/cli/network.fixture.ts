@@ -158,8 +158,8 @@ export interface Called {
   code?: string;
 }
 
-/** Calls a command with the small network. */
-export async function call(words: readonly string[], input = ''): Promise<Called> {
+/** Calls a command with the small network, or with another. */
+export async function call(words: readonly string[], input = '', network = NETWORK): Promise<Called> {
   let out = '';
   const output = new Writable({
     write(piece: Buffer, _, done) {
@@ -169,8 +169,8 @@ export async function call(words: readonly string[], input = ''): Promise<Called
   });
   const { answer } = await runCommand(words, 'en', {
     atlas: () => ATLAS,
-    network: () => Promise.resolve(NETWORK),
-    hasNetwork: true,
+    network: () => Promise.resolve(network),
+    threads: 1,
     input: Readable.from([Buffer.from(input)]),
     output,
     notes: new Writable({ write: (_, __, done) => done() })

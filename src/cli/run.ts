@@ -3,7 +3,7 @@ import type { Answer, Run, World } from './answer';
 import { failure, type Failure } from './failure';
 import { isLanguage } from './language';
 import { readRequest, type Request } from './request';
-import { commandsOf } from './specs';
+import { COMMANDS } from './specs';
 import type { CommandSpec } from './specs/spec';
 
 /** Each command's code is loaded when it is called, so that none waits for another's. */
@@ -39,7 +39,7 @@ export async function runCommand(words: readonly string[], locale: FormatLanguag
   const language = isLanguage(given) ? given : locale;
   const answer = checkLanguage(given) ?? (await answerTo(name, rest, language, world));
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
-  const isNested = commandsOf(world.hasNetwork).find((each) => each.name === name)?.errors === 'nested';
+  const isNested = COMMANDS.find((each) => each.name === name)?.errors === 'nested';
   return { answer, language, json: words.includes('--json'), isNested };
 }
 
@@ -59,13 +59,13 @@ function checkLanguage(given: string | undefined): Failure | undefined {
 }
 
 async function answerTo(name: string, rest: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {
-  const spec = commandsOf(world.hasNetwork).find((each) => each.name === name);
+  const spec = COMMANDS.find((each) => each.name === name);
   if (spec) {
     const request = readRequest(spec, rest, language);
     return request.ok ? runRequest(spec, request, world) : request;
   }
   if (name === '--version') return { ok: true, text: `${await version()}\n` };
-  if (['help', '--help', '-h'].includes(name)) return help(rest, language, world);
+  if (['help', '--help', '-h'].includes(name)) return help(rest, language);
   return failure(name.startsWith('-') ? 'unknown-option' : 'unknown-command', { given: name });
 }
 
@@ -86,10 +86,10 @@ async function withCandidates(
 }
 
 /** `masarat`, `masarat --help`, `masarat help <command>`. */
-async function help([asked]: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {
+async function help([asked]: readonly string[], language: FormatLanguage): Promise<Answer> {
   const { helpOf, overview } = await import('./help/help');
   if (asked === undefined || asked.startsWith('-')) return { ok: true, text: overview(language) };
-  const spec = commandsOf(world.hasNetwork).find((each) => each.name === asked);
+  const spec = COMMANDS.find((each) => each.name === asked);
   return spec ? { ok: true, text: helpOf(spec, language) } : failure('unknown-command', { given: asked });
 }
 

@@ -80,3 +80,38 @@ export { recordOf } from './atlas/record';
 export { buildSearchIndex } from './search/search-index';
 export type { SearchIndex } from './search/search-index';
 export type { Found } from './search/found';
+
+// Routes by sea and land; a route of the network is not one of the atlas
+export { loadNetwork } from './network/load';
+export type { NetworkNames } from './network/names';
+export type {
+  Alternative,
+  Answer,
+  BlockReason,
+  Defaults,
+  IceClass,
+  ImpactRow,
+  LegMode,
+  Matrix,
+  Minimised,
+  Network,
+  NetworkFailure,
+  NetworkFailureCode,
+  NetworkFailureDetails,
+  Passage,
+  PassageLimits,
+  ReachBand,
+  Restriction,
+  Route as NetworkRoute,
+  RouteLeg,
+  RouteMode,
+  RouteOptions,
+  RoutePoint,
+  RouteWarning,
+  Scenario,
+  Ship,
+  Snap,
+  Sourced,
+  Tariffs,
+  Via
+} from './network/types';

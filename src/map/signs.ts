@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PlaceKind } from '#core/atlas/vocabulary';
 import type { ColourKey } from './legend';
 import { PALETTES, type ThemeName } from './palette';
@@ -9,7 +10,7 @@ const MARGIN = 2;
 
 const SIGNS = { ...PLACE_SIGNS, ...EVENT_SIGNS };
 
-export interface SignImage {
+interface SignImage {
   image: ImageData;
   pixelRatio: number;
 }
@@ -18,7 +19,7 @@ export interface SignImage {
  * Draws the image an id names: `sign:<kind of place, or event>:<voice>@<theme>` or `tick:<voice>@<theme>`. `undefined` for any other id.
  * Images are drawn when the map first misses them, so only what is seen costs anything.
  */
-export function drawSign(id: string): SignImage | undefined {
+function drawSign(id: string): SignImage | undefined {
   const [, what, detail = '', theme = ''] = /^(sign|tick):(.+)@([a-z]+)$/.exec(id) ?? [];
   const palette = PALETTES[theme as ThemeName];
   if (!what || !palette) return undefined;
@@ -44,4 +45,12 @@ function paint(path: string, fill: string, edge: string): ImageData {
   context.fillStyle = fill;
   context.fill(shape);
   return context.getImageData(0, 0, size, size);
+}
+
+/** Lets a map draw the signs its style asks for. */
+export function drawMissingSigns(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((id) => {
+    const sign = drawSign(id);
+    if (sign) map.addImage(id, sign.image, { pixelRatio: sign.pixelRatio });
+  });
 }

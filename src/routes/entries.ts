@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
@@ -7,9 +7,11 @@ import type { NetworkNames } from '#core/network/names';
 import type { Reading } from '#core/reading/reading';
 import { ROOM_NAMES, type Room } from '#core/reading/rooms';
 
+const FOLDER = join('static/data', EDITION);
+
 /** Which pages there are, asked while the site is built. */
 function readEditionFile(path: string): unknown {
-  return JSON.parse(readFileSync(join('static/data', EDITION, path), 'utf8'));
+  return JSON.parse(readFileSync(join(FOLDER, path), 'utf8'));
 }
 
 /** The ids of the things of every room: a page stands because its thing does. */
@@ -38,8 +40,10 @@ export function pageEntries(): { room: Room; id: string }[] {
   return ROOM_NAMES.flatMap((room) => ids[room].map((id) => ({ room, id })));
 }
 
-/** The ids of the passages. */
+/** The ids of the passages. Throws where the edition has no sea network: their pages tell what is computed on it. */
 export function passageIds(): string[] {
+  const binary = join(FOLDER, 'network/network.bin');
+  if (!existsSync(binary)) throw new Error(`${binary} is missing: the edition is not whole. Make it with \`npm run geo\`.`);
   const { passages } = readEditionFile('network/network.json') as NetworkNames;
   return passages.map(({ id }) => id);
 }

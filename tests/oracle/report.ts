@@ -1,10 +1,12 @@
-/** `npm run oracle`: compares the geodesy with the fixtures, and the fast distance with Karney's over a million pairs; writes REPORT.md. */
+/** `npm run oracle`: compares the geodesy with the fixtures, the fast distance with Karney's over a million pairs, and voyages with published ones; writes REPORT.md. */
 import { writeFileSync } from 'node:fs';
 import { fastDistance, prepare } from '#core/geodesy/fast-inverse';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { areaFigures, geodesicFigures, geodTestFigures, overall, rhumbDirectFigure, rhumbFigures, type Figure } from './figures';
 import { makePair, type ComputedPairKind } from './pairs';
 import { Random } from './random';
+import { readNetwork } from './sea/figures';
+import { seaSection } from './sea/section';
 
 const KINDS: readonly ComputedPairKind[] = [
   'random',
@@ -110,4 +112,4 @@ ${table(['kind', 'polygons', 'geodesic area', 'perimeter', 'rhumb area', 'perime
 ])}
 `;
 
-writeFileSync(new URL('REPORT.md', import.meta.url), report);
+writeFileSync(new URL('REPORT.md', import.meta.url), `${report}\n${seaSection(readNetwork())}`);

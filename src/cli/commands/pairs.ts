@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { once } from 'node:events';
 import type { RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
@@ -6,7 +5,7 @@ import { failure, type Failure } from '../failure';
 import { blocksOf, lineEnds, RecordTooLong } from '../pairs/blocks';
 import { crewOf, type Crew } from '../pairs/crew';
 import { recordEnds, writeRecord } from '../pairs/csv';
-import { inputText } from '../pairs/input-text';
+import { inputText, smallPieces } from '../pairs/input-text';
 import { Progress } from '../pairs/progress';
 import { readTable } from '../pairs/read-table';
 import type { SolvedBlock } from '../pairs/solve-block';
@@ -17,10 +16,14 @@ import { failureText } from '../words/failure-text';
 import { rowWord } from '../words/phrases';
 
 const MOST_WORKERS = 64;
+/** For routes, where nobody says how many; each holds a network of its own in memory. */
+const USUAL_WORKERS = 4;
 
 /** Solves the pairs of standard input as they come. */
 export async function run(request: Request, world: World): Promise<Answer> {
-  const workers = readCount(request, 'workers', 1, MOST_WORKERS);
+  // A route takes so much longer than a line that threads are worth their start.
+  const usual = request.options.by === undefined ? 1 : Math.min(world.threads, USUAL_WORKERS);
+  const workers = readCount(request, 'workers', usual, MOST_WORKERS);
   if (typeof workers !== 'number') return workers;
   const routing = await readRouting(request, world);
   if (!routing.ok) return routing;
@@ -32,15 +35,16 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const { table, header } = start;
   const { line, language } = request;
   const job: Job = { table, line, language, ...(routing.options && { routing: routing.options }) };
-  const crew = await crewOf(Math.min(workers, 4 * availableParallelism()), job, async () => ({
+  const crew = await crewOf(Math.min(workers, 4 * world.threads), job, async () => ({
     atlas: world.atlas(),
     ...(routing.options && { network: await world.network() })
   }));
   const writer = new Writer(request, world);
   try {
     if (header.length > 0) await writer.write(writeRecord(header, table.delimiter) + table.lineEnd);
+    const pieces = routing.options ? smallPieces(text.from(start.rest)) : text.from(start.rest);
     const ends = table.input === 'csv' ? recordEnds(table.delimiter) : lineEnds;
-    await solveAll(blocksOf(text.from(start.rest), ends), crew, (block) => writer.take(block));
+    await solveAll(blocksOf(pieces, ends), crew, (block) => writer.take(block));
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     return failure('broken-row', { reason: 'quotation-open' });

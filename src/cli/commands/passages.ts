@@ -38,11 +38,23 @@ function table(passages: readonly Passage[], { request }: Session): string {
   return request.format === 'csv' ? csv(COLUMNS, passages.map(row)) : featureCollection(passages.map(gates));
 }
 
-function record({ at: [longitude, latitude], ...passage }: Passage) {
+function record({ at: [longitude, latitude], isBooked, ...passage }: Passage) {
   const { id, kind, names, region, restricted, limits, delayHours, widthKilometres, toll, about, alternatives } = passage;
   const { typical, place, source } = passage;
   return {
-    ...{ id, kind, names, region, restricted: restricted ?? null, limits, delayHours, widthKilometres, toll, about },
+    ...{
+      id,
+      kind,
+      names,
+      region,
+      restricted: restricted ?? null,
+      isBooked: isBooked === true,
+      limits,
+      delayHours,
+      widthKilometres,
+      toll,
+      about
+    },
     ...{ alternatives, typical, place, latitude, longitude, source }
   };
 }
@@ -54,6 +66,7 @@ const COLUMNS = [
   ...LANGUAGES,
   'region',
   'restricted',
+  'isBooked',
   ...LIMITS,
   'months',
   'iceClass',
@@ -65,10 +78,10 @@ const COLUMNS = [
   'source'
 ];
 
-function row({ id, kind, names, region, restricted, limits, ...more }: Passage): (string | number | undefined)[] {
+function row({ id, kind, names, region, restricted, isBooked, limits, ...more }: Passage): (string | number | undefined)[] {
   const { delayHours, widthKilometres, at, alternatives, source } = more;
   return [
-    ...[id, kind, ...LANGUAGES.map((language) => names[language]), region, restricted],
+    ...[id, kind, ...LANGUAGES.map((language) => names[language]), region, restricted, String(isBooked === true)],
     ...[...LIMITS.map((limit) => limits[limit]), idsCell((limits.months ?? []).map(String)), limits.iceClass],
     ...[delayHours, widthKilometres, at[1], at[0], idsCell(alternatives), source]
   ];

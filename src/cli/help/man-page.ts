@@ -8,14 +8,14 @@ export function manPage(): string {
   return [
     '.TH MASARAT 1 "" "Masarat" "User Commands"',
     '.SH NAME',
-    'masarat \\- distances on the WGS84 ellipsoid that can be cited',
+    'masarat \\- distances and routes on the WGS84 ellipsoid that can be cited',
     '.SH SYNOPSIS',
     '.B masarat',
     '.I command',
     '[arguments] [options]',
     '.SH DESCRIPTION',
     text(
-      'Measures between places of the atlas and positions of any notation, by geodesics (Karney 2013) or rhumb lines, and reads what the atlas holds. Output is for people in the language of the locale, or for machines with --json, --csv and --geojson.'
+      'Measures between places of the atlas and positions of any notation, by geodesics (Karney 2013) or rhumb lines, seeks ways by sea, rail and road between them in the network of the atlas, and reads what the atlas holds. Output is for people in the language of the locale, or for machines with --json, --csv and --geojson.'
     ),
     '.PP',
     text(`A place is ${PLACE_SAYS.en}.`),

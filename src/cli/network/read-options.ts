@@ -80,8 +80,9 @@ export function readPassages(option: 'avoid' | 'open' | 'close', { request, pass
 }
 
 function readPlanned({ request, network }: Session): Read<string[]> {
-  const lines = network.plannedLines.map(({ id }) => id);
   const named = (request.all.planned ?? []).flatMap((text) => splitList(text, () => false));
+  // Asked for only where it is needed: it has the whole network made ready.
+  const lines = named.length > 0 ? network.plannedLines.map(({ id }) => id) : [];
   const unknown = named.find((id) => id !== 'all' && !lines.includes(id));
   if (unknown === undefined) return { ok: true, value: named };
   const candidates = [...lines].sort((a, b) => editDistance(a, unknown) - editDistance(b, unknown)).slice(0, SUGGESTED);

@@ -8,11 +8,20 @@ import { fact } from '../words/phrases';
 import { duration, emissions, nameOf, routeFacts } from './network-texts';
 import { atlasLength } from './route-text';
 
-/** What sets a way apart, in words; its id where nothing does. */
-export function alternativeName({ id, by }: Alternative, session: Session): Words {
+const BEST: Words = { ar: 'الأفضل', en: 'The best' };
+
+/** What sets a way apart, in words: what it takes, else what it keeps clear of, else what it is mostly travelled by. */
+export function alternativeName({ id, by, shares }: Alternative, session: Session): Words {
   const names = [...by.passages, ...by.lines].map((each) => nameOf(each, session));
-  if (names.length === 0) return { ar: id, en: id };
-  return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
+  if (names.length > 0) return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
+  if (id === 'best') return BEST;
+  const [, without] = /^without-(.+?)(?:-\d+)?$/.exec(id) ?? [];
+  if (without !== undefined) {
+    const { ar, en } = nameOf(without, session);
+    return { ar: `بعيدًا عن ${ar}`, en: `Clear of ${en}` };
+  }
+  const most = LEG_MODES.toSorted((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0))[0]!;
+  return MODE_WORDS[most];
 }
 
 /** The figures of a way, its shares by mode, and what it adds to the best. */

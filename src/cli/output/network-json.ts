@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { splitAtAntimeridian, type LonLat } from '../../core/geodesy/longitude';
+import { splitAtAntimeridian, wrapLongitude, type LonLat } from '../../core/geodesy/longitude';
 import type { Alternative, Route, RouteLeg, RoutePoint, RouteWarning, Snap } from '../../core/network/types';
 import { lengths } from './json';
 
@@ -53,9 +53,11 @@ export function alternativeJson({ id, by, shares, addedMetres, addedHours, added
   return { id, by, shares, addedMetres, addedHours, addedCo2Kilograms };
 }
 
-/** A course of a route, dense enough already, cut at the antimeridian as RFC 7946 asks. */
+/** A course of a route, dense enough already, cut at the antimeridian as RFC 7946 asks; a point where nothing is travelled. */
 export function courseGeometry(course: readonly LonLat[]): Geometry {
   const pieces = splitAtAntimeridian(course).map((piece) => piece.map(([longitude, latitude]) => [longitude, latitude]));
   if (pieces.length > 1) return { type: 'MultiLineString', coordinates: pieces };
-  return { type: 'LineString', coordinates: pieces[0] ?? course.map(([longitude, latitude]) => [longitude, latitude]) };
+  if (pieces.length === 1) return { type: 'LineString', coordinates: pieces[0]! };
+  const [longitude, latitude] = course[0]!;
+  return { type: 'Point', coordinates: [wrapLongitude(longitude), latitude] };
 }

@@ -3,7 +3,7 @@ import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import type { Passage, PassageLimits } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
-import { PASSAGE_KIND_WORDS, REGION_WORDS, RESTRICTION_WORDS, ROUTE_LABELS } from '../words/network-words';
+import { BOOKED_WORDS, PASSAGE_KIND_WORDS, REGION_WORDS, RESTRICTION_WORDS, ROUTE_LABELS } from '../words/network-words';
 import { fact, LABELS } from '../words/phrases';
 import { monthNames } from '../words/warning-text';
 import { duration, paragraphs, passageNames } from './network-texts';
@@ -40,6 +40,7 @@ export function passageText(passage: Passage, session: Session): string {
       ...told(ROUTE_LABELS.at, position(passage.at, POSITION_ACCURACY_METRES, request)),
       ...told(ROUTE_LABELS.limits, limitTexts(limits, language).join(' · ')),
       ...told(ROUTE_LABELS.restricted, restricted && RESTRICTION_WORDS[restricted][language]),
+      ...told(ROUTE_LABELS.booked, passage.isBooked && BOOKED_WORDS[language]),
       ...told(ROUTE_LABELS.width, kilometres(passage.widthKilometres, language)),
       ...told(ROUTE_LABELS.delay, passage.delayHours === undefined ? undefined : duration(passage.delayHours, language)),
       ...told(ROUTE_LABELS.toll, toll?.[language]),

@@ -20,14 +20,17 @@ async function thisThread(job: Job, tools: Tools): Promise<Crew> {
   return { solve: (text) => Promise.resolve(solve(text)), capacity: 1, dismiss: () => Promise.resolve() };
 }
 
-/** Each thread answers in the order it was asked, so blocks given round the crew come back by a queue for each thread. */
+/**
+ * Each thread answers in the order it was asked, so blocks given round the crew come back by a queue for each thread. A thread
+ * starts with its first block: a short table needs one only.
+ */
 function manyThreads(count: number, job: Job): Crew {
-  const threads = Array.from({ length: count }, () => startThread(job));
+  const threads: Thread[] = [];
   let next = 0;
   return {
     capacity: 2 * count,
     solve(text) {
-      const thread = threads[next]!;
+      const thread = (threads[next] ??= startThread(job));
       next = (next + 1) % count;
       return thread.ask(text);
     },
@@ -42,7 +45,12 @@ interface Waiting {
   reject: (reason: Error) => void;
 }
 
-function startThread(job: Job): { worker: Worker; ask: (text: string) => Promise<SolvedBlock> } {
+interface Thread {
+  worker: Worker;
+  ask: (text: string) => Promise<SolvedBlock>;
+}
+
+function startThread(job: Job): Thread {
   // The built files of the package lie side by side.
   const worker = new Worker(new URL('./pairs-worker.js', import.meta.url), { workerData: job });
   const waiting: Waiting[] = [];

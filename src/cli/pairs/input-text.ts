@@ -28,6 +28,16 @@ export function inputText(input: NodeJS.ReadableStream): InputText {
   };
 }
 
+/** Characters: a few hundred rows. */
+const SMALL_PIECE = 1 << 13;
+
+/** The same text in pieces so small that several threads get their share of it. */
+export async function* smallPieces(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += SMALL_PIECE) yield piece.slice(at, at + SMALL_PIECE);
+  }
+}
+
 function hasLine(text: string): boolean {
   return text.includes('\n');
 }

@@ -33,12 +33,19 @@ export const ROUTE_LABELS = {
   at: { ar: 'الموضع', en: 'Position' },
   restricted: { ar: 'القيد', en: 'Restricted' },
   limits: { ar: 'الحدود القصوى', en: 'Limits' },
+  booked: { ar: 'الحجز', en: 'Booking' },
   delay: { ar: 'الانتظار والإبطاء', en: 'Waiting and slow steaming' },
   width: { ar: 'أقل عرض صالح للملاحة', en: 'Least navigable width' },
   toll: { ar: 'الرسوم', en: 'Toll' },
   alternatives: { ar: 'البدائل', en: 'Alternatives' },
   names: { ar: 'الأسماء', en: 'Names' }
 } satisfies Record<string, Words>;
+
+/** What it means that transits of a passage are booked ahead. */
+export const BOOKED_WORDS: Words = {
+  ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق ممر آخر ما بقي لها طريق',
+  en: 'transits are booked ahead, so ships that a closure elsewhere turns away go round while there is another way'
+};
 
 export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
   sea: { ar: 'بحر', en: 'sea' },

@@ -16,14 +16,19 @@ export interface Prepared {
  */
 export function prepare(points: readonly LonLat[]): Prepared {
   const trigonometry = new Float64Array(points.length * 4);
-  points.forEach(([longitude, given], index) => {
+  // A plain loop, as whole networks are made ready.
+  for (let index = 0; index < points.length; index += 1) {
+    const [longitude, given] = points[index]!;
     const latitude = Math.abs(given) <= 90 ? given : NaN;
     const north = (1 - FLATTENING) * Math.sin(latitude * RADIANS_PER_DEGREE);
     const out = Math.cos(latitude * RADIANS_PER_DEGREE);
     const length = Math.sqrt(north * north + out * out);
     const turn = (longitude % 360) * RADIANS_PER_DEGREE;
-    trigonometry.set([north / length, out / length, Math.sin(turn), Math.cos(turn)], index * 4);
-  });
+    trigonometry[index * 4] = north / length;
+    trigonometry[index * 4 + 1] = out / length;
+    trigonometry[index * 4 + 2] = Math.sin(turn);
+    trigonometry[index * 4 + 3] = Math.cos(turn);
+  }
   return { points, trigonometry };
 }
 

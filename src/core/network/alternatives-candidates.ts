@@ -35,9 +35,9 @@ export function detoursOf(question: Question, { route, avoided }: Candidate): Ca
 
 /** The ways along the named corridors, and by one mode alone, where modes may change. */
 export function overlandCandidates(question: Question): Candidate[] {
-  if (question.options.by !== 'any') return [];
-  const { land } = question.parts.land.record.nodes.length > 0 ? question.parts : { land: undefined };
-  const corridors = (question.options.via ?? []).length > 0 || !land ? [] : corridorVias(land.record);
+  const { parts, origin, destination, options } = question;
+  if (options.by !== 'any') return [];
+  const corridors = (options.via ?? []).length > 0 ? [] : corridorVias(parts.land.record, origin.at, destination.at);
   return [
     ...ROUTE_MODES.filter((by) => by !== 'any').flatMap((by) => candidate(question, { by })),
     ...corridors.flatMap(({ id, via }) => candidate(question, { via }).map((found) => ({ ...found, corridor: id })))

@@ -1,40 +1,51 @@
+import { wrapLongitude, type LonLat } from '../geodesy/longitude';
 import type { LandRecord } from './land/record';
 import type { RoutePoint } from './types';
 
-/** A way over land that has a name of its own: the places it cannot be gone without, in one direction. */
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A way over land that has a name of its own, between two parts of the world: the places it cannot be gone without. */
 interface Corridor {
   id: string;
+  from: Box;
+  to: Box;
   through: readonly string[];
 }
 
+const SOUTH_ASIA: Box = [44, -10, 100, 37.5];
+const NORTH_EURASIA: Box = [10, 44, 70, 72];
+const EAST_ASIA: Box = [73, 18, 150, 60];
+const CENTRAL_AND_EAST_ASIA: Box = [51, 35, 150, 60];
+const EUROPE: Box = [-12, 35, 45, 72];
+
 const CORRIDORS: readonly Corridor[] = [
-  { id: 'instc-west', through: ['rasht', 'astara-ir', 'baku'] },
-  { id: 'instc-middle', through: ['amirabad', 'astrakhan-port'] },
-  { id: 'instc-east', through: ['incheh-borun', 'bolashak'] },
-  { id: 'land-bridge-dostyk', through: ['dostyk', 'brest'] },
-  { id: 'land-bridge-khorgos', through: ['altynkol', 'brest'] },
-  { id: 'middle-corridor', through: ['aktau', 'alat', 'poti'] },
-  { id: 'trans-siberian', through: ['zabaikalsk'] }
+  { id: 'instc-west', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['rasht', 'astara-ir', 'baku-port'] },
+  { id: 'instc-middle', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['amirabad', 'astrakhan-port'] },
+  { id: 'instc-east', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['incheh-borun', 'bolashak'] },
+  { id: 'land-bridge-dostyk', from: EAST_ASIA, to: EUROPE, through: ['dostyk'] },
+  { id: 'land-bridge-khorgos', from: EAST_ASIA, to: EUROPE, through: ['altynkol'] },
+  { id: 'trans-siberian', from: EAST_ASIA, to: EUROPE, through: ['zabaikalsk'] },
+  { id: 'middle-corridor', from: CENTRAL_AND_EAST_ASIA, to: EUROPE, through: ['aktau', 'alat', 'poti'] }
 ];
 
-/** The corridors as points to go by, in both directions; those whose places the land network lacks are left out. */
-export function corridorVias({ nodes, ports }: LandRecord): { id: string; via: RoutePoint[] }[] {
-  const known = new Map<string | undefined, RoutePoint>([
-    ...nodes.map(({ at, place }) => [place, pointOf(at, place)] as const),
-    ...ports.map(({ at, place }) => [place, pointOf(at, place)] as const)
-  ]);
-  return CORRIDORS.flatMap(({ id, through }) => {
-    const via = through.flatMap((place) => known.get(place) ?? []);
-    if (via.length < through.length) return [];
-    return via.length === 1
-      ? [{ id, via }]
-      : [
-          { id, via },
-          { id, via: via.toReversed() }
-        ];
+/**
+ * The corridors that join the parts of the world two points lie in, as points to go by in that direction; those whose places
+ * the land network lacks are left out.
+ */
+export function corridorVias({ nodes, ports }: LandRecord, from: LonLat, to: LonLat): { id: string; via: RoutePoint[] }[] {
+  const known = new Map<string | undefined, RoutePoint>(
+    [...nodes, ...ports].map(({ at, place }) => [place, place === undefined ? { at } : { at, place }])
+  );
+  return CORRIDORS.flatMap((corridor) => {
+    const isForward = isWithin(from, corridor.from) && isWithin(to, corridor.to);
+    const isBackward = isWithin(from, corridor.to) && isWithin(to, corridor.from);
+    const via = corridor.through.flatMap((place) => known.get(place) ?? []);
+    if (via.length < corridor.through.length || !(isForward || isBackward)) return [];
+    return [{ id: corridor.id, via: isForward ? via : via.toReversed() }];
   });
 }
 
-function pointOf(at: RoutePoint['at'], place: string | undefined): RoutePoint {
-  return place === undefined ? { at } : { at, place };
+function isWithin([longitude, latitude]: LonLat, [west, south, east, north]: Box): boolean {
+  const at = wrapLongitude(longitude);
+  return at >= west && at <= east && latitude >= south && latitude <= north;
 }

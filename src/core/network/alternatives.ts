@@ -9,8 +9,12 @@ import type { Alternative, Answer, Minimised, Route, RouteOptions, RoutePoint } 
 const MOST_WAYS = 6;
 /** A way that runs with a better one for more than this of its length is the same way. */
 const SAME_SHARE = 0.8;
+/** Named corridors share their trunks. */
+const SAME_CORRIDOR_SHARE = 0.9;
 /** A way that weighs more than so many times the best is none that anybody would take. */
 const LARGEST_FACTOR = 2.2;
+/** So many times the best, a corridor leads somewhere else. */
+const LARGEST_CORRIDOR_FACTOR = 1.6;
 /** A way that leads back over this much of itself was only sent to its corridor. */
 const TURNING_BACK_SHARE = 0.12;
 /** Detours of detours: by Suez, by the Cape, by Panama. */
@@ -18,7 +22,7 @@ const ROUNDS = 2;
 
 /**
  * The really different ways between two points, the best first: at most six, no two of which share more than four fifths of
- * their length, none more than 2.2 times the best in what is minimised. Restricted passages are taken only where the best
+ * their length (nine tenths for named corridors) or go by sea through the same canals and round the same capes, none more than 2.2 times the best in what is minimised. Restricted passages are taken only where the best
  * way takes them too.
  *
  * Method: the passages of every way found are closed in turn, twice over; where modes may change, the named corridors and
@@ -41,7 +45,7 @@ export function findAlternatives(
     const fresh = kept.filter((way) => !seen.has(way));
     fresh.forEach((way) => seen.add(way));
     all.push(...fresh.flatMap((way) => detoursOf(question, way)));
-    kept = keepDifferent(all, minimise);
+    kept = keepDifferent(parts, all, minimise);
   }
   return succeed(describeAlternatives(parts, kept));
 }
@@ -52,16 +56,35 @@ function weightOf({ lengthMetres, hours, co2Kilograms, cost = 0 }: Route, minimi
 }
 
 /** The first, which is the best, and of the others by weight those that differ from all kept before them. */
-function keepDifferent([best, ...others]: readonly Candidate[], minimise: Minimised): Candidate[] {
+function keepDifferent(parts: NetworkParts, [best, ...others]: readonly Candidate[], minimise: Minimised): Candidate[] {
   const weight = ({ route }: Candidate) => weightOf(route, minimise);
   const kept = [best!];
   for (const way of others.toSorted((one, other) => weight(one) - weight(other))) {
     if (kept.length >= MOST_WAYS) break;
-    if (weight(way) > LARGEST_FACTOR * weight(best!) || isForced(way.route, best!.route)) continue;
+    const factor = way.corridor === undefined ? LARGEST_FACTOR : LARGEST_CORRIDOR_FACTOR;
+    if (weight(way) > factor * weight(best!) || isForced(way.route, best!.route)) continue;
     if (way.corridor !== undefined && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
-    if (kept.every((before) => shareWithin(way.route, before.route) <= SAME_SHARE)) kept.push(way);
+    if (kept.every((before) => isDifferent(parts, way, before))) kept.push(way);
   }
   return kept;
+}
+
+/** Whether two ways differ: by the canals, capes and icy seas they go through, and in where they run for much of their length. */
+function isDifferent(parts: NetworkParts, way: Candidate, before: Candidate): boolean {
+  const signs = signsOf(parts, way.route);
+  if (signs !== '' && signs === signsOf(parts, before.route)) return false;
+  return shareWithin(way.route, before.route) <= (way.corridor === undefined ? SAME_SHARE : SAME_CORRIDOR_SHARE);
+}
+
+/** The canals, capes and icy seas that a way by sea alone goes through; nothing for a way that goes overland too. */
+function signsOf({ passages, passageIndex }: NetworkParts, { legs, passages: crossed }: Route): string {
+  if (legs.some(({ mode }) => mode === 'rail' || mode === 'road')) return '';
+  const signs = crossed.flatMap((id) => {
+    const { kind, restricted } = passages[passageIndex.get(id)!]!;
+    if (restricted === 'arctic') return [kind === 'sea-route' ? 'north-west' : 'north-east'];
+    return kind === 'canal' || kind === 'cape' ? [id] : [];
+  });
+  return [...new Set(signs)].sort().join(' ');
 }
 
 /** Whether a route takes a restricted passage for want of another, and the best one does not. */

@@ -85,7 +85,7 @@ function branches(...start: string[]): ComparedWay[] {
 export const COMPARISONS: readonly Comparison[] = [
   {
     id: 'mumbai-saint-petersburg',
-    names: { ar: 'مومباي–سانت بطرسبورغ', en: 'Mumbai–Saint Petersburg' },
+    names: { ar: 'مومباي–سان بطرسبورغ', en: 'Mumbai–Saint Petersburg' },
     from: 'mumbai-port',
     to: 'saint-petersburg-port',
     ways: [...branches('bandar-abbas-port'), SUEZ, CAPE]

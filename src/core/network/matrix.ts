@@ -1,4 +1,5 @@
 import { succeed } from './answer';
+import { withoutDiversion } from './diversion';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import { findRoute } from './route';
@@ -24,7 +25,9 @@ export function measureMatrix(
   const { by, goal } = wish.value;
   const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && (options.via ?? []).length === 0;
   return succeed(
-    isShortestBySea ? measureSea(parts, wish.value, origins, destinations) : measureRoutes(parts, origins, destinations, options)
+    isShortestBySea
+      ? measureSea(withoutDiversion(parts, wish.value), wish.value, origins, destinations)
+      : measureRoutes(parts, origins, destinations, options)
   );
 }
 
@@ -53,25 +56,59 @@ function fillOpen(
 ): void {
   const isOpen = (row: number, column: number): boolean =>
     from[row] !== undefined && to[column] !== undefined && Number.isNaN(metres[row * columns + column]!);
-  const rows = from.flatMap((_, row) => (to.some((__, column) => isOpen(row, column)) ? [row] : []));
-  const across = to.flatMap((_, column) => (rows.some((row) => isOpen(row, column)) ? [column] : []));
-  if (rows.length === 0) return;
-  const pairs = rows.flatMap((row) => across.flatMap((column) => (isOpen(row, column) ? [[row, column] as const] : [])));
-  const [starts, ends] = [rows.map((row) => from[row]!), across.map((column) => to[column]!)];
-  const [placeOfRow, placeOfColumn] = [placesOf(rows), placesOf(across)];
-  for (const set of step) {
-    const lengths = sea.lengths(starts, ends, set);
-    for (const [row, column] of pairs) {
-      const found = lengths[placeOfRow.get(row)! * across.length + placeOfColumn.get(column)!]!;
-      const whole = found + from[row]!.snapMetres + to[column]!.snapMetres;
-      const before = metres[row * columns + column]!;
-      if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
+  for (const block of openBlocks(from.length, to.length, isOpen)) {
+    const pairs = block.rows.flatMap((row, start) =>
+      block.columns.flatMap((column, end) => (isOpen(row, column) ? [{ row, column, start, end }] : []))
+    );
+    for (const set of step) {
+      const lengthOf = lengthsOf(
+        sea,
+        block.rows.map((row) => from[row]!),
+        block.columns.map((column) => to[column]!),
+        set
+      );
+      for (const { row, column, start, end } of pairs) {
+        const whole = lengthOf(start, end) + from[row]!.snapMetres + to[column]!.snapMetres;
+        const before = metres[row * columns + column]!;
+        if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
+      }
     }
   }
 }
 
-function placesOf(numbers: readonly number[]): Map<number, number> {
-  return new Map(numbers.map((number, place) => [number, place]));
+/** Lengths by places in two lists. The ways are the same in both directions, and begin where there are fewer to begin from. */
+function lengthsOf(
+  sea: NetworkParts['sea'],
+  starts: readonly SeaJoin[],
+  ends: readonly SeaJoin[],
+  set: PassageSet
+): (start: number, end: number) => number {
+  if (starts.length <= ends.length) {
+    const lengths = sea.lengths(starts, ends, set);
+    return (start, end) => lengths[start * ends.length + end]!;
+  }
+  const lengths = sea.lengths(ends, starts, set);
+  return (start, end) => lengths[end * starts.length + start]!;
+}
+
+interface Block {
+  rows: number[];
+  columns: number[];
+}
+
+/**
+ * The open pairs in two blocks: rows that are open for the most part, and the columns that are open in the others. A point
+ * behind a shut passage opens a row or a column, and must not have all the rest sought anew.
+ */
+function openBlocks(rows: number, columns: number, isOpen: (row: number, column: number) => boolean): Block[] {
+  const allColumns = Array.from({ length: columns }, (_, column) => column);
+  const openIn = Array.from({ length: rows }, (_, row) => allColumns.filter((column) => isOpen(row, column)));
+  const blockOf = (isIn: (open: readonly number[]) => boolean): Block => {
+    const rowsIn = openIn.flatMap((open, row) => (open.length > 0 && isIn(open) ? [row] : []));
+    return { rows: rowsIn, columns: [...new Set(rowsIn.flatMap((row) => openIn[row]!))] };
+  };
+  const isMostlyOpen = (open: readonly number[]): boolean => open.length > columns / 2;
+  return [blockOf(isMostlyOpen), blockOf((open) => !isMostlyOpen(open))].filter((block) => block.rows.length > 0);
 }
 
 function measureRoutes(

@@ -16,6 +16,8 @@ export interface RoutePlan extends Scenario {
   via: readonly Via[];
   by: RouteMode;
   minimise: Minimised;
+  /** Another way than the best, by its id among the alternatives; the best where there is none of that id. */
+  way?: string;
 }
 
 /** More routes than this cannot be told apart on a map. */
@@ -74,12 +76,17 @@ function withStops(plan: RoutePlan, stops: readonly Via[]): RoutePlan {
   const origin = stops[0];
   const destination = stops.at(-1);
   if (stops.length < 2 || !origin || !destination || 'passage' in origin || 'passage' in destination) return plan;
-  return { ...plan, origin, destination, via: stops.slice(1, -1) };
+  return { ...withoutWay(plan), origin, destination, via: stops.slice(1, -1) };
+}
+
+/** The plan on its best way: other ways are those of its stops and wishes, and go with them. */
+export function withoutWay({ way: _, ...plan }: RoutePlan): RoutePlan {
+  return plan;
 }
 
 /** The same way, gone in the other direction. */
 export function reversed(plan: RoutePlan): RoutePlan {
-  return { ...plan, origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
+  return { ...withoutWay(plan), origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
 }
 
 /** A position as a person can set it: six decimals are a tenth of a metre. */

@@ -1,6 +1,7 @@
 import { fail, succeed } from './answer';
 import { assembleRoute } from './assemble';
 import { findBlockers } from './blockers';
+import { withoutDiversion } from './diversion';
 import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
 import { seaLegs } from './legs';
@@ -28,7 +29,8 @@ export function findRoute(
 }
 
 /** The same for stops that are already joined, as those do who ask for many routes between the same points. */
-export function routeBetween(parts: NetworkParts, wish: Wish, stops: readonly Stop[]): Answer<Route> {
+export function routeBetween(all: NetworkParts, wish: Wish, stops: readonly Stop[]): Answer<Route> {
+  const parts = withoutDiversion(all, wish);
   const pieces: RouteLeg[][] = [];
   for (let index = 1; index < stops.length; index += 1) {
     const [from, to] = [stops[index - 1]!, stops[index]!];

@@ -38,6 +38,7 @@ const passage = v.strictObject({
   gates: v.pipe(v.array(course), v.minLength(1)),
   region: v.picklist(PASSAGE_REGIONS),
   restricted: v.optional(v.picklist(RESTRICTIONS)),
+  isBooked: v.optional(v.literal(true)),
   limits: v.optional(limits, {}),
   delayHours: v.optional(positive),
   widthKilometres: v.optional(positive),

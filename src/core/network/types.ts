@@ -47,6 +47,8 @@ export interface Passage {
   /** The sea or region it is listed under. */
   region: PassageRegion;
   restricted?: Restriction;
+  /** Transits are booked ahead: a ship that a closure elsewhere turns away finds no place here. */
+  isBooked?: true;
   limits: PassageLimits;
   /** Hours a ship waits and is slowed here, beyond its length at sea speed. */
   delayHours?: number;

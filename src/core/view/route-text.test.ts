@@ -29,12 +29,13 @@ describe('routes in the address', () => {
         via: [],
         by: 'any',
         minimise: 'time',
+        way: 'instc-western',
         avoid: ['hormuz'],
         month: 8
       }
     ]);
     expect(text).toBe(
-      'place.mumbai-port:18.94,72.84~passage.suez~50,5~59.88,30.2:Pier!2,1~4,3~by:any~least:time~red~avoid:hormuz~month:8'
+      'place.mumbai-port:18.94,72.84~passage.suez~50,5~59.88,30.2:Pier!2,1~4,3~by:any~least:time~way:instc-western~red~avoid:hormuz~month:8'
     );
   });
 

@@ -8,8 +8,8 @@ import { formatScenario, readScenario } from './scenario-text';
 /**
  * Writes routes as the value of the address parameter `route`, parted by `!`:
  * `place.mumbai-port:18.94,72.84~passage.suez~59.88,30.2:Pier~by:any~least:time~red~avoid:hormuz`.
- * First the stops, of which a passage may be one between, then what differs from the usual, then what holds for this
- * route alone in the words of a scenario, where its name stands too.
+ * First the stops, of which a passage may be one between, then what differs from the usual – another way than the best is
+ * `way:` and its id –, then what holds for this route alone in the words of a scenario, where its name stands too.
  */
 export function formatRoutes(plans: readonly RoutePlan[]): string {
   return plans.map(formatPlan).join(BETWEEN_MEASUREMENTS);
@@ -29,6 +29,7 @@ function formatPlan(plan: RoutePlan): string {
     ...stopsOf(plan).map(formatStop),
     ...(plan.by === 'sea' ? [] : [`by:${plan.by}`]),
     ...(plan.minimise === 'distance' ? [] : [`least:${plan.minimise}`]),
+    ...(plan.way === undefined ? [] : [`way:${plan.way}`]),
     ...(plan.colour === 'ink' ? [] : [plan.colour]),
     ...(own ? [own] : [])
   ].join(BETWEEN_FIELDS);
@@ -47,9 +48,10 @@ function readPlan(text: string, id: string): RoutePlan | undefined {
   const by = take(fields, (field) => ROUTE_MODES.find((mode) => field === `by:${mode}`)) ?? ('sea' satisfies RouteMode);
   const minimise =
     take(fields, (field) => MINIMISED.find((each) => field === `least:${each}`)) ?? ('distance' satisfies Minimised);
+  const way = take(fields, (field) => /^way:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(field)?.[1]);
   const colour = take(fields, (field) => MEASURE_COLOURS.find((each) => each === field)) ?? ('ink' satisfies MeasureColour);
   const own = fields.length === 0 ? { avoid: [], open: [], planned: [], ship: {} } : readScenario(fields.join(BETWEEN_FIELDS));
-  return own && { ...own, id, colour, origin, destination, via: stops, by, minimise };
+  return own && { ...own, id, colour, origin, destination, via: stops, by, minimise, ...(way && { way }) };
 }
 
 /** Takes the stops off the front of the fields. */

@@ -21,9 +21,10 @@ const anyPlan: fc.Arbitrary<Omit<RoutePlan, 'id'>> = fc
       via: fc.array(anyVia, { maxLength: MOST_VIA }),
       by: fc.constantFrom(...ROUTE_MODES),
       minimise: fc.constantFrom(...MINIMISED)
-    })
+    }),
+    fc.record({ way: anyId }, { requiredKeys: [] })
   )
-  .map(([own, plan]) => ({ ...own, ...plan }));
+  .map(([own, plan, way]) => ({ ...own, ...plan, ...way }));
 
 /** Any routes an address may hold, with the ids it gives them. */
 export const anyPlans: fc.Arbitrary<RoutePlan[]> = fc

@@ -1,7 +1,7 @@
 import { requestsOf, type Comparison } from '#core/network/comparisons';
 import { pointsOf } from '#core/network/point-of-place';
 import type { RoutePlan } from '#core/network/plan';
-import { ORDINARY } from '#core/network/types';
+import { ORDINARY, type RoutePoint } from '#core/network/types';
 import type { Atlas } from '#core/atlas/atlas';
 import { language } from '#i18n/index';
 
@@ -11,10 +11,15 @@ export function plansOf(comparison: Comparison, { places }: Pick<Atlas, 'places'
     ...ORDINARY,
     ...way.options,
     name: way.names[language()],
-    origin,
-    destination,
-    via: options.via ?? [],
+    origin: unnamed(origin),
+    destination: unnamed(destination),
+    via: (options.via ?? []).map((stop) => ('passage' in stop ? stop : unnamed(stop))),
     by: options.by ?? 'sea',
     minimise: options.minimise ?? 'distance'
   }));
+}
+
+/** A place of the atlas is named by it, in the language of whoever opens the link. */
+function unnamed({ at, name, place }: RoutePoint): RoutePoint {
+  return place === undefined ? { at, ...(name !== undefined && { name }) } : { at, place };
 }

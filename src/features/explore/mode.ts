@@ -1,7 +1,6 @@
-/** What the reader is about: it decides which tabs the panel has. */
-export type Mode = 'read' | 'measure' | 'routes';
-/** What the header offers. Routes join it when the sea network is part of the edition: see ARCHITECTURE.md. */
-export const OFFERED_MODES = ['read', 'measure'] as const satisfies readonly Mode[];
+/** What the reader is about, in the order the header offers it: it decides which tabs the panel has. */
+export const MODES = ['read', 'measure', 'routes'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What the panel shows. The legend is a tab only in the sheet of a phone; elsewhere it stands by itself. */
 export type PanelTab =

@@ -31,8 +31,8 @@ export function addedText({ before, after }: Change): { length: string; time: st
   };
 }
 
-/** Isolated, so that no text about it turns the sign around; in Arabic an invisible mark holds the sign at its number. */
+/** Isolated in its own direction, so that no text about it turns it; in Arabic an invisible mark holds the sign at its number. */
 function signed(value: number, format: (value: number) => string): string {
   const sign = value < 0 ? '−' : '+';
-  return `\u2068${language() === 'ar' ? '\u200e' : ''}${sign}${format(Math.abs(value))}\u2069`;
+  return `${language() === 'ar' ? '\u2067\u200e' : '\u2066'}${sign}${format(Math.abs(value))}\u2069`;
 }

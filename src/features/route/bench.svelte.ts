@@ -1,7 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
 import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
-import type { Alternative, Answer, Minimised, RouteMode, RoutePoint, Via } from '#core/network/types';
+import type { Minimised, RouteMode, RoutePoint, Via } from '#core/network/types';
 import type { Drawing } from '#map/drawing';
 import type { MapSurface } from '#map/surface';
 import type { MapTool } from '#map/tool';
@@ -10,10 +10,11 @@ import { NameIndex } from '#state/names.svelte';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
 import { alternativeName } from './alternative-name';
-import { drawingOf } from './draw';
+import { draftDrawing, drawingOf } from './draw';
 import { shortFigures } from './figures';
 import { RouteTool } from './map-tool.svelte';
-import { fitCourse, lookAt } from './on-map';
+import { fitCourses, lookAt } from './on-map';
+import { Ways } from './ways.svelte';
 
 export type End = 'origin' | 'destination';
 /** The stop that the next click on the map is to set: an end of a new route, one of the route in hand, or one more to go by. */
@@ -33,15 +34,17 @@ export class RouteBench {
   readonly routing: Routing;
   readonly names = new NameIndex();
   readonly tool: MapTool;
+  readonly ways: Ways;
   #draft = $state.raw<Draft | null>(null);
   #asked = $state.raw<Asked | null>(null);
   /** The stop of the route in hand that keys and buttons act on. */
   selected = $state<number | null>(null);
   /** Whether it is being explained how the route in hand was computed. */
   isExplaining = $state(false);
-  /** Whether other ways of the route in hand are wanted. */
-  wantsAlternatives = $state(false);
-  #alternatives = $state.raw<{ of: string; answer: Answer<Alternative[]> }>();
+  /** The focus is to go to the list of the routes. */
+  isListWanted = $state(false);
+  /** What is to be brought into sight. */
+  #toShow = $state<'chosen' | 'all' | null>(null);
   /** The field that was typed into went away with the new route: what comes in its place takes the focus. */
   #passesFocus = false;
   readonly #edition: Edition;
@@ -52,6 +55,7 @@ export class RouteBench {
     this.#edition = edition;
     this.sight = sight;
     this.tool = new RouteTool(this);
+    this.ways = new Ways(routing);
   }
 
   get atlas(): Atlas | null {
@@ -71,17 +75,14 @@ export class RouteBench {
     return this.draft.ends.origin ? 'destination' : 'origin';
   });
 
-  /** Other ways of the route in hand, once they have come. */
-  readonly alternatives: Answer<Alternative[]> | undefined = $derived.by(() =>
-    this.wantsAlternatives && this.#alternatives?.of === this.routing.chosen?.id ? this.#alternatives?.answer : undefined
-  );
-
   readonly drawing: Drawing = $derived.by(() => {
     const { plans, chosen, results, before, meta } = this.routing;
-    const found = this.alternatives?.ok ? this.alternatives.value.slice(1) : [];
-    const others = found.map((each) => ({ route: each.route, name: alternativeName(each, meta?.passages, this.atlas) }));
+    const others = this.ways.others.map((each) => ({
+      route: each.route,
+      name: alternativeName(each, meta?.passages, this.atlas)
+    }));
     const drawn = { plans, chosen: chosen?.id, results, before, others, selected: this.selected, label: shortFigures };
-    return [...drawingOf(drawn), ...this.#draftDrawing()];
+    return [...drawingOf(drawn), ...draftDrawing(Object.values(this.draft?.ends ?? {}))];
   });
 
   /** Begins a new route beside those that are shown, from or to a point where one is given. */
@@ -156,30 +157,37 @@ export class RouteBench {
     this.selected = to;
   }
 
-  /** Other ways of the route in hand, if they are wanted. To be called in an effect. */
-  attend(): void {
-    const { chosen, ready, isHeld } = this.routing;
-    if (!this.wantsAlternatives || !chosen || !ready || isHeld) return;
-    const request = this.routing.requestOf(chosen);
-    void this.routing
-      .askLatest('alternatives', 'alternatives', request)
-      // A worker that died is told of by `failure`.
-      .catch(() => undefined)
-      .then((answer) => answer && (this.#alternatives = { of: chosen.id, answer }));
-  }
-
   /** Where a stop lies; a passage where it is marked. */
   positionOf(stop: Via): LonLat | undefined {
     if (!('passage' in stop)) return stop.at;
     return this.routing.meta?.passages.find(({ id }) => id === stop.passage)?.at;
   }
 
-  /** Brings the route in hand into sight. */
+  /** Brings the route in hand into sight as soon as it is found. */
   show(): void {
-    const { chosen, results } = this.routing;
-    const result = chosen && results.get(chosen.id);
-    if (result?.ok) fitCourse(this.sight, result.value.geometry);
-    else if (chosen) fitCourse(this.sight, this.#positionsOf(chosen));
+    this.#toShow = 'chosen';
+  }
+
+  /** Leads to routes that were put in the place of all others: the map to their courses, the focus to their list. */
+  present(): void {
+    this.abandon();
+    this.#toShow = 'all';
+    this.isListWanted = true;
+  }
+
+  /** Shows what is to be shown once it has been found. To be called in an effect. */
+  attendSight(): void {
+    const { chosen, plans, results } = this.routing;
+    const wanted = this.#toShow === 'all' ? plans : [chosen].flatMap((plan) => plan ?? []);
+    if (this.#toShow === null || wanted.length === 0 || wanted.some(({ id }) => !results.has(id))) return;
+    this.#toShow = null;
+    fitCourses(
+      this.sight,
+      wanted.map((plan) => {
+        const result = results.get(plan.id);
+        return result?.ok ? result.value.geometry : this.#positionsOf(plan);
+      })
+    );
   }
 
   #positionsOf(plan: RoutePlan): LonLat[] {
@@ -201,16 +209,5 @@ export class RouteBench {
     const { by, minimise } = this.#draft;
     this.#draft = null;
     this.routing.add({ origin, destination, via: [], by, minimise, avoid: [], open: [], planned: [], ship: {} });
-  }
-
-  #draftDrawing(): Drawing {
-    return Object.values(this.draft?.ends ?? {}).map((point, index) => ({
-      role: 'vertex',
-      measurement: 'route-draft',
-      colour: 'ink',
-      active: true,
-      index,
-      coordinates: point.at
-    }));
   }
 }

@@ -1,7 +1,7 @@
 import type { LonLat } from '#core/geodesy/longitude';
 import type { RoutePlan } from '#core/network/plan';
 import { stopsOf } from '#core/network/plan';
-import type { Answer, LegMode, Route, RouteLeg } from '#core/network/types';
+import type { Answer, LegMode, Route, RouteLeg, RoutePoint } from '#core/network/types';
 import type { DrawnFeature, DrawnWay, Drawing, WayForm } from '#map/drawing';
 
 /** What is drawn of the routes. */
@@ -34,6 +34,12 @@ const SAME_METRES = 500;
 /** Routes as they are drawn: other ways and ghosts below, the routes over them, their stops on top. */
 export function drawingOf(drawn: DrawnRoutes): Drawing {
   return drawn.plans.flatMap((plan) => planDrawing(plan, drawn));
+}
+
+/** The ends that were given of a route that is none yet. */
+export function draftDrawing(ends: readonly RoutePoint[]): Drawing {
+  const look = { role: 'vertex', measurement: 'route-draft', colour: 'ink', active: true } as const;
+  return ends.map(({ at }, index) => ({ ...look, index, coordinates: at }));
 }
 
 function planDrawing(plan: RoutePlan, drawn: DrawnRoutes): DrawnFeature[] {

@@ -1,5 +1,6 @@
 import { insertVia } from '#core/network/insert-via';
 import { stopsOf, withStop, type RoutePlan } from '#core/network/plan';
+import type { Route } from '#core/network/types';
 import type { MapSurface } from '#map/surface';
 import type { MapPointer, MapTool } from '#map/tool';
 import type { RouteBench } from './bench.svelte';
@@ -93,15 +94,20 @@ export class RouteTool implements MapTool {
     return true;
   }
 
-  /** Takes another route in hand by its course. */
+  /** Takes another route in hand by its course, or another way of the one that is. */
   #choose(pointer: MapPointer, surface: MapSurface): boolean {
-    const { routing } = this.#bench;
-    const hit = routing.plans.find(({ id }) => {
-      const result = id === routing.chosen?.id ? undefined : routing.results.get(id);
-      return result?.ok && vertexBefore(result.value.geometry, pointer, surface) !== undefined;
+    const { routing, ways } = this.#bench;
+    const isOn = (route: Route): boolean => vertexBefore(route.geometry, pointer, surface) !== undefined;
+    const [own, ...hits] = [routing.chosen, ...routing.plans].map((plan) => {
+      const result = plan && routing.results.get(plan.id);
+      return plan && result?.ok && isOn(result.value) ? plan : undefined;
     });
-    if (hit) routing.choose(hit.id);
-    return hit !== undefined;
+    // Where the ways run together, it is the one that is taken.
+    const way = own ? undefined : ways.others.find(({ route }) => isOn(route));
+    const hit = hits.find((plan) => plan && plan.id !== routing.chosen?.id);
+    if (way) ways.take(way.id);
+    else if (hit) routing.choose(hit.id);
+    return way !== undefined || hit !== undefined;
   }
 
   #drawnOut(pointer: MapPointer, plan: RoutePlan, surface: MapSurface): Grip | undefined {

@@ -45,6 +45,11 @@ class FakeBench {
     },
     choose: (id: string) => (this.chosenId = id)
   };
+  taken: string | undefined;
+  readonly ways = {
+    others: [{ id: 'cape', route: { geometry: [plan.origin.at, [78, 10], plan.destination.at] } }],
+    take: (id: string) => (this.taken = id)
+  };
   answer(point: RoutePoint): void {
     this.answered = point;
   }
@@ -108,5 +113,12 @@ describe('routes on the map', () => {
     expect(tool.click(over(78, 30))).toBe(true);
     expect(bench.chosenId).toBe('r2');
     expect(tool.click(over(78, 20))).toBe(false);
+  });
+
+  it('takes another way of the route in hand by its course, but not where both run together', () => {
+    expect(tool.click(over(78, 40))).toBe(false);
+    expect(bench.taken).toBeUndefined();
+    expect(tool.click(over(78, 10))).toBe(true);
+    expect(bench.taken).toBe('cape');
   });
 });

@@ -6,9 +6,9 @@ import type { RoutePoint } from '#core/network/types';
 import type { Sight } from '#state/sight.svelte';
 import { decimalsOf } from './pointed';
 
-/** Brings a course or some points into the part of the map that no panel covers. */
-export function fitCourse({ surface }: Sight, course: readonly LonLat[]): void {
-  const bounds = boundsOfStrokes([[...course]]);
+/** Brings courses into the part of the map that no panel covers. */
+export function fitCourses({ surface }: Sight, courses: readonly (readonly LonLat[])[]): void {
+  const bounds = boundsOfStrokes(courses.map((course) => [...course]));
   if (bounds) surface?.fit(bounds, { maximumZoom: 8 });
 }
 

@@ -2,4 +2,5 @@
 export { RouteBench, type End } from './bench.svelte';
 export { exportLayers } from './export-layers';
 export { default as RouteAttendant } from './RouteAttendant.svelte';
+export { default as RouteLegend } from './RouteLegend.svelte';
 export { default as RoutePanel } from './RoutePanel.svelte';

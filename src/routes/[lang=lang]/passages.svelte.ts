@@ -8,6 +8,7 @@ import type { MapPassage } from '#map/passage-mark';
 import type { MapTool } from '#map/tool';
 import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
+import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
 import type { RouteDesk } from './routing.svelte';
 import type { Workshop } from './workshop.svelte';
@@ -81,12 +82,13 @@ export class PassageDesk {
     const { reach, route, scenario } = this.#shared.address.view;
     if (reach) this.#offer('reach');
     else if (!isOrdinary(scenario) && route.length === 0) this.#offer('passages');
-    if (this.#isRouting && this.#desk.routing && !this.rooms) void this.load();
-  }
-
-  async load(): Promise<void> {
     const { routing } = this.#desk;
-    if (!routing) return void this.#desk.load();
+    if (routing && !this.#isAsked) void this.#load(routing);
+  }
+  #isAsked = false;
+
+  async #load(routing: Routing): Promise<void> {
+    this.#isAsked = true;
     this.hasFailed = false;
     try {
       const [passages, reach, compare] = await Promise.all([
@@ -107,12 +109,14 @@ export class PassageDesk {
 
   async retry(): Promise<void> {
     if (this.#desk.hasFailed || this.#desk.routing?.failure) await this.#desk.load();
-    await this.load();
+    const { routing } = this.#desk;
+    if (routing && !this.rooms) await this.#load(routing);
   }
 
   /** Shows the ways of a comparison in the place of the routes there were. */
   compare(plans: readonly Omit<RoutePlan, 'id' | 'colour'>[]): void {
     this.#desk.routing?.replaceAll(plans);
+    this.#desk.bench?.present();
     this.#workshop.show('route', 'routes');
   }
 

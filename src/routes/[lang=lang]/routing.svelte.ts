@@ -61,12 +61,21 @@ export class RouteDesk {
 
   /** Opens on the routes an address brings, and loads what the mode needs. To be called in an effect. */
   open(): void {
-    const { route } = this.#address.view;
+    const { route, reach } = this.#address.view;
     if (route.length > 0) this.#workshop.offer('routes');
-    if (this.#workshop.mode === 'routes' && !this.rooms) void this.load();
+    const isWanted = this.#workshop.mode === 'routes' || route.length > 0 || reach !== null;
+    if (isWanted && !this.#asked) void this.load();
   }
 
-  async load(): Promise<void> {
+  /** Loads the rooms, once for all who ask, and has the network loaded; after a failure it is tried anew. */
+  load(): Promise<void> {
+    if (this.hasFailed || this.routing?.failure) this.#asked = undefined;
+    this.#asked ??= this.#load();
+    return this.#asked;
+  }
+  #asked: Promise<void> | undefined;
+
+  async #load(): Promise<void> {
     this.hasFailed = false;
     try {
       const [state, source, route] = await Promise.all([
@@ -77,7 +86,7 @@ export class RouteDesk {
       const routing = (this.routing ??= new state.Routing(this.#address, source.editionNetwork()));
       this.bench ??= new route.RouteBench(routing, this.#edition, this.#sight);
       this.rooms = { ...route };
-      await routing.load();
+      void routing.load();
     } catch {
       this.hasFailed = true;
     }

@@ -27,6 +27,8 @@ export interface RouteRequest {
   origin: RoutePoint;
   destination: RoutePoint;
   options: RouteOptions;
+  /** The id of another way than the best, among the alternatives. */
+  way?: string | undefined;
 }
 
 /** What may be asked of the network, and what is answered. */

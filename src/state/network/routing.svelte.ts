@@ -1,7 +1,7 @@
 import { closePassage, openPassage } from '#core/network/close-passage';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
-import { optionsOf, usualOf, type RoutePlan } from '#core/network/plan';
+import { optionsOf, usualOf, withoutWay, type RoutePlan } from '#core/network/plan';
 import {
   ORDINARY,
   type Answer,
@@ -12,10 +12,10 @@ import {
   type Tariffs
 } from '#core/network/types';
 import type { Address } from '../address.svelte';
-import { NetworkClient } from './network-client';
-import type { NetworkSource, RoutingFailure } from './network-source';
+import { NetworkLine } from './network-line.svelte';
+import type { NetworkSource } from './network-source';
 import { byPlan, idAt, numbered, withPlans, type NewPlan } from './plan-list';
-import type { NetworkMeta, NetworkQuestion, NetworkQuestions, RouteRequest } from './protocol';
+import type { RouteRequest } from './protocol';
 import { NOTHING_OWN, Wishes } from './wishes.svelte';
 
 type Answers = ReadonlyMap<string, Answer<Route>>;
@@ -23,16 +23,11 @@ const NO_ANSWERS: Answers = new Map();
 
 /**
  * The routes that are sought and what the network says of them, shared by all rooms of the mode Routes. Plans and scenario
- * live in the address; what is being dragged stands before them until it is dropped. The network itself is in a worker.
+ * live in the address; what is being dragged stands before them until it is dropped.
  */
-export class Routing {
+export class Routing extends NetworkLine {
   readonly #address: Pick<Address, 'coming' | 'change'>;
   readonly #wishes: Wishes;
-  readonly #source: NetworkSource;
-  #client: NetworkClient | undefined;
-  /** Nothing until the network has come. */
-  meta = $state.raw<NetworkMeta>();
-  failure = $state<RoutingFailure | null>(null);
   /** Plans under a hand that is still moving. */
   #held = $state.raw<readonly RoutePlan[]>();
   /** The route in hand: the first unless another was chosen. */
@@ -51,9 +46,9 @@ export class Routing {
   readonly isHeld = $derived(this.#held !== undefined);
 
   constructor(address: Pick<Address, 'coming' | 'change'>, source: NetworkSource) {
+    super(source);
     this.#address = address;
     this.#wishes = new Wishes(address);
-    this.#source = source;
   }
 
   /** The state of the world all routes are sought in. */
@@ -66,30 +61,6 @@ export class Routing {
     return this.#wishes.own;
   }
 
-  /** Whether the network may be asked. */
-  get ready(): boolean {
-    return this.meta !== undefined && this.failure === null;
-  }
-
-  /** Starts the worker and loads the network; after a failure it is tried anew. */
-  async load(): Promise<void> {
-    this.#client?.stop();
-    this.failure = null;
-    const client = (this.#client = new NetworkClient(this.#source.open()));
-    client.ondeath = () => this.#client === client && (this.failure = 'broke-off');
-    try {
-      this.meta = await client.load(this.#source.binary, this.#source.names);
-    } catch {
-      if (this.#client === client) this.failure ??= 'unavailable';
-    }
-  }
-
-  /** Ends the worker. */
-  stop(): void {
-    this.#client?.stop();
-    this.#client = undefined;
-  }
-
   /** Asks the network for the shown routes whenever they change. To be called in an effect. */
   attend(): void {
     const { plans, scenario } = this;
@@ -99,23 +70,10 @@ export class Routing {
     else void this.#seek('before', plans, usualOf(scenario));
   }
 
-  /** Asks anything else; rejects while there is no network, and when the worker dies. */
-  ask<Kind extends NetworkQuestion>(kind: Kind, ask: NetworkQuestions[Kind]['ask']): Promise<NetworkQuestions[Kind]['answer']> {
-    return this.#client?.ask(kind, ask) ?? Promise.reject(new Error('There is no network yet.'));
-  }
-
-  /** The same where only the newest answer on a lane counts: nothing comes back for a question that was overtaken. */
-  askLatest<Kind extends NetworkQuestion>(
-    lane: string,
-    kind: Kind,
-    ask: NetworkQuestions[Kind]['ask']
-  ): Promise<NetworkQuestions[Kind]['answer'] | undefined> {
-    return this.#client?.askLatest(lane, kind, ask) ?? Promise.reject(new Error('There is no network yet.'));
-  }
-
   /** A plan as the network is asked for it under the scenario, or under another. */
   requestOf(plan: RoutePlan, scenario: Scenario = this.scenario): RouteRequest {
-    return { origin: plan.origin, destination: plan.destination, options: this.withDefaults(optionsOf(plan, scenario)) };
+    const { origin, destination, way } = plan;
+    return { origin, destination, way, options: this.withDefaults(optionsOf(plan, scenario)) };
   }
 
   /** Options with what the person assumes. */
@@ -143,8 +101,9 @@ export class Routing {
     this.#take([], plans);
   }
 
+  /** Changes a route, which goes its best way again unless the change is of that. */
   change(id: string, patch: Partial<Omit<RoutePlan, 'id'>>): void {
-    this.#write(this.plans.map((plan) => (plan.id === id ? { ...plan, ...patch } : plan)));
+    this.#write(this.plans.map((plan) => (plan.id === id ? { ...withoutWay(plan), ...patch } : plan)));
   }
 
   remove(id: string): void {
@@ -191,7 +150,7 @@ export class Routing {
 
   async #seek(which: 'before' | 'after', plans: readonly RoutePlan[], scenario: Scenario): Promise<void> {
     const requests = plans.map((plan) => this.requestOf(plan, scenario));
-    // A worker that died has been told of by `failure`; a question that threw leaves what stands.
+    // What stands is left; `failure` tells why nothing comes.
     const answers = await this.askLatest(which, 'routes', { requests }).catch(() => undefined);
     if (!answers) return;
     if (which === 'after') this.results = byPlan(plans, answers);

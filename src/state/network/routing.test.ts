@@ -14,17 +14,28 @@ const network = {
   route: (_: unknown, __: unknown, options: { avoid?: readonly string[] }) => ({
     ok: true,
     value: { lengthMetres: 1000 * (1 + (options.avoid?.length ?? 0)) } as Route
-  })
+  }),
+  alternatives: () => ({ ok: true, value: [{ id: 'cape', route: { lengthMetres: 5000 } as Route }] }),
+  reach: () => {
+    throw new Error('a mistake of ours');
+  }
 } as unknown as Parameters<typeof answerQuestion>[0];
+
+function answerTo(message: ToNetwork): FromNetwork {
+  if (message.kind === 'load') return { kind: 'ready', meta };
+  const { request } = message;
+  try {
+    return { kind: 'answer', request, answer: answerQuestion(network, message) };
+  } catch (error) {
+    return { kind: 'threw', request, reason: String(error) };
+  }
+}
 
 class Port {
   onmessage: ((event: MessageEvent<FromNetwork>) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   postMessage(message: ToNetwork): void {
-    const answer: FromNetwork =
-      message.kind === 'load'
-        ? { kind: 'ready', meta }
-        : { kind: 'answer', request: message.request, answer: answerQuestion(network, message) };
+    const answer = answerTo(message);
     queueMicrotask(() => this.onmessage?.({ data: answer } as MessageEvent<FromNetwork>));
   }
 
@@ -121,6 +132,22 @@ describe('Routing', () => {
     routing.remove('r3');
     expect(routing.plans.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9']);
     expect(routing.chosen?.origin.at).toEqual([3, 0]);
+  });
+
+  it('goes another way where one is wanted and there is one, and the best again when the wish changes', async () => {
+    routing.add({ ...plan(0), way: 'cape' }, { ...plan(20), way: 'moon' });
+    await settle();
+    expect(lengths(routing.results)).toEqual([5000, 1000]);
+    routing.change('r1', { minimise: 'time' });
+    expect(address.coming.route[0]).not.toHaveProperty('way');
+    routing.change('r1', { way: 'cape' });
+    expect(address.coming.route[0]).toMatchObject({ minimise: 'time', way: 'cape' });
+  });
+
+  it('says that a question was not answered, so that nobody waits for it', async () => {
+    const ask = { origin: { at: [0, 0] as const }, limits: { unit: 'hours', values: [24] } as const, options: {} };
+    await expect(routing.askLatest('reach', 'reach', ask)).rejects.toThrow('a mistake of ours');
+    expect([routing.failure, routing.ready]).toEqual(['broke-off', false]);
   });
 
   it('says that the worker died, and stands again once it is loaded anew', async () => {

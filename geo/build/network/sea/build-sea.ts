@@ -5,21 +5,21 @@ import type { LandIndex } from '../../base/land';
 import type { Fairway } from '../sources';
 import { Clearance, measureClearance } from './clearance';
 import { Coast } from './coast';
-import { findCorners, type Corner } from './corners';
+import type { Corner } from './corner';
+import { findCorners } from './corners';
 import { makeFairwayNodes, type FairwayWay } from './fairway-nodes';
 import { gatherGraph } from './gather-graph';
 import { largestPart } from './largest-part';
 import { spreadLattice } from './lattice';
 import { Widths } from './levels';
 import { measureWays } from './measure-ways';
-import { selectWays } from './select-ways';
 import { Sight } from './sight';
 import { thinWays } from './thin-ways';
 import { findWays, type Pairs } from './visibility';
-import { listByNode, pickWays } from './ways';
+import { pickWays } from './ways';
 
 /** No route may become longer by more than this share for want of straight ways. */
-const STRETCH = 0.0015;
+const STRETCH = 0.008;
 
 /** All that can be seen from anywhere: nodes, the straight ways between them, and fairways. */
 export interface SeenSea {
@@ -46,16 +46,13 @@ export function lookRound(land: Pick<LandIndex, 'polygons' | 'isLand'>, cells: U
 /** Makes the graph of what was seen: measured, thinned, and without what no ship passes. */
 export function joinSea({ corners, pairs, fairways }: SeenSea, passages: readonly Passage[], log: Log): SeaGraphInput {
   const points = corners.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
-  const { ways: all, masks } = measureWays(points, pairs, fairways, passages);
-  const isThin = thinWays(points, all, masks, STRETCH);
+  const { ways, masks } = measureWays(points, pairs, fairways, passages);
+  const isKept = thinWays(points, ways, masks, STRETCH);
   // Fairways are kept whole, for who begins a voyage on one.
-  isThin.fill(1, pairs.from.length);
-  const ways = pickWays(all, isThin);
-  const firstFairway = ways.from.length - fairways.length;
-  log(`${ways.from.length} ways`);
-  const isKept = selectWays(listByNode(corners.length, ways), corners, masks, passages);
+  const firstFairway = pairs.from.length;
   isKept.fill(1, firstFairway);
   const isReached = largestPart(corners.length, ways, isKept);
   for (let way = 0; way < isKept.length; way += 1) if (!isReached[ways.from[way]!]) isKept[way] = 0;
+  log(`${isKept.reduce((sum, kept) => sum + kept, 0)} ways`);
   return gatherGraph(points, pickWays(ways, isKept), masks, fairways.filter((_, index) => isKept[firstFairway + index] === 1));
 }

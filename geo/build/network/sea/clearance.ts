@@ -91,8 +91,8 @@ const MINUTE_COLUMNS = 360 * MINUTES_PER_DEGREE;
 /** Metres a step of the fine field, which reaches so far. */
 const FINE_STEP_METRES = 4;
 const FINE_REACH_METRES = 24_000;
-/** No place of a minute of arc is farther from its middle. */
-const HALF_MINUTE_METRES = METRES_PER_DEGREE / MINUTES_PER_DEGREE / 2;
+/** No place of a minute of arc is farther from its middle, rounding counted. */
+export const MINUTE_SLACK_METRES = FINE_STEP_METRES + (METRES_PER_DEGREE / MINUTES_PER_DEGREE) * Math.SQRT1_2;
 
 /** Asks how far from land a place of the water is. */
 export class Clearance {
@@ -120,13 +120,13 @@ export class Clearance {
   /** Whether no shore is nearer than so many metres. */
   isFree(longitude: number, latitude: number, metres: number): boolean {
     if (this.leastMetres(longitude, latitude) >= metres) return true;
-    const { middle, slack } = this.aboutMetres(longitude, latitude);
-    if (middle - slack >= metres) return true;
-    return middle + slack >= metres && !this.coast.isNearer(longitude, latitude, metres);
+    const about = this.aboutMetres(longitude, latitude);
+    if (about - MINUTE_SLACK_METRES >= metres) return true;
+    return about + MINUTE_SLACK_METRES >= metres && !this.coast.isNearer(longitude, latitude, metres);
   }
 
-  /** The distance of the middle of the minute of arc, up to 24 km, and what the place may differ from it. */
-  aboutMetres(longitude: number, latitude: number): { middle: number; slack: number } {
+  /** The distance of the middle of the minute of arc, up to 24 km: a place differs from it by `MINUTE_SLACK_METRES` at most. */
+  aboutMetres(longitude: number, latitude: number): number {
     const row = Math.floor((latitude + 90) * MINUTES_PER_DEGREE);
     const column = turnedColumn(longitude, MINUTES_PER_DEGREE, MINUTE_COLUMNS);
     const at = row * MINUTE_COLUMNS + column;
@@ -135,8 +135,7 @@ export class Clearance {
       const y = (row + 0.5) / MINUTES_PER_DEGREE - 90;
       this.fine[at] = 1 + Math.round(this.coast.distance(x, y, FINE_REACH_METRES) / FINE_STEP_METRES);
     }
-    const slack = FINE_STEP_METRES + HALF_MINUTE_METRES * Math.hypot(1, Math.cos(latitude * RADIANS));
-    return { middle: (this.fine[at]! - 1) * FINE_STEP_METRES, slack };
+    return (this.fine[at]! - 1) * FINE_STEP_METRES;
   }
 
   /** No more than the distance to the nearest land, at a glance: short of it by up to some ten kilometres or a quarter. */

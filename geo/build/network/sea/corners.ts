@@ -1,52 +1,26 @@
-import { unwrapLine, wrapLongitude, type LonLat } from '#core/geodesy/longitude';
-import type { Rings } from '../../base/winding';
-import type { Clearance } from './clearance';
+import { unwrapLine, type LonLat } from '#core/geodesy/longitude';
 import { METRES_PER_DEGREE } from './coast';
-import { OFFINGS, type Widths } from './levels';
+import { setOff, strokeBetween, type Corner, type Rank, type Water } from './corner';
+import { OFFINGS } from './levels';
+import { mergeNear } from './merge-near';
 import { simplifyRing, type KeptVertex } from './simplify';
-
-/** A place where ways bend round land, or a free place of the open sea. */
-export interface Corner {
-  longitude: number;
-  latitude: number;
-  /** Number in `OFFINGS`. */
-  level: number;
-  /** Away from the land it goes round, as east and north; absent in the open sea. */
-  away?: readonly [east: number, north: number];
-  /** Half of the angle ways may bend by here, radians. */
-  halfTurn: number;
-  /** Ways no longer than this may bend here. */
-  reachMetres: number;
-}
+import { placeStations } from './stations';
 
 const RADIANS = Math.PI / 180;
 /** The shore may be simplified by this share of the offing. */
-const TOLERANCE_SHARE = 0.15;
+const TOLERANCE_SHARE = [0.2, 0.3, 0.35];
 /** And the line of the corners, once set off, by this one. */
-const CONTOUR_SHARE = 0.2;
+const CONTOUR_SHARE = [0.2, 0.3, 0.35];
 /** A sharp corner is gone round in steps of no more than this. */
 const MOST_TURN = 91 * RADIANS;
-/** The straight way from one step to the next keeps off the corner by this share of the offing. */
-const CHORD_SHARE = 0.9;
 /** In narrow waters the line of the corners tells how a shore bends only between corners so many offings apart. */
 const NEAR_SHARE = 12;
+/** What bends away from the land by more than this is no corner. */
+const HOLLOW_TURN = -20 * RADIANS;
 const LEAST_TURN = 2 * RADIANS;
-const NARROW_REACH_METRES = [0, 250_000, 120_000, 60_000];
+const NARROW_REACH_METRES = [0, 250_000, 80_000];
 const LEAST_REACH_METRES = 800_000;
 const REACH_SHARE = 150;
-/** What a place may lack of its offing. */
-const SLACK = 0.95;
-/** Nodes of a level nearer to one another than this share of the offing are one. */
-const SAME_SHARE = 0.35;
-
-type Rank = Pick<Corner, 'level' | 'reachMetres'>;
-
-export interface Water {
-  polygons: readonly Rings[];
-  isLand(position: readonly [number, number]): boolean;
-  clearance: Clearance;
-  widths: Widths;
-}
 
 /** The corners of all levels: for each offing those of the shore set off by it, where the water is too narrow for wider ones. */
 export function findCorners(water: Water): Corner[] {
@@ -54,10 +28,10 @@ export function findCorners(water: Water): Corner[] {
 }
 
 function cornersOfLevel(water: Water, level: number): Corner[] {
-  const tolerance = (TOLERANCE_SHARE * OFFINGS[level]!) / METRES_PER_DEGREE;
-  return water.polygons
-    .flat()
-    .flatMap((ring) => straighten(cornersOfRing(water, simplifyRing(ring, tolerance), level), level));
+  const tolerance = (TOLERANCE_SHARE[level]! * OFFINGS[level]!) / METRES_PER_DEGREE;
+  const rings = water.polygons.flat().map((ring) => simplifyRing(ring, tolerance));
+  const corners = rings.flatMap((vertices) => straighten(cornersOfRing(water, vertices, level), level));
+  return [...corners, ...rings.flatMap((vertices) => placeStations(water, vertices, level))];
 }
 
 /**
@@ -66,7 +40,7 @@ function cornersOfLevel(water: Water, level: number): Corner[] {
  */
 function straighten(corners: readonly Corner[], level: number): Corner[] {
   if (corners.length < 4) return [...corners];
-  const tolerance = (CONTOUR_SHARE * OFFINGS[level]!) / METRES_PER_DEGREE;
+  const tolerance = (CONTOUR_SHARE[level]! * OFFINGS[level]!) / METRES_PER_DEGREE;
   const line = unwrapLine(corners.map(({ longitude, latitude }): LonLat => [longitude, latitude]));
   const kept = simplifyRing([...line, line[0]!], tolerance).filter(({ index }) => index < corners.length);
   return kept.flatMap(({ index, weight }, place) => {
@@ -75,19 +49,11 @@ function straighten(corners: readonly Corner[], level: number): Corner[] {
     const outgoing = strokeBetween(line[index]!, kept[(place + 1) % kept.length]!.point);
     const isNear = Math.max(incoming.length, outgoing.length) < NEAR_SHARE * OFFINGS[level]! || level === 0;
     const turn = Math.asin(incoming.east * outgoing.north - incoming.north * outgoing.east);
-    if (isNear && turn < -LEAST_TURN) return [];
+    if (isNear && turn < HOLLOW_TURN) return [];
     const off = [incoming, outgoing].map(({ east, north }) => Math.asin(Math.abs(east * corner.away![0] + north * corner.away![1])));
     const halfTurn = isNear ? Math.max(corner.halfTurn, Math.min(MOST_TURN, Math.max(...off))) : corner.halfTurn;
-    return [{ ...corner, halfTurn, reachMetres: reachOf(weight, level) }];
+    return [{ ...corner, halfTurn, reachMetres: Math.max(corner.reachMetres, reachOf(weight, level)) }];
   });
-}
-
-/** The direction and length of a stroke, flat. */
-function strokeBetween(from: readonly number[], to: readonly number[]): { east: number; north: number; length: number } {
-  const east = (to[0]! - from[0]!) * Math.cos(to[1]! * RADIANS);
-  const north = to[1]! - from[1]!;
-  const length = Math.hypot(east, north) || 1;
-  return { east: east / length, north: north / length, length: length * METRES_PER_DEGREE };
 }
 
 /** Rings have their land on the left, so a shore that turns left is a corner to go round. */
@@ -123,45 +89,4 @@ function cornersRound(water: Water, point: readonly number[], firstAngle: number
     if (corner) corners.push(corner);
   }
   return corners;
-}
-
-/** Off a point of the shore by an offing, or a little more where the true shore stands out. */
-function setOff(water: Water, point: readonly number[], angle: number, halfTurn: number, rank: Rank): Corner | undefined {
-  const { level } = rank;
-  const offing = OFFINGS[level]!;
-  const away = [Math.cos(angle), Math.sin(angle)] as const;
-  for (const more of [1, 1.15, 1.3]) {
-    const degrees = (more * offing * Math.max(1, CHORD_SHARE / Math.cos(halfTurn))) / METRES_PER_DEGREE;
-    const latitude = point[1]! + degrees * away[1];
-    const longitude = wrapLongitude(point[0]! + (degrees * away[0]) / Math.cos(latitude * RADIANS));
-    if (latitude > 83.9 || latitude < (level > 0 ? -61 : -77.5)) return undefined;
-    if (!water.clearance.isFree(longitude, latitude, SLACK * offing)) continue;
-    if (water.isLand([longitude, latitude])) return undefined;
-    if (level > 0 && water.widths.levelAt(longitude, latitude) < level) return undefined;
-    return { longitude, latitude, away, halfTurn, ...rank };
-  }
-  return undefined;
-}
-
-/** Keeps the first of each cluster; it may be bent round as far as all of them. */
-function mergeNear(corners: readonly Corner[], level: number): Corner[] {
-  const kept: Corner[] = [];
-  const size = (SAME_SHARE * OFFINGS[level]!) / METRES_PER_DEGREE;
-  const buckets = new Map<string, Corner[]>();
-  for (const corner of corners) {
-    const out = Math.cos(corner.latitude * RADIANS);
-    const [x, y] = [Math.floor((corner.longitude * out) / size), Math.floor(corner.latitude / size)];
-    const near = [-1, 0, 1].flatMap((up) => [-1, 0, 1].flatMap((across) => buckets.get(`${x + across},${y + up}`) ?? []));
-    const same = near.find((other) => Math.hypot((other.longitude - corner.longitude) * out, other.latitude - corner.latitude) < size);
-    if (same) {
-      same.reachMetres = Math.max(same.reachMetres, corner.reachMetres);
-      const between = Math.acos(Math.min(1, same.away![0] * corner.away![0] + same.away![1] * corner.away![1]));
-      same.halfTurn = Math.max(same.halfTurn, between + corner.halfTurn);
-      continue;
-    }
-    const key = `${x},${y}`;
-    buckets.set(key, [...(buckets.get(key) ?? []), corner]);
-    kept.push(corner);
-  }
-  return kept;
 }

@@ -1,7 +1,6 @@
 import { nearestLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Fairway } from '../sources';
-import type { Water } from './corners';
-import type { Corner } from './corners';
+import type { Corner, Water } from './corner';
 import { METRES_PER_DEGREE } from './coast';
 import { OFFINGS, offingOf } from './levels';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '#core/geodesy/longitude';
+import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { SeaEdgeInput, SeaGraphInput } from '#core/network/sea/graph-data';
 import type { MaskTable } from '#core/network/sea/masks';
 import type { FairwayWay } from './fairway-nodes';
@@ -26,6 +26,9 @@ export function gatherGraph(points: readonly LonLat[], ways: Ways, masks: MaskTa
 
 /** Sea canals are sailed as the sea is; rivers, and canals between them, are not. */
 function fairwayPart({ fairway, course }: FairwayWay): Pick<SeaEdgeInput, 'kind' | 'shape'> {
-  const shape = course.slice(1, -1);
-  return { kind: fairway.kind === 'river' ? 'river' : 'sea', ...(shape.length > 0 && { shape }) };
+  const kind = fairway.kind === 'river' ? 'river' : 'sea';
+  if (course.length > 2) return { kind, shape: course.slice(1, -1) };
+  // A point between tells a fairway from a straight way over open water: voyages may begin anywhere on it.
+  const [from, to] = [course[0]!, course[1]!];
+  return { kind, shape: [[from[0] + wrapLongitude(to[0] - from[0]) / 2, (from[1] + to[1]) / 2]] };
 }

@@ -5,7 +5,7 @@ const METRES_PER_MILE = 1852;
 const RADIANS = Math.PI / 180;
 
 /** How far off the shore one keeps where there is room, and where there is less and less of it. Metres, the widest first. */
-export const OFFINGS = [5.5, 2.5, 1.1, 0.5].map((miles) => miles * METRES_PER_MILE);
+export const OFFINGS = [6, 2.7, 1].map((miles) => miles * METRES_PER_MILE);
 /** What fairways keep off the shore where they keep less than the least offing. */
 const LEAST_METRES = 150;
 

@@ -32,13 +32,12 @@ function markShore(cells: Uint8Array, x0: number, y0: number, x1: number, y1: nu
   const firstRow = Math.max(0, Math.floor(low - TOUCH));
   const lastRow = Math.min(ROWS - 1, Math.floor(high + TOUCH));
   for (let row = firstRow; row <= lastRow; row += 1) {
-    const [at1, at2] = [along(Math.max(low, row)), along(Math.min(high, row + 1))];
+    const [at1, at2] = y0 === y1 ? [x0, x1] : [along(Math.max(low, row)), along(Math.min(high, row + 1))];
     const first = Math.max(0, Math.floor(Math.min(at1, at2) - TOUCH));
     const last = Math.min(COLUMNS - 1, Math.floor(Math.max(at1, at2) + TOUCH));
     cells.fill(1, row * COLUMNS + first, row * COLUMNS + last + 1);
   }
   function along(y: number): number {
-    if (y1 === y0) return y === low ? x0 : x1;
     return x0 + ((Math.min(high, Math.max(low, y)) - y0) / (y1 - y0)) * (x1 - x0);
   }
 }

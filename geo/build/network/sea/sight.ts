@@ -1,14 +1,17 @@
-import { WGS84_EQUATORIAL_RADIUS_METRES as RADIUS_METRES } from '#core/geodesy/ellipsoid';
-import type { Clearance } from './clearance';
-import type { Corner } from './corners';
+import { WGS84_EQUATORIAL_RADIUS_METRES } from '#core/geodesy/ellipsoid';
+import { MINUTE_SLACK_METRES, type Clearance } from './clearance';
+import type { Corner } from './corner';
 import { OFFINGS, offingOf, type Widths } from './levels';
 import { Stretch } from './stretch';
 
+// Copies: what another module exports is looked up at every use, which the inner loops would feel.
+const RADIUS_METRES = WGS84_EQUATORIAL_RADIUS_METRES;
+const SLACK_METRES = MINUTE_SLACK_METRES;
 const WIDEST = OFFINGS[0]!;
 /** What a way may lack of the offing of the corners it joins, between them. */
-const SLACK = 0.72;
+const SLACK = 0.55;
 /** On leaving narrow waters a way draws off the shore at least so fast: metres for each metre made good. */
-const GROWTH = 0.4;
+const GROWTH = 0.2;
 const LEAST_METRES = 130;
 const LEAST_STEP_METRES = 250;
 /** A way with more places in doubt runs along a shore. */
@@ -91,9 +94,9 @@ export class Sight {
   /** Exact where it is less than wanted, no more than the truth elsewhere. */
   private metresHere(wanted: number): number {
     const { longitude, latitude } = this.stretch;
-    const { middle, slack } = this.clearance.aboutMetres(longitude, latitude);
-    if (middle - slack >= wanted || middle + slack < LEAST_METRES) return middle - slack;
-    return this.clearance.metres(longitude, latitude, wanted);
+    const about = this.clearance.aboutMetres(longitude, latitude);
+    if (about - SLACK_METRES >= wanted || about + SLACK_METRES < LEAST_METRES) return about - SLACK_METRES;
+    return this.clearance.metres(longitude, latitude, Math.max(wanted, LEAST_METRES));
   }
 
   private roomHere(): number {

@@ -1,11 +1,19 @@
 import { unitVectors } from '#core/network/sea/node-tree';
 import { prepare } from '#core/geodesy/fast-inverse';
-import type { Corner } from './corners';
+import type { Corner } from './corner';
 import type { Sight } from './sight';
 
 /** Of the unit sphere the vectors stand for. */
 const RADIUS_METRES = 6_371_000;
 const RADIANS = Math.PI / 180;
+/** A chord of the unit sphere: 500 km. */
+const SHORT_REACH = 0.0785;
+/** Square of a chord of the unit sphere: 40 km. So near one may turn at will where waters widen: it makes no length to speak of. */
+const NEAR = (40_000 / RADIUS_METRES) ** 2;
+/** The same of 800 km. Places free to all sides see each other no farther: there are always others between them. */
+const FREE = (800_000 / RADIUS_METRES) ** 2;
+/** And where one of them is of short reach, no farther than 220 km. */
+const FREE_STATIONS = (220_000 / RADIUS_METRES) ** 2;
 /** Ways that bend by so much more than a corner does are tried too, as shores are simplified. */
 const TANGENT_SLACK = 9 * RADIANS;
 /** Pairs of corners joined by a straight way. */
@@ -17,21 +25,33 @@ export interface Pairs {
 /** All straight ways between corners that bend round neither of them too sharply. */
 export function findWays(corners: readonly Corner[], sight: Sight): Pairs {
   const field = fieldOf(corners);
-  const ways: Pairs = { from: [], to: [] };
-  // By latitude, so that the narrow waters' search can leave off early.
-  const order = Int32Array.from(corners.keys()).sort((a, b) => corners[a]!.latitude - corners[b]!.latitude);
-  for (let place = 0; place < order.length; place += 1) {
-    const i = order[place]!;
-    for (let next = place + 1; next < order.length; next += 1) {
-      const j = order[next]!;
-      const reach = Math.min(field.reach[i]!, field.reach[j]!);
+  const pairs: Pairs = { from: [], to: [] };
+  const tryPair = (i: number, j: number): void => {
+    if (!isTangent(field, i, j) || !sight.isFree(i, j)) return;
+    pairs.from.push(Math.min(i, j));
+    pairs.to.push(Math.max(i, j));
+  };
+  const order = Int32Array.from(corners.keys()).sort((a, b) => corners[a]!.latitude - corners[b]!.latitude || a - b);
+  const far = order.filter((node) => field.reach[node]! > SHORT_REACH);
+  far.forEach((i, place) => {
+    for (let next = place + 1; next < far.length; next += 1) {
+      const j = far[next]!;
       if (field.vectors[j * 3 + 2]! - field.vectors[i * 3 + 2]! > field.reach[i]!) break;
-      if (!isTangent(field, i, j, reach) || !sight.isFree(i, j)) continue;
-      ways.from.push(Math.min(i, j));
-      ways.to.push(Math.max(i, j));
+      tryPair(i, j);
     }
-  }
-  return ways;
+  });
+  // Ways of short reach are sought only near by, south and north; among themselves to the north.
+  order.forEach((i, place) => {
+    if (field.reach[i]! > SHORT_REACH) return;
+    for (const step of [-1, 1]) {
+      for (let next = place + step; next >= 0 && next < order.length; next += step) {
+        const j = order[next]!;
+        if (Math.abs(field.vectors[j * 3 + 2]! - field.vectors[i * 3 + 2]!) > field.reach[i]!) break;
+        if (step === 1 || field.reach[j]! > SHORT_REACH) tryPair(i, j);
+      }
+    }
+  });
+  return pairs;
 }
 
 interface Field {
@@ -41,6 +61,7 @@ interface Field {
   /** Square of the sine of the angle off the tangent that is allowed. */
   square: Float64Array;
   reach: Float64Array;
+  level: Uint8Array;
 }
 
 function fieldOf(corners: readonly Corner[]): Field {
@@ -56,14 +77,18 @@ function fieldOf(corners: readonly Corner[]): Field {
     away[index * 3 + 2] = north * Math.cos(latitude);
     square[index] = Math.sin(Math.min(Math.PI / 2, corner.halfTurn + TANGENT_SLACK)) ** 2;
   });
-  return { vectors, away, square, reach: Float64Array.from(corners, ({ reachMetres }) => Math.min(2, reachMetres / RADIUS_METRES)) };
+  return { vectors, away, square, reach: Float64Array.from(corners, ({ reachMetres }) => Math.min(2, reachMetres / RADIUS_METRES)), level: Uint8Array.from(corners, ({ level }) => level) };
 }
 
-function isTangent({ vectors, away, square }: Field, i: number, j: number, reach: number): boolean {
+function isTangent({ vectors, away, square, reach, level }: Field, i: number, j: number): boolean {
+  const farthest = Math.min(reach[i]!, reach[j]!);
+  if (Math.abs(vectors[i * 3]! - vectors[j * 3]!) > farthest) return false;
   const [x1, y1, z1] = [vectors[i * 3]!, vectors[i * 3 + 1]!, vectors[i * 3 + 2]!];
   const [x2, y2, z2] = [vectors[j * 3]!, vectors[j * 3 + 1]!, vectors[j * 3 + 2]!];
   const cosine = x1 * x2 + y1 * y2 + z1 * z2;
-  if (2 - 2 * cosine > reach * reach) return false;
+  if (2 - 2 * cosine > farthest * farthest) return false;
+  if (square[i] === 1 && square[j] === 1 && 2 - 2 * cosine > (farthest < SHORT_REACH ? FREE_STATIONS : FREE)) return false;
+  if (2 - 2 * cosine < NEAR && (level[i] !== level[j] || square[i] === 1 || square[j] === 1)) return true;
   const across = 1 - cosine * cosine;
   const one = away[i * 3]! * x2 + away[i * 3 + 1]! * y2 + away[i * 3 + 2]! * z2;
   if (one * one > square[i]! * across) return false;

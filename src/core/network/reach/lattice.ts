@@ -1,5 +1,6 @@
 import { wrapLongitude, type LonLat } from '../../geodesy/longitude';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+import type { Vector } from './sphere';
 
 /** Points in rows and columns of equal steps, over the whole world or a part of it: where a reach is reckoned. */
 export interface Lattice {
@@ -78,4 +79,19 @@ export function placeOn(lattice: Lattice, [longitude, latitude]: LonLat): { colu
   const round = 360 * stepsPerDegree;
   const from = (wrapLongitude(longitude) + 180) * stepsPerDegree - west;
   return { column: ((from % round) + round) % round, row: (latitude + 90) * stepsPerDegree - south };
+}
+
+/** Number of the point of a column and row; −1 beyond the lattice. */
+export function pointAt({ columns, rows, isRound }: Lattice, column: number, row: number): number {
+  if (row < 0 || row >= rows) return -1;
+  if (column >= 0 && column < columns) return row * columns + column;
+  return isRound ? row * columns + (((column % columns) + columns) % columns) : -1;
+}
+
+/** A point as a unit vector. */
+export function vectorAt(lattice: Lattice, point: number): Vector {
+  const row = Math.floor(point / lattice.columns);
+  const column = point - row * lattice.columns;
+  const across = lattice.cosLatitude[row]!;
+  return [across * lattice.cosLongitude[column]!, across * lattice.sinLongitude[column]!, lattice.sinLatitude[row]!];
 }

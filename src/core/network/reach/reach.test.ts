@@ -67,7 +67,7 @@ describe.each(Object.entries(ORIGINS))('a reach from %s', (_, origin) => {
   const bands = reach(origin);
 
   it('holds the places whose shortest way is within its limit', () => {
-    const water = positions(300, 7).filter(([x, y]) => BOX_WORLD.grid.classAt(x, y) === 0);
+    const water = positions(150, 7).filter(([x, y]) => BOX_WORLD.grid.classAt(x, y) === 0);
     const lengths = shortestWays(origin, water);
     for (const band of bands) {
       // One step of the lattice at its coarsest, and what the sphere differs.

@@ -1,4 +1,5 @@
 import { fail, succeed } from '../answer';
+import { withoutDiversion } from '../diversion';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
@@ -11,8 +12,9 @@ import { COARSEST_STEPS, latticeAround, type Lattice } from './lattice';
 import { paintLand } from './paint-land';
 import { seaValues, type Start, type Waits } from './sea-values';
 import { cutIntoSheets } from './sheets';
-import { vectorsOf } from './sphere';
-import { spreadOverSea, type Sources } from './spread';
+import { SourceList } from './source-list';
+import { vectorOf } from './sphere';
+import { spreadOverSea } from './spread';
 import { createWalls } from './walls';
 import { watersOn, type Waters } from './waters';
 
@@ -42,7 +44,7 @@ export function findReach(
   if (!wish.ok) return wish;
   const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
   if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });
-  return succeed(drawBands(parts, wish.value, stop, limits.values));
+  return succeed(drawBands(withoutDiversion(parts, wish.value), wish.value, stop, limits.values));
 }
 
 /** What a metre at sea weighs in what is minimised: hours or metres. */
@@ -55,12 +57,13 @@ function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly
   const most = Math.min(FARTHEST_METRES, Math.max(0, ...limits) / unit);
   const lattice = latticeAround(stop.point.at, Math.min(HALF_ROUND_METRES, most * fastest(wish)));
   const { classAt } = parts.grid;
-  const { water, open } = watersOf(parts, lattice);
+  const waters = watersOf(parts, lattice);
+  const { water } = waters;
   const walls = wallsOf(parts, wish);
   const besideWalls = walls.mark(lattice);
   const overland = wish.by === 'sea' ? { beads: [], ports: [] } : landOf(parts, wish, stop, most * unit, lattice);
   const sources = sourcesOf(parts, wish, stop, overland.ports, most);
-  const values = spreadOverSea({ lattice, water, open, besideWalls, grid: parts.grid, walls }, sources, most);
+  const values = spreadOverSea({ lattice, waters, besideWalls, grid: parts.grid, walls }, sources, most);
   const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
   const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
   paintLand(lattice, water, values, beads, access);
@@ -80,10 +83,10 @@ const worlds = new WeakMap<NetworkParts['grid'], Waters>();
 
 function watersOf({ grid }: NetworkParts, lattice: Lattice): Waters {
   const isWhole = lattice.isRound && lattice.rows === 180 * lattice.stepsPerDegree + 1;
-  if (!isWhole || lattice.stepsPerDegree !== COARSEST_STEPS) return watersOn(lattice, grid.classAt);
+  if (!isWhole || lattice.stepsPerDegree !== COARSEST_STEPS) return watersOn(lattice, grid);
   const known = worlds.get(grid);
   if (known) return known;
-  const waters = watersOn(lattice, grid.classAt);
+  const waters = watersOn(lattice, grid);
   worlds.set(grid, waters);
   return waters;
 }
@@ -104,22 +107,18 @@ function sourcesOf(
   stop: Stop,
   ports: readonly { join: NonNullable<Stop['sea']>; weight: number }[],
   most: number
-): Sources {
+): SourceList {
   const unit = seaWeight(wish);
   const starts: Start[] = [
     ...(stop.sea ? [{ join: stop.sea, metres: 0 }] : []),
     ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
   const values = seaValues(parts, wish.shut, starts, waitsOf(parts, wish));
-  const near = [...values.keys()].filter((node) => values[node]! <= most).sort((one, other) => values[one]! - values[other]!);
-  return {
-    count: starts.length + near.length,
-    vectors: vectorsOf([...starts.map(({ join }) => join.snapAt), ...near.map((node) => nodeAt(parts.sea.nodes, node))]),
-    metres: Float64Array.from([
-      ...starts.map(({ join, metres }) => metres + join.snapMetres),
-      ...near.map((node) => values[node]!)
-    ])
-  };
+  const near = [...values.keys()].filter((node) => values[node]! <= most);
+  const sources = new SourceList();
+  for (const { join, metres } of starts) sources.add(vectorOf(join.snapAt), metres + join.snapMetres);
+  for (const node of near) sources.add(vectorOf(nodeAt(parts.sea.nodes, node)), values[node]!);
+  return sources;
 }
 
 function waitsOf({ passages }: NetworkParts, wish: Wish): Waits {

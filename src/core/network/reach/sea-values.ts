@@ -23,16 +23,21 @@ export function seaValues(parts: SeaParts, { steps }: Shut, starts: readonly Sta
   if (!from) return new Float64Array(parts.sea.nodes.length / 2).fill(NaN);
   const [usual, ...forced] = steps;
   const values = valuesIn(parts, usual![0]!, from, waits);
-  const last = forced.at(-1)?.[0];
-  const ever = last && parts.sea.lengthsToNodes(from, last);
-  for (const step of forced) {
-    if (!values.some((metres, node) => Number.isNaN(metres) && !Number.isNaN(ever![node]!))) break;
+  for (const [place, step] of forced.entries()) {
+    if (!values.some(Number.isNaN)) break;
+    // Once every kind has been opened alone, hardly anything is left: whether all of them together would help is asked first.
+    if (place === 1 && !isAnyReached(parts.sea.lengthsToNodes(from, forced.at(-1)![0]!), values)) break;
     const found = step.map((set) => forcedValuesIn(parts, set, from, waits));
     values.forEach((metres, node) => {
       if (Number.isNaN(metres)) values[node] = leastOf(found, node);
     });
   }
   return values;
+}
+
+/** Whether a length is known to any node that has no value. */
+function isAnyReached(lengths: Float64Array, values: Float64Array): boolean {
+  return values.some((metres, node) => Number.isNaN(metres) && !Number.isNaN(lengths[node]!));
 }
 
 /** All starts as one, whose entries count what it takes to be there. */

@@ -1,23 +1,14 @@
 import { NumberQueue } from '../sea/queue';
 import type { SeaGrid } from '../sea/grid';
-import { placeOn, type Lattice } from './lattice';
-import { arcMetres, arcOfChord, positionOf } from './sphere';
+import { placeOn, pointAt, vectorAt, type Lattice } from './lattice';
+import type { SourceList } from './source-list';
+import { positionOf } from './sphere';
 import type { Walls } from './walls';
-
-/** Places one sets out from, each with what it takes to be there. */
-export interface Sources {
-  count: number;
-  /** Unit vectors, three numbers each. */
-  vectors: Float64Array;
-  metres: Float64Array;
-}
+import type { Waters } from './waters';
 
 export interface Sea {
   lattice: Lattice;
-  /** 1 for points in open water. */
-  water: Uint8Array;
-  /** 1 for points round which there is nothing but open water as far as their neighbours. */
-  open: Uint8Array;
+  waters: Waters;
   /** 1 for points within two steps of a wall. */
   besideWalls: Uint8Array;
   grid: Pick<SeaGrid, 'isClear'>;
@@ -26,11 +17,10 @@ export interface Sea {
 
 /** Columns and rows from a point to its neighbours. */
 const NEIGHBOURS = [-1, 0, 1] as const;
-/** Corners around a source that are looked at, from as many columns and rows before its place. */
-const AROUND = [-1, 0, 1, 2] as const;
-const CELL = [0, 1] as const;
+/** What is less by a smaller share differs by the roundness of the Earth alone: sources in a row would take turns. */
+const WORTH_CHANGING = 0.998;
 /** Points in a row that may be taken to see a source because one neighbour does. */
-const MOST_LEANING = 3;
+const MOST_LEANING = 6;
 /** Nearer a pole than this cosine, columns are too narrow to tell directions by. */
 const NEAR_POLE = 1e-3;
 
@@ -44,7 +34,7 @@ const NEAR_POLE = 1e-3;
  * if it is from both neighbours it passes between; only at the edges of a source's realm is it looked at over its whole
  * length. Where no source is in sight, the neighbour becomes one.
  */
-export function spreadOverSea(sea: Sea, sources: Sources, mostMetres: number): Float64Array {
+export function spreadOverSea(sea: Sea, sources: SourceList, mostMetres: number): Float64Array {
   return new Spread(sea, sources, mostMetres).run();
 }
 
@@ -60,14 +50,10 @@ class Spread {
   /** How many points the sight of a source was passed on over by one neighbour alone. */
   private readonly leaning: Uint8Array;
   private readonly queue = new NumberQueue();
-  private readonly sx: number[] = [];
-  private readonly sy: number[] = [];
-  private readonly sz: number[] = [];
-  private readonly base: number[] = [];
 
   constructor(
     private readonly sea: Sea,
-    sources: Sources,
+    private readonly sources: SourceList,
     private readonly most: number
   ) {
     const { columns, rows } = sea.lattice;
@@ -78,10 +64,8 @@ class Spread {
     this.failed = new Int32Array(columns * rows).fill(-1);
     this.second = new Int32Array(columns * rows).fill(-1);
     this.leaning = new Uint8Array(columns * rows);
-    for (let index = 0; index < sources.count; index += 1) {
-      const { vectors } = sources;
-      this.addSource(vectors[index * 3]!, vectors[index * 3 + 1]!, vectors[index * 3 + 2]!, sources.metres[index]!);
-      if (sources.metres[index]! <= most) this.queue.push(columns * rows + index, sources.metres[index]!);
+    for (let source = 0; source < sources.count; source += 1) {
+      if (sources.metresAt(source) <= most) this.queue.push(columns * rows + source, sources.metresAt(source));
     }
   }
 
@@ -105,38 +89,27 @@ class Spread {
     return this.metres.map((metres, point) => (settled[point] ? metres : Infinity));
   }
 
-  private addSource(x: number, y: number, z: number, metres: number): number {
-    this.sx.push(x);
-    this.sy.push(y);
-    this.sz.push(z);
-    return this.base.push(metres) - 1;
-  }
-
   /** Offers a source to the points round it: those of its own cell, and more where not all of these are water. */
   private sow(source: number): void {
-    const { water } = this.sea;
-    const at = positionOf(this.sx[source]!, this.sy[source]!, this.sz[source]!);
-    const { column, row } = placeOn(this.sea.lattice, at);
-    const pointsOf = (steps: readonly number[]): number[] =>
-      steps
-        .flatMap((up) => steps.map((on) => this.pointAt(Math.floor(column) + on, Math.floor(row) + up)))
-        .filter((point) => point >= 0 && water[point] === 1);
-    const cell = pointsOf(CELL);
-    for (const point of cell.length === CELL.length ** 2 ? cell : pointsOf(AROUND)) {
-      if (!this.settled[point]) this.propose(point, source);
+    const { column, row } = placeOn(this.sea.lattice, this.sources.at(source));
+    const [west, south] = [Math.floor(column), Math.floor(row)];
+    const isWater = [0, 1, 2, 3].every((corner) => this.isWater(west + (corner & 1), south + (corner >> 1)));
+    const margin = isWater ? 0 : 1;
+    for (let up = -margin; up <= 1 + margin; up += 1) {
+      for (let on = -margin; on <= 1 + margin; on += 1) {
+        const point = pointAt(this.sea.lattice, west + on, south + up);
+        if (point >= 0 && this.sea.waters.water[point] && !this.settled[point]) this.propose(point, source);
+      }
     }
   }
 
-  /** Number of the point of a column and row; −1 beyond the lattice. */
-  private pointAt(column: number, row: number): number {
-    const { columns, rows, isRound } = this.sea.lattice;
-    if (row < 0 || row >= rows) return -1;
-    if (column >= 0 && column < columns) return row * columns + column;
-    return isRound ? row * columns + (((column % columns) + columns) % columns) : -1;
+  private isWater(column: number, row: number): boolean {
+    const point = pointAt(this.sea.lattice, column, row);
+    return point >= 0 && this.sea.waters.water[point] === 1;
   }
 
   private handOn(point: number): void {
-    const { water, lattice } = this.sea;
+    const { waters, lattice } = this.sea;
     const { settled, failed } = this;
     const { columns, rows } = lattice;
     const source = this.source[point]!;
@@ -144,8 +117,8 @@ class Spread {
     const column = point - row * columns;
     for (let up = row === 0 ? 0 : -1; up <= (row === rows - 1 ? 0 : 1); up += 1) {
       for (let on = -1; on <= 1; on += 1) {
-        const next = this.pointAt(column + on, row + up);
-        if (next < 0 || settled[next] || !water[next] || failed[next] === source) continue;
+        const next = pointAt(this.sea.lattice, column + on, row + up);
+        if (next < 0 || settled[next] || !waters.water[next] || failed[next] === source) continue;
         this.propose(next, source);
       }
     }
@@ -155,7 +128,7 @@ class Spread {
     const { columns } = this.sea.lattice;
     const row = Math.floor(point / columns);
     const column = point - row * columns;
-    return NEIGHBOURS.flatMap((up) => NEIGHBOURS.map((on) => this.pointAt(column + on, row + up))).filter(
+    return NEIGHBOURS.flatMap((up) => NEIGHBOURS.map((on) => pointAt(this.sea.lattice, column + on, row + up))).filter(
       (near) => near >= 0 && this.settled[near] === 1
     );
   }
@@ -163,9 +136,9 @@ class Spread {
   /** Offers a source, whether in sight or not: that is looked at when the point's turn comes. */
   private propose(point: number, source: number): void {
     if (this.source[point] === source) return;
-    const metres = this.lengthTo(source, point);
+    const metres = this.sources.lengthTo(source, this.sea.lattice, point);
     if (metres > this.most) return;
-    if (metres < this.metres[point]!) this.offer(point, source, metres);
+    if (metres < this.metres[point]! * WORTH_CHANGING) this.offer(point, source, metres);
     else this.second[point] = source;
   }
 
@@ -178,7 +151,7 @@ class Spread {
 
   /** Offers a source that is known to be in sight. */
   private offerSeen(point: number, source: number): void {
-    const metres = this.lengthTo(source, point);
+    const metres = this.sources.lengthTo(source, this.sea.lattice, point);
     if (metres > this.most) return;
     this.offer(point, source, metres);
     this.seen[point] = source;
@@ -191,66 +164,52 @@ class Spread {
 
   /** The source of a point is out of its sight: takes the best that is not, or goes on round a corner by a neighbour. */
   private lookRound(point: number): void {
+    const { sources, failed, metres } = this;
+    const { lattice } = this.sea;
     const lost = this.source[point]!;
-    this.failed[point] = lost;
-    this.metres[point] = Infinity;
     const known = this.settledAround(point);
-    for (const source of new Set([this.second[point]!, ...known.map((near) => this.source[near]!)])) {
-      if (source < 0 || source === lost || this.lengthTo(source, point) >= this.metres[point]! || !this.sees(source, point))
-        continue;
-      this.offerSeen(point, source);
+    const offered = new Set([this.second[point]!, ...known.map((near) => this.source[near]!)]);
+    failed[point] = lost;
+    metres[point] = Infinity;
+    const others = [...offered].filter((source) => source >= 0 && source !== lost);
+    const length = (source: number): number => sources.lengthTo(source, lattice, point);
+    const seen = others.toSorted((one, other) => length(one) - length(other)).find((source) => this.sees(source, point));
+    if (seen !== undefined) this.offerSeen(point, seen);
+    this.turnRound(point, known);
+  }
+
+  /** Goes on round a corner: the neighbour by which that is shortest becomes a source, where this is shorter than what is known. */
+  private turnRound(point: number, known: readonly number[]): void {
+    const { sources, metres } = this;
+    const { lattice } = this.sea;
+    for (const near of known.toSorted((one, other) => metres[one]! - metres[other]!)) {
+      if (metres[near]! >= metres[point]!) return;
+      const source = sources.add(vectorAt(lattice, near), metres[near]!);
+      if (sources.lengthTo(source, lattice, point) < metres[point]! && this.sees(source, point)) {
+        this.offerSeen(point, source);
+        return;
+      }
+      sources.dropLast();
     }
-    for (const near of known) this.turnAt(near, point);
-  }
-
-  /** Goes on round a corner: the point before it becomes a source. */
-  private turnAt(point: number, next: number): void {
-    const [x, y, z] = this.vectorOf(point);
-    const [nx, ny, nz] = this.vectorOf(next);
-    if (this.metres[point]! + arcMetres(x, y, z, nx, ny, nz) >= this.metres[next]!) return;
-    if (this.sea.walls.crosses(x, y, z, nx, ny, nz) || !this.sea.grid.isClear(positionOf(x, y, z), positionOf(nx, ny, nz)))
-      return;
-    this.offerSeen(next, this.addSource(x, y, z, this.metres[point]!));
-  }
-
-  private vectorOf(point: number): [number, number, number] {
-    const { columns, cosLatitude, sinLatitude, cosLongitude, sinLongitude } = this.sea.lattice;
-    const row = Math.floor(point / columns);
-    const column = point - row * columns;
-    return [cosLatitude[row]! * cosLongitude[column]!, cosLatitude[row]! * sinLongitude[column]!, sinLatitude[row]!];
-  }
-
-  private lengthTo(source: number, point: number): number {
-    const { columns, cosLatitude, sinLatitude, cosLongitude, sinLongitude } = this.sea.lattice;
-    const row = (point / columns) | 0;
-    const column = point - row * columns;
-    const across = cosLatitude[row]!;
-    const dx = this.sx[source]! - across * cosLongitude[column]!;
-    const dy = this.sy[source]! - across * sinLongitude[column]!;
-    const dz = this.sz[source]! - sinLatitude[row]!;
-    return this.base[source]! + arcOfChord(dx * dx + dy * dy + dz * dz);
   }
 
   /** Whether the line to a source goes between two points that see it, over open water. */
   private isPassedOn(source: number, point: number): boolean {
-    if (!this.sea.open[point] || this.sea.besideWalls[point]) return false;
-    const { columns, cosLatitude, sinLatitude, cosLongitude, sinLongitude } = this.sea.lattice;
-    const row = (point / columns) | 0;
-    const column = point - row * columns;
-    const cosB = cosLatitude[row]!;
-    if (cosB < NEAR_POLE) return false;
-    const cosL = cosLongitude[column]!;
-    const sinL = sinLongitude[column]!;
-    const x = this.sx[source]!;
-    const y = this.sy[source]!;
-    // Towards the source, in columns and rows.
-    const east = (y * cosL - x * sinL) / cosB;
-    const north = this.sz[source]! * cosB - (x * cosL + y * sinL) * sinLatitude[row]!;
-    const [onEast, onNorth] = [Math.sign(east), Math.sign(north)];
+    const { lattice, waters, besideWalls } = this.sea;
+    if (besideWalls[point]) return false;
+    const row = (point / lattice.columns) | 0;
+    const column = point - row * lattice.columns;
+    if (lattice.cosLatitude[row]! < NEAR_POLE) return false;
+    const [east, north] = this.sources.directionTo(source, lattice, column, row);
+    const onEast = Math.sign(east);
+    const onNorth = Math.sign(north);
     const isWide = Math.abs(east) > Math.abs(north);
-    const beside = this.pointAt(column + (isWide ? onEast : 0), row + (isWide ? 0 : onNorth));
-    const slanting = this.pointAt(column + onEast, row + onNorth);
-    return beside >= 0 && slanting >= 0 && this.leansOn(source, point, beside, slanting);
+    const [on, up] = isWide ? [onEast, 0] : [0, onNorth];
+    const beside = pointAt(lattice, column + on, row + up);
+    const slanting = pointAt(lattice, column + onEast, row + onNorth);
+    if (beside < 0 || slanting < 0 || !this.leansOn(source, point, beside, slanting)) return false;
+    if (waters.open[point]) return true;
+    return waters.isStepClear(column, row, on, up) && waters.isStepClear(column, row, onEast, onNorth);
   }
 
   /**
@@ -271,8 +230,7 @@ class Spread {
   }
 
   private sees(source: number, point: number): boolean {
-    const [x, y, z] = [this.sx[source]!, this.sy[source]!, this.sz[source]!];
-    const [px, py, pz] = this.vectorOf(point);
-    return !this.sea.walls.crosses(x, y, z, px, py, pz) && this.sea.grid.isClear(positionOf(x, y, z), positionOf(px, py, pz));
+    const [from, to] = [this.sources.vectorOf(source), vectorAt(this.sea.lattice, point)];
+    return !this.sea.walls.crosses(...from, ...to) && this.sea.grid.isClear(positionOf(...from), positionOf(...to));
   }
 }

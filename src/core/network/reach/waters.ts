@@ -1,5 +1,7 @@
 import { wrapLongitude } from '../../geodesy/longitude';
-import { latitudeOf, longitudeOf, type Lattice } from './lattice';
+import type { SeaGrid } from '../sea/grid';
+import { latitudeOf, longitudeOf, pointAt, vectorAt, type Lattice } from './lattice';
+import { positionOf } from './sphere';
 
 /** Where the points of a lattice lie. */
 export interface Waters {
@@ -7,10 +9,15 @@ export interface Waters {
   water: Uint8Array;
   /** 1 for points round which, looked at twice as closely, there is nothing but open water as far as their neighbours. */
   open: Uint8Array;
+  /** Whether the step from a point to a neighbour, so many columns and rows on, keeps to open water. */
+  isStepClear(column: number, row: number, on: number, up: number): boolean;
 }
 
+/** A step is known once asked for: bits by direction, from the ninth on for those that are clear. */
+const CLEAR_BITS = 9;
+
 /** Asks the grid for every point, and half-way between points for what lies between. */
-export function watersOn(lattice: Lattice, classAt: (longitude: number, latitude: number) => number): Waters {
+export function watersOn(lattice: Lattice, { classAt, isClear }: Pick<SeaGrid, 'classAt' | 'isClear'>): Waters {
   const { columns, rows, isRound } = lattice;
   const wide = isRound ? 2 * columns : 2 * columns - 1;
   const high = 2 * rows - 1;
@@ -30,7 +37,21 @@ export function watersOn(lattice: Lattice, classAt: (longitude: number, latitude
     }
     return points;
   };
-  return { water: at(close), open: at(fives) };
+  return { water: at(close), open: at(fives), isStepClear: rememberSteps(lattice, isClear) };
+}
+
+function rememberSteps(lattice: Lattice, isClear: SeaGrid['isClear']): Waters['isStepClear'] {
+  const known = new Uint32Array(lattice.columns * lattice.rows);
+  return (column, row, on, up) => {
+    const point = pointAt(lattice, column, row);
+    const bit = 1 << ((up + 1) * 3 + on + 1);
+    if (!(known[point]! & bit)) {
+      const next = pointAt(lattice, column + on, row + up);
+      const ends = [positionOf(...vectorAt(lattice, point)), positionOf(...vectorAt(lattice, next))] as const;
+      known[point]! |= isClear(...ends) ? bit | (bit << CLEAR_BITS) : bit;
+    }
+    return (known[point]! & (bit << CLEAR_BITS)) !== 0;
+  };
 }
 
 /** What is left of cells when those beside others are taken away, in columns first and then in rows. */

@@ -6,13 +6,11 @@ import { numberNodes, type NumberedGraph } from './number-nodes';
 import { NumberQueue } from './queue';
 
 /**
- * A node that would add so many arcs for each it takes away stays, and so do all that are left then: they are the core.
- * Every further passage a long shortcut crosses doubles the ways that may be the shortest, depending on what is shut.
+ * So large a share of the nodes is left as the core. Across an ocean nearly every cape sees every other, and which ways are
+ * the shortest depends on what is shut: shortcuts between such nodes would be as many as pairs of them, each for many sets
+ * of passages. Searches cross the core by its plain arcs, led by landmarks.
  */
-const MOST_ADDED = 4;
-/** With so few arcs a node never stays. */
-const FEW_ARCS = 8;
-
+const CORE_SHARE = 1 / 3;
 /** A node whose weight grew by no more than this is taken out all the same: to weigh all anew would take longer than it gains. */
 const SLACK = 1.1;
 
@@ -41,7 +39,8 @@ function takeOutAll(graph: ContractingGraph): Uint16Array {
   const queue = new NumberQueue();
   for (let node = 0; node < graph.nodeCount; node += 1) queue.push(node, graph.arcsOf(node).length);
   let highest = 0;
-  while (queue.size > 0) {
+  const coreSize = Math.ceil(graph.nodeCount * CORE_SHARE);
+  while (queue.size > coreSize) {
     const node = queue.pop();
     let known = weighed.get(node);
     if (!known) {
@@ -52,7 +51,6 @@ function takeOutAll(graph: ContractingGraph): Uint16Array {
         continue;
       }
     }
-    if (isOfCore(graph, node, known)) break;
     for (const neighbour of takeOut(graph, node, known.pairs)) {
       level[neighbour] = Math.max(level[neighbour]!, level[node]! + 1);
       highest = Math.max(highest, level[neighbour]!);
@@ -61,11 +59,6 @@ function takeOutAll(graph: ContractingGraph): Uint16Array {
     isOut[node] = 1;
   }
   return level.map((own, node) => (isOut[node] === 1 ? own : highest + 1));
-}
-
-function isOfCore(graph: ContractingGraph, node: number, { pairs }: Weighed): boolean {
-  const degree = graph.arcsOf(node).length;
-  return degree > FEW_ARCS && pairs.length > MOST_ADDED * degree;
 }
 
 /** Joins the neighbours of a node over it and takes it out. Gives its neighbours. */

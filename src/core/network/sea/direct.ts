@@ -12,9 +12,10 @@ export interface Direct {
   along?: { from: Foot; to: Foot };
 }
 
-/** A way over nodes longer than the geodesic by more than this share and these metres shows that nothing straight is open. */
-const STRAIGHT_SHARE = 1.06;
-const STRAIGHT_METRES = 20_000;
+/** Ends so near are always looked at straight; others only if the way over nodes is longer than the geodesic by so much and no more. */
+const NEAR_METRES = 800_000;
+const LEAST_SAVING = 0.0002;
+const MOST_SAVING = 0.02;
 const SAME_PLACE_METRES = 1;
 
 /** The best way between two joins over no node: straight over the water, or along a fairway both are joined to. */
@@ -27,11 +28,9 @@ export function directWay(
 ): Direct | undefined {
   const metres = metresBetween(a, b);
   if (metres <= SAME_PLACE_METRES) return { metres, passages: [] };
-  if (overNodesMetres > metres * STRAIGHT_SHARE + STRAIGHT_METRES && overNodesMetres < Infinity) {
-    return alongFairway(around, a, b, shut);
-  }
-  const straight = straightWay(around, a, b, metres, shut);
-  return straight ?? alongFairway(around, a, b, shut);
+  const saving = overNodesMetres / metres - 1;
+  const isHopeful = metres < NEAR_METRES || (saving > LEAST_SAVING && saving < MOST_SAVING) || saving === Infinity;
+  return (isHopeful ? straightWay(around, a, b, metres, shut) : undefined) ?? alongFairway(around, a, b, shut);
 }
 
 function straightWay(

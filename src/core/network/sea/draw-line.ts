@@ -32,6 +32,9 @@ export class DrawnLine {
   private turn = 0;
   private shift = 0;
   private arc = 0;
+  /** The end on the sphere, along and across the start's meridian. */
+  private outward = 0;
+  private sideward = 0;
 
   /** Takes a line up and stands at its start. */
   set(from: LonLat, to: LonLat): void {
@@ -45,6 +48,7 @@ export class DrawnLine {
     this.shift = this.longitudeShift(this.arcBetween());
     this.turn += this.shift;
     this.arc = this.arcBetween();
+    [this.outward, this.sideward] = [this.cos2 * Math.cos(this.turn), this.cos2 * Math.sin(this.turn)];
     this.lengthMetres = this.arc * RADIUS_METRES;
     this.strokes = Math.abs(east) + Math.abs(to[1] - from[1]) < SHORT_DEGREES ? 1 : this.countStrokes();
   }
@@ -57,8 +61,8 @@ export class DrawnLine {
     }
     const share = stroke / this.strokes;
     const [one, other] = [Math.sin((1 - share) * this.arc), Math.sin(share * this.arc)];
-    const x = one * this.cos1 + other * this.cos2 * Math.cos(this.turn);
-    const y = other * this.cos2 * Math.sin(this.turn);
+    const x = one * this.cos1 + other * this.outward;
+    const y = other * this.sideward;
     const z = one * this.sin1 + other * this.sin2;
     this.longitude = this.from[0] + (Math.atan2(y, x) - this.shift * share) / RADIANS_PER_DEGREE;
     this.latitude = Math.atan2(z, (1 - FLATTENING) * Math.sqrt(x * x + y * y)) / RADIANS_PER_DEGREE;
@@ -66,9 +70,11 @@ export class DrawnLine {
 
   /** Sines and cosines of the reduced latitudes. */
   private setLatitudes(from: number, to: number): void {
-    const [one, other] = [reducedLatitude(from), reducedLatitude(to)];
-    [this.sin1, this.cos1] = [Math.sin(one), Math.cos(one)];
-    [this.sin2, this.cos2] = [Math.sin(other), Math.cos(other)];
+    const [north1, out1] = [(1 - FLATTENING) * Math.sin(from * RADIANS_PER_DEGREE), Math.cos(from * RADIANS_PER_DEGREE)];
+    const [north2, out2] = [(1 - FLATTENING) * Math.sin(to * RADIANS_PER_DEGREE), Math.cos(to * RADIANS_PER_DEGREE)];
+    const [length1, length2] = [Math.sqrt(north1 * north1 + out1 * out1), Math.sqrt(north2 * north2 + out2 * out2)];
+    [this.sin1, this.cos1] = [north1 / length1, out1 / length1];
+    [this.sin2, this.cos2] = [north2 / length2, out2 / length2];
   }
 
   private arcBetween(): number {
@@ -93,11 +99,6 @@ export class DrawnLine {
     const bend = (RADIUS_METRES * Math.tan(farthest * RADIANS_PER_DEGREE)) / 8;
     return Math.max(1, Math.ceil(this.arc / Math.min(MOST_ARC, Math.sqrt(TOLERANCE_METRES / bend))));
   }
-}
-
-function reducedLatitude(latitude: number): number {
-  if (Math.abs(latitude) === 90) return latitude * RADIANS_PER_DEGREE;
-  return Math.atan((1 - FLATTENING) * Math.tan(latitude * RADIANS_PER_DEGREE));
 }
 
 const drawn = new DrawnLine();

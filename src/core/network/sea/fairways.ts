@@ -34,8 +34,9 @@ interface Stretch {
 export function createFairways(graph: SeaGraph): Fairways {
   const { edges } = graph;
   const cells = new Map<number, Stretch[]>();
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (edges.river[edge] === 0 && !edges.shapes.has(edge)) continue;
+  const rivers = [...edges.shapes.keys()];
+  for (let edge = 0; edge < edges.count; edge += 1) if (edges.river[edge] === 1 && !edges.shapes.has(edge)) rivers.push(edge);
+  for (const edge of rivers) {
     const points = edgePoints(graph, edge);
     points.slice(1).forEach((to, vertex) => putInCells(cells, { edge, vertex, from: points[vertex]!, to }));
   }

@@ -29,7 +29,7 @@ export interface Gates {
  * gate are the geodesics.
  */
 export function createGates(gates: readonly (readonly (readonly LonLat[])[])[]): Gates {
-  const strokes = gates.flatMap((lines, passage) => lines.flatMap((line) => strokesOf(passage, line)));
+  const strokes = gates.flatMap((lines, passage) => lines.flatMap((line) => strokesOf(passage, pastPole(line))));
   const crossed = (line: readonly LonLat[]): number[] => {
     const vectors = vectorsOf(line);
     const passages = new Set<number>();
@@ -46,6 +46,13 @@ export function createGates(gates: readonly (readonly (readonly LonLat[])[])[]):
     return vectors.map((end) => (near.length === 0 ? [] : crossedBy(start!, end, near)));
   };
   return { crossed, crossedFrom };
+}
+
+/** A gate that ends at a Pole goes on a little beyond it: a line right over the Pole would only touch its end. */
+function pastPole(line: readonly LonLat[]): readonly LonLat[] {
+  const [before, end] = [line.at(-2)!, line.at(-1)!];
+  if (Math.abs(end[1]) < 90) return line;
+  return [...line, [before[0] + 180, Math.sign(end[1]) * 89.5]];
 }
 
 function strokesOf(passage: number, line: readonly LonLat[]): Stroke[] {

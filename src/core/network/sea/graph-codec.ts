@@ -1,6 +1,7 @@
+import { prepare } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { ByteReader, ByteWriter } from './bytes';
-import { measureEdges, STEPS_PER_DEGREE, type ContractedGraph, type SeaEdges, type SeaGraph } from './graph-data';
+import { measureEdges, nodePoints, STEPS_PER_DEGREE, type ContractedGraph, type SeaEdges, type SeaGraph } from './graph-data';
 import { unfoldGraph } from './hierarchy';
 import { MaskTable } from './masks';
 
@@ -37,8 +38,9 @@ export function decodeGraph(bytes: Uint8Array): SeaGraph {
   const shapes = readShapes(input, nodes, ends.from);
   const edges: SeaEdges = { count: edgeCount, ...ends, metres: new Float64Array(edgeCount), mask, river, shapes };
   const shortcuts = readShortcuts(input, nodeCount, pairCount);
-  measureEdges(nodes, edges);
-  return unfoldGraph({ nodes, edges, masks, level, shortcuts });
+  const prepared = prepare(nodePoints(nodes));
+  measureEdges(prepared, edges);
+  return unfoldGraph({ nodes, prepared, edges, masks, level, shortcuts });
 }
 
 function writePoints(out: ByteWriter, nodes: Float64Array, axis: number): void {

@@ -1,4 +1,4 @@
-import { fastDistance, prepare } from '../../geodesy/fast-inverse';
+import { fastDistance, prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import type { MaskTable } from './masks';
 
@@ -45,18 +45,23 @@ export interface Shortcuts {
   pairs: Int32Array;
 }
 
-/** The arcs from every node to those above it, and between nodes of the core. An arc is an edge, or stands for two arcs of a node below both its ends. */
+/**
+ * The arcs from every node to those above it; an arc between nodes of the core stands at one of them. The first arcs are the
+ * edges, by their numbers; the others are shortcuts and stand for two arcs of a node below both their ends.
+ */
 export interface Hierarchy {
   /** Nodes from the lowest up. */
   order: Int32Array;
-  /** Where the arcs of each node begin; one more at the end. */
+  /** The level of the core. */
+  coreLevel: number;
+  /** The first arc of each node, and of each arc the one after it; −1 where there is none. */
   first: Int32Array;
+  next: Int32Array;
+  tail: Int32Array;
   head: Int32Array;
   metres: Float64Array;
   mask: Uint16Array;
-  /** The edge an arc is, or −1. */
-  edge: Int32Array;
-  /** The node a shortcut goes over has an arc to the tail of the shortcut and one to its head. */
+  /** Of shortcuts, counted by themselves: the arcs that the node gone over has to the tail and to the head. */
   toTail: Int32Array;
   toHead: Int32Array;
 }
@@ -67,6 +72,8 @@ export interface ContractedGraph {
   nodes: Float64Array;
   edges: SeaEdges;
   masks: MaskTable;
+  /** The nodes, made ready for distances. */
+  prepared: Prepared;
   /** Height in the hierarchy. Those of the highest are the core, among which all arcs lead both ways; below it neighbours never share a level. */
   level: Uint16Array;
   shortcuts: Shortcuts;
@@ -93,7 +100,9 @@ export function nodeAt(nodes: Float64Array, node: number): LonLat {
 }
 
 export function nodePoints(nodes: Float64Array): LonLat[] {
-  return Array.from({ length: nodes.length / 2 }, (_, node) => nodeAt(nodes, node));
+  const points: LonLat[] = [];
+  for (let node = 0; node < nodes.length / 2; node += 1) points.push(nodeAt(nodes, node));
+  return points;
 }
 
 /** All vertices of an edge, from `from` to `to`. */
@@ -102,13 +111,11 @@ export function edgePoints({ nodes, edges }: Pick<SeaGraph, 'nodes' | 'edges'>, 
 }
 
 /** Sets the length of every edge by its vertices: WGS84 geodesics, so that no length need be written to a file. */
-export function measureEdges(nodes: Float64Array, edges: SeaEdges): void {
-  const prepared = prepare(nodePoints(nodes));
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    const shape = edges.shapes.get(edge);
-    edges.metres[edge] = shape
-      ? lengthOf(edgePoints({ nodes, edges }, edge))
-      : fastDistance(prepared, edges.from[edge]!, prepared, edges.to[edge]!);
+export function measureEdges(prepared: Prepared, edges: SeaEdges): void {
+  const { from, to, metres } = edges;
+  for (let edge = 0; edge < edges.count; edge += 1) metres[edge] = fastDistance(prepared, from[edge]!, prepared, to[edge]!);
+  for (const [edge, shape] of edges.shapes) {
+    metres[edge] = lengthOf([prepared.points[from[edge]!]!, ...shape, prepared.points[to[edge]!]!]);
   }
 }
 

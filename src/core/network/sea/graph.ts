@@ -1,3 +1,3 @@
-export type { SeaEdgeInput } from './graph-data';
+export type { SeaEdgeInput, SeaGraph } from './graph-data';
 export { contract } from './contract';
 export { decodeGraph, encodeGraph } from './graph-codec';

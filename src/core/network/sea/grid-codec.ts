@@ -13,15 +13,15 @@ export interface GridRows {
 /** Writes cells by class (0 open water, 1 shore, 2 land), row after row from the south. */
 export function encodeGrid(cells: Uint8Array): Uint8Array {
   if (cells.length !== ROWS * COLUMNS) throw new RangeError(`${cells.length} cells, not ${ROWS * COLUMNS}`);
+  const closed = new Uint8Array(cells.length);
+  const narrow = new Uint8Array(cells.length);
+  for (let cell = 0; cell < cells.length; cell += 1) if (cells[cell] !== 0) closed[cell] = 1;
+  for (let cell = cells.indexOf(1); cell >= 0; cell = cells.indexOf(1, cell + 1)) {
+    if (!touchesOpen(cells, cell)) narrow[cell] = 1;
+  }
   const out = new ByteWriter();
-  writeRows(
-    out,
-    gatherRows((cell) => cells[cell] !== 0)
-  );
-  writeRows(
-    out,
-    gatherRows((cell) => cells[cell] === 1 && !touchesOpen(cells, cell))
-  );
+  writeRows(out, gatherRows(closed));
+  writeRows(out, gatherRows(narrow));
   return out.finish();
 }
 

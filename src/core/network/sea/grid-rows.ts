@@ -8,15 +8,15 @@ export interface CellRows {
   bounds: Uint16Array;
 }
 
-/** The cells for which a test holds. */
-export function gatherRows(holds: (cell: number) => boolean): CellRows {
+/** The cells that are marked with a 1, the others being 0; row after row. */
+export function gatherRows(marks: Uint8Array): CellRows {
   const first = new Int32Array(ROWS + 1);
   const bounds: number[] = [];
   for (let row = 0; row < ROWS; row += 1) {
+    const cells = marks.subarray(row * COLUMNS, (row + 1) * COLUMNS);
     let isIn = false;
-    for (let column = 0; column < COLUMNS; column += 1) {
-      if (holds(row * COLUMNS + column) === isIn) continue;
-      bounds.push(column);
+    for (let at = cells.indexOf(1); at >= 0; at = cells.indexOf(isIn ? 0 : 1, at)) {
+      bounds.push(at);
       isIn = !isIn;
     }
     if (isIn) bounds.push(COLUMNS);

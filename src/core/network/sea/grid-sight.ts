@@ -1,9 +1,9 @@
 import type { LonLat } from '../../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import { DrawnLine } from './draw-line';
 import { createFreeDistance } from './free-distance';
 import { CELLS_PER_DEGREE, COLUMNS, ROWS, SOUTH } from './grid-cells';
-import { meetsRow, type CellRows } from './grid-rows';
-import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+import type { CellRows } from './grid-rows';
 
 /** Of a cell, from south to north, at most. */
 const CELL_METRES = 111_700 / CELLS_PER_DEGREE;
@@ -11,6 +11,9 @@ const CELL_METRES = 111_700 / CELLS_PER_DEGREE;
 const STEP_CELLS = 8;
 /** The straight strokes between the points a line is drawn by stray from it by less. */
 const STRAY_METRES = 5_000;
+
+/** Words of bits for a row of cells. */
+const ROW_WORDS = Math.ceil(COLUMNS / 32);
 
 /**
  * Makes lines of sight over a set of closed cells. A line is followed as it is drawn, stroke by stroke along the geodesic:
@@ -20,7 +23,7 @@ const STRAY_METRES = 5_000;
 export function createSight(closed: CellRows): (from: LonLat, to: LonLat) => boolean {
   const freeMetres = createFreeDistance(closed);
   const line = new DrawnLine();
-  const stroke = new Stroke(closed, freeMetres);
+  const stroke = new Stroke(layBits(closed), freeMetres);
   return (from, to) => {
     line.set(from, to);
     const strokeMetres = line.lengthMetres / line.strokes;
@@ -54,7 +57,7 @@ class Stroke {
   private readonly ends = new Int32Array(4);
 
   constructor(
-    private readonly closed: CellRows,
+    private readonly bits: Uint32Array,
     private readonly freeMetres: (x: number, y: number) => number
   ) {}
 
@@ -102,10 +105,33 @@ class Stroke {
       if (ends[end] === west) west += 1;
       else if (ends[end] === east) east -= 1;
     }
-    if (west > east) return true;
-    const turn = Math.floor(west / COLUMNS) * COLUMNS;
-    return !meetsRow(this.closed, row, west - turn, east - turn);
+    for (let column = west; column <= east; column += 1) {
+      const turned = column >= 0 && column < COLUMNS ? column : ((column % COLUMNS) + COLUMNS) % COLUMNS;
+      if ((this.bits[row * ROW_WORDS + (turned >> 5)]! & (1 << (turned & 31))) !== 0) return false;
+    }
+    return true;
   }
+}
+
+/** One bit a cell, set where it is closed. */
+function layBits({ first, bounds }: CellRows): Uint32Array {
+  const bits = new Uint32Array(ROWS * ROW_WORDS);
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let at = first[row]!; at < first[row + 1]!; at += 2) setBits(bits, row * ROW_WORDS, bounds[at]!, bounds[at + 1]! - 1);
+  }
+  return bits;
+}
+
+function setBits(bits: Uint32Array, start: number, from: number, to: number): void {
+  const [low, high] = [from >> 5, to >> 5];
+  const [lowBits, highBits] = [-1 << (from & 31), -1 >>> (31 - (to & 31))];
+  if (low === high) {
+    bits[start + low]! |= lowBits & highBits;
+    return;
+  }
+  bits[start + low]! |= lowBits;
+  bits.fill(0xffffffff, start + low + 1, start + high);
+  bits[start + high]! |= highBits;
 }
 
 /** Of the parallels between two rows. */

@@ -1,5 +1,8 @@
 import type { Prepared } from '../../geodesy/fast-inverse';
 
+/** A stretch of so many nodes is not divided further. */
+const LEAF = 8;
+
 /**
  * Finds the nodes nearest to a point: a k-d tree (Bentley 1975) over unit vectors, in which a chord is as good as an arc
  * for telling near from far. Kept as one list of nodes in which the middle one of each stretch divides it.
@@ -22,7 +25,10 @@ export class NodeTree {
   }
 
   private visit(found: Found, low: number, high: number, axis: number): void {
-    if (low > high) return;
+    if (high - low < LEAF) {
+      for (let place = low; place <= high; place += 1) this.offer(found, this.nodes[place]!);
+      return;
+    }
     const middle = (low + high) >> 1;
     const node = this.nodes[middle]!;
     const aside = found.at[axis]! - this.vectors[node * 3 + axis]!;
@@ -30,14 +36,17 @@ export class NodeTree {
     if (aside < 0) this.visit(found, low, middle - 1, next);
     else this.visit(found, middle + 1, high, next);
     this.offer(found, node);
-    if (found.nodes.length === found.count && aside * aside > found.squares.at(-1)!) return;
+    if (found.nodes.length === found.count && aside * aside > found.squares[found.count - 1]!) return;
     if (aside < 0) this.visit(found, middle + 1, high, next);
     else this.visit(found, low, middle - 1, next);
   }
 
   private offer({ at, nodes, squares, count }: Found, node: number): void {
-    let square = 0;
-    for (let axis = 0; axis < 3; axis += 1) square += (at[axis]! - this.vectors[node * 3 + axis]!) ** 2;
+    const { vectors } = this;
+    const x = at[0]! - vectors[node * 3]!;
+    const y = at[1]! - vectors[node * 3 + 1]!;
+    const z = at[2]! - vectors[node * 3 + 2]!;
+    const square = x * x + y * y + z * z;
     if (nodes.length === count) {
       if (square >= squares[count - 1]!) return;
       nodes.pop();
@@ -50,7 +59,7 @@ export class NodeTree {
   }
 
   private divide(low: number, high: number, axis: number): void {
-    if (low >= high) return;
+    if (high - low < LEAF) return;
     const middle = (low + high) >> 1;
     this.select(low, high, middle, axis);
     this.divide(low, middle - 1, (axis + 1) % 3);

@@ -1,6 +1,7 @@
+import { prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { passageSet } from '../passage-set';
-import { measureEdges, quantise, type SeaEdgeInput, type SeaEdges, type SeaGraphInput } from './graph-data';
+import { measureEdges, nodePoints, quantise, type SeaEdgeInput, type SeaEdges, type SeaGraphInput } from './graph-data';
 import { MaskTable } from './masks';
 
 /** Cells a side of the curve that strings the nodes up. */
@@ -9,6 +10,7 @@ const CURVE_SIDE = 1 << 12;
 /** The graph in the order of its file. */
 export interface NumberedGraph {
   nodes: Float64Array;
+  prepared: Prepared;
   edges: SeaEdges;
   masks: MaskTable;
 }
@@ -26,7 +28,8 @@ export function numberNodes(input: SeaGraphInput): NumberedGraph {
   const nodes = Float64Array.from(places.flatMap(({ at }) => at));
   const masks = new MaskTable();
   const edges = layEdges(input.edges.flatMap((edge) => turnEdge(edge, numbers)).sort(byEnds), masks);
-  measureEdges(nodes, edges.laid);
+  const prepared = prepare(nodePoints(nodes));
+  measureEdges(prepared, edges.laid);
   edges.laid.metres.forEach((metres, edge) => {
     const { lengthMetres, shape } = edges.given[edge]!;
     const roundingMetres = 30 * ((shape?.length ?? 0) + 2);
@@ -34,7 +37,7 @@ export function numberNodes(input: SeaGraphInput): NumberedGraph {
       throw new Error(`An edge of ${metres} m was given as ${lengthMetres} m long`);
     }
   });
-  return { nodes, edges: edges.laid, masks };
+  return { nodes, prepared, edges: edges.laid, masks };
 }
 
 function turnEdge(edge: SeaEdgeInput, numbers: Int32Array): SeaEdgeInput[] {

@@ -109,15 +109,17 @@ function leaveByEntry({ graph }: Surroundings, builder: PathBuilder, join: SeaJo
 
 /** Unfolds the shortcuts of a way into edges, in the order gone. */
 function edgesOf({ graph }: Surroundings, { arcs }: Found<JoinEntry>): { edge: number; isForward: boolean }[] {
-  const { head, edge, toTail, toHead } = graph.hierarchy;
+  const { head, toTail, toHead } = graph.hierarchy;
+  const { count, to } = graph.edges;
   const edges: { edge: number; isForward: boolean }[] = [];
   const unfold = (arc: number, isUp: boolean): void => {
-    if (edge[arc]! !== -1) {
-      edges.push({ edge: edge[arc]!, isForward: (graph.edges.to[edge[arc]!] === head[arc]) === isUp });
+    if (arc < count) {
+      edges.push({ edge: arc, isForward: (to[arc] === head[arc]) === isUp });
       return;
     }
-    unfold(isUp ? toTail[arc]! : toHead[arc]!, false);
-    unfold(isUp ? toHead[arc]! : toTail[arc]!, true);
+    const shortcut = arc - count;
+    unfold(isUp ? toTail[shortcut]! : toHead[shortcut]!, false);
+    unfold(isUp ? toHead[shortcut]! : toTail[shortcut]!, true);
   };
   for (const { arc, isUp } of arcs) unfold(arc, isUp);
   return edges;

@@ -1,5 +1,29 @@
 import { NumberQueue } from '#core/network/sea/queue';
-import type { WaysByNode } from './ways';
+import type { Ways } from './ways';
+
+/** With the ways that end at each node. */
+export interface WaysByNode extends Ways {
+  nodeCount: number;
+  starts: Int32Array;
+  listed: Int32Array;
+}
+
+export function listByNode(nodeCount: number, ways: Ways): WaysByNode {
+  const starts = new Int32Array(nodeCount + 1);
+  const { from, to } = ways;
+  for (let way = 0; way < from.length; way += 1) {
+    starts[from[way]! + 1]! += 1;
+    starts[to[way]! + 1]! += 1;
+  }
+  for (let node = 0; node < nodeCount; node += 1) starts[node + 1]! += starts[node]!;
+  const next = starts.slice();
+  const listed = new Int32Array(from.length * 2);
+  for (let way = 0; way < from.length; way += 1) {
+    listed[next[from[way]!]!++] = way;
+    listed[next[to[way]!]!++] = way;
+  }
+  return { ...ways, nodeCount, starts, listed };
+}
 
 /** Dijkstra's trees (1959) over one graph, one at a time. */
 export class ShortestTree {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import type { Passage } from '#core/network/types';
+import type { Fairway } from './sources';
+
+const ROOT = join(import.meta.dirname, '../../..');
+/** Kept beside the sources: it takes minutes to make, and changes only with what it is made from. */
+const FILE = join(ROOT, 'geo/built/sea.bin');
+const LABEL = join(ROOT, 'geo/built/sea.json');
+/** The program that makes it; all that it imports counts with it. */
+const PROGRAM = join(import.meta.dirname, 'sea-file.ts');
+
+type Build = (passages: readonly Passage[], fairways: readonly Fairway[], say: (text: string) => void) => Uint8Array;
+
+/** What is told of a kept file: the sums of what it was made from, and its own. */
+interface Label {
+  madeFrom: string;
+  sha256: string;
+}
+
+/** The file kept, where it was made from the same; else it is made anew, kept, and wants to be committed. */
+export function keepBuilt(passages: readonly Passage[], fairways: readonly Fairway[], build: Build): Uint8Array {
+  const madeFrom = sumOfInputs(passages, fairways);
+  const kept = readKept();
+  if (kept?.label.madeFrom === madeFrom && kept.label.sha256 === sumOf([kept.bytes])) return kept.bytes;
+  console.log('The sea network is made anew, which takes some minutes.');
+  const bytes = build(passages, fairways, (text) => console.log(`  ${text}`));
+  const label: Label = { madeFrom, sha256: sumOf([bytes]) };
+  writeFileSync(FILE, bytes);
+  writeFileSync(LABEL, `${JSON.stringify(label, null, 2)}\n`);
+  return bytes;
+}
+
+function readKept(): { bytes: Uint8Array; label: Label } | undefined {
+  if (!existsSync(FILE) || !existsSync(LABEL)) return undefined;
+  return { bytes: readFileSync(FILE), label: JSON.parse(readFileSync(LABEL, 'utf8')) as Label };
+}
+
+/** Of passages only the gates count, as nothing else of them is in the file. */
+function sumOfInputs(passages: readonly Passage[], fairways: readonly Fairway[]): string {
+  const gates = passages.map(({ id, gates }) => ({ id, gates }));
+  const land = join(dirname(createRequire(import.meta.url).resolve('world-atlas/package.json')), 'land-10m.json');
+  const modules = [...modulesOf(PROGRAM)].sort().map((path) => `${relative(ROOT, path)}\n${readFileSync(path, 'utf8')}`);
+  return sumOf([JSON.stringify({ gates, fairways }), readFileSync(land), ...modules]);
+}
+
+/** A module and all modules of ours that it imports, by way of others too; not those it takes only types from. */
+function modulesOf(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, target] of readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*? from '([.#][^']*)';/gms)) {
+    const file = target!.startsWith('#core/') ? join(ROOT, 'src/core', target!.slice(6)) : join(dirname(path), target!);
+    modulesOf(`${file}.ts`, found);
+  }
+  return found;
+}
+
+function sumOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '#core/geodesy/geodesic';
+import type { LonLat } from '#core/geodesy/longitude';
+import { nearestOnLine } from '#core/geodesy/nearest';
+import { readEditionNetwork, readEditionPorts } from '#core/network/edition-network.fixture';
+import { createNetwork } from '#core/network/load';
+import type { NetworkParts } from '#core/network/parts';
+import { generator } from '#core/network/sea/random-graph.fixture';
+import type { Route, RoutePoint } from '#core/network/types';
+import { loadLand10m } from '../build/base/land';
+import { loadFairways } from '../build/network/sources';
+
+const PAIRS = 2_000;
+/** Shores and fairways are drawn for a map of 1:10 million; nodes are kept to eleven metres. */
+const SLIVER_METRES = 250;
+const FAIRWAY_METRES = 3_000;
+
+describe('ways by sea', () => {
+  let parts: NetworkParts;
+  let ends: () => RoutePoint;
+
+  beforeAll(() => {
+    parts = readEditionNetwork();
+    const random = generator(2026);
+    const ports = readEditionPorts().filter(({ at }) => parts.sea.join(at));
+    ends = () => {
+      for (;;) {
+        if (random() < 0.3) return ports[Math.floor(random() * ports.length)]!;
+        const at: LonLat = [random() * 360 - 180, (Math.asin(random() * 1.9 - 0.95) * 180) / Math.PI];
+        if (parts.grid.classAt(at[0], at[1]) === 0 && parts.sea.join(at)) return { at };
+      }
+    };
+  });
+
+  it(`cross no land between ${PAIRS} random pairs, fairways apart`, { timeout: 60_000 }, () => {
+    const network = createNetwork(parts);
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const answer = network.route(ends(), ends());
+      if (answer.ok) wrong.push(...landOf(answer.value, seen));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Stretches of a route's legs at sea that lie on land and on no fairway; strokes that were looked at before are left out. */
+function landOf({ legs }: Route, seen: Set<string>): string[] {
+  const { landPortions } = loadLand10m();
+  return legs.flatMap(({ mode, geometry }) =>
+    mode !== 'sea'
+      ? []
+      : geometry.slice(1).flatMap((to, index) => {
+          const from = geometry[index]!;
+          const key = `${from.join(' ')} ${to.join(' ')}`;
+          if (seen.has(key)) return [];
+          seen.add(key);
+          return landPortions(from, to).flatMap(([start, end]) => {
+            const [one, other] = [along(from, to, start), along(from, to, end)];
+            const metres = distanceMetres(one, other);
+            if (metres <= SLIVER_METRES || isOnFairway(along(from, to, (start + end) / 2))) return [];
+            return [`${Math.round(metres)} m from ${one.join(' ')} to ${other.join(' ')}`];
+          });
+        })
+  );
+}
+
+function along(from: LonLat, to: LonLat, share: number): LonLat {
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
+const fairways = loadFairways();
+
+function isOnFairway(at: LonLat): boolean {
+  return fairways.some(({ vertices }) => nearestOnLine(vertices, at, FAIRWAY_METRES) !== undefined);
+}

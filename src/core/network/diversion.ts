@@ -1,0 +1,77 @@
+import type { NetworkParts } from './parts';
+import { isInSet, passageSet, type PassageSet } from './passage-set';
+import type { SeaEngine } from './sea/engine';
+import type { Wish } from './wish';
+
+/**
+ * The parts as a wish sees them: where something is avoided, ways by sea take no passage of booked transits for its sake.
+ *
+ * Ships turned away from one passage find no place in another whose transits are booked long ahead, so a route that would
+ * go by the latter only since the former is shut goes round instead. Routes that go there anyway go there still; `open` and
+ * `via` lift the rule, and where no other way is left it does not hold.
+ */
+export function withoutDiversion<Parts extends Pick<NetworkParts, 'passages' | 'sea'>>(
+  parts: Parts,
+  { options, shut }: Wish
+): Parts {
+  const avoided = [...shut.reasons].flatMap(([index, reason]) => (reason === 'avoided' ? [index] : []));
+  if (avoided.length === 0) return parts;
+  const isAsked = (id: string): boolean =>
+    (options.open ?? []).includes(id) || (options.via ?? []).some((via) => 'passage' in via && via.passage === id);
+  const booked = parts.passages.flatMap(({ id, isBooked }, index) =>
+    isBooked && !isAsked(id) && !shut.reasons.has(index) ? [index] : []
+  );
+  if (booked.length === 0) return parts;
+  return { ...parts, sea: divertedEngine(parts.sea, passageSet(avoided), passageSet(booked)) };
+}
+
+/** One engine for each question about the same closures, as what is remembered of it hangs on the engine. */
+const known = new WeakMap<SeaEngine, Map<string, SeaEngine>>();
+const MOST_KNOWN = 24;
+
+function divertedEngine(sea: SeaEngine, avoided: PassageSet, booked: PassageSet): SeaEngine {
+  const engines = known.get(sea) ?? new Map<string, SeaEngine>();
+  known.set(sea, engines);
+  const key = `${avoided.join()};${booked.join()}`;
+  const made = engines.get(key) ?? makeEngine(sea, avoided, booked);
+  if (engines.size >= MOST_KNOWN) engines.delete(engines.keys().next().value!);
+  engines.set(key, made);
+  return made;
+}
+
+function makeEngine(sea: SeaEngine, avoided: PassageSet, booked: PassageSet): SeaEngine {
+  const before = (set: PassageSet): PassageSet => set.map((word, at) => word & ~avoided[at]!);
+  const without = (set: PassageSet): PassageSet => set.map((word, at) => word | booked[at]!);
+  const isBooked = (index: number): boolean => isInSet(booked, index);
+  return {
+    ...sea,
+    path(a, b, set) {
+      const path = sea.path(a, b, set);
+      if (!path?.passages.some(isBooked)) return path;
+      return sea.path(a, b, before(set))?.passages.some(isBooked) ? path : (sea.path(a, b, without(set)) ?? path);
+    },
+    lengths: (origins, destinations, set) => decide((one) => sea.lengths(origins, destinations, one), set),
+    lengthsToNodes: (from, set) => decide((one) => sea.lengthsToNodes(from, one), set)
+  };
+
+  /** The same for many ways at once: one goes by a booked passage where the way is longer without it. */
+  function decide(measure: (set: PassageSet) => Float64Array, set: PassageSet): Float64Array {
+    const [now, round] = [measure(set), measure(without(set))];
+    const isAffected = now.some((metres, at) => isLess(metres, round[at]!));
+    if (!isAffected) return now;
+    const [usual, usualRound] = [measure(before(set)), measure(without(before(set)))];
+    return now.map((metres, at) => {
+      const goesThere = isLess(metres, round[at]!);
+      const wentThere = isLess(usual[at]!, usualRound[at]!);
+      return goesThere && !wentThere && !Number.isNaN(round[at]!) ? round[at]! : metres;
+    });
+  }
+}
+
+/** Sums of the same lengths in another order differ by far less. */
+const ROUNDING_METRES = 0.01;
+
+/** NaN, where there is no way, is more than any length. */
+function isLess(one: number, other: number): boolean {
+  return !Number.isNaN(one) && !(other <= one + ROUNDING_METRES);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { measureMatrix } from './matrix';
+import { findRoute } from './route';
+import { TOY_NODES, toyParts } from './toy-network.fixture';
+import type { Matrix, RouteOptions, RoutePoint } from './types';
+
+const parts = toyParts();
+const near = ([longitude, latitude]: readonly [number, number]): RoutePoint => ({ at: [longitude + 0.1, latitude] });
+const POINTS = [...Object.values(TOY_NODES).map(near), { at: [60, 60] } as RoutePoint];
+
+function matrix(options: RouteOptions): Matrix {
+  const answer = measureMatrix(parts, POINTS, POINTS.slice(1), options);
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value;
+}
+
+describe('matrix', () => {
+  it.each<RouteOptions>([
+    {},
+    { avoid: ['narrow'] },
+    { avoid: ['narrow', 'long'] },
+    { minimise: 'time', avoid: ['long'] },
+    { open: ['inland'] },
+    { by: 'any' }
+  ])('has the length of each route, snaps included: %j', (options) => {
+    const { rows, columns, metres, originSnapMetres, destinationSnapMetres } = matrix(options);
+    expect([rows, columns]).toEqual([POINTS.length, POINTS.length - 1]);
+    POINTS.forEach((origin, row) =>
+      POINTS.slice(1).forEach((destination, column) => {
+        const route = findRoute(parts, origin, destination, options);
+        const found = metres[row * columns + column]!;
+        if (!route.ok) return expect(found).toBeNaN();
+        expect(found).toBeCloseTo(route.value.lengthMetres, 2);
+        expect(originSnapMetres[row]).toBeCloseTo(route.value.snaps.origin.metres, 2);
+        return expect(destinationSnapMetres[column]).toBeCloseTo(route.value.snaps.destination.metres, 2);
+      })
+    );
+  });
+
+  it('has no lengths and no snap for a point too far from the network', () => {
+    const { columns, metres, originSnapMetres } = matrix({});
+    const far = POINTS.length - 1;
+    expect(metres.slice(far * columns).every(Number.isNaN)).toBe(true);
+    expect(originSnapMetres[far]).toBeNaN();
+  });
+
+  it('refuses options that cannot be meant', () => {
+    const answer = measureMatrix(parts, POINTS, POINTS, { avoid: ['nowhere'] });
+    expect(!answer.ok && answer.failure.code).toBe('unknown-passage');
+  });
+});

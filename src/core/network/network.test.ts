@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '../geodesy/geodesic';
+import type { LonLat } from '../geodesy/longitude';
+import { readEditionNetwork, readEditionPorts } from './edition-network.fixture';
+import { createNetwork } from './load';
+import { generator } from './sea/random-graph.fixture';
+import type { Network, Route, RouteOptions, RoutePoint } from './types';
+
+/** Sums over thousands of edges, each kept to the centimetre. */
+const ROUNDING_METRES = 1;
+const PAIRS = 120;
+/** With nothing restricted, which way is open does not hang on whether there is another. */
+const ALL_OPEN: RouteOptions = { open: ['arctic', 'inland', 'shallow'] };
+
+describe('the network of the edition', () => {
+  let network: Network;
+  let ports: (RoutePoint & { place: string })[];
+  let pairs: [RoutePoint, RoutePoint][];
+  const lengthOf = (from: RoutePoint, to: RoutePoint, options?: RouteOptions): number => {
+    const answer = network.route(from, to, options);
+    return answer.ok ? answer.value.lengthMetres : Infinity;
+  };
+  const routeOf = (from: RoutePoint, to: RoutePoint, options?: RouteOptions): Route => {
+    const answer = network.route(from, to, options);
+    if (!answer.ok) throw new Error(`${JSON.stringify([from, to])}: ${JSON.stringify(answer.failure)}`);
+    return answer.value;
+  };
+
+  beforeAll(() => {
+    const parts = readEditionNetwork();
+    network = createNetwork(parts);
+    const harbours = readEditionPorts();
+    ports = harbours.filter(({ at }) => parts.sea.join(at) !== undefined);
+    const random = generator(20261129);
+    const ofWater = (): RoutePoint => {
+      for (;;) {
+        const at: LonLat = [random() * 360 - 180, (Math.asin(random() * 1.9 - 0.95) * 180) / Math.PI];
+        if (parts.grid.classAt(at[0], at[1]) === 0 && parts.sea.join(at)) return { at };
+      }
+    };
+    const any = (): RoutePoint => (random() < 0.5 ? ports[Math.floor(random() * ports.length)]! : ofWater());
+    pairs = Array.from({ length: PAIRS }, () => [any(), any()]);
+  });
+
+  it('is never shorter than the geodesic, and as long back as there', () => {
+    for (const [from, to] of pairs) {
+      const metres = lengthOf(from, to);
+      expect(metres).toBeGreaterThanOrEqual(distanceMetres(from.at, to.at) - ROUNDING_METRES);
+      expect(Math.abs(lengthOf(to, from) - metres) <= ROUNDING_METRES || lengthOf(to, from) === metres).toBe(true);
+    }
+  });
+
+  it('is never shorter where a passage of the way is closed', () => {
+    for (const [from, to] of pairs.slice(0, 60)) {
+      const route = routeOf(from, to);
+      for (const passage of new Set(route.passages)) {
+        expect(lengthOf(from, to, { avoid: [passage] })).toBeGreaterThanOrEqual(route.lengthMetres - ROUNDING_METRES);
+      }
+    }
+  });
+
+  it('is never shorter by way of another point', () => {
+    pairs.slice(1).forEach(([from, to], index) => {
+      const [by] = pairs[index]!;
+      expect(lengthOf(from, to, { ...ALL_OPEN, via: [by] })).toBeGreaterThanOrEqual(lengthOf(from, to, ALL_OPEN) * 0.999);
+    });
+  });
+
+  it('is between no two ports longer than by way of a third', () => {
+    const answer = network.matrix(ports, ports, ALL_OPEN);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const { metres, rows } = answer.value;
+    const excess: number[] = [];
+    for (let from = 0; from < rows; from += 1) {
+      for (let by = 0; by < rows; by += 1) {
+        for (let to = 0; to < rows; to += 1) {
+          if (from === to || from === by || to === by) continue;
+          const detour = metres[from * rows + by]! + metres[by * rows + to]!;
+          excess.push(metres[from * rows + to]! / detour);
+        }
+      }
+    }
+    // A port calls where its own cell of the grid lets it out, so that next to another port the rule holds to a mile or two.
+    expect(excess.filter((share) => share > 1.001).length).toBeLessThan(excess.length * 1e-4);
+    expect(excess.reduce((most, share) => Math.max(most, share), 0)).toBeLessThanOrEqual(1.02);
+  });
+
+  it('leads from every port of the atlas to every other', () => {
+    const answer = network.matrix(ports, ports);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const { metres, rows } = answer.value;
+    const lost = ports.filter((_, row) => metres.slice(row * rows, (row + 1) * rows).some(Number.isNaN));
+    expect(lost.map(({ place }) => place)).toEqual([]);
+    expect(readEditionPorts().length - ports.length).toBeLessThanOrEqual(1);
+  });
+
+  it('leads out of the Caspian by its rivers alone, and says so', () => {
+    const at = (place: string): RoutePoint => ports.find((port) => port.place === place)!;
+    const { passages, warnings } = routeOf(at('anzali-port'), at('mumbai-port'));
+    expect(passages).toContain('volga-don');
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'restricted-passage',
+        details: expect.objectContaining({ passage: 'volga-don' }) as unknown
+      })
+    );
+    expect(routeOf(at('anzali-port'), at('astrakhan-port')).passages).not.toContain('suez');
+  });
+
+  it('has ways round a strait that is shut, and names what stands in the way where there are none', () => {
+    const at = (place: string): RoutePoint => ports.find((port) => port.place === place)!;
+    const [shanghai, rotterdam] = [at('shanghai-port'), at('rotterdam')];
+    expect(routeOf(shanghai, rotterdam).passages).toContain('suez');
+    expect(routeOf(shanghai, rotterdam, { avoid: ['bab-el-mandeb'] }).passages).toContain('cape-of-good-hope');
+    const shut = network.route(at('jebel-ali'), at('mumbai-port'), { avoid: ['hormuz'] });
+    expect(!shut.ok && shut.failure).toEqual({
+      code: 'no-route',
+      details: { blockedBy: [{ passage: 'hormuz', reason: 'avoided' }] }
+    });
+  });
+
+  it('offers the great ways from Asia to Europe, none of them twice', () => {
+    const at = (place: string): RoutePoint => ports.find((port) => port.place === place)!;
+    const answer = network.alternatives(at('shanghai-port'), at('rotterdam'), { month: 8, ship: { iceClass: 'arc7' } });
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const crossed = answer.value.map(({ route }) => route.passages);
+    for (const passage of ['suez', 'bering', 'cape-of-good-hope'])
+      expect(crossed.some((way) => way.includes(passage))).toBe(true);
+    expect(new Set(answer.value.map(({ id }) => id)).size).toBe(answer.value.length);
+    expect(answer.value.length).toBeLessThanOrEqual(6);
+  });
+
+  it.each([1_000_000, 4_000_000, 12_000_000])('has a reach of %d m that holds the places so far by sea', (limit) => {
+    const [from] = ports.filter(({ place }) => place === 'singapore-port');
+    const answer = network.reach(from!, { unit: 'metres', values: [limit] });
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const rings = answer.value[0]!.polygons.flat();
+    const places = pairs.flat().filter(({ place }) => place === undefined);
+    // A step of the lattice, and what the sphere differs.
+    const slack = Math.min(60_000, 0.03 * limit) + 0.01 * limit;
+    const decided = places.filter((to) => Math.abs(lengthOf(from!, to) - limit) > slack);
+    const wrong = decided.filter((to) => isInside(rings, to.at) !== lengthOf(from!, to) < limit);
+    // In waters narrower than the lattice the raster decides.
+    expect(wrong.length).toBeLessThanOrEqual(0.02 * decided.length);
+  });
+});
+
+/** Even–odd over all rings. */
+function isInside(rings: readonly (readonly LonLat[])[], [x, y]: LonLat): boolean {
+  const crossed = rings.flatMap((ring) =>
+    ring.slice(1).filter(([bx, by], index) => {
+      const [ax, ay] = ring[index]!;
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    })
+  );
+  return crossed.length % 2 === 1;
+}

@@ -1,0 +1,59 @@
+import type { LonLat } from '../../geodesy/longitude';
+import type { Lattice } from './lattice';
+import { positionOf, RADIUS_METRES, type Vector } from './sphere';
+
+/** Places one sets out from over water, each with what it takes to be there in metres. */
+export class SourceList {
+  private readonly x: number[] = [];
+  private readonly y: number[] = [];
+  private readonly z: number[] = [];
+  private readonly metres: number[] = [];
+
+  get count(): number {
+    return this.metres.length;
+  }
+
+  /** Adds a place and gives its number. */
+  add([x, y, z]: Vector, metres: number): number {
+    this.x.push(x);
+    this.y.push(y);
+    this.z.push(z);
+    return this.metres.push(metres) - 1;
+  }
+
+  dropLast(): void {
+    for (const list of [this.x, this.y, this.z, this.metres]) list.pop();
+  }
+
+  metresAt(source: number): number {
+    return this.metres[source]!;
+  }
+
+  vectorOf(source: number): Vector {
+    return [this.x[source]!, this.y[source]!, this.z[source]!];
+  }
+
+  at(source: number): LonLat {
+    return positionOf(...this.vectorOf(source));
+  }
+
+  /** What it takes to be at a point of a lattice by way of a source, straight from there. */
+  lengthTo(source: number, lattice: Lattice, point: number): number {
+    const row = (point / lattice.columns) | 0;
+    const column = point - row * lattice.columns;
+    const across = lattice.cosLatitude[row]!;
+    const dx = this.x[source]! - across * lattice.cosLongitude[column]!;
+    const dy = this.y[source]! - across * lattice.sinLongitude[column]!;
+    const dz = this.z[source]! - lattice.sinLatitude[row]!;
+    const halfChord = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
+    return this.metres[source]! + 2 * RADIUS_METRES * Math.asin(Math.min(1, halfChord));
+  }
+
+  /** The direction of a source from a place of a lattice, in columns and rows; its length means nothing. */
+  directionTo(source: number, lattice: Lattice, column: number, row: number): readonly [east: number, north: number] {
+    const [cosB, sinB] = [lattice.cosLatitude[row]!, lattice.sinLatitude[row]!];
+    const [cosL, sinL] = [lattice.cosLongitude[column]!, lattice.sinLongitude[column]!];
+    const [x, y] = [this.x[source]!, this.y[source]!];
+    return [(y * cosL - x * sinL) / cosB, this.z[source]! * cosB - (x * cosL + y * sinL) * sinB];
+  }
+}

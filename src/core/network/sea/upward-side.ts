@@ -1,0 +1,99 @@
+import { isInSet, type PassageSet } from '../passage-set';
+import type { SeaGraph } from './graph-data';
+import { NumberQueue } from './queue';
+
+/** A node a join leads to, how far it is, and the passages on the way. */
+export interface Entry {
+  node: number;
+  metres: number;
+  passages: readonly number[];
+}
+
+/** Whether no passage on the way to an entry is shut. */
+function isOpen({ passages }: Entry, shut: PassageSet): boolean {
+  return passages.length === 0 || !passages.some((passage) => isInSet(shut, passage));
+}
+
+/** What the search of one side knows of the nodes, its memory kept from one question to the next. */
+export class UpwardSide {
+  readonly metres: Float64Array;
+  /** The arc a node was reached by, or −1 − the number of the entry; and the node that arc begins at. */
+  readonly by: Int32Array;
+  readonly tail: Int32Array;
+  readonly queue = new NumberQueue();
+  /** Nodes of the core that were reached from below. */
+  readonly coreReached: number[] = [];
+  private readonly stamp: Uint32Array;
+  private current = 0;
+
+  constructor(private readonly graph: SeaGraph) {
+    const count = graph.level.length;
+    this.metres = new Float64Array(count);
+    this.by = new Int32Array(count);
+    this.tail = new Int32Array(count);
+    this.stamp = new Uint32Array(count);
+  }
+
+  reached(node: number): number {
+    return this.stamp[node] === this.current ? this.metres[node]! : Infinity;
+  }
+
+  /**
+   * Forgets all and goes up from entries as far as the core, visiting the nodes on the way, the nearest first, and then those
+   * of the core. What lies beyond the limit that a visit gives back is left.
+   */
+  climb(entries: readonly Entry[], shut: PassageSet, blocked: Uint8Array, visit: (node: number, metres: number) => number): void {
+    this.start(entries, shut);
+    let limitMetres = Infinity;
+    while (this.queue.leastKey() < limitMetres) {
+      const key = this.queue.leastKey();
+      const node = this.queue.pop();
+      if (key > this.metres[node]! || this.isStalled(node, key, blocked)) continue;
+      this.relax(node, key, blocked);
+      limitMetres = visit(node, key);
+    }
+    for (const node of this.coreReached) visit(node, this.metres[node]!);
+  }
+
+  private reach(node: number, metres: number, by: number, tail: number): void {
+    const { level, hierarchy } = this.graph;
+    // The search goes no further from the core, so there the order does not matter.
+    if (level[node] !== hierarchy.coreLevel) this.queue.push(node, metres);
+    else if (this.stamp[node] !== this.current) this.coreReached.push(node);
+    this.stamp[node] = this.current;
+    this.metres[node] = metres;
+    this.by[node] = by;
+    this.tail[node] = tail;
+  }
+
+  private start(entries: readonly Entry[], shut: PassageSet): void {
+    this.current += 1;
+    this.queue.clear();
+    this.coreReached.length = 0;
+    entries.forEach((entry, index) => {
+      if (isOpen(entry, shut) && entry.metres < this.reached(entry.node)) this.reach(entry.node, entry.metres, -1 - index, -1);
+    });
+  }
+
+  /** Stall on demand: a node that is nearer over one above it is on no shortest way. */
+  private isStalled(node: number, metres: number, blocked: Uint8Array): boolean {
+    const { head, first, next: after, metres: length, mask } = this.graph.hierarchy;
+    const { stamp, current, metres: known } = this;
+    for (let arc = first[node]!; arc !== -1; arc = after[arc]!) {
+      const above = head[arc]!;
+      if (stamp[above] === current && known[above]! + length[arc]! < metres && blocked[mask[arc]!] === 0) return true;
+    }
+    return false;
+  }
+
+  private relax(node: number, metres: number, blocked: Uint8Array): void {
+    const { head, first, next: after, metres: length, mask } = this.graph.hierarchy;
+    const { stamp, current, metres: known } = this;
+    for (let arc = first[node]!; arc !== -1; arc = after[arc]!) {
+      const next = head[arc]!;
+      const sum = metres + length[arc]!;
+      if ((stamp[next] === current && sum >= known[next]!) || blocked[mask[arc]!] !== 0) continue;
+      this.reach(next, sum, arc, node);
+    }
+  }
+}

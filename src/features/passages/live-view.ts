@@ -1,0 +1,28 @@
+import { ORDINARY, type ImpactRow, type Passage, type RoutePoint } from '#core/network/types';
+import { formatAddress } from '#core/view/format-address';
+import { DEFAULT_VIEW } from '#core/view/view';
+
+/** From here the passage and much of the way round it lie on the globe. */
+const ZOOM = 2;
+
+/** The query by which the live map shows what closing a passage does: to its first typical voyage, where it has one. */
+export function closedQuery({ id, at, restricted }: Passage, [row]: readonly ImpactRow[]): string {
+  const plan = row && {
+    ...ORDINARY,
+    open: restricted ? [restricted] : [],
+    id: 'r1',
+    colour: 'ink' as const,
+    origin: unnamed(row.origin),
+    destination: unnamed(row.destination),
+    via: [],
+    by: 'sea' as const,
+    minimise: 'distance' as const
+  };
+  const camera = { ...DEFAULT_VIEW.camera, center: at, zoom: ZOOM };
+  return `?${formatAddress({ ...DEFAULT_VIEW, camera, route: plan ? [plan] : [], scenario: { ...ORDINARY, avoid: [id] } })}`;
+}
+
+/** The live map names a place of the atlas itself, in the language it is read in. */
+function unnamed({ at, place }: RoutePoint): RoutePoint {
+  return { at, ...(place !== undefined && { place }) };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '#core/geodesy/geodesic';
+import type { Network } from '#core/network/types';
+import { METRES_PER } from '#core/units';
+import { comparePairs, compareSums, medianError, readNetwork, sail, shareWithin, sizeOf, type Compared } from './figures';
+import { KNOWN_VOYAGES } from './known-voyages';
+import { HARBOUR_PAIRS, OCEAN_PAIRS, positionOf, PUBLISHED } from './published';
+import { reasonFor, seaSection, worstOf } from './section';
+
+describe('the published voyages', () => {
+  it('are none of them shorter than the geodesic between their positions, to the sphere they were reckoned on', () => {
+    for (const { from, to, nauticalMiles } of [...PUBLISHED.pairs, ...OCEAN_PAIRS, ...HARBOUR_PAIRS]) {
+      const least = distanceMetres(positionOf(from), positionOf(to)) / METRES_PER.nauticalMile;
+      expect(nauticalMiles, `${from} – ${to}`).toBeGreaterThan(least * 0.997 - 2);
+    }
+  });
+});
+
+describe('voyages of ours', () => {
+  let network: Network;
+  let own: Compared[];
+  let all: Compared[];
+
+  beforeAll(() => {
+    network = readNetwork();
+    own = comparePairs(network, PUBLISHED.pairs);
+    all = [...own, ...comparePairs(network, [...OCEAN_PAIRS, ...HARBOUR_PAIRS])];
+  });
+
+  it('are as long as published: to 1 % in the middle, 88 % of them to 5 %, 95 % to 10 %', () => {
+    for (const rows of [own, all]) {
+      expect(medianError(rows)).toBeLessThanOrEqual(0.01);
+      expect(shareWithin(rows, 0.05)).toBeGreaterThanOrEqual(0.88);
+      expect(shareWithin(rows, 0.1)).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it('are as long as the sums over junctions: to 2 % in the middle, all to 10 %', () => {
+    const sums = compareSums(network);
+    expect(medianError(sums)).toBeLessThanOrEqual(0.02);
+    for (const { name, error } of sums) expect(sizeOf(error), name).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(KNOWN_VOYAGES)('keep within what is known: $name', (voyage) => {
+    const { ours, passages } = sail(network, voyage);
+    expect(ours).toBeGreaterThanOrEqual(voyage.least);
+    expect(ours).toBeLessThanOrEqual(voyage.most);
+    for (const id of voyage.through ?? []) expect(passages).toContain(id);
+    for (const id of voyage.not ?? []) expect(passages).not.toContain(id);
+  });
+
+  it('have a reason where they are worst', () => {
+    for (const row of worstOf(all)) expect(reasonFor(row), row.name).toBeDefined();
+  });
+
+  it('are reported as they are', () => {
+    const report = readFileSync(new URL('../REPORT.md', import.meta.url), 'utf8');
+    const written = report.slice(report.indexOf('## Voyages'));
+    const fresh = seaSection(network);
+    const lines = wordsOf(written);
+    wordsOf(fresh).forEach((line, index) => expect(lines[index]).toBe(line));
+    expect(lines.length).toBe(wordsOf(fresh).length);
+    const numbers = numbersOf(written);
+    numbersOf(fresh).forEach((number, index) => {
+      expect(Math.abs(Number(number) - Number(numbers[index])), `number ${index}`).toBeLessThanOrEqual(lastDigit(number));
+    });
+  });
+});
+
+/** Another machine may round the last digit otherwise. */
+function lastDigit(number: string): number {
+  return 1.01 * 10 ** -(number.split('.')[1]?.length ?? 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.replaceAll(/[-+]?\d+(\.\d+)?/g, '#').replaceAll(/ +|-{2,}/g, ' '));
+}
+
+function numbersOf(text: string): string[] {
+  return text.trim().match(/[-+]?\d+(\.\d+)?/g) ?? [];
+}
