@@ -38,21 +38,22 @@ export class Core {
   }
 
   /** Counts the arcs of every place. Gives the arcs of the core. */
-  private countArcs({ first, next, head }: Hierarchy): number[] {
-    const arcs: number[] = [];
+  private countArcs({ first, next, head }: Hierarchy): Int32Array {
+    const arcs = new Int32Array(head.length);
+    let count = 0;
     for (let place = 0; place < this.nodes.length; place += 1) {
       for (let arc = first[this.nodes[place]!]!; arc !== -1; arc = next[arc]!) {
-        arcs.push(arc);
+        arcs[count++] = arc;
         this.first[place + 1]! += 1;
         this.first[this.place[head[arc]!]! + 1]! += 1;
       }
     }
     for (let place = 1; place < this.first.length; place += 1) this.first[place]! += this.first[place - 1]!;
-    return arcs;
+    return arcs.subarray(0, count);
   }
 
   /** Those without passages come first, so that nobody need ask whether they are shut. */
-  private layArcs({ tail, head, metres, mask }: Hierarchy, arcs: readonly number[]): void {
+  private layArcs({ tail, head, metres, mask }: Hierarchy, arcs: Int32Array): void {
     const back = this.first.slice(1);
     for (const arc of arcs) {
       for (let isUp = 1; isUp >= 0; isUp -= 1) {

@@ -1,5 +1,6 @@
-import { prepare } from '../../geodesy/fast-inverse';
+import { prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
+import { findOverBends, isHemmedIn } from './bends';
 import { passagesOnPart, pointsBeyond, type Fairways, type Foot } from './fairways';
 import type { Gates } from './gates';
 import type { SeaGraph } from './graph-data';
@@ -7,9 +8,11 @@ import type { SeaGrid } from './grid';
 import { InSight } from './in-sight';
 import type { Entry } from './search';
 
-/** A way from a join to a node: straight, or to a place on a fairway and along it. */
+/** A way from a join to a node: straight, with one bend, or to a place on a fairway and along it. */
 export interface JoinEntry extends Entry {
   by?: { foot: Foot; towards: 'from' | 'to' };
+  /** Where the way bends, if it is neither straight nor along a fairway. */
+  over?: LonLat;
 }
 
 /** What joins are made from. */
@@ -31,14 +34,24 @@ export function createSurroundings(grid: SeaGrid, graph: SeaGraph, gates: Gates,
 /** The ways from a place on the water to nodes in sight, near and far, and to fairways near by. */
 export function entriesFrom(around: Surroundings, at: LonLat): JoinEntry[] {
   const { grid, graph, gates, fairways, inSight } = around;
-  const seen = inSight.from(prepare([at]));
+  const from = prepare([at]);
+  const seen = inSight.from(from);
   const passages = gates.crossedFrom(
     at,
     seen.map(({ node }) => graph.prepared.points[node]!)
   );
   const straight = seen.map(({ node, metres }, index): JoinEntry => ({ node, metres, passages: passages[index]! }));
+  const bent = isHemmedIn(grid, at, seen) ? entriesOverBends(around, from, new Set(seen.map(({ node }) => node))) : [];
   const feet = fairways.near(at, FAIRWAY_METRES).filter(({ foot }) => grid.isClear(at, foot.at));
-  return [...straight, ...feet.flatMap(({ foot, metres }) => entriesByFoot(around, at, foot, metres))];
+  return [...straight, ...bent, ...feet.flatMap(({ foot, metres }) => entriesByFoot(around, at, foot, metres))];
+}
+
+function entriesOverBends({ grid, graph, gates, inSight }: Surroundings, from: Prepared, seen: ReadonlySet<number>): JoinEntry[] {
+  const found = findOverBends(grid, inSight, from).filter(({ node }) => !seen.has(node));
+  return found.map(({ node, metres, over }): JoinEntry => {
+    const passages = gates.crossed([from.points[0]!, over, graph.prepared.points[node]!]);
+    return { node, metres, passages, over };
+  });
 }
 
 /** The two ways along a fairway from a place on it, after a straight line to that place. */

@@ -92,15 +92,20 @@ function passagesOf({ graph, gates }: Surroundings, edge: number, vertices: read
   return all.length === 1 ? all : [...gates.crossed(vertices).filter((passage) => all.includes(passage)), ...all];
 }
 
-function goByEntry({ graph }: Surroundings, builder: PathBuilder, { node, metres, passages, by }: JoinEntry): void {
-  if (!by) return builder.go('sea', metres, [nodeAt(graph.nodes, node)], passages);
+function goByEntry({ graph }: Surroundings, builder: PathBuilder, { node, metres, passages, by, over }: JoinEntry): void {
+  if (!by) return builder.go('sea', metres, [...(over ? [over] : []), nodeAt(graph.nodes, node)], passages);
   const alongMetres = by.towards === 'from' ? by.foot.fromMetres : by.foot.toMetres;
   builder.go('sea', metres - alongMetres, [by.foot.at]);
   builder.go(kindOf(graph, by.foot.edge), alongMetres, pointsBeyond(graph, by.foot, by.towards), passages);
 }
 
-function leaveByEntry({ graph }: Surroundings, builder: PathBuilder, join: SeaJoin, { metres, passages, by }: JoinEntry): void {
-  if (!by) return builder.go('sea', metres, [join.snapAt], passages.toReversed());
+function leaveByEntry(
+  { graph }: Surroundings,
+  builder: PathBuilder,
+  join: SeaJoin,
+  { metres, passages, by, over }: JoinEntry
+): void {
+  if (!by) return builder.go('sea', metres, [...(over ? [over] : []), join.snapAt], passages.toReversed());
   const alongMetres = by.towards === 'from' ? by.foot.fromMetres : by.foot.toMetres;
   const [, ...inside] = pointsBeyond(graph, by.foot, by.towards).reverse();
   builder.go(kindOf(graph, by.foot.edge), alongMetres, [...inside, by.foot.at], passages.toReversed());

@@ -1,0 +1,50 @@
+import { fastDistance, prepare, type Prepared } from '../../geodesy/fast-inverse';
+import type { LonLat } from '../../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+import type { SeaGrid } from './grid';
+import type { InSight, Seen } from './in-sight';
+
+/** A node reached by a way that bends once. */
+export interface SeenOver extends Seen {
+  over: LonLat;
+}
+
+const METRES_PER_DEGREE = 111_000;
+/** Bends are tried so far from a place, to so many sides. */
+const DISTANCES_METRES = [4_000, 8_000, 14_000];
+const DIRECTIONS = 12;
+/** A place is hemmed in where it sees fewer than so many nodes within this distance, and a shore is as near. */
+const FEW = 4;
+const NEAR_METRES = 20_000;
+const MOST = 24;
+
+/** Whether a place lies in a bay or behind a mole from which too little is in sight to leave it by straight ways alone. */
+export function isHemmedIn(grid: SeaGrid, at: LonLat, seen: readonly Seen[]): boolean {
+  if (seen.filter(({ metres }) => metres < NEAR_METRES).length >= FEW) return false;
+  return ringAround(at, NEAR_METRES / 2).some((place) => grid.classAt(...place) !== 0);
+}
+
+/** The nearest nodes that come in sight after one bend, the shortest way to each. */
+export function findOverBends(grid: SeaGrid, inSight: InSight, from: Prepared): SeenOver[] {
+  const at = from.points[0]!;
+  const best = new Map<number, SeenOver>();
+  for (const over of DISTANCES_METRES.flatMap((metres) => ringAround(at, metres))) {
+    if (grid.classAt(...over) !== 0 || !grid.isClear(at, over)) continue;
+    const bend = prepare([over]);
+    const toBend = fastDistance(from, 0, bend, 0);
+    for (const { node, metres } of inSight.near(bend)) {
+      const sum = toBend + metres;
+      if (sum < (best.get(node)?.metres ?? Infinity)) best.set(node, { node, metres: sum, over });
+    }
+  }
+  return [...best.values()].sort((one, other) => one.metres - other.metres).slice(0, MOST);
+}
+
+function ringAround([longitude, latitude]: LonLat, metres: number): LonLat[] {
+  const up = metres / METRES_PER_DEGREE;
+  const out = up / Math.max(0.05, Math.cos(latitude * RADIANS_PER_DEGREE));
+  return Array.from({ length: DIRECTIONS }, (_, index): LonLat => {
+    const angle = (index * 2 * Math.PI) / DIRECTIONS;
+    return [longitude + out * Math.sin(angle), Math.max(-89.9, Math.min(89.9, latitude + up * Math.cos(angle)))];
+  });
+}
