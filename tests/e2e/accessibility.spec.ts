@@ -33,6 +33,25 @@ for (const lang of LANGS) {
       await expect(page.getByRole('tabpanel', { name: say('tab_selection') }).getByRole('heading', { level: 2 })).toBeVisible();
       await expectAccessible(page, 'selection');
     });
+
+    test('a route, the passages and a reach are accessible', async ({ page }) => {
+      const query = 'route=18.95,72.85~51.95,4.05&scenario=avoid:suez&reach=25.01,55.06~days:5,12~speed:14';
+      await openAtlas(page, lang, `${LIGHT}&${query}`);
+      const openTab = async (tab: string) => {
+        await page.getByRole('tab', { name: say(tab), exact: true }).click();
+        return page.getByRole('tabpanel', { name: say(tab), exact: true });
+      };
+      const route = await openTab('tab_route');
+      await expect(route.getByRole('region', { name: say('route_result') })).toContainText(/\d/);
+      await route.getByRole('button', { name: say('alternatives'), exact: true }).click();
+      await expect(route.getByRole('region', { name: say('alternatives') }).getByRole('table')).toBeVisible();
+      await expectAccessible(page, 'route');
+      await openTab('tab_passages');
+      await expectAccessible(page, 'passages');
+      const reach = await openTab('tab_reach');
+      await expect(reach.getByRole('table').getByRole('row')).toHaveCount(3);
+      await expectAccessible(page, 'reach');
+    });
   });
 
   test.describe(`${lang}: on a phone`, () => {

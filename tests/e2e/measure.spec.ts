@@ -57,6 +57,20 @@ async function strokesOf(page: Page): Promise<number[][]> {
 
 test.use({ viewport: SMALL });
 
+/** What the browser keeps of the measurements for the next visit. */
+function keptText(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('keyval-store');
+    opening.onerror = () => reject(new Error('the store does not open'));
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('keyval').objectStore('keyval').get('masarat-measurements');
+      asking.onsuccess = () => resolve(String(asking.result));
+      asking.onerror = () => reject(new Error('the store does not answer'));
+      opening.result.close();
+    };
+  });
+}
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
 
@@ -100,6 +114,8 @@ for (const lang of LANGS) {
     await page.keyboard.press('Control+Shift+z');
     await expect(figure(panel, say, 'total')).toHaveText(total!);
     await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toContain('place.murmansk');
+    // Who leaves in the very moment of writing would lose what is written.
+    await expect.poll(() => page.evaluate(keptText)).toContain('murmansk');
     const address = page.url();
 
     await openAtlas(page, lang, LIGHT);

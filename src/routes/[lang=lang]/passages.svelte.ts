@@ -87,6 +87,23 @@ export class PassageDesk {
   }
   #isAsked = false;
 
+  /** Opens the card of the passage that a place is, as soon as it is there. */
+  lookAt(place: string): void {
+    this.#wantedPlace = place;
+    this.#workshop.show('passages', 'routes');
+  }
+  #wantedPlace = $state<string>();
+
+  /** Shows what was asked for before it had come. To be called in an effect. */
+  attend(): void {
+    const place = this.#wantedPlace;
+    const room = this.passages;
+    if (!place || !room || room.passages.length === 0) return;
+    this.#wantedPlace = undefined;
+    const passage = room.passages.find((each) => each.place === place);
+    if (passage) room.show(passage.id);
+  }
+
   async #load(routing: Routing): Promise<void> {
     this.#isAsked = true;
     this.hasFailed = false;
