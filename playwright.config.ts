@@ -14,6 +14,8 @@ export default defineConfig({
   // The map renders in software here: more workers than cores only make each other late.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // Software drawing on a busy machine may be late once; what passes only the second time is told as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
