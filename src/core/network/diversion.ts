@@ -33,7 +33,9 @@ function divertedEngine(sea: SeaEngine, avoided: PassageSet, booked: PassageSet)
   const engines = known.get(sea) ?? new Map<string, SeaEngine>();
   known.set(sea, engines);
   const key = `${avoided.join()};${booked.join()}`;
-  const made = engines.get(key) ?? makeEngine(sea, avoided, booked);
+  const standing = engines.get(key);
+  if (standing) return standing;
+  const made = makeEngine(sea, avoided, booked);
   if (engines.size >= MOST_KNOWN) engines.delete(engines.keys().next().value!);
   engines.set(key, made);
   return made;

@@ -49,8 +49,8 @@ export function seaLinks(parts: NetworkParts, set: PassageSet, origin?: SeaJoin,
   return { join, metres, snapMetres };
 }
 
-/** Lengths from the ends of routes to the ports, kept as long as the engine keeps the join. */
-const fromEnds = new WeakMap<SeaJoin, Map<string, Float64Array>>();
+/** Lengths from the ends of routes to the ports, kept as long as the engine keeps the join; engines that share joins may differ in them. */
+const fromEnds = new WeakMap<NetworkParts['sea'], WeakMap<SeaJoin, Map<string, Float64Array>>>();
 
 /** Ways by sea are as long in both directions, so lengths to a point are lengths from it. */
 function lengthsFrom(
@@ -59,8 +59,10 @@ function lengthsFrom(
   joins: readonly (SeaJoin | undefined)[],
   set: PassageSet
 ): Float64Array {
-  const kept = fromEnds.get(from) ?? new Map<string, Float64Array>();
-  fromEnds.set(from, kept);
+  const byJoin = fromEnds.get(sea) ?? new WeakMap<SeaJoin, Map<string, Float64Array>>();
+  fromEnds.set(sea, byJoin);
+  const kept = byJoin.get(from) ?? new Map<string, Float64Array>();
+  byJoin.set(from, kept);
   return remembered(kept, set, () => spread(sea.lengths([from], joins.filter(isJoined), set), [undefined], joins));
 }
 
