@@ -4,7 +4,7 @@ import type { LonLat } from '../../geodesy/longitude';
 import { generator } from '../sea/random-graph.fixture';
 import { distanceMetres } from '../../geodesy/geodesic';
 import { passageSet } from '../passage-set';
-import { nodePoints } from '../sea/graph-data';
+import { prepareFlat } from '../../geodesy/fast-inverse';
 import type { ReachBand } from '../types';
 import { BOX_WORLD } from './box-world.fixture';
 import { findReach } from './reach';
@@ -49,7 +49,7 @@ function positions(count: number, seed: number): LonLat[] {
 /** Brute force: straight where the place is in sight, else by the best of all nodes it sees. */
 function shortestWays(origin: LonLat, places: readonly LonLat[]): number[] {
   const { sea, grid } = BOX_WORLD;
-  const nodes = nodePoints(sea.nodes);
+  const nodes = prepareFlat(sea.nodes).points;
   const direct = nodes.map((node) => (grid.isClear(origin, node) ? distanceMetres(origin, node) : Infinity));
   const between = sea.lengths(
     nodes.map((at) => sea.join(at)!),

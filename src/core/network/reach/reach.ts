@@ -6,6 +6,7 @@ import { nodeAt } from '../sea/graph-data';
 import { joinStop, LIMIT_METRES, type Stop } from '../stops';
 import type { Answer, ReachBand, RouteOptions, RoutePoint } from '../types';
 import { readWish, type Wish } from '../wish';
+import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
 import { reachOverland } from './land-values';
 import { COARSEST_STEPS, latticeAround, type Lattice } from './lattice';
@@ -62,7 +63,7 @@ function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly
   const walls = wallsOf(parts, wish);
   const besideWalls = walls.mark(lattice);
   const overland = wish.by === 'sea' ? { beads: [], ports: [] } : landOf(parts, wish, stop, most * unit, lattice);
-  const sources = sourcesOf(parts, wish, stop, overland.ports, most);
+  const sources = sourcesOf(parts, wish, stop, overland.ports, most, lattice);
   const values = spreadOverSea({ lattice, waters, besideWalls, grid: parts.grid, walls }, sources, most);
   const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
   const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
@@ -100,13 +101,14 @@ function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
   return createWalls(passages.flatMap(({ gates }, index) => (isInSet(set, index) ? gates : [])));
 }
 
-/** All places one sets out from over water: where the origin and the ports reached overland meet it, and every node. */
+/** All places one sets out from over water: where the origin and the ports reached overland meet it, and the nodes. */
 function sourcesOf(
   parts: NetworkParts,
   wish: Wish,
   stop: Stop,
   ports: readonly { join: NonNullable<Stop['sea']>; weight: number }[],
-  most: number
+  most: number,
+  lattice: Lattice
 ): SourceList {
   const unit = seaWeight(wish);
   const starts: Start[] = [
@@ -114,7 +116,8 @@ function sourcesOf(
     ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
   const values = seaValues(parts, wish.shut, starts, waitsOf(parts, wish));
-  const near = [...values.keys()].filter((node) => values[node]! <= most);
+  const reached = [...values.keys()].filter((node) => values[node]! <= most);
+  const near = bestOfCells(reached, values, parts.sea.nodes, lattice);
   const sources = new SourceList();
   for (const { join, metres } of starts) sources.add(vectorOf(join.snapAt), metres + join.snapMetres);
   for (const node of near) sources.add(vectorOf(nodeAt(parts.sea.nodes, node)), values[node]!);

@@ -27,7 +27,7 @@ export function seaValues(parts: SeaParts, { steps }: Shut, starts: readonly Sta
     if (!values.some(Number.isNaN)) break;
     // Once every kind has been opened alone, hardly anything is left: whether all of them together would help is asked first.
     if (place === 1 && !isAnyReached(parts.sea.lengthsToNodes(from, forced.at(-1)![0]!), values)) break;
-    const found = step.map((set) => forcedValuesIn(parts, set, from, waits));
+    const found = step.flatMap((set) => forcedValuesIn(parts, set, from, waits, values) ?? []);
     values.forEach((metres, node) => {
       if (Number.isNaN(metres)) values[node] = leastOf(found, node);
     });
@@ -67,17 +67,24 @@ function valuesIn(parts: SeaParts, set: PassageSet, from: SeaJoin, waits: Waits)
   return values;
 }
 
-function forcedValuesIn(parts: SeaParts, set: PassageSet, from: SeaJoin, waits: Waits): Float64Array {
+/** Nothing where no way leads to any node that has no value yet. */
+function forcedValuesIn(
+  parts: SeaParts,
+  set: PassageSet,
+  from: SeaJoin,
+  waits: Waits,
+  known: Float64Array
+): Float64Array | undefined {
+  const free = parts.sea.lengthsToNodes(from, set);
+  if (!isAnyReached(free, known)) return undefined;
   const waiting = [...waits.keys()].filter((index) => !isInSet(set, index));
+  if (waiting.length === 0) return free;
+  const longest = Math.max(...waiting.map((index) => waits.get(index)!));
   const values = waysBy(parts, set, from, waits, waiting, []);
-  const longest = Math.max(0, ...waiting.map((index) => waits.get(index)!));
-  if (longest > 0) {
-    const free = parts.sea.lengthsToNodes(from, set);
-    lower(
-      values,
-      free.map((metres) => metres + longest)
-    );
-  }
+  lower(
+    values,
+    free.map((metres) => metres + longest)
+  );
   return values;
 }
 

@@ -16,6 +16,10 @@ export class Buckets {
     this.metres.push(metres);
   }
 
+  has(node: number): boolean {
+    return this.first[node] !== -1;
+  }
+
   /** Lowers the lengths of a row, which begins at a place of the table, by the ways over a node. */
   lower(node: number, metres: number, table: Float64Array, start: number): void {
     for (let at = this.first[node]!; at !== -1; at = this.next[at]!) {

@@ -10,7 +10,13 @@ import { NumberQueue } from './queue';
  * the shortest depends on what is shut: shortcuts between such nodes would be as many as pairs of them, each for many sets
  * of passages. Searches cross the core by its plain arcs, led by landmarks.
  */
-const CORE_SHARE = 1 / 3;
+const CORE_SHARE = 0.08;
+/**
+ * A way round that is longer by no more than this share makes a shortcut needless too (Geisberger and Schieferdecker,
+ * "Heuristic Contraction Hierarchies with Approximation Guarantee", 2010). Without it capes and stations that a few hundred
+ * metres speak for would fill the core.
+ */
+const TOLERANCE = 0.005;
 /** A node whose weight grew by no more than this is taken out all the same: to weigh all anew would take longer than it gains. */
 const SLACK = 1.1;
 
@@ -19,11 +25,14 @@ const SLACK = 1.1;
  * taken out one by one, the least important first, and where a shortest way may have led over one its neighbours are
  * joined by a shortcut. A way makes a shortcut needless only if it crosses no passage that the shortcut does not cross;
  * so the hierarchy holds whatever passages are shut. A core of the most important nodes is left as it is.
+ *
+ * With a tolerance of nought ways through the hierarchy are as short as those over the edges; else some are longer, by
+ * a few times the tolerance at most (`edition-search.test.ts` measures how much).
  */
-export function contract(input: SeaGraphInput): ContractedGraph {
+export function contract(input: SeaGraphInput, tolerance = TOLERANCE): ContractedGraph {
   const numbered = numberNodes(input);
   const graph = new ContractingGraph(numbered);
-  const level = takeOutAll(graph);
+  const level = takeOutAll(graph, tolerance);
   return { ...numbered, level, shortcuts: pairShortcuts(numbered, graph, level) };
 }
 
@@ -32,7 +41,7 @@ interface Weighed {
   pairs: Pair[];
 }
 
-function takeOutAll(graph: ContractingGraph): Uint16Array {
+function takeOutAll(graph: ContractingGraph, tolerance: number): Uint16Array {
   const level = new Uint16Array(graph.nodeCount);
   const isOut = new Uint8Array(graph.nodeCount);
   const weighed = new Map<number, Weighed>();
@@ -44,7 +53,7 @@ function takeOutAll(graph: ContractingGraph): Uint16Array {
     const node = queue.pop();
     let known = weighed.get(node);
     if (!known) {
-      known = weigh(graph, node, level[node]!);
+      known = weigh(graph, node, level[node]!, tolerance);
       weighed.set(node, known);
       if (known.weight > queue.leastKey() * SLACK + 1) {
         queue.push(node, known.weight);
@@ -70,12 +79,12 @@ function takeOut(graph: ContractingGraph, node: number, pairs: readonly Pair[]):
 }
 
 /** How late a node is taken out: the more arcs it adds for each that it takes away, and the more lie below it, the later. */
-function weigh(graph: ContractingGraph, node: number, level: number): Weighed {
+function weigh(graph: ContractingGraph, node: number, level: number, tolerance: number): Weighed {
   const arcs = graph.arcsOf(node);
   if (arcs.length === 0) return { weight: level, pairs: [] };
   let [edgesBelow, edgesAdded] = [0, 0];
   for (const arc of arcs) edgesBelow += graph.hops[arc]!;
-  const pairs = findShortcuts(graph, node);
+  const pairs = findShortcuts(graph, node, tolerance);
   for (const { one, other } of pairs) edgesAdded += graph.hops[one]! + graph.hops[other]!;
   return { weight: level + (4 * pairs.length) / arcs.length + edgesAdded / edgesBelow, pairs };
 }

@@ -38,14 +38,15 @@ export class Core {
   }
 
   /** Counts the arcs of every place. Gives the arcs of the core. */
-  private countArcs({ first, next, head }: Hierarchy): Int32Array {
-    const arcs = new Int32Array(head.length);
+  private countArcs({ first, arcs: all, heads }: Hierarchy): Int32Array {
+    const arcs = new Int32Array(all.length);
     let count = 0;
     for (let place = 0; place < this.nodes.length; place += 1) {
-      for (let arc = first[this.nodes[place]!]!; arc !== -1; arc = next[arc]!) {
-        arcs[count++] = arc;
+      const node = this.nodes[place]!;
+      for (let at = first[node]!; at < first[node + 1]!; at += 1) {
+        arcs[count++] = all[at]!;
         this.first[place + 1]! += 1;
-        this.first[this.place[head[arc]!]! + 1]! += 1;
+        this.first[this.place[heads[at]!]! + 1]! += 1;
       }
     }
     for (let place = 1; place < this.first.length; place += 1) this.first[place]! += this.first[place - 1]!;

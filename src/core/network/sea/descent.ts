@@ -12,17 +12,18 @@ export class Descent {
   private readonly metres: Float64Array;
   private readonly mask: Uint16Array;
 
-  constructor({ order, first, next, head, metres, mask }: Hierarchy, coreSize: number) {
+  constructor({ order, first, heads, lengths, masks }: Hierarchy, coreSize: number) {
     this.nodes = order.slice(0, order.length - coreSize).reverse();
     this.first = new Int32Array(this.nodes.length + 1);
-    const arcs: number[] = [];
+    this.nodes.forEach((node, place) => (this.first[place + 1] = this.first[place]! + first[node + 1]! - first[node]!));
+    const count = this.first[this.nodes.length]!;
+    [this.head, this.metres, this.mask] = [new Int32Array(count), new Float64Array(count), new Uint16Array(count)];
     this.nodes.forEach((node, place) => {
-      for (let arc = first[node]!; arc !== -1; arc = next[arc]!) arcs.push(arc);
-      this.first[place + 1] = arcs.length;
+      const [start, from, to] = [this.first[place]!, first[node]!, first[node + 1]!];
+      this.head.set(heads.subarray(from, to), start);
+      this.metres.set(lengths.subarray(from, to), start);
+      this.mask.set(masks.subarray(from, to), start);
     });
-    this.head = Int32Array.from(arcs, (arc) => head[arc]!);
-    this.metres = Float64Array.from(arcs, (arc) => metres[arc]!);
-    this.mask = Uint16Array.from(arcs, (arc) => mask[arc]!);
   }
 
   /** Lowers the lengths of all nodes below the core by those of the nodes above them. */

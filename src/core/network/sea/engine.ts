@@ -1,8 +1,8 @@
 import type { LonLat } from '../../geodesy/longitude';
 import type { PassageSet } from '../passage-set';
+import { Core } from './core';
 import { directWay } from './direct';
 import { createSurroundings, type Surroundings } from './entries';
-import { createFairways } from './fairways';
 import { createGates } from './gates';
 import type { SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
@@ -37,8 +37,9 @@ const ROUNDING_METRES = 0.01;
 
 /** Makes the engine ready. Gates stand by the index of their passage. */
 export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly (readonly (readonly LonLat[])[])[]): SeaEngine {
-  const around = createSurroundings(grid, graph, createGates(gates), createFairways(graph));
-  const search = new SeaSearch(graph);
+  const core = new Core(graph);
+  const around = createSurroundings(grid, graph, core, createGates(gates));
+  const search = new SeaSearch(graph, core);
   return {
     nodes: graph.nodes,
     join: rememberJoins(around),

@@ -1,9 +1,10 @@
 import { prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { findOverBends, isHemmedIn } from './bends';
-import { passagesOnPart, pointsBeyond, type Fairways, type Foot } from './fairways';
+import type { Core } from './core';
+import { createFairways, passagesOnPart, pointsBeyond, type Fairways, type Foot } from './fairways';
 import type { Gates } from './gates';
-import type { SeaGraph } from './graph-data';
+import { nodeAt, type SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
 import { InSight } from './in-sight';
 import type { Entry } from './search';
@@ -27,8 +28,8 @@ export interface Surroundings {
 /** A fairway so near is joined straight, not only at its ends. */
 const FAIRWAY_METRES = 30_000;
 
-export function createSurroundings(grid: SeaGrid, graph: SeaGraph, gates: Gates, fairways: Fairways): Surroundings {
-  return { grid, graph, gates, fairways, inSight: new InSight(grid, graph) };
+export function createSurroundings(grid: SeaGrid, graph: SeaGraph, core: Core, gates: Gates): Surroundings {
+  return { grid, graph, gates, fairways: createFairways(graph), inSight: new InSight(grid, graph, core) };
 }
 
 /** The ways from a place on the water to nodes in sight, near and far, and to fairways near by. */
@@ -38,7 +39,7 @@ export function entriesFrom(around: Surroundings, at: LonLat): JoinEntry[] {
   const seen = inSight.from(from);
   const passages = gates.crossedFrom(
     at,
-    seen.map(({ node }) => graph.prepared.points[node]!)
+    seen.map(({ node }) => nodeAt(graph.nodes, node))
   );
   const straight = seen.map(({ node, metres }, index): JoinEntry => ({ node, metres, passages: passages[index]! }));
   const bent = isHemmedIn(grid, at, seen) ? entriesOverBends(around, from, new Set(seen.map(({ node }) => node))) : [];
@@ -49,7 +50,7 @@ export function entriesFrom(around: Surroundings, at: LonLat): JoinEntry[] {
 function entriesOverBends({ grid, graph, gates, inSight }: Surroundings, from: Prepared, seen: ReadonlySet<number>): JoinEntry[] {
   const found = findOverBends(grid, inSight, from).filter(({ node }) => !seen.has(node));
   return found.map(({ node, metres, over }): JoinEntry => {
-    const passages = gates.crossed([from.points[0]!, over, graph.prepared.points[node]!]);
+    const passages = gates.crossed([from.points[0]!, over, nodeAt(graph.nodes, node)]);
     return { node, metres, passages, over };
   });
 }

@@ -26,30 +26,36 @@ let current = 0;
 const queue = new NumberQueue();
 
 /**
- * The pairs of a node's arcs over which a shortest way may lead: for which no way round is found that is shorter and
- * crosses no other passages than the pair does.
+ * The pairs of a node's arcs over which a shortest way may lead: for which no way round is found that is shorter, or longer
+ * by no more than a share, and crosses no other passages than the pair does.
  */
-export function findShortcuts(graph: ContractingGraph, node: number): Pair[] {
+export function findShortcuts(graph: ContractingGraph, node: number, tolerance: number): Pair[] {
   const arcs = graph.arcsOf(node);
   const pairs: Pair[] = [];
   for (let index = 0; index < arcs.length - 1; index += 1) {
     const one = arcs[index]!;
     const from = graph.otherEnd(one, node);
     const others = arcs.slice(index + 1).filter((arc) => graph.otherEnd(arc, node) !== from);
-    for (const other of withoutWayRound(graph, node, one, others)) pairs.push({ one, other });
+    for (const other of withoutWayRound(graph, node, one, others, tolerance)) pairs.push({ one, other });
   }
   return pairs;
 }
 
 /** The arcs that have no way round from the far end of the first. */
-function withoutWayRound(graph: ContractingGraph, node: number, one: number, others: readonly number[]): number[] {
+function withoutWayRound(
+  graph: ContractingGraph,
+  node: number,
+  one: number,
+  others: readonly number[],
+  tolerance: number
+): number[] {
   if (others.length === 0) return [];
   const { masks } = graph;
   const farthest = others.reduce((most, other) => Math.max(most, graph.metres[other]!), 0);
   const anyMask = others.reduce((mask, other) => masks.union(mask, graph.mask[other]!), graph.mask[one]!);
-  searchRound(graph, node, graph.otherEnd(one, node), anyMask, graph.metres[one]! + farthest);
+  searchRound(graph, node, graph.otherEnd(one, node), anyMask, (graph.metres[one]! + farthest) * (1 + tolerance));
   return others.filter((other) => {
-    const metres = graph.metres[one]! + graph.metres[other]! - TIE_METRES;
+    const metres = (graph.metres[one]! + graph.metres[other]!) * (1 + tolerance) - TIE_METRES;
     return !hasWay(graph, graph.otherEnd(other, node), metres, masks.union(graph.mask[one]!, graph.mask[other]!));
   });
 }

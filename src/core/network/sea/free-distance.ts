@@ -51,7 +51,7 @@ function markClosed(blocks: Uint8Array, { first, bounds }: CellRows): void {
     const start = Math.floor(row / BLOCK) * WIDE;
     for (let at = first[row]!; at < first[row + 1]!; at += 2) {
       const [west, east] = [Math.floor(bounds[at]! / BLOCK), Math.floor((bounds[at + 1]! - 1) / BLOCK)];
-      blocks.fill(0, start + west, start + east + 1);
+      for (let column = west; column <= east; column += 1) blocks[start + column] = 0;
     }
   }
 }

@@ -1,7 +1,7 @@
-import { prepare } from '../../geodesy/fast-inverse';
+import { prepareFlat } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { ByteReader, ByteWriter } from './bytes';
-import { measureEdges, nodePoints, STEPS_PER_DEGREE, type ContractedGraph, type SeaEdges, type SeaGraph } from './graph-data';
+import { measureEdges, STEPS_PER_DEGREE, type ContractedGraph, type SeaEdges, type SeaGraph } from './graph-data';
 import { unfoldGraph } from './hierarchy';
 import { MaskTable } from './masks';
 
@@ -38,8 +38,8 @@ export function decodeGraph(bytes: Uint8Array): SeaGraph {
   const shapes = readShapes(input, nodes, ends.from);
   const edges: SeaEdges = { count: edgeCount, ...ends, metres: new Float64Array(edgeCount), mask, river, shapes };
   const shortcuts = readShortcuts(input, nodeCount, pairCount);
-  const prepared = prepare(nodePoints(nodes));
-  measureEdges(prepared, edges);
+  const prepared = prepareFlat(nodes);
+  measureEdges(nodes, prepared, edges);
   return unfoldGraph({ nodes, prepared, edges, masks, level, shortcuts });
 }
 

@@ -1,4 +1,4 @@
-import { fastDistance, prepare, type Prepared } from '../../geodesy/fast-inverse';
+import { chordDistance, fastDistance, prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import type { MaskTable } from './masks';
 
@@ -54,9 +54,14 @@ export interface Hierarchy {
   order: Int32Array;
   /** The level of the core. */
   coreLevel: number;
-  /** The first arc of each node, and of each arc the one after it; −1 where there is none. */
+  /** Where the arcs of each node begin among those below, one more at the end. */
   first: Int32Array;
-  next: Int32Array;
+  /** The arcs by the nodes they begin at, with what a search asks of each laid beside it. */
+  arcs: Int32Array;
+  heads: Int32Array;
+  lengths: Float64Array;
+  masks: Uint16Array;
+  /** By arc. */
   tail: Int32Array;
   head: Int32Array;
   metres: Float64Array;
@@ -99,23 +104,20 @@ export function nodeAt(nodes: Float64Array, node: number): LonLat {
   return [nodes[node * 2]!, nodes[node * 2 + 1]!];
 }
 
-export function nodePoints(nodes: Float64Array): LonLat[] {
-  const points: LonLat[] = [];
-  for (let node = 0; node < nodes.length / 2; node += 1) points.push(nodeAt(nodes, node));
-  return points;
-}
-
 /** All vertices of an edge, from `from` to `to`. */
 export function edgePoints({ nodes, edges }: Pick<SeaGraph, 'nodes' | 'edges'>, edge: number): LonLat[] {
   return [nodeAt(nodes, edges.from[edge]!), ...(edges.shapes.get(edge) ?? []), nodeAt(nodes, edges.to[edge]!)];
 }
 
 /** Sets the length of every edge by its vertices: WGS84 geodesics, so that no length need be written to a file. */
-export function measureEdges(prepared: Prepared, edges: SeaEdges): void {
+export function measureEdges(nodes: Float64Array, prepared: Prepared, edges: SeaEdges): void {
   const { from, to, metres } = edges;
-  for (let edge = 0; edge < edges.count; edge += 1) metres[edge] = fastDistance(prepared, from[edge]!, prepared, to[edge]!);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const short = chordDistance(prepared, from[edge]!, prepared, to[edge]!);
+    metres[edge] = short < Infinity ? short : fastDistance(prepared, from[edge]!, prepared, to[edge]!);
+  }
   for (const [edge, shape] of edges.shapes) {
-    metres[edge] = lengthOf([prepared.points[from[edge]!]!, ...shape, prepared.points[to[edge]!]!]);
+    metres[edge] = lengthOf([nodeAt(nodes, from[edge]!), ...shape, nodeAt(nodes, to[edge]!)]);
   }
 }
 

@@ -60,16 +60,24 @@ function findMisses(before: Uint16Array, own: Uint16Array): number[] {
 /** Reads what `writeRows` wrote. */
 export function readRows(input: ByteReader): CellRows {
   const first = new Int32Array(ROWS + 1);
-  const bounds: number[] = [];
+  let bounds = new Uint16Array(1 << 17);
   for (let row = 0; row < ROWS; row += 1) {
-    readRow(input, bounds, first[row - 1] ?? 0, first[row]!);
-    first[row + 1] = bounds.length;
+    const end = first[row]!;
+    if (bounds.length < end + COLUMNS) bounds = lengthen(bounds);
+    first[row + 1] = readRow(input, bounds, first[row - 1] ?? 0, end);
   }
-  return { first, bounds: Uint16Array.from(bounds) };
+  return { first, bounds: bounds.slice(0, first[ROWS]) };
 }
 
-/** Adds a row to the columns, from the row before it, which stands from one place of them to another. */
-function readRow(input: ByteReader, bounds: number[], from: number, to: number): void {
+function lengthen(bounds: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(bounds.length * 2);
+  longer.set(bounds);
+  return longer;
+}
+
+/** Adds a row to the columns, from the row before it, which stands from one place of them to another. Gives where it ends. */
+function readRow(input: ByteReader, bounds: Uint16Array, from: number, to: number): number {
+  let end = to;
   let left = input.read();
   let miss = left > 0 ? input.read() : COLUMNS;
   let [wasSouth, wasIn] = [false, false];
@@ -85,10 +93,11 @@ function readRow(input: ByteReader, bounds: number[], from: number, to: number):
       miss = left > 0 ? column + input.read() : COLUMNS;
     }
     if (bound === column) at += 1;
-    if (isIn !== wasIn) bounds.push(column);
+    if (isIn !== wasIn) bounds[end++] = column;
     [wasSouth, wasIn] = [south, isIn];
   }
-  if (wasIn) bounds.push(COLUMNS);
+  if (wasIn) bounds[end++] = COLUMNS;
+  return end;
 }
 
 /** How many of a row's bounds lie at a column or west of it: odd within the set. */

@@ -14,9 +14,10 @@ export function orderByLevel(level: Uint16Array): Int32Array {
 export function unfoldGraph(graph: ContractedGraph): SeaGraph {
   const order = orderByLevel(graph.level);
   const hierarchy = blankHierarchy(graph, order);
-  const last = new Int32Array(order.length);
-  stringEdges(graph, hierarchy, last);
-  stringShortcuts(graph, hierarchy, last);
+  const strings = new Strings(order.length, hierarchy.tail.length);
+  stringEdges(graph, hierarchy, strings);
+  stringShortcuts(graph, hierarchy, strings);
+  layArcs(hierarchy);
   return { ...graph, hierarchy };
 }
 
@@ -25,8 +26,11 @@ function blankHierarchy({ edges, level, shortcuts }: ContractedGraph, order: Int
   return {
     order,
     coreLevel: level[order.at(-1)!]!,
-    first: new Int32Array(order.length).fill(-1),
-    next: new Int32Array(arcs),
+    first: new Int32Array(order.length + 1),
+    arcs: new Int32Array(arcs),
+    heads: new Int32Array(arcs),
+    lengths: new Float64Array(arcs),
+    masks: new Uint16Array(arcs),
     tail: new Int32Array(arcs),
     head: new Int32Array(arcs),
     metres: new Float64Array(arcs),
@@ -36,7 +40,7 @@ function blankHierarchy({ edges, level, shortcuts }: ContractedGraph, order: Int
   };
 }
 
-function stringEdges({ edges, level }: ContractedGraph, hierarchy: Hierarchy, last: Int32Array): void {
+function stringEdges({ edges, level }: ContractedGraph, hierarchy: Hierarchy, strings: Strings): void {
   const { tail, head, metres, mask } = hierarchy;
   metres.set(edges.metres);
   mask.set(edges.mask);
@@ -45,13 +49,14 @@ function stringEdges({ edges, level }: ContractedGraph, hierarchy: Hierarchy, la
     const isUp = level[from]! < level[to]!;
     tail[edge] = isUp ? from : to;
     head[edge] = isUp ? to : from;
-    stringUp(hierarchy, last, edge);
+    strings.add(tail[edge]!, edge);
   }
 }
 
 /** Node by node from the lowest up, joins the pairs of arcs that have a shortcut. */
-function stringShortcuts({ edges, level, shortcuts, masks }: ContractedGraph, hierarchy: Hierarchy, last: Int32Array): void {
-  const { order, first, next, tail, head, metres, mask, toTail, toHead } = hierarchy;
+function stringShortcuts({ edges, level, shortcuts, masks }: ContractedGraph, hierarchy: Hierarchy, strings: Strings): void {
+  const { first, next } = strings;
+  const { order, tail, head, metres, mask, toTail, toHead } = hierarchy;
   const own: number[] = [];
   let arc = edges.count;
   for (let place = 0; place < order.length; place += 1) {
@@ -70,16 +75,42 @@ function stringShortcuts({ edges, level, shortcuts, masks }: ContractedGraph, hi
       head[arc] = head[toHead[at]!]!;
       metres[arc] = metres[one]! + metres[other]!;
       mask[arc] = masks.union(mask[one]!, mask[other]!);
-      stringUp(hierarchy, last, arc++);
+      strings.add(tail[arc]!, arc++);
     }
   }
 }
 
-/** Adds an arc to the string of its tail. */
-function stringUp({ first, next, tail }: Hierarchy, last: Int32Array, arc: number): void {
-  const node = tail[arc]!;
-  if (first[node] === -1) first[node] = arc;
-  else next[last[node]!] = arc;
-  last[node] = arc;
-  next[arc] = -1;
+/** The arcs of each node strung together in the order they come, while nobody knows how many there will be. */
+class Strings {
+  /** The first arc of each node, and of each arc the one after it; −1 where there is none. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  private readonly last: Int32Array;
+
+  constructor(nodeCount: number, arcCount: number) {
+    this.first = new Int32Array(nodeCount).fill(-1);
+    this.next = new Int32Array(arcCount);
+    this.last = new Int32Array(nodeCount);
+  }
+
+  add(node: number, arc: number): void {
+    if (this.first[node] === -1) this.first[node] = arc;
+    else this.next[this.last[node]!] = arc;
+    this.last[node] = arc;
+    this.next[arc] = -1;
+  }
+}
+
+/** Lays the arcs of each node side by side. */
+function layArcs({ first, arcs, heads, lengths, masks, tail, head, metres, mask }: Hierarchy): void {
+  for (let arc = 0; arc < tail.length; arc += 1) first[tail[arc]! + 1]! += 1;
+  for (let node = 1; node < first.length; node += 1) first[node]! += first[node - 1]!;
+  const next = first.slice();
+  for (let arc = 0; arc < tail.length; arc += 1) {
+    const at = next[tail[arc]!]!++;
+    arcs[at] = arc;
+    heads[at] = head[arc]!;
+    lengths[at] = metres[arc]!;
+    masks[at] = mask[arc]!;
+  }
 }

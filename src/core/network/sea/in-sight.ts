@@ -1,18 +1,19 @@
 import { fastDistance, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
-import type { SeaGraph } from './graph-data';
+import type { Core } from './core';
+import { nodeAt, type SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
 import { NodeTree } from './node-tree';
 
 /** Nodes looked at round a point; so many more where none of them is in sight. */
-const NEAREST = 24;
+const NEAREST = 16;
 const NEAREST_AT_LAST = 200;
 /** Lines of sight tried from a point: the search for a place to begin must cost less than the search itself. */
-const MOST_TRIED = 200;
+const MOST_TRIED = 100;
 /** Nor are more needed in sight: far out at sea nearly everything is. */
-const MOST_SEEN = 64;
+const MOST_SEEN = 32;
 /** So often it is looked beyond what came in sight: each time sees farther out over open water. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A node is tried only if the straight way to it saves so much on the way over its neighbour. */
 const WORTH_TRYING = 0.0005;
 export interface Seen {
@@ -23,10 +24,6 @@ export interface Seen {
 /** Finds the nodes in sight of a point to which a voyage from there may lead first. Its memory is kept from one point to the next. */
 export class InSight {
   private readonly tree: NodeTree;
-  /** The edges of each node, side by side: where they begin, the nodes at their other ends, their numbers. */
-  private readonly first: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly edge: Int32Array;
   /** By node: the shortest way found over a node in sight, and for which point this is. */
   private readonly around: Float64Array;
   private readonly stamp: Uint32Array;
@@ -34,19 +31,17 @@ export class InSight {
 
   constructor(
     private readonly grid: SeaGrid,
-    private readonly graph: SeaGraph
+    private readonly graph: SeaGraph,
+    private readonly core: Core
   ) {
-    const { edges, level, prepared } = graph;
+    const { level, prepared } = graph;
     this.tree = new NodeTree(prepared);
-    this.first = new Int32Array(level.length + 1);
-    [this.ends, this.edge] = [new Int32Array(edges.count * 2), new Int32Array(edges.count * 2)];
-    this.layEdges();
     [this.around, this.stamp] = [new Float64Array(level.length), new Uint32Array(level.length)];
   }
 
   /**
-   * Nodes in sight: those near are looked at, and then those their edges lead to, first the ones to which a straight line
-   * would save most.
+   * Nodes in sight: those near are looked at, and then those that their arcs lead up to, first the ones to which a straight
+   * line would save most.
    */
   from(point: Prepared): Seen[] {
     const seen = new Map<number, number>();
@@ -75,7 +70,7 @@ export class InSight {
   }
 
   private at(node: number): LonLat {
-    return this.graph.prepared.points[node]!;
+    return nodeAt(this.graph.nodes, node);
   }
 
   private worthTrying(point: Prepared, seen: ReadonlyMap<number, number>, tried: ReadonlySet<number>): number[] {
@@ -87,44 +82,31 @@ export class InSight {
     return worth.sort((one, other) => other.share - one.share).map(({ node }) => node);
   }
 
-  /** The nodes not yet tried that edges of those in sight lead to, and how far each is that way. */
+  /** The nodes not yet tried that arcs of those in sight lead up to, or across the core, and how far each is that way. */
   private lookBeyond(seen: ReadonlyMap<number, number>, tried: ReadonlySet<number>): number[] {
-    const { first, ends, edge, around, stamp } = this;
-    const { metres: length } = this.graph.edges;
+    const { core, around, stamp } = this;
+    const { first, heads, lengths } = this.graph.hierarchy;
     this.current += 1;
     const beyond: number[] = [];
+    const reach = (next: number, metres: number): void => {
+      if (stamp[next] !== this.current) {
+        stamp[next] = this.current;
+        around[next] = metres;
+        if (!tried.has(next)) beyond.push(next);
+      } else if (metres < around[next]!) {
+        around[next] = metres;
+      }
+    };
     for (const [node, metres] of seen) {
-      for (let at = first[node]!; at < first[node + 1]!; at += 1) {
-        const next = ends[at]!;
-        const sum = metres + length[edge[at]!]!;
-        if (stamp[next] !== this.current) {
-          stamp[next] = this.current;
-          around[next] = sum;
-          if (!tried.has(next)) beyond.push(next);
-        } else if (sum < around[next]!) {
-          around[next] = sum;
+      const place = core.place[node]!;
+      if (place === -1) for (let at = first[node]!; at < first[node + 1]!; at += 1) reach(heads[at]!, metres + lengths[at]!);
+      else {
+        for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
+          reach(core.nodes[core.head[at]!]!, metres + core.metres[at]!);
         }
       }
     }
     return beyond;
-  }
-
-  private layEdges(): void {
-    const { first, ends, edge: numbers } = this;
-    const { count, from, to } = this.graph.edges;
-    for (let edge = 0; edge < count; edge += 1) {
-      first[from[edge]! + 1]! += 1;
-      first[to[edge]! + 1]! += 1;
-    }
-    for (let node = 1; node < first.length; node += 1) first[node]! += first[node - 1]!;
-    const next = first.slice();
-    for (let edge = 0; edge < count; edge += 1) {
-      const [one, other] = [from[edge]!, to[edge]!];
-      ends[next[one]!] = other;
-      numbers[next[one]!++] = edge;
-      ends[next[other]!] = one;
-      numbers[next[other]!++] = edge;
-    }
   }
 }
 

@@ -1,44 +1,58 @@
 import type { Prepared } from '../../geodesy/fast-inverse';
+import { NumberQueue } from './queue';
 
-/** A stretch of so many nodes is not divided further. */
-const LEAF = 8;
+/** So many nodes, or boxes, share a box. */
+const SHARE = 16;
+/** The least and the most of three numbers. */
+const SIDES = 6;
 
 /**
- * Finds the nodes nearest to a point: a k-d tree (Bentley 1975) over unit vectors, in which a chord is as good as an arc
- * for telling near from far. Kept as one list of nodes in which the middle one of each stretch divides it.
+ * Finds the nodes nearest to a point: boxes in boxes round the unit vectors of nodes that follow each other (a packed R-tree,
+ * Roussopoulos and Leifker 1985). Nodes are numbered along a curve that keeps neighbours together, so nothing need be sorted.
  */
 export class NodeTree {
-  private readonly nodes: Int32Array;
   private readonly vectors: Float64Array;
+  /** Round nodes, round those boxes, and so on up to a single one. */
+  private readonly levels: Float64Array[] = [];
+  private readonly queue = new NumberQueue();
 
   constructor(prepared: Prepared) {
     this.vectors = unitVectors(prepared);
-    this.nodes = Int32Array.from(prepared.points.keys());
-    this.divide(0, this.nodes.length - 1, 0);
+    let boxes = boxesOfVectors(this.vectors);
+    this.levels.push(boxes);
+    while (boxes.length > SIDES) {
+      boxes = boxesOfBoxes(boxes);
+      this.levels.push(boxes);
+    }
   }
 
-  /** The nearest nodes to a prepared point, the nearest first. */
+  /** The nearest nodes to a prepared point, the nearest first. A chord is as good as an arc for telling near from far. */
   nearest(point: Prepared, count: number): number[] {
     const found: Found = { at: unitVectors(point), nodes: [], squares: [], count };
-    this.visit(found, 0, this.nodes.length - 1, 0);
+    const { queue, levels } = this;
+    queue.clear();
+    queue.push(levels.length - 1, 0);
+    while (queue.size > 0) {
+      if (found.nodes.length === count && queue.leastKey() > found.squares[count - 1]!) break;
+      const item = queue.pop();
+      this.open(found, item % levels.length, Math.floor(item / levels.length));
+    }
     return found.nodes;
   }
 
-  private visit(found: Found, low: number, high: number, axis: number): void {
-    if (high - low < LEAF) {
-      for (let place = low; place <= high; place += 1) this.offer(found, this.nodes[place]!);
+  /** Offers what is in a box: its nodes, or the boxes for later. */
+  private open(found: Found, level: number, box: number): void {
+    const start = box * SHARE;
+    if (level === 0) {
+      const end = Math.min(start + SHARE, this.vectors.length / 3);
+      for (let node = start; node < end; node += 1) this.offer(found, node);
       return;
     }
-    const middle = (low + high) >> 1;
-    const node = this.nodes[middle]!;
-    const aside = found.at[axis]! - this.vectors[node * 3 + axis]!;
-    const next = (axis + 1) % 3;
-    if (aside < 0) this.visit(found, low, middle - 1, next);
-    else this.visit(found, middle + 1, high, next);
-    this.offer(found, node);
-    if (found.nodes.length === found.count && aside * aside > found.squares[found.count - 1]!) return;
-    if (aside < 0) this.visit(found, middle + 1, high, next);
-    else this.visit(found, low, middle - 1, next);
+    const inner = this.levels[level - 1]!;
+    const end = Math.min(start + SHARE, inner.length / SIDES);
+    for (let each = start; each < end; each += 1) {
+      this.queue.push(each * this.levels.length + level - 1, squareToBox(found.at, inner, each * SIDES));
+    }
   }
 
   private offer({ at, nodes, squares, count }: Found, node: number): void {
@@ -57,35 +71,6 @@ export class NodeTree {
     nodes.splice(place, 0, node);
     squares.splice(place, 0, square);
   }
-
-  private divide(low: number, high: number, axis: number): void {
-    if (high - low < LEAF) return;
-    const middle = (low + high) >> 1;
-    this.select(low, high, middle, axis);
-    this.divide(low, middle - 1, (axis + 1) % 3);
-    this.divide(middle + 1, high, (axis + 1) % 3);
-  }
-
-  /** Hoare's selection (1961): puts the node of a place where sorting would put it, lesser ones before it. */
-  private select(from: number, to: number, place: number, axis: number): void {
-    const { nodes, vectors } = this;
-    let [low, high] = [from, to];
-    while (low < high) {
-      const pivot = vectors[nodes[(low + high) >> 1]! * 3 + axis]!;
-      let [left, right] = [low, high];
-      while (left <= right) {
-        while (vectors[nodes[left]! * 3 + axis]! < pivot) left += 1;
-        while (vectors[nodes[right]! * 3 + axis]! > pivot) right -= 1;
-        if (left > right) break;
-        const swapped = nodes[left]!;
-        nodes[left++] = nodes[right]!;
-        nodes[right--] = swapped;
-      }
-      if (place <= right) high = right;
-      else if (place >= left) low = left;
-      else return;
-    }
-  }
 }
 
 interface Found {
@@ -93,6 +78,43 @@ interface Found {
   nodes: number[];
   squares: number[];
   count: number;
+}
+
+function boxesOfVectors(vectors: Float64Array): Float64Array {
+  const boxes = blankBoxes(vectors.length / 3);
+  for (let at = 0; at < vectors.length; at += 1) {
+    const axis = at % 3;
+    const low = Math.floor((at - axis) / 3 / SHARE) * SIDES + axis;
+    const value = vectors[at]!;
+    if (value < boxes[low]!) boxes[low] = value;
+    if (value > boxes[low + 3]!) boxes[low + 3] = value;
+  }
+  return boxes;
+}
+
+function boxesOfBoxes(inner: Float64Array): Float64Array {
+  const boxes = blankBoxes(inner.length / SIDES);
+  for (let at = 0; at < inner.length; at += 1) {
+    const side = at % SIDES;
+    const outer = Math.floor((at - side) / SIDES / SHARE) * SIDES + side;
+    boxes[outer] = side < 3 ? Math.min(boxes[outer]!, inner[at]!) : Math.max(boxes[outer]!, inner[at]!);
+  }
+  return boxes;
+}
+
+/** Boxes round so many things, the least above the most as long as nothing is in them. */
+function blankBoxes(count: number): Float64Array {
+  return new Float64Array(Math.max(1, Math.ceil(count / SHARE)) * SIDES).map((_, at) => (at % SIDES < 3 ? Infinity : -Infinity));
+}
+
+/** The square of the distance from a point to a box, nought within it. */
+function squareToBox(at: Float64Array, boxes: Float64Array, start: number): number {
+  let sum = 0;
+  for (let axis = 0; axis < 3; axis += 1) {
+    const aside = Math.max(boxes[start + axis]! - at[axis]!, at[axis]! - boxes[start + 3 + axis]!, 0);
+    sum += aside * aside;
+  }
+  return sum;
 }
 
 /** The directions from the Earth's middle by reduced latitude, three numbers a point. */

@@ -1,7 +1,7 @@
-import { prepare, type Prepared } from '../../geodesy/fast-inverse';
+import { prepareFlat, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { passageSet } from '../passage-set';
-import { measureEdges, nodePoints, quantise, type SeaEdgeInput, type SeaEdges, type SeaGraphInput } from './graph-data';
+import { measureEdges, quantise, type SeaEdgeInput, type SeaEdges, type SeaGraphInput } from './graph-data';
 import { MaskTable } from './masks';
 
 /** Cells a side of the curve that strings the nodes up. */
@@ -28,8 +28,8 @@ export function numberNodes(input: SeaGraphInput): NumberedGraph {
   const nodes = Float64Array.from(places.flatMap(({ at }) => at));
   const masks = new MaskTable();
   const edges = layEdges(input.edges.flatMap((edge) => turnEdge(edge, numbers)).sort(byEnds), masks);
-  const prepared = prepare(nodePoints(nodes));
-  measureEdges(prepared, edges.laid);
+  const prepared = prepareFlat(nodes);
+  measureEdges(nodes, prepared, edges.laid);
   edges.laid.metres.forEach((metres, edge) => {
     const { lengthMetres, shape } = edges.given[edge]!;
     const roundingMetres = 30 * ((shape?.length ?? 0) + 2);

@@ -23,7 +23,7 @@ describe('a search through the hierarchy', () => {
   it('finds the lengths of the plain search, whatever is shut', () => {
     fc.assert(
       fc.property(anyGraph, fc.array(anyShut, { minLength: 2, maxLength: 4 }), anySeed, (input, scenarios, seed) => {
-        const graph = unfoldGraph(contract(input));
+        const graph = unfoldGraph(contract(input, 0));
         const search = new SeaSearch(graph);
         const [from, to] = [someEntries(seed, input.nodes.length), someEntries(seed + 1, input.nodes.length)];
         for (const shut of scenarios.map(passageSet)) {
@@ -41,7 +41,7 @@ describe('a search through the hierarchy', () => {
   it('finds as much for many pairs at once as for each alone, and as much back as forth', () => {
     fc.assert(
       fc.property(anyGraph, anyShut, anySeed, (input, passages, seed) => {
-        const search = new SeaSearch(unfoldGraph(contract(input)));
+        const search = new SeaSearch(unfoldGraph(contract(input, 0)));
         const shut = passageSet(passages);
         const ends = [0, 1, 2, 3].map((index) => someEntries(seed + index, input.nodes.length));
         const table = search.table(ends, ends, shut);
@@ -58,7 +58,7 @@ describe('a search through the hierarchy', () => {
   });
 
   it('answers for a larger graph with many passages', () => {
-    const graph = unfoldGraph(contract(randomGraph(7, 250, 6)));
+    const graph = unfoldGraph(contract(randomGraph(7, 250, 6), 0));
     const search = new SeaSearch(graph);
     const random = generator(3);
     for (let round = 0; round < 20; round += 1) {
@@ -72,7 +72,7 @@ describe('a search through the hierarchy', () => {
   it('never shortens when more is shut', () => {
     fc.assert(
       fc.property(anyGraph, anyShut, anyShut, anySeed, (input, passages, more, seed) => {
-        const search = new SeaSearch(unfoldGraph(contract(input)));
+        const search = new SeaSearch(unfoldGraph(contract(input, 0)));
         const from = someEntries(seed, input.nodes.length);
         const before = search.toAll(from, passageSet(passages));
         search

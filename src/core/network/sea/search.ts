@@ -37,17 +37,20 @@ const USES_FOR_LANDMARKS = 60;
 export class SeaSearch {
   private readonly forward: UpwardSide;
   private readonly backward: UpwardSide;
-  private readonly core: Core;
   private readonly coreSearch: CoreSearch;
+  private readonly swept: Float64Array;
   private readonly shuttings = new Map<string, Shutting>();
   private openLandmarks: Landmarks | undefined;
   private descent: Descent | undefined;
 
-  constructor(private readonly graph: SeaGraph) {
+  constructor(
+    private readonly graph: SeaGraph,
+    private readonly core = new Core(graph)
+  ) {
     this.forward = new UpwardSide(graph);
     this.backward = new UpwardSide(graph);
-    this.core = new Core(graph);
-    this.coreSearch = new CoreSearch(this.core);
+    this.coreSearch = new CoreSearch(core);
+    this.swept = new Float64Array(core.nodes.length);
   }
 
   /** The shortest way between two lists of entries. */
@@ -93,13 +96,16 @@ export class SeaSearch {
     const buckets = new Buckets(this.graph.level.length);
     columns.forEach((entries, column) => {
       this.forward.climb(entries, shut, blocked, (node, metres) => {
-        buckets.put(node, column, metres);
+        if (!this.isPassedBy(node, metres, blocked)) buckets.put(node, column, metres);
         return Infinity;
       });
     });
     const table = new Float64Array(rows.length * columns.length).fill(Infinity);
+    const places = Int32Array.from(this.core.place.filter((place, node) => place !== -1 && buckets.has(node)));
     rows.forEach((entries, row) => {
-      this.sweep(entries, shut, blocked, (node, metres) => buckets.lower(node, metres, table, row * columns.length));
+      const start = row * columns.length;
+      const metres = this.sweep(entries, shut, blocked, (node, reached) => buckets.lower(node, reached, table, start));
+      for (const place of places) buckets.lower(this.core.nodes[place]!, metres[place]!, table, start);
     });
     return table;
   }
@@ -108,31 +114,41 @@ export class SeaSearch {
   toAll(from: readonly Entry[], shut: PassageSet): Float64Array {
     const { blocked } = this.shuttingOf(shut);
     const metres = new Float64Array(this.graph.level.length).fill(Infinity);
-    this.sweep(from, shut, blocked, (node, reached) => (metres[node] = reached));
+    const overCore = this.sweep(from, shut, blocked, (node, reached) => (metres[node] = reached));
+    for (let place = 0; place < overCore.length; place += 1) metres[this.core.nodes[place]!] = overCore[place]!;
     this.descent ??= new Descent(this.graph.hierarchy, this.core.nodes.length);
     this.descent.handDown(metres, blocked);
     return metres;
   }
 
-  /** Upwards from entries and over the whole core. */
+  /** Upwards from entries, visiting the nodes below the core, and over the whole core. Gives the lengths by place, until the next sweep. */
   private sweep(
     entries: readonly Entry[],
     shut: PassageSet,
     blocked: Uint8Array,
     visit: (node: number, metres: number) => void
-  ): void {
-    const { core, forward } = this;
+  ): Float64Array {
+    const { core, forward, swept } = this;
     forward.climb(entries, shut, blocked, (node, metres) => {
       if (core.place[node] === -1) visit(node, metres);
       return Infinity;
     });
-    const metres = new Float64Array(core.nodes.length).fill(Infinity);
+    swept.fill(Infinity);
     const starts = forward.coreReached.map((node) => core.place[node]!);
-    for (const place of starts) metres[place] = forward.metres[core.nodes[place]!]!;
-    spreadOverCore(core, blocked, metres, starts);
-    for (let place = 0; place < metres.length; place += 1) {
-      if (metres[place]! < Infinity) visit(core.nodes[place]!, metres[place]!);
+    for (const place of starts) swept[place] = forward.metres[core.nodes[place]!]!;
+    spreadOverCore(core, blocked, swept, starts);
+    return swept;
+  }
+
+  /** Whether a node of the core that was climbed to is as near over another of the core: then nobody need go by it. */
+  private isPassedBy(node: number, metres: number, blocked: Uint8Array): boolean {
+    const { core, forward } = this;
+    const place = core.place[node]!;
+    if (place === -1) return false;
+    for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
+      if (blocked[core.mask[at]!] === 0 && forward.reached(core.nodes[core.head[at]!]!) + core.metres[at]! < metres) return true;
     }
+    return false;
   }
 
   private shuttingOf(shut: PassageSet): Shutting {

@@ -77,23 +77,25 @@ export class UpwardSide {
 
   /** Stall on demand: a node that is nearer over one above it is on no shortest way. */
   private isStalled(node: number, metres: number, blocked: Uint8Array): boolean {
-    const { head, first, next: after, metres: length, mask } = this.graph.hierarchy;
+    const { first, heads, lengths, masks } = this.graph.hierarchy;
     const { stamp, current, metres: known } = this;
-    for (let arc = first[node]!; arc !== -1; arc = after[arc]!) {
-      const above = head[arc]!;
-      if (stamp[above] === current && known[above]! + length[arc]! < metres && blocked[mask[arc]!] === 0) return true;
+    const end = first[node + 1]!;
+    for (let at = first[node]!; at < end; at += 1) {
+      const above = heads[at]!;
+      if (stamp[above] === current && known[above]! + lengths[at]! < metres && blocked[masks[at]!] === 0) return true;
     }
     return false;
   }
 
   private relax(node: number, metres: number, blocked: Uint8Array): void {
-    const { head, first, next: after, metres: length, mask } = this.graph.hierarchy;
+    const { first, arcs, heads, lengths, masks } = this.graph.hierarchy;
     const { stamp, current, metres: known } = this;
-    for (let arc = first[node]!; arc !== -1; arc = after[arc]!) {
-      const next = head[arc]!;
-      const sum = metres + length[arc]!;
-      if ((stamp[next] === current && sum >= known[next]!) || blocked[mask[arc]!] !== 0) continue;
-      this.reach(next, sum, arc, node);
+    const end = first[node + 1]!;
+    for (let at = first[node]!; at < end; at += 1) {
+      const next = heads[at]!;
+      const sum = metres + lengths[at]!;
+      if ((stamp[next] === current && sum >= known[next]!) || blocked[masks[at]!] !== 0) continue;
+      this.reach(next, sum, arcs[at]!, node);
     }
   }
 }

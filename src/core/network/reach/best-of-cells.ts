@@ -1,0 +1,29 @@
+import type { Lattice } from './lattice';
+
+/** So many nodes of a cell are kept: more than one, as a cell may lie across an isthmus. */
+const KEPT = 2;
+
+/**
+ * Of nodes that lie within the same half step of a lattice, the two that take least: to points so far apart others near them
+ * matter by less than a half step. On fine lattices all are kept.
+ */
+export function bestOfCells(nodes: readonly number[], values: Float64Array, positions: Float64Array, lattice: Lattice): number[] {
+  const perDegree = 2 * lattice.stepsPerDegree;
+  const columns = 360 * perDegree + 1;
+  const best = new Map<number, number[]>();
+  for (const node of nodes) {
+    const row = Math.floor((positions[node * 2 + 1]! + 90) * perDegree);
+    const cell = row * columns + Math.floor((positions[node * 2]! + 180) * perDegree);
+    const others = best.get(cell);
+    if (!others) best.set(cell, [node]);
+    else keepBest(others, node, values);
+  }
+  return [...best.values()].flat();
+}
+
+function keepBest(kept: number[], node: number, values: Float64Array): void {
+  const place = kept.findIndex((other) => values[node]! < values[other]!);
+  if (place >= 0) kept.splice(place, 0, node);
+  else kept.push(node);
+  if (kept.length > KEPT) kept.pop();
+}
