@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { nearestOnLine } from '#core/geodesy/nearest';
-import { readEditionNetwork, readEditionPorts } from '#core/network/edition-network.fixture';
+import { readEditionGraph, readEditionNetwork, readEditionPorts } from '#core/network/edition-network.fixture';
 import { createNetwork } from '#core/network/load';
 import type { NetworkParts } from '#core/network/parts';
+import { drawLine } from '#core/network/sea/draw-line';
+import { nodeAt } from '#core/network/sea/graph-data';
 import { generator } from '#core/network/sea/random-graph.fixture';
 import type { Route, RoutePoint } from '#core/network/types';
 import { loadLand10m } from '../build/base/land';
@@ -42,11 +44,22 @@ describe('ways by sea', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it('cross no land on any straight edge of the network', { timeout: 120_000 }, () => {
+    const { edges, nodes } = readEditionGraph();
+    const wrong: string[] = [];
+    for (let edge = 0; edge < edges.count; edge += 1) {
+      if (edges.shapes.has(edge) || edges.river[edge] === 1) continue;
+      const line: LonLat[] = [nodeAt(nodes, edges.from[edge]!)];
+      drawLine(line, nodeAt(nodes, edges.to[edge]!));
+      line.slice(1).forEach((to, index) => wrong.push(...landBetween(line[index]!, to)));
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
 /** Stretches of a route's legs at sea that lie on land and on no fairway; strokes that were looked at before are left out. */
 function landOf({ legs }: Route, seen: Set<string>): string[] {
-  const { landPortions } = loadLand10m();
   return legs.flatMap(({ mode, geometry }) =>
     mode !== 'sea'
       ? []
@@ -55,14 +68,20 @@ function landOf({ legs }: Route, seen: Set<string>): string[] {
           const key = `${from.join(' ')} ${to.join(' ')}`;
           if (seen.has(key)) return [];
           seen.add(key);
-          return landPortions(from, to).flatMap(([start, end]) => {
-            const [one, other] = [along(from, to, start), along(from, to, end)];
-            const metres = distanceMetres(one, other);
-            if (metres <= SLIVER_METRES || isOnFairway(along(from, to, (start + end) / 2))) return [];
-            return [`${Math.round(metres)} m from ${one.join(' ')} to ${other.join(' ')}`];
-          });
+          return landBetween(from, to);
         })
   );
+}
+
+function landBetween(from: LonLat, to: LonLat): string[] {
+  return loadLand10m()
+    .landPortions(from, to)
+    .flatMap(([start, end]) => {
+      const [one, other] = [along(from, to, start), along(from, to, end)];
+      const metres = distanceMetres(one, other);
+      if (metres <= SLIVER_METRES || isOnFairway(along(from, to, (start + end) / 2))) return [];
+      return [`${Math.round(metres)} m from ${one.join(' ')} to ${other.join(' ')}`];
+    });
 }
 
 function along(from: LonLat, to: LonLat, share: number): LonLat {

@@ -31,14 +31,14 @@ export interface SeenSea {
 type Log = (text: string) => void;
 
 /** Finds the corners of the shores and what is in sight of each. */
-export function lookRound(land: Pick<LandIndex, 'polygons' | 'isLand'>, cells: Uint8Array, fairways: readonly Fairway[], log: Log): SeenSea {
+export function lookRound(land: LandIndex, cells: Uint8Array, fairways: readonly Fairway[], log: Log): SeenSea {
   const clearance = new Clearance(measureClearance(cells), new Coast(land.polygons), cells);
   const widths = new Widths(clearance);
   const water = { polygons: land.polygons, isLand: land.isLand, clearance, widths };
   const nodes = makeFairwayNodes(fairways, water);
   const corners = [...nodes.corners, ...findCorners(water), ...spreadLattice(clearance)];
   log(`${corners.length} places`);
-  const pairs = findWays(corners, new Sight(corners, clearance, widths));
+  const pairs = findWays(corners, new Sight(corners, clearance, widths, land));
   log(`${pairs.from.length} lines of sight`);
   return { corners, pairs, fairways: nodes.ways };
 }

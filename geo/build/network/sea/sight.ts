@@ -1,4 +1,6 @@
 import { WGS84_EQUATORIAL_RADIUS_METRES } from '#core/geodesy/ellipsoid';
+import type { LonLat } from '#core/geodesy/longitude';
+import type { LandIndex } from '../../base/land';
 import { MINUTE_SLACK_METRES, type Clearance } from './clearance';
 import type { Corner } from './corner';
 import { OFFINGS, offingOf, type Widths } from './levels';
@@ -14,6 +16,8 @@ const SLACK = 0.55;
 const GROWTH = 0.2;
 const LEAST_METRES = 130;
 const LEAST_STEP_METRES = 250;
+/** A geodesic so short strays from a straight line over the map by a few metres. */
+const STROKE_METRES = 10_000;
 /** A way with more places in doubt runs along a shore. */
 const MOST_DOUBTFUL = 60;
 /** Steps near the shore are no shorter than this share of the offing wanted. */
@@ -35,11 +39,13 @@ interface Doubt {
 export class Sight {
   private readonly stretch: Stretch;
   private doubts: Doubt[] = [];
+  private isNearShores = false;
 
   constructor(
     private readonly corners: readonly Corner[],
     private readonly clearance: Clearance,
-    private readonly widths: Widths
+    private readonly widths: Widths,
+    private readonly land: Pick<LandIndex, 'landPortions'>
   ) {
     this.stretch = new Stretch(corners.map(({ longitude, latitude }) => [longitude, latitude]));
   }
@@ -54,7 +60,25 @@ export class Sight {
     const length = stretch.arc * RADIUS_METRES;
     if (length > 4 * WIDEST && !this.passesProbes()) return false;
     const [own, other] = [offingOf(this.corners[i]!.level) * SLACK, offingOf(this.corners[j]!.level) * SLACK];
-    return this.walk(length, own, other) && this.settleDoubts(length, other);
+    if (!this.walk(length, own, other)) return false;
+    return this.settleDoubts(length, other) && !(this.isNearShores && this.crossesLand(length));
+  }
+
+  /** Whether a way leads over land: its steps may pass over a spit or a skerry that lies between two of them. */
+  private crossesLand(length: number): boolean {
+    const strokes = Math.ceil(length / STROKE_METRES);
+    let from = this.placeAt(0);
+    for (let stroke = 1; stroke <= strokes; stroke += 1) {
+      const to = this.placeAt(stroke / strokes);
+      if (this.land.landPortions(from, to).length > 0) return true;
+      from = to;
+    }
+    return false;
+  }
+
+  private placeAt(share: number): LonLat {
+    this.stretch.goTo(share);
+    return [this.stretch.longitude, this.stretch.latitude];
   }
 
   private passesProbes(): boolean {
@@ -69,6 +93,7 @@ export class Sight {
   private walk(length: number, own: number, other: number): boolean {
     const { stretch, clearance } = this;
     this.doubts = [];
+    this.isNearShores = false;
     let [allowed, doubtful] = [own, 0];
     for (let along = 0; along < length;) {
       stretch.goTo(along / length);
@@ -77,6 +102,7 @@ export class Sight {
       const metres = glance > 2 * WIDEST ? glance : this.metresHere(wanted);
       if (metres < LEAST_METRES) return false;
       if (metres < WIDEST * SLACK) {
+        this.isNearShores = true;
         const room = this.roomHere();
         const isDoubtful = metres < Math.min(room, wanted);
         if (isDoubtful && ++doubtful > MOST_DOUBTFUL) return false;

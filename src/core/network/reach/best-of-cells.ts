@@ -8,7 +8,7 @@ const KEPT = 2;
  * matter by less than a half step. On fine lattices all are kept.
  */
 export function bestOfCells(nodes: readonly number[], values: Float64Array, positions: Float64Array, lattice: Lattice): number[] {
-  const perDegree = 2 * lattice.stepsPerDegree;
+  const perDegree = 1 * lattice.stepsPerDegree;
   const columns = 360 * perDegree + 1;
   const best = new Map<number, number[]>();
   for (const node of nodes) {

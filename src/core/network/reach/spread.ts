@@ -1,5 +1,5 @@
-import { NumberQueue } from '../sea/queue';
 import type { SeaGrid } from '../sea/grid';
+import { RingQueue } from '../sea/ring-queue';
 import { placeOn, pointAt, vectorAt, type Lattice } from './lattice';
 import type { SourceList } from './source-list';
 import { positionOf } from './sphere';
@@ -21,6 +21,9 @@ const NEIGHBOURS = [-1, 0, 1] as const;
 const WORTH_CHANGING = 0.998;
 /** Points in a row that may be taken to see a source because one neighbour does. */
 const MOST_LEANING = 6;
+/** Points are settled in the order of their lengths to so small a part of a step. */
+const SLOTS_PER_STEP = 100;
+const STEP_METRES = 111_000;
 /** Nearer a pole than this cosine, columns are too narrow to tell directions by. */
 const NEAR_POLE = 1e-3;
 
@@ -49,14 +52,16 @@ class Spread {
   private readonly second: Int32Array;
   /** How many points the sight of a source was passed on over by one neighbour alone. */
   private readonly leaning: Uint8Array;
-  private readonly queue = new NumberQueue();
+  private readonly queue: RingQueue;
 
   constructor(
     private readonly sea: Sea,
     private readonly sources: SourceList,
     private readonly most: number
   ) {
-    const { columns, rows } = sea.lattice;
+    const { columns, rows, stepsPerDegree } = sea.lattice;
+    this.queue = new RingQueue(STEP_METRES / stepsPerDegree / SLOTS_PER_STEP);
+    this.queue.start(0);
     this.metres = new Float64Array(columns * rows).fill(Infinity);
     this.source = new Int32Array(columns * rows).fill(-1);
     this.settled = new Uint8Array(columns * rows);
@@ -72,13 +77,13 @@ class Spread {
   run(): Float64Array {
     const { queue, settled } = this;
     while (queue.size > 0) {
-      const key = queue.leastKey();
       const point = queue.pop();
       if (point >= settled.length) {
         this.sow(point - settled.length);
         continue;
       }
-      if (settled[point] || key > this.metres[point]!) continue;
+      // Otherwise it was offered anew, or no more.
+      if (settled[point] || queue.slotOf(this.metres[point]!) !== queue.slot) continue;
       if (!this.isInSight(point)) {
         this.lookRound(point);
         continue;

@@ -1,5 +1,5 @@
 import { ContractingGraph } from './contracting-graph';
-import { findShortcuts, type Pair } from './find-shortcuts';
+import { findShortcuts, isOutdone, type Pair } from './find-shortcuts';
 import type { ContractedGraph, SeaGraphInput, Shortcuts } from './graph-data';
 import { orderByLevel } from './hierarchy';
 import { numberNodes, type NumberedGraph } from './number-nodes';
@@ -67,7 +67,16 @@ function takeOutAll(graph: ContractingGraph, tolerance: number): Uint16Array {
     }
     isOut[node] = 1;
   }
+  fellOutdone(graph);
   return level.map((own, node) => (isOut[node] === 1 ? own : highest + 1));
+}
+
+/** Takes the shortcuts out of the core that were needed when they were made, and for which shorter ways have come since. */
+function fellOutdone(graph: ContractingGraph): void {
+  for (let node = 0; node < graph.nodeCount; node += 1) {
+    const shortcuts = graph.arcsOf(node).filter((arc) => graph.endA[arc] === node && graph.one[arc] !== -1);
+    for (const arc of shortcuts) if (isOutdone(graph, arc)) graph.fell(arc);
+  }
 }
 
 /** Joins the neighbours of a node over it and takes it out. Gives its neighbours. */

@@ -87,7 +87,8 @@ export class ContractingGraph {
     this.around[node] = { arcs: [], heads: [], metres: [], masks: [] };
   }
 
-  private fell(arc: number): void {
+  /** Takes a shortcut away that is of no use any more. */
+  fell(arc: number): void {
     this.fallen.add(arc);
     this.unhook(arc, this.endA[arc]!);
     this.unhook(arc, this.endB[arc]!);

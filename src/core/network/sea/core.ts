@@ -91,7 +91,9 @@ export function partsOfCore({ nodes, first, head, mask }: Core, blocked: Uint8Ar
   return part;
 }
 
-const queue = new RingQueue();
+/** Metres a slot. */
+const SLOT_METRES = 32_000;
+const queue = new RingQueue(SLOT_METRES);
 /** By place: the length from which its arcs were last gone over. */
 let settled = new Float64Array(0);
 

@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readEditionGraph } from '../edition-network.fixture';
 import { passageSet } from '../passage-set';
-import { readSections } from '../sections';
 import { bruteForce } from './brute-force.fixture';
-import { decodeGraph, type SeaGraph } from './graph';
 import { generator } from './random-graph.fixture';
 import { SeaSearch } from './search';
 
-const FILE = new URL('../../../../static/data/2026.11/network/network.bin', import.meta.url);
-
-function readGraph(): SeaGraph {
-  const read = readSections(new Uint8Array(readFileSync(FILE)));
-  if (!read.ok) throw new Error(read.code);
-  return decodeGraph(read.sections.sea);
-}
-
-/** The hierarchy takes ways for equal that differ by half a hundredth, a few times over on its way up. */
-const MOST_LONGER = 1.02;
-const MEDIAN_LONGER = 1.002;
+/**
+ * The hierarchy takes ways for equal that differ by half a hundredth, a few times over on its way up. Seen: 1.0003 at the
+ * median, 1.004 for all but one of a thousand, 1.023 for the bay of Nouadhibou.
+ */
+const MEDIAN_LONGER = 1.001;
+const NEARLY_ALL_LONGER = 1.005;
+const MOST_LONGER = 1.03;
 
 describe('the hierarchy of the edition', () => {
   it('gives hardly more than the lengths of the plain search under random closures, and the same by every door', () => {
-    const graph = readGraph();
+    const graph = readEditionGraph();
     const search = new SeaSearch(graph);
     const random = generator(5);
     const anyNode = () => ({ node: Math.floor(random() * graph.level.length), metres: 0, passages: [] });
@@ -35,7 +29,10 @@ describe('the hierarchy of the edition', () => {
         else ratios.push(metres / expected[node]!);
       });
       expect(Math.min(...quantiles(ratios, 0))).toBeGreaterThan(1 - 1e-9);
-      expect(quantiles(ratios, 0.5, 1)).toSatisfy(([median, most]: number[]) => median! < MEDIAN_LONGER && most! < MOST_LONGER);
+      const [median, nearlyAll, most] = quantiles(ratios, 0.5, 0.999, 1);
+      expect(median).toBeLessThan(MEDIAN_LONGER);
+      expect(nearlyAll).toBeLessThan(NEARLY_ALL_LONGER);
+      expect(most).toBeLessThan(MOST_LONGER);
       const targets = Array.from({ length: 60 }, () => [anyNode()]);
       const table = search.table([from], targets, shut);
       targets.forEach((to, column) => {

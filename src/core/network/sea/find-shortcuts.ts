@@ -41,6 +41,13 @@ export function findShortcuts(graph: ContractingGraph, node: number, tolerance: 
   return pairs;
 }
 
+/** Whether a shorter way joins the ends of an arc and crosses no other passages. */
+export function isOutdone(graph: ContractingGraph, arc: number): boolean {
+  const [metres, mask] = [graph.metres[arc]!, graph.mask[arc]!];
+  searchRound(graph, -1, graph.endA[arc]!, mask, metres);
+  return hasWay(graph, graph.endB[arc]!, metres - TIE_METRES, mask);
+}
+
 /** The arcs that have no way round from the far end of the first. */
 function withoutWayRound(
   graph: ContractingGraph,

@@ -9,6 +9,9 @@ import type { CellRows } from './grid-rows';
 const CELL_METRES = 111_700 / CELLS_PER_DEGREE;
 /** Where land is near, the cells under so many cells' length of a stroke are asked before the distance to land is asked again. */
 const STEP_CELLS = 8;
+/** Long lines mostly fail for a continent: at these parts of their length it is looked first. */
+const MANY_STROKES = 8;
+const LOOKED_AT_FIRST = [1 / 2, 1 / 4, 3 / 4];
 /** The straight strokes between the points a line is drawn by stray from it by less. */
 const STRAY_METRES = 5_000;
 
@@ -30,6 +33,10 @@ export function createSight(closed: CellRows): (from: LonLat, to: LonLat) => boo
     let [x, y] = [columnsTo(from[0]), rowsTo(from[1])];
     line.goTo(line.strokes);
     stroke.setEnds(x, y, columnsTo(line.longitude), rowsTo(line.latitude));
+    for (const share of line.strokes < MANY_STROKES ? [] : LOOKED_AT_FIRST) {
+      line.goTo(Math.round(share * line.strokes));
+      if (!stroke.isOpen(columnsTo(line.longitude), rowsTo(line.latitude))) return false;
+    }
     for (let at = 0; at < line.strokes;) {
       if (y < 0) return false;
       const leap = Math.floor((freeMetres(x, y) - STRAY_METRES) / strokeMetres);
@@ -66,6 +73,12 @@ class Stroke {
     this.ends[1] = Math.floor(y0);
     this.ends[2] = Math.floor(x1);
     this.ends[3] = Math.floor(y1);
+  }
+
+  /** Whether the cell of a place is open. */
+  isOpen(x: number, y: number): boolean {
+    if (y < 0 || y >= ROWS) return y >= ROWS;
+    return this.isRowClear(Math.floor(y), Math.floor(x), Math.floor(x));
   }
 
   isClear(x0: number, y0: number, x1: number, y1: number): boolean {

@@ -9,13 +9,13 @@ import { NodeTree } from './node-tree';
 const NEAREST = 16;
 const NEAREST_AT_LAST = 200;
 /** Lines of sight tried from a point: the search for a place to begin must cost less than the search itself. */
-const MOST_TRIED = 100;
+const MOST_TRIED = 80;
 /** Nor are more needed in sight: far out at sea nearly everything is. */
-const MOST_SEEN = 32;
+const MOST_SEEN = 28;
 /** So often it is looked beyond what came in sight: each time sees farther out over open water. */
 const ROUNDS = 2;
 /** A node is tried only if the straight way to it saves so much on the way over its neighbour. */
-const WORTH_TRYING = 0.0005;
+const WORTH_TRYING = 0.001;
 export interface Seen {
   node: number;
   metres: number;
@@ -53,10 +53,11 @@ export class InSight {
     };
     this.tree.nearest(point, NEAREST).forEach(look);
     if (seen.size === 0) this.tree.nearest(point, NEAREST_AT_LAST).forEach(look);
-    for (let round = 0, before = 0; round < ROUNDS && seen.size > before; round += 1) {
+    const isEnough = (): boolean => tried.size >= MOST_TRIED || seen.size >= MOST_SEEN;
+    for (let round = 0, before = 0; round < ROUNDS && seen.size > before && !isEnough(); round += 1) {
       before = seen.size;
       for (const node of this.worthTrying(point, seen, tried)) {
-        if (tried.size >= MOST_TRIED || seen.size >= MOST_SEEN) break;
+        if (isEnough()) break;
         look(node);
       }
     }

@@ -1,7 +1,6 @@
-/** Metres a slot of the ring. */
-const SLOT_METRES = 20_000;
-/** Slots: together they hold more than any arc is long, half the way round the Earth. */
-const SLOTS = 2_048;
+/** Slots of the ring: a power of two. */
+const SLOTS = 1 << 17;
+const LAST_SLOT = SLOTS - 1;
 
 /**
  * A queue of whole numbers by length for searches that spread over everything: a ring of slots (Dial 1969), each a string of
@@ -12,20 +11,27 @@ export class RingQueue {
   private items = new Int32Array(1 << 14);
   private next = new Int32Array(1 << 14);
   private used = 0;
-  private slot = 0;
+  /** The slot last taken from. */
+  slot = 0;
   size = 0;
+
+  /** Together the slots hold more than any length pushed lies beyond the one last taken out. */
+  constructor(private readonly slotMetres: number) {}
+
+  slotOf(metres: number): number {
+    return Math.floor(metres / this.slotMetres);
+  }
 
   /** Empties the queue and sets out from a length no greater than any that will come. */
   start(metres: number): void {
     this.first.fill(-1);
     [this.used, this.size] = [0, 0];
-    this.slot = Math.floor(metres / SLOT_METRES);
+    this.slot = this.slotOf(metres);
   }
 
-  /** Lengths lie no further beyond those taken out last than the ring holds. */
   push(item: number, metres: number): void {
     if (this.used === this.items.length) this.grow();
-    const at = Math.floor(metres / SLOT_METRES) % SLOTS;
+    const at = Math.floor(metres / this.slotMetres) & LAST_SLOT;
     this.items[this.used] = item;
     this.next[this.used] = this.first[at]!;
     this.first[at] = this.used++;
@@ -34,9 +40,11 @@ export class RingQueue {
 
   /** Takes one of the nearest out; the queue must not be empty. */
   pop(): number {
-    while (this.first[this.slot % SLOTS] === -1) this.slot += 1;
-    const at = this.first[this.slot % SLOTS]!;
-    this.first[this.slot % SLOTS] = this.next[at]!;
+    const { first } = this;
+    while (first[this.slot & LAST_SLOT] === -1) this.slot += 1;
+    const slot = this.slot & LAST_SLOT;
+    const at = first[slot]!;
+    first[slot] = this.next[at]!;
     this.size -= 1;
     return this.items[at]!;
   }
