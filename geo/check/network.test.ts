@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { nearestOnLine } from '#core/geodesy/nearest';
+import { COMPARISONS, requestsOf, type ComparedWay } from '#core/network/comparisons';
 import { readEditionGraph, readEditionNetwork, readEditionPorts } from '#core/network/edition-network.fixture';
 import { createNetwork } from '#core/network/load';
 import type { NetworkParts } from '#core/network/parts';
@@ -45,6 +46,16 @@ describe('ways by sea', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('go by the Vilkitsky Strait where a comparison says Northern Sea Route, not past the Pole', () => {
+    const network = createNetwork(parts);
+    const ports = new Map(readEditionPorts().map((port) => [port.place, port]));
+    const northern = COMPARISONS.filter(({ from, to }) => ports.has(from) && ports.has(to))
+      .flatMap((comparison) => requestsOf({ ...comparison, ways: comparison.ways.filter(isNorthern) }, (id) => ports.get(id)))
+      .map(({ origin, destination, options }) => network.route(origin, destination, options));
+    expect(northern.length).toBeGreaterThan(1);
+    for (const answer of northern) expect(answer.ok && answer.value.passages).toContain('vilkitsky');
+  });
+
   it('cross no land on any straight edge of the network', { timeout: 120_000 }, () => {
     const { edges, nodes } = readEditionGraph();
     const wrong: string[] = [];
@@ -57,6 +68,10 @@ describe('ways by sea', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+function isNorthern({ id }: ComparedWay): boolean {
+  return id === 'northern-sea-route';
+}
 
 /** Stretches of a route's legs at sea that lie on land and on no fairway; strokes that were looked at before are left out. */
 function landOf({ legs }: Route, seen: Set<string>): string[] {

@@ -8,14 +8,16 @@ export interface ScenarioPreset {
   scenario: Scenario;
 }
 
-/** The Northern Sea Route from the Kara Sea to the Bering Strait: the North-West Passage keeps its own limits. */
+/**
+ * The Northern Sea Route from the Kara Sea to the Bering Strait: the North-West Passage keeps its own limits, and so do the
+ * waters north of Severnaya Zemlya, by which the shortest way would lead past the Pole and not along the sea route.
+ */
 const NORTHERN_SEA_ROUTE = [
   'kara-gate',
   'yugorsky-shar',
   'matochkin-shar',
   'cape-zhelaniya',
   'vilkitsky',
-  'severnaya-zemlya-north',
   'sannikov',
   'dmitry-laptev',
   'new-siberian-islands-north',
