@@ -1,5 +1,4 @@
 /** `npm run geo`: checks the sources, builds the data edition and writes the report. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Atlas, Manifest } from '#core/atlas/atlas';
@@ -7,15 +6,18 @@ import { EDITION } from '#core/atlas/edition';
 import { checkAll } from '../check/index';
 import { checkNetworkSources } from '../check/passages';
 import { checkReading } from '../check/reading';
+import { checkStories, tellableOf } from '../check/stories';
 import { printFindings } from '../check/finding';
 import { buildAtlas } from './atlas';
 import { buildBase } from './base/index';
 import { buildNetwork } from './network/index';
-import { buildReading, loadWritings, type Writings } from './reading';
+import { manifestEntry } from './manifest';
+import { buildReading, loadWritings, reviewedOn, type Writings } from './reading';
 import { writeClaimsReport } from './claims-report';
 import { writeReport } from './report';
 import { loadSources, type Sources } from './sources';
 import { SourceError, type BuiltFile } from './step';
+import { buildStories, loadStories } from './stories';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'static/data', EDITION);
@@ -23,10 +25,7 @@ const OUTPUT = join(ROOT, 'static/data', EDITION);
 function manifestOf(files: readonly BuiltFile[]): Manifest {
   return {
     edition: EDITION,
-    files: files.map(({ path, content, source, licence, date }) => {
-      const bytes = Buffer.from(content);
-      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), source, licence, date };
-    })
+    files: files.map(manifestEntry)
   };
 }
 
@@ -43,7 +42,7 @@ function atlasFile(sources: Sources, atlas: Atlas): BuiltFile {
 
 /** What the articles say, one file a language. */
 function readingFiles(writings: Writings): BuiltFile[] {
-  const date = writings.articles.map((article) => article.reviewed).sort().at(-1) ?? '';
+  const date = reviewedOn(writings);
   return (['ar', 'en'] as const).map((language) => ({
     path: `reading/${language}.json`,
     content: JSON.stringify(buildReading(writings, language)),
@@ -71,14 +70,26 @@ function write(files: readonly BuiltFile[]): void {
 async function build(): Promise<void> {
   const sources = loadSources();
   const writings = loadWritings();
-  const findings = [...checkAll(sources), ...checkNetworkSources(sources), ...checkReading(writings, sources)];
+  const stories = loadStories();
+  const findings = [
+    ...checkAll(sources),
+    ...checkNetworkSources(sources),
+    ...checkReading(writings, sources),
+    ...checkStories(stories, tellableOf(writings, sources))
+  ];
   if (findings.length > 0) {
     console.error(`${printFindings(findings)}\n${findings.length} findings; nothing was built.`);
     process.exitCode = 1;
     return;
   }
   const atlas = buildAtlas(sources);
-  const files = [atlasFile(sources, atlas), ...readingFiles(writings), ...(await buildBase()), ...buildNetwork(atlas)];
+  const files = [
+    atlasFile(sources, atlas),
+    ...readingFiles(writings),
+    ...buildStories(stories, reviewedOn(writings)),
+    ...(await buildBase()),
+    ...buildNetwork(atlas)
+  ];
   write(files);
   keepReport('REPORT.md', writeReport(sources));
   keepReport('CLAIMS.md', writeClaimsReport(buildReading(writings, 'en')));

@@ -44,6 +44,11 @@ export function loadWritings(folder = CONTENT_FOLDER): Writings {
   return all;
 }
 
+/** The day the articles were last gone over. */
+export function reviewedOn({ articles }: Writings): string {
+  return articles.map((article) => article.reviewed).sort().at(-1) ?? '';
+}
+
 function readArticle(folder: string, slug: string, all: Writings): void {
   for (const path of yamlUnder(folder)) {
     const data = readSource(articleFile, path);

@@ -32,7 +32,8 @@ function finding(record: Record, reason: string): Finding {
   return { file: record.file, record: nameOf(record), reason };
 }
 
-function knownIds(writings: Writings, atlas: AtlasRecords): ReadonlySet<string> {
+/** Everything a text may speak of, as `kind:id`. */
+export function knownIds(writings: Writings, atlas: AtlasRecords): ReadonlySet<string> {
   const of = (kind: string, records: readonly { id: string }[]) => records.map(({ id }) => `${kind}:${id}`);
   return new Set([
     ...SUBJECTS.map((id) => `subject:${id}`),

@@ -8,6 +8,10 @@ export interface ProblemDetails {
   'webgl-lost': Record<never, never>;
   /** The address selects what the edition does not hold. */
   'unknown-selection': { kind: string; id: string };
+  /** There is no story or deck of that id. */
+  'unknown-story': { id: string };
+  /** The browser keeps nothing for the next visit: its room is full, or it is not allowed to. */
+  'storage-denied': { reason: 'full' | 'refused' };
 }
 
 export type ProblemCode = keyof ProblemDetails;

@@ -1,4 +1,4 @@
-import { m, type Locale } from './index';
+import { language, m, type Locale } from './index';
 
 /** What is to be seen on a drawn map, by name. */
 interface Seen {
@@ -11,19 +11,21 @@ const MOST_SHOWN = 12;
 const MOST_AROUND = 8;
 
 /** A drawn map in words, for those who do not see it; `lead` is a sentence of its own, or nothing. */
-export function drawnDescription(lead: string, { shown, around }: Seen): string {
+export function drawnDescription(lead: string, { shown, around }: Seen, locale: Locale = language()): string {
   return [
     lead,
-    shown.length > 0 ? m.drawn_shown({ names: someOf(shown, MOST_SHOWN) }) : '',
-    around.length > 0 ? m.drawn_around({ names: someOf(around.slice(0, MOST_AROUND), MOST_AROUND) }) : ''
+    shown.length > 0 ? m.drawn_shown({ names: someOf(shown, MOST_SHOWN, locale) }, { locale }) : '',
+    around.length > 0 ? m.drawn_around({ names: someOf(around.slice(0, MOST_AROUND), MOST_AROUND, locale) }, { locale }) : ''
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function someOf(names: readonly string[], most: number): string {
+function someOf(names: readonly string[], most: number, locale: Locale): string {
   const more = names.length - most;
-  return [...names.slice(0, most), ...(more > 0 ? [m.drawn_more({ count: more })] : [])].join(m.separator());
+  return [...names.slice(0, most), ...(more > 0 ? [m.drawn_more({ count: more }, { locale })] : [])].join(
+    m.separator({}, { locale })
+  );
 }
 
 /** What the picture of the globe is called and shows, in a language that no page gives. */

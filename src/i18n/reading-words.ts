@@ -1,8 +1,8 @@
 import type { ActorKind, ClaimKind, EventKind, FigureUnit, Standing, Verdict } from '#core/reading/vocabulary';
 import type { Room } from '#core/reading/rooms';
 import { numberFormat } from '#core/format/locale';
-import { language, m } from './index';
-import { number } from './quantities';
+import { formatNumber } from '#core/format/number';
+import { language, m, type Locale } from './index';
 
 /** The words of the page's language for the closed lists of what is read; complete by their types, like `words.ts`. */
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
@@ -87,7 +87,8 @@ const ROOM_NAMES: Words<Room> = {
   glossary: m.room_glossary
 };
 
-const UNITS: Readonly<Record<Exclude<FigureUnit, 'count' | 'percent'>, (inputs: { value: string }) => string>> = {
+type UnitMessage = (inputs: { value: string }, options: { locale: Locale }) => string;
+const UNITS: Readonly<Record<Exclude<FigureUnit, 'count' | 'percent'>, UnitMessage>> = {
   countries: m.unit_countries,
   years: m.unit_years,
   kilometres: m.unit_kilometres,
@@ -110,8 +111,9 @@ export const standingName = (standing: Standing): string => STANDINGS[standing](
 export const actorKindName = (kind: ActorKind): string => ACTOR_KINDS[kind]();
 export const roomName = (room: Room): string => ROOM_NAMES[room]();
 
-/** A published figure with its unit, as exactly as it was published. */
-export function figure(value: number, unit: FigureUnit): string {
-  if (unit === 'percent') return numberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-  return unit === 'count' ? number(value) : UNITS[unit]({ value: number(value) });
+/** A published figure with its unit, as exactly as it was published; in the page's language unless another is asked for. */
+export function figure(value: number, unit: FigureUnit, locale: Locale = language()): string {
+  if (unit === 'percent') return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  const number = formatNumber(value, locale);
+  return unit === 'count' ? number : UNITS[unit]({ value: number }, { locale });
 }

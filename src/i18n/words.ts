@@ -172,6 +172,10 @@ export function problemMessage(problem: Problem): string {
       return m.problem_webgl_lost();
     case 'unknown-selection':
       return m.problem_unknown_selection({ id: problem.details.id });
+    case 'unknown-story':
+      return m.problem_unknown_story({ id: problem.details.id });
+    case 'storage-denied':
+      return problem.details.reason === 'full' ? m.problem_storage_full() : m.problem_storage_refused();
   }
 }
 

@@ -32,6 +32,11 @@ export class FakeSurface implements MapSurface {
     this.#record('flyTo', camera);
   }
 
+  jumpTo(camera: Camera): void {
+    this.#camera = camera;
+    this.#record('jumpTo', camera);
+  }
+
   fit(bounds: Bounds): void {
     this.#record('fit', bounds);
   }

@@ -1,9 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import { LngLat, type GeoJSONSource, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
 import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
+import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
 import type { OwnHit } from './own-layer';
@@ -15,6 +16,9 @@ import type { MapPointer } from './tool';
 /** How near the cross-hairs must be to a thing: their ring is as wide. */
 export const KEY_REACH = 22;
 
+/** Longer than any frame takes: until the next one comes. */
+const HELD_MILLISECONDS = 60_000;
+
 /** The map as features see it, over a MapLibre map. */
 export class MapLibreSurface implements MapSurface {
   readonly #map: MapLibreMap;
@@ -24,10 +28,15 @@ export class MapLibreSurface implements MapSurface {
   /** Begins the flight under way anew: a panel that opens meanwhile would end it in mid-air. */
   #resume: (() => void) | undefined;
   #padding = '';
+  /** The next step of a flight. */
+  #frame = 0;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
-    map.on('moveend', () => (this.#resume = undefined));
+    map.on('moveend', () => {
+      this.#resume = undefined;
+      cancelAnimationFrame(this.#frame);
+    });
   }
 
   camera(): Camera {
@@ -40,22 +49,38 @@ export class MapLibreSurface implements MapSurface {
     };
   }
 
-  flyTo(camera: Partial<Camera>): void {
-    const target = { ...this.camera(), ...camera };
-    const far = distanceMetres(this.camera().center, target.center) / 15_000_000;
-    this.#map.flyTo({
-      center: [target.center[0], target.center[1]],
-      zoom: target.zoom,
-      bearing: target.bearing,
-      pitch: target.pitch,
-      duration: 900 + 1500 * Math.min(1, far)
-    });
-    if (this.#map.isMoving()) this.#resume = () => this.flyTo(camera);
+  flyTo(camera: Partial<Camera>, { seconds }: { seconds?: number } = {}): void {
+    const from = this.camera();
+    const target = { ...from, ...camera };
+    // A flight under way ends before this one takes its place.
+    this.#map.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.jumpTo(target);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const flight = flightBetween(from, target, Math.max(clientWidth, clientHeight));
+    this.#follow(flight, seconds === undefined ? flight.durationMilliseconds : seconds * 1000);
+    if (this.#map.isMoving()) this.#resume = () => this.flyTo(camera, seconds === undefined ? {} : { seconds });
+  }
+
+  /** Leads the map along a flight, as one movement that any input ends. */
+  #follow(flight: Flight, durationMilliseconds: number): void {
+    const began = performance.now();
+    const step = (now: number): void => {
+      const share = Math.max(0, Math.min(1, (now - began) / durationMilliseconds));
+      // Each step goes on with the movement of the one before, and holds until the next; the last one ends it.
+      this.#map.easeTo({
+        ...onMap(flight.at(eased(share))),
+        easeId: 'flight',
+        easing: () => 1,
+        duration: share < 1 ? HELD_MILLISECONDS : 0
+      });
+      if (share < 1) this.#frame = requestAnimationFrame(step);
+    };
+    step(began);
   }
 
   /** Puts the camera somewhere without a flight: when the address asks for it. */
   jumpTo(camera: Camera): void {
-    this.#map.jumpTo({ ...camera, center: [camera.center[0], camera.center[1]] });
+    this.#map.jumpTo(onMap(camera));
   }
 
   fit({ west, south, east, north }: Bounds, { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
@@ -139,6 +164,16 @@ export class MapLibreSurface implements MapSurface {
     for (const [source, address] of this.#failed) (this.#map.getSource(source) as GeoJSONSource | undefined)?.setData(address);
     this.#failed.clear();
   }
+}
+
+/** A camera as the map library takes it. */
+function onMap({ center, ...rest }: Camera): Omit<Camera, 'center'> & { center: LngLat } {
+  return { ...rest, center: new LngLat(center[0], center[1]) };
+}
+
+/** Sets off and arrives gently. */
+function eased(time: number): number {
+  return time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
 }
 
 function legendOf(feature: MapGeoJSONFeature): string | undefined {

@@ -32,8 +32,10 @@ export type Hit = Selection & { name: string };
 export interface MapSurface {
   /** The camera now, even in the middle of a flight. */
   camera(): Camera;
-  /** Flies to a camera; at once when the reader wants no motion. */
-  flyTo(camera: Partial<Camera>): void;
+  /** Flies to a camera along the great circle, in a time by its length or in that given; at once when the reader wants no motion. Ends at once on input. */
+  flyTo(camera: Partial<Camera>, options?: { seconds?: number }): void;
+  /** Puts the camera somewhere without a flight: for whoever moves it picture by picture. */
+  jumpTo(camera: Camera): void;
   /** Brings a rectangle into the part of the map that no panel covers. */
   fit(bounds: Bounds, options?: { maximumZoom?: number }): void;
   zoomBy(steps: number): void;

@@ -6,6 +6,7 @@ import { SUBJECTS } from '#core/atlas/vocabulary';
 import type { NetworkNames } from '#core/network/names';
 import type { Reading } from '#core/reading/reading';
 import { ROOM_NAMES, type Room } from '#core/reading/rooms';
+import type { Story, StoryHead } from '#core/story/story';
 
 const FOLDER = join('static/data', EDITION);
 
@@ -46,6 +47,19 @@ export function passageIds(): string[] {
   if (!existsSync(binary)) throw new Error(`${binary} is missing: the edition is not whole. Make it with \`npm run geo\`.`);
   const { passages } = readEditionFile('network/network.json') as NetworkNames;
   return passages.map(({ id }) => id);
+}
+
+/** The ids of the stories. */
+export function storyIds(): string[] {
+  return (readEditionFile('stories/index.json') as StoryHead[]).map(({ id }) => id);
+}
+
+/** Every step of every story. */
+export function storySteps(): { story: string; step: string }[] {
+  return storyIds().flatMap((story) => {
+    const { steps } = readEditionFile(`stories/${story}.json`) as Story;
+    return steps.map(({ id }) => ({ story, step: id }));
+  });
 }
 
 /** The folders of the articles. */

@@ -34,3 +34,27 @@ export function passagePath(passage?: string, lang: Locale = language()): string
   const list = `${resolve('/[lang=lang]', { lang })}/passages/`;
   return passage === undefined ? list : `${list}${passage}/`;
 }
+
+/** The address of the list of the stories, or of one of them, or of a step of it. */
+export function storyPath(story?: string, step?: string, lang: Locale = language()): string {
+  const list = `${resolve('/[lang=lang]', { lang })}/stories/`;
+  if (story === undefined) return list;
+  return step === undefined ? `${list}${story}/` : `${list}${story}/#${step}`;
+}
+
+/** The address of the list of one's own decks, or of the editor of one, or of a step there. */
+export function decksPath(deck?: string, step?: string, lang: Locale = language()): string {
+  const list = `${resolve('/[lang=lang]', { lang })}/decks/`;
+  if (deck === undefined) return list;
+  return step === undefined ? `${list}?deck=${deck}` : `${list}?deck=${deck}&step=${step}`;
+}
+
+/** The address of the audience's screen of a deck of one's own; one that plays goes on by itself, again and again. */
+export function presentOwnPath(deck: string, plays = false): string {
+  return `${presentPath('own')}?deck=${deck}${plays ? '&autoplay' : ''}`;
+}
+
+/** The address of the audience's screen of a story. */
+export function presentPath(story: string, lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/present/${story}/`;
+}

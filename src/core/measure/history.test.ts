@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amend, commit, redo, startHistory, undo, type History } from './history';
+import { amend, commit, redo, startHistory, undo, type History } from '../history';
 import { anyMeasurement, anyPoint } from './measurement.fixture';
 import { MEASURE_COLOURS, type LineMeasurement } from './measurement';
 import { activate, addMeasurement, deleteMeasurement, hide, recolour, rename } from './operations/measurements';
@@ -62,8 +62,9 @@ describe('the history', () => {
   });
 
   it('forgets what was undone when another act follows, and has no end', () => {
-    const named = (history: History, name: string): History => commit(history, rename(history.present, 'a', name));
-    let history = startHistory({ measurements: [line(2)], active: 'a' });
+    const named = (history: History<Workbench>, name: string): History<Workbench> =>
+      commit(history, rename(history.present, 'a', name));
+    let history = startHistory<Workbench>({ measurements: [line(2)], active: 'a' });
     for (let step = 0; step < 20_000; step += 1) history = named(history, `step ${step}`);
     history = named(undo(undo(history)), 'another');
     expect(redo(history)).toBe(history);

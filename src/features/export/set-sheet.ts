@@ -2,6 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { Measurement } from '#core/measure/measurement';
 import { formatNumber } from '#core/format/number';
 import { measurementTitle } from '#core/measure/title';
+import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import { m } from '#i18n/index';
 import { subjectName } from '#i18n/words';
@@ -10,7 +11,7 @@ import type { SheetInput } from './sheet/sheet-input';
 import type { SheetLanguage } from './sheet/text';
 import type { ExportLayer, ExportSource } from './source';
 
-type Wanted = Omit<SheetInput, 'base' | 'layers' | 'units' | 'permalink' | 'today'> & {
+type Wanted = Omit<SheetInput, 'base' | 'reading' | 'layers' | 'units' | 'permalink' | 'today'> & {
   file: (path: string) => Promise<unknown>;
   source: ExportSource;
 };
@@ -27,10 +28,14 @@ export async function setSheet({ file, source, ...wanted }: Wanted): Promise<str
   ]);
   const { view, measurements, language } = wanted;
   const shown = source.layers.filter(({ visible }) => visible);
-  const [base, layers] = await Promise.all([readBase(file), Promise.all(shown.map((layer) => featuresOf(layer, language)))]);
+  const [base, reading, layers] = await Promise.all([
+    readBase(file),
+    view.time === null ? undefined : (file(`reading/${language}.json`) as Promise<Reading>),
+    Promise.all(shown.map((layer) => featuresOf(layer, language)))
+  ]);
   const permalink = permalinkOf(view, measurements, language) ?? permalinkOf(view, [], language) ?? location.href;
   const today = new Date().toISOString().slice(0, 10);
-  const set = makeSheet({ ...wanted, base, layers, units: source.units, permalink, today });
+  const set = makeSheet({ ...wanted, base, ...(reading && { reading }), layers, units: source.units, permalink, today });
   return set(await fontStyle(set('')));
 }
 

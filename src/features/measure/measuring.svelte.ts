@@ -1,4 +1,4 @@
-import { amend, commit, redo, startHistory, undo, type History } from '#core/measure/history';
+import { amend, commit, redo, startHistory, undo, type History } from '#core/history';
 import {
   MEASURE_COLOURS,
   type LineType,
@@ -23,7 +23,7 @@ export interface Pending {
 
 /** Where a handle was taken hold of, and what stood before, should the drag mean nothing. */
 interface Grip {
-  before: History;
+  before: History<Workbench>;
   index: number;
 }
 
@@ -32,7 +32,7 @@ interface Grip {
  * that every act can be done in each way and undone in one.
  */
 export class Measuring {
-  #history = $state.raw<History>(startHistory(EMPTY_WORKBENCH));
+  #history = $state.raw<History<Workbench>>(startHistory(EMPTY_WORKBENCH));
   pending = $state.raw<Pending | null>({ shape: 'line' });
   /** The next points are added to the measurement in hand. */
   isDrawing = $state(false);

@@ -16,7 +16,7 @@ const HOURS_PER_DAY = 24;
 /** How far one gets: what is asked, what the network says, and how it is drawn. */
 export class ReachRoom {
   readonly routing: Routing;
-  readonly #address: Address;
+  readonly #address: Pick<Address, 'view' | 'change'>;
   readonly edition: Edition;
   /** While a new answer is on its way the old one stands. */
   answer = $state.raw<Answer<ReachBand[]>>();
@@ -36,7 +36,7 @@ export class ReachRoom {
     this.wish && this.bands.length > 0 ? drawBands(this.wish.origin.at, this.bands, language()) : NOTHING_DRAWN
   );
 
-  constructor(routing: Routing, address: Address, edition: Edition) {
+  constructor(routing: Routing, address: Pick<Address, 'view' | 'change'>, edition: Edition) {
     this.routing = routing;
     this.#address = address;
     this.edition = edition;

@@ -4,5 +4,5 @@ import { m } from '#i18n/index';
 
 /** A number of days in words. */
 export function daysText(days: number, language: FormatLanguage): string {
-  return m.reach_days_count({ count: days, value: formatNumber(days, language) });
+  return m.reach_days_count({ count: days, value: formatNumber(days, language) }, { locale: language });
 }

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Bounds } from '#core/atlas/bounds';
 import type { LonLat } from '#core/geodesy/longitude';
+import type { BorderView } from '#core/view/view';
 import { FileFailure } from '../data';
 
 /** A ring or a stroke of the base map, with the box round it so that what is out of sight costs nothing. */
@@ -14,7 +15,14 @@ export interface Track {
 /** A country; its rings in the two views of borders are told apart by the two codes. */
 export interface Country {
   iso: string;
+  isoUn: string;
   rings: readonly Track[];
+}
+
+/** Borders as one view has them. */
+interface Borders {
+  agreed: readonly Track[];
+  disputed: readonly Track[];
 }
 
 /** One scale of the base map, cut at ±180° as the edition holds it. Rings of one layer are filled together, even-odd. */
@@ -24,8 +32,7 @@ export interface Sheet {
   countries: readonly Country[];
   /** Where the land is cut along 180°. */
   seams: readonly Track[];
-  borders: readonly Track[];
-  disputed: readonly Track[];
+  borders: Readonly<Record<BorderView, Borders>>;
   rivers: readonly Track[];
 }
 
@@ -82,11 +89,14 @@ function decodeSheet(topology: Topology): Sheet {
     lakes: tracks('lakes'),
     countries: geometriesOf(topology, 'countries').map(({ geometry, properties }) => ({
       iso: String(properties?.iso),
+      isoUn: String(properties?.isoUn),
       rings: tracksOf(geometry)
     })),
     seams: land.flatMap(seamsOf),
-    borders: tracks('borders'),
-    disputed: tracks('disputed'),
+    borders: {
+      'de-facto': { agreed: tracks('borders'), disputed: tracks('disputed') },
+      un: { agreed: tracks('bordersUn'), disputed: tracks('disputedUn') }
+    },
     rivers: tracks('rivers')
   };
 }

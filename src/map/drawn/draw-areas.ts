@@ -6,8 +6,8 @@ import { dashes } from './draw-lines';
 import type { Frame } from './frame';
 import type { Inks } from './inks';
 import { pathData } from './path';
-import { featuresOf } from './shown';
-import { element, type Attributes } from './svg';
+import { featuresOf, type Manner } from './shown';
+import { element, group, type Attributes } from './svg';
 import { traceRings, traceStrokes } from './trace';
 
 /** Areas as on the live map: fills and dashed edges of waters, to lie under the land, of areas on land, and circles of latitude. */
@@ -17,9 +17,9 @@ export interface DrawnAreas {
   parallels: string;
 }
 
-/** `isLifted` tells the areas the drawing is about from those of a whole subject. */
-export function drawAreas(atlas: Atlas, areas: readonly Area[], isLifted: boolean, frame: Frame, inks: Inks): DrawnAreas {
-  const draw = (some: readonly Area[]): string => some.map((area) => drawArea(atlas, area, isLifted, frame, inks)).join('');
+/** Areas that stand out are tinted and edged more strongly than those of a whole subject. */
+export function drawAreas(atlas: Atlas, areas: readonly Area[], manner: Manner, frame: Frame, inks: Inks): DrawnAreas {
+  const draw = (some: readonly Area[]): string => some.map((area) => drawArea(atlas, area, manner, frame, inks)).join('');
   const parallels = areas.filter(({ parallel }) => parallel !== undefined);
   const others = areas.filter(({ parallel }) => parallel === undefined);
   return {
@@ -29,9 +29,9 @@ export function drawAreas(atlas: Atlas, areas: readonly Area[], isLifted: boolea
   };
 }
 
-function drawArea(atlas: Atlas, area: Area, isLifted: boolean, frame: Frame, inks: Inks): string {
+function drawArea(atlas: Atlas, area: Area, { litAreas, strengths }: Manner, frame: Frame, inks: Inks): string {
   const stroke = inks(subjectDefinition(area.subject).voice);
-  const strength = isLifted ? 'lifted' : 'usual';
+  const strength = litAreas.has(area.id) ? 'lifted' : 'usual';
   const kind = area.kind === 'region' ? 'region' : 'other';
   const width = AREA_LOOK.edgeWidth[strength];
   const edge = {
@@ -43,17 +43,21 @@ function drawArea(atlas: Atlas, area: Area, isLifted: boolean, frame: Frame, ink
   const fill = { fill: stroke, 'fill-rule': 'evenodd', 'fill-opacity': AREA_LOOK.fill[kind][strength] };
   const path = (d: string, attributes: Attributes): string => d && element('path', { d, ...attributes });
   const rings = pathData(traceRings(frame, tracks(atlas, area, 'area')), { closed: true });
+  const opacity = strengths[area.subject];
   const parallel = pathData(traceStrokes(frame, tracks(atlas, area, 'parallel')));
   // An area cut at 180° has its edge apart: the cut is none. Smoothed, its two halves would show where they meet.
   if (area.polygons.flat(2).some(([longitude]) => Math.abs(longitude) === 180)) {
     const strokes = pathData(traceStrokes(frame, tracks(atlas, area, 'area-edge')));
-    return path(rings, { ...fill, 'shape-rendering': 'crispEdges' }) + path(strokes, { ...edge, fill: 'none' });
+    return faded(opacity, path(rings, { ...fill, 'shape-rendering': 'crispEdges' }) + path(strokes, { ...edge, fill: 'none' }));
   }
   const { parallelWidth, parallelDashes, parallelStrength } = AREA_LOOK;
   const circle = { 'stroke-width': parallelWidth[strength], 'stroke-dasharray': dashes(parallelDashes, parallelWidth[strength]) };
-  return (
-    path(rings, { ...fill, ...edge }) + path(parallel, { fill: 'none', stroke, ...circle, 'stroke-opacity': parallelStrength })
-  );
+  const around = path(parallel, { fill: 'none', stroke, ...circle, 'stroke-opacity': parallelStrength });
+  return faded(opacity, path(rings, { ...fill, ...edge }) + around);
+}
+
+function faded(opacity: number | undefined, content: string): string {
+  return opacity === undefined ? content : group({ opacity }, content);
 }
 
 export function tracks(atlas: Atlas, area: Area, what: 'area' | 'area-edge' | 'parallel'): Track[] {

@@ -13,6 +13,7 @@ import {
   SCHEMATIC_STRENGTH,
   SEA_TICKS,
   STROKE_WIDTHS,
+  UNDATED_STRENGTH,
   WIDTH_GROWTH
 } from '../strokes';
 import { SEA_TICK } from '../symbols';
@@ -22,10 +23,13 @@ import { between } from './growth';
 import type { Inks } from './inks';
 import { alongside, marksAlong } from './offset';
 import { figure, pathData, short } from './path';
-import type { DrawnFeature } from './shown';
+import { isLitLine, type DrawnFeature, type Manner, type ShownLine } from './shown';
 import type { Point } from './simplify';
-import { element, group } from './svg';
+import { element, group, type Attributes } from './svg';
 import { traceStrokes } from './trace';
+
+/** Pixels by which the strokes of what stands out are wider than the line. */
+const LIFTED = { ink: 4.4, edge: 2.6, stroke: 0.8 } as const;
 
 /** Strokes that look the same: drawn as one path. */
 interface Look {
@@ -33,6 +37,9 @@ interface Look {
   mode: Mode;
   status: Status;
   isSchematic: boolean;
+  /** Nobody here knows whether it was there at the time that is looked at. */
+  isUndated: boolean;
+  isLit: boolean;
   strokes: Point[][];
   /** Where the heads that show the direction stand, and which way they point in degrees. */
   ticks: { at: Point; angle: number }[];
@@ -46,13 +53,11 @@ export interface DrawnLines {
   keys: readonly string[];
 }
 
-type Lines = readonly { subject: SubjectId; feature: DrawnFeature }[];
-
 /** Lines as on the live map: all casings under all strokes, rhythm by status, marks by mode. `ids` begins the ids of the paths. */
-export function drawLines(lines: Lines, frame: Frame, inks: Inks, ids: string): DrawnLines {
-  const looks = looksOf(lines, frame);
+export function drawLines(lines: readonly ShownLine[], manner: Manner, frame: Frame, inks: Inks, ids: string): DrawnLines {
+  const looks = looksOf(lines, manner, frame);
   const paths = looks.map((look, index) => element('path', { id: `${ids}${index}`, d: pathData(look.strokes) }));
-  const parts = looks.map((look, index) => drawLook(look, `#${ids}${index}`, frame, inks, `#${ids}t`));
+  const parts = looks.map((look, index) => drawLook(look, `#${ids}${index}`, manner, frame, inks, `#${ids}t`));
   const needsTick = looks.some(({ ticks }) => ticks.length > 0);
   const tick = needsTick ? element('path', { id: `${ids}t`, d: SEA_TICK }) : '';
   const svg =
@@ -66,7 +71,8 @@ export function drawLines(lines: Lines, frame: Frame, inks: Inks, ids: string): 
             ...parts.map((part) => part.casing)
           ),
           ...parts.map((part) => part.stroke),
-          ...parts.map((part) => part.marks)
+          ...parts.map((part) => part.marks),
+          ...parts.map((part) => part.lifted)
         );
   return { svg, strokes: looks.flatMap(({ strokes }) => strokes), keys: looks.flatMap(keysOf) };
 }
@@ -75,19 +81,22 @@ function keysOf({ subject, mode, status, isSchematic }: Look): string[] {
   return [legendKey.line(subject, mode, status), ...(isSchematic ? [SCHEMATIC_KEY] : [])];
 }
 
-function looksOf(lines: Lines, frame: Frame): Look[] {
+function looksOf(lines: readonly ShownLine[], manner: Manner, frame: Frame): Look[] {
   const looks = new Map<string, Look>();
   for (const { subject, feature } of lines) {
-    const { mode, status, accuracy, heading, lane } = feature.properties as unknown as {
+    const { mode, status, accuracy, heading, lane, undated } = feature.properties as unknown as {
       mode: Mode;
       status: Status;
       accuracy: string;
       heading: string;
       lane: number;
+      undated?: number;
     };
     const isSchematic = accuracy === 'schematic';
-    const key = [subject, mode, status, isSchematic].join('|');
-    const look = looks.get(key) ?? { subject, mode, status, isSchematic, strokes: [], ticks: [] };
+    const isUndated = manner.time !== null && undated === 1;
+    const isLit = isLitLine(feature, manner);
+    const key = [subject, mode, status, isSchematic, isUndated, isLit].join('|');
+    const look = looks.get(key) ?? { subject, mode, status, isSchematic, isUndated, isLit, strokes: [], ticks: [] };
     looks.set(key, look);
     const traced = traceStrokes(frame, [toTrack(coordinatesOf(feature))]);
     const strokes = traced.map((stroke) => alongside(stroke, lane * between(frame.zoom, ...LANE_STEPS)));
@@ -106,22 +115,36 @@ function ticksOn(stroke: readonly Point[], { width, height }: Frame): Look['tick
   return marksAlong(stroke, SEA_TICKS.spacing).filter(({ at: [x, y] }) => x > 6 && y > 6 && x < width - 6 && y < height - 6);
 }
 
-function drawLook(look: Look, href: string, frame: Frame, inks: Inks, tickHref: string) {
+function drawLook(look: Look, href: string, manner: Manner, frame: Frame, inks: Inks, tickHref: string) {
   const width = STROKE_WIDTHS[look.mode] * between(frame.zoom, ...WIDTH_GROWTH);
   const colour = inks(voiceOfMode(subjectDefinition(look.subject), look.mode));
+  const strength = (manner.strengths[look.subject] ?? 1) * (look.isUndated ? UNDATED_STRENGTH : 1);
   const pale = look.mode === 'sea' ? SCHEMATIC_STRENGTH.sea : SCHEMATIC_STRENGTH.other;
-  const opacity = look.isSchematic ? pale : undefined;
-  const use = (attributes: Parameters<typeof element>[1]): string => element('use', { href, ...attributes });
+  const even = strength === 1 ? undefined : strength;
+  const opacity = look.isSchematic && !look.isUndated ? pale * strength : even;
+  const use: Use = (attributes) => element('use', { href, ...attributes });
   return {
-    casing: use({ 'stroke-width': width + CASING.more }),
+    casing: use({ 'stroke-width': width + CASING.more, opacity: even }),
     stroke: use({ stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes(RHYTHMS[look.status], width), opacity }),
-    marks: drawMarks(look, { width, colour, opacity, casing: inks('casing') }, use, tickHref)
+    marks: drawMarks(look, { width, colour, opacity, even, casing: inks('casing') }, use, tickHref),
+    lifted: look.isLit ? liftedStrokes(look, width, colour, inks, use) : ''
   };
 }
 
-type Ink = { width: number; colour: string; opacity: number | undefined; casing: string };
+/** What stands out is drawn once more, on an edge of ink. */
+function liftedStrokes({ status }: Look, width: number, colour: string, inks: Inks, use: Use): string {
+  const { ink, edge, stroke } = LIFTED;
+  return (
+    use({ stroke: inks('placeInk'), 'stroke-width': width + ink, 'stroke-linecap': 'round', opacity: 0.9 }) +
+    use({ stroke: inks('casing'), 'stroke-width': width + edge, 'stroke-linecap': 'round' }) +
+    use({ stroke: colour, 'stroke-width': width + stroke, 'stroke-dasharray': dashes(RHYTHMS[status], width + stroke) })
+  );
+}
 
-function drawMarks(look: Look, ink: Ink, use: (attributes: Parameters<typeof element>[1]) => string, tickHref: string): string {
+type Use = (attributes: Attributes) => string;
+type Ink = { width: number; colour: string; opacity: number | undefined; even: number | undefined; casing: string };
+
+function drawMarks(look: Look, ink: Ink, use: Use, tickHref: string): string {
   const mark = MARKS[look.mode];
   if (mark === 'none') return '';
   if (mark === 'ticks') return drawTicks(look, ink, tickHref);
@@ -136,14 +159,15 @@ function drawMarks(look: Look, ink: Ink, use: (attributes: Parameters<typeof ele
   });
 }
 
-function drawTicks({ ticks }: Look, { colour, casing }: Ink, tickHref: string): string {
+function drawTicks({ ticks }: Look, { colour, casing, even }: Ink, tickHref: string): string {
   const heads = ticks.map(({ at: [x, y], angle }) =>
     element('use', {
       href: tickHref,
       transform: `translate(${short(x)} ${short(y)})rotate(${Math.round(angle)})scale(${SEA_TICKS.size})translate(-8-8)`
     })
   );
-  return group({ fill: colour, stroke: casing, 'stroke-width': 2.4, 'paint-order': 'stroke' }, ...heads);
+  const look = { fill: colour, stroke: casing, 'stroke-width': 2.4, 'paint-order': 'stroke', opacity: even };
+  return group(look, ...heads);
 }
 
 /** Multiples of a width as a dash array; nothing for a solid line. */

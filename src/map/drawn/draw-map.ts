@@ -2,14 +2,16 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import type { Event } from '#core/reading/reading';
 import type { DrawnBase } from './base';
-import { compose, type Seen } from './compose';
+import { compose } from './compose';
 import type { DrawnTheme } from './inks';
+import { pageNaming } from './naming';
 import { frameFor } from './picture';
+import type { Seen } from './sheet';
 import { shownBy } from './shown';
 import { shortName } from './svg';
 
 export { readBase, type DrawnBase } from './base';
-export type { Seen } from './compose';
+export type { Seen } from './sheet';
 export type { DrawnTheme } from './inks';
 
 export interface DrawInput {
@@ -48,6 +50,20 @@ export function drawMap(input: DrawInput): Drawing {
   const shown = shownBy(atlas, refs, events);
   const frame = frameFor(atlas, base, shown, { width, height });
   const id = shortName([language, theme, width, height, ...refs].join(' '));
-  const { svg, keys, subjects } = compose({ atlas, base, shown, frame, language, theme, id, title, description, href, isNamed });
+  const sheet = {
+    atlas,
+    base,
+    shown,
+    frame,
+    language,
+    naming: pageNaming(language),
+    theme,
+    id,
+    title,
+    description,
+    href,
+    isNamed
+  };
+  const { svg, keys, subjects } = compose(sheet);
   return { svg, height: frame.height, legendKeys: new Set(keys), subjects };
 }

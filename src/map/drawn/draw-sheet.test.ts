@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { direct, distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
+import { DEFAULT_VIEW } from '#core/view/view';
 import type { Drawing } from '../drawing';
 import { drawSheetMap } from './draw-sheet';
 import { builtEdition, readPath } from './drawing.fixture';
@@ -92,7 +93,7 @@ describe('the map of a sheet', () => {
     const { svg, frame } = drawSheetMap({
       atlas,
       base,
-      refs: ['subject:northern-sea-route'],
+      view: { ...DEFAULT_VIEW, subjects: ['northern-sea-route'] },
       extent: {
         kind: 'fit',
         positions: [

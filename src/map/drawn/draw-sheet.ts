@@ -2,16 +2,19 @@ import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '#core/atlas/atlas';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import type { MeasureColour } from '#core/measure/measurement';
+import type { Reading } from '#core/reading/reading';
+import type { View } from '#core/view/view';
 import type { Drawing } from '../drawing';
 import type { DrawnBase } from './base';
 import { compose } from './compose';
 import type { Frame, Size } from './frame';
-import { inksOf, variablesOf } from './inks';
+import { inksOf, withColours } from './inks';
+import { viewNaming } from './naming';
 import { drawOverlay } from './overlay';
 import { drawOwnFeatures } from './own-features';
 import { sheetFrame, type SheetExtent } from './sheet-frame';
-import { shownBy } from './shown';
 import { group, shortName } from './svg';
+import { shownInView } from './view-shown';
 
 /** Printed maps are painted in the theme of paper. */
 const THEME = 'print';
@@ -19,8 +22,10 @@ const THEME = 'print';
 export interface SheetMapInput {
   atlas: Atlas;
   base: DrawnBase;
-  /** What of the atlas is shown. */
-  refs: readonly string[];
+  /** What of the atlas is shown, and how. */
+  view: View;
+  /** Needed where the view looks at a time. */
+  reading?: Pick<Reading, 'events'>;
   extent: SheetExtent;
   size: Size;
   language: 'ar' | 'en';
@@ -43,7 +48,7 @@ export interface SheetMap {
 
 /** Draws the map of a printed sheet: the atlas as on the pages, over it the reader's own data and measurements. */
 export function drawSheetMap(input: SheetMapInput): SheetMap {
-  const { atlas, base, refs, extent, size, language, title, description, measured, colour, layers } = input;
+  const { atlas, base, view, reading, extent, size, language, title, description, measured, colour, layers } = input;
   const frame = sheetFrame(extent, size);
   const inks = inksOf(THEME);
   const overlay = drawOverlay(measured, frame, { colour, casing: inks('casing'), halo: inks('halo'), language });
@@ -51,9 +56,10 @@ export function drawSheetMap(input: SheetMapInput): SheetMap {
   const { svg, keys, subjects } = compose({
     atlas,
     base,
-    shown: shownBy(atlas, refs),
+    shown: shownInView(atlas, view, reading?.events),
     frame,
     language,
+    naming: viewNaming(view, language),
     // A file's theme runs Arabic as Arabic; its colours are put in below, since not every program knows variables.
     theme: 'file',
     id: shortName(`sheet ${title}`),
@@ -61,15 +67,7 @@ export function drawSheetMap(input: SheetMapInput): SheetMap {
     description,
     isNamed: true,
     isScaled: false,
-    keepOff: { rects: overlay.rects, strokes: overlay.strokes }
+    over: { ...overlay, svg: group({}, ...own) + overlay.svg }
   });
-  const whole = svg.replace(/<\/svg>$/, `${group({}, ...own)}${overlay.svg}</svg>`);
-  return { svg: withColours(whole), frame, legendKeys: new Set(keys), subjects };
-}
-
-function withColours(svg: string): string {
-  const colours = variablesOf(THEME);
-  return svg
-    .replace(/<style>.*?<\/style>/, '')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours[name] ?? 'currentColor');
+  return { svg: withColours(svg, THEME), frame, legendKeys: new Set(keys), subjects };
 }

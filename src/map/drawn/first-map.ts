@@ -4,6 +4,7 @@ import type { DrawnBase } from './base';
 import { compose } from './compose';
 import { FIRST_MAP_SIZE, MAP_HEIGHT } from './first-map-size';
 import { globeFrame } from './globe';
+import { pageNaming } from './naming';
 import { shownBy } from './shown';
 
 interface FirstMap {
@@ -22,5 +23,7 @@ export function drawFirstMap({ atlas, base, language, title, description }: Firs
   );
   const size = { width: FIRST_MAP_SIZE, height: FIRST_MAP_SIZE };
   const frame = globeFrame(DEFAULT_VIEW.camera, MAP_HEIGHT, size);
-  return compose({ atlas, base, shown, frame, language, theme: 'file', id: 'first', title, description, isNamed: true }).svg;
+  const naming = pageNaming(language);
+  return compose({ atlas, base, shown, frame, language, naming, theme: 'file', id: 'first', title, description, isNamed: true })
+    .svg;
 }

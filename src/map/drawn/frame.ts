@@ -14,11 +14,18 @@ export interface Size {
   height: number;
 }
 
+/** A circle on the picture, in pixels. */
+export interface Rim {
+  at: Point;
+  radius: number;
+}
+
 /** A projected picture: where each position lies on it, and what part of the world it can show. */
 export interface Frame {
   width: number;
   height: number;
-  kind: 'azimuthal' | 'world' | 'globe';
+  /** `world` and `globe` show the edge of the world; the others are filled by what they show. */
+  kind: 'azimuthal' | 'mercator' | 'world' | 'globe';
   centre: LonLat;
   /** Where a position lies, on the picture or off it; nothing for what the picture has no place for. */
   project(at: LonLat): Point | undefined;
@@ -30,8 +37,8 @@ export interface Frame {
   isCapped: boolean;
   /** A box of degrees that holds all of the picture; `east` may pass 180. */
   box: Bounds;
-  /** The radius of a globe in pixels. */
-  rim?: number;
+  /** The rim of a globe that is in sight. */
+  rim?: Rim;
   /** At the middle, along the parallel, on WGS84. */
   metresPerPixel: number;
   /** The zoom of a web map with the same scale at the equator. */
@@ -68,10 +75,12 @@ interface Setting extends Size {
   box: Bounds;
   /** Degrees from the middle beyond which nothing is projected; without it the box alone holds off the far side of the world. */
   cap?: number | undefined;
+  /** Where the scale is measured: the middle of the picture, unless its centre lies elsewhere. */
+  middle?: Point;
 }
 
 /** Makes a frame of a projection that has its scale and place. */
-export function frameOf(projection: GeoProjection, { kind, centre, box, cap, width, height }: Setting): Frame {
+export function frameOf(projection: GeoProjection, { kind, centre, box, cap, width, height, middle }: Setting): Frame {
   if (cap === undefined) projection.preclip((stream) => stream);
   else projection.clipAngle(cap);
   projection.clipExtent([
@@ -82,8 +91,9 @@ export function frameOf(projection: GeoProjection, { kind, centre, box, cap, wid
     const found = projection.invert?.([point[0], point[1]]);
     return found && found.every(Number.isFinite) ? [found[0], found[1]] : undefined;
   };
-  const west = invert([width / 2 - 10, height / 2]) ?? centre;
-  const east = invert([width / 2 + 10, height / 2]) ?? centre;
+  const [x, y] = middle ?? [width / 2, height / 2];
+  const west = invert([x - 10, y]) ?? centre;
+  const east = invert([x + 10, y]) ?? centre;
   const metresPerPixel = distanceMetres(west, east) / 20;
   return {
     width,
@@ -101,7 +111,7 @@ export function frameOf(projection: GeoProjection, { kind, centre, box, cap, wid
 }
 
 /** The degrees a picture spans, found by walking round its edge. */
-function boxOf(projection: GeoProjection, centre: LonLat, { width, height }: Size): Bounds {
+export function boxOf(projection: GeoProjection, centre: LonLat, { width, height }: Size): Bounds {
   const STEPS = 24;
   const box: Bounds = { west: centre[0], east: centre[0], south: centre[1], north: centre[1] };
   for (let step = 0; step <= STEPS; step += 1) {

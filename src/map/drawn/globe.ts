@@ -1,35 +1,75 @@
 import { geoSatellite } from 'd3-geo-projection';
+import type { GeoProjection } from 'd3-geo';
 import type { Bounds } from '#core/atlas/bounds';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
-import { frameOf, type Frame, type Size } from './frame';
+import { BLEED, boxOf, frameOf, type Frame, type Size } from './frame';
 import { cameraDistance, globeRadius, rimRadius } from './rim-radius';
+import type { Point } from './simplify';
+
+const WORLD: Bounds = { west: -180, east: 180, south: -90, north: 90 };
+const RADIANS = Math.PI / 180;
+/** The globe fills its picture where the farthest corner lies within this share of its rim: nothing on it is bent much. */
+const FILLED = 0.9;
+
+type Place = Pick<Camera, 'center' | 'zoom'> & Partial<Pick<Camera, 'bearing'>>;
 
 /**
  * The globe as a live map of some height shows it, in a picture of its own size: the same camera, so that coasts lie where
- * they will lie.
+ * they will lie. It looks straight down; a map that is tilted is set upright. `middle` is where the centre lies.
  */
-export function globeFrame(place: Pick<Camera, 'center' | 'zoom'>, mapHeight: number, { width, height }: Size): Frame {
-  const { center } = place;
+export function globeFrame(
+  place: Place,
+  mapHeight: number,
+  { width, height }: Size,
+  middle: Point = [width / 2, height / 2]
+): Frame {
+  const { center, bearing = 0 } = place;
   const distance = cameraDistance(place, mapHeight);
-  const horizon = (Math.acos(1 / distance) * 180) / Math.PI;
+  const horizon = Math.acos(1 / distance) / RADIANS;
   const projection = geoSatellite()
     .distance(distance)
     .rotate([-center[0], -center[1]])
+    .angle(bearing)
     .scale(globeRadius(place))
-    .translate([width / 2, height / 2])
+    .translate([middle[0], middle[1]])
     .precision(0);
-  const box: Bounds = { west: -180, east: 180, south: -90, north: 90 };
-  const frame = frameOf(projection, { kind: 'globe', centre: center, box, cap: horizon - 1e-6, width, height });
-  const isBefore = horizonTest(center, horizon);
-  return { ...frame, rim: rimRadius(place, mapHeight), project: (at) => (isBefore(at) ? frame.project(at) : undefined) };
+  const rim = { at: middle, radius: rimRadius(place, mapHeight) };
+  const isFilled = reachOf(middle, { width, height }) < FILLED * rim.radius;
+  const isBefore = horizonTest(center, horizon - 1e-6);
+  const box = isFilled ? boxOf(projection, center, { width, height }) : WORLD;
+  // Where all of the box lies before the horizon, the box alone holds off the far side.
+  const cap = isFilled && cornersOf(box).every(isBefore) ? undefined : horizon - 1e-6;
+  const kind = isFilled ? 'azimuthal' : 'globe';
+  const setting = { kind, centre: center, box: cap === undefined ? box : WORLD, cap, width, height, middle } as const;
+  const frame = frameOf(projection as GeoProjection, setting);
+  const isOnDisc = ([x, y]: Point): boolean => Math.hypot(x - middle[0], y - middle[1]) < rim.radius;
+  return {
+    ...frame,
+    ...(isFilled ? {} : { rim }),
+    project: (at) => (isBefore(at) ? frame.project(at) : undefined),
+    invert: (point) => (isOnDisc(point) ? frame.invert(point) : undefined)
+  };
+}
+
+/** Pixels from a point of a picture to beyond its farthest corner. */
+function reachOf([x, y]: Point, { width, height }: Size): number {
+  return Math.hypot(Math.max(x, width - x) + 2 * BLEED, Math.max(y, height - y) + 2 * BLEED);
+}
+
+/** Positions along the edges of a box, the farthest of which is among those that are farthest from any point. */
+function cornersOf({ west, east, south, north }: Bounds): LonLat[] {
+  const STEPS = 12;
+  return Array.from({ length: STEPS + 1 }, (_, step) => west + (step / STEPS) * (east - west)).flatMap((longitude): LonLat[] => [
+    [longitude, south],
+    [longitude, north]
+  ]);
 }
 
 /** Whether a position lies on the near side of the horizon. */
 function horizonTest(centre: LonLat, horizon: number): (at: LonLat) => boolean {
-  const radians = Math.PI / 180;
-  const least = Math.cos(horizon * radians);
-  const [sin, cos] = [Math.sin(centre[1] * radians), Math.cos(centre[1] * radians)];
+  const least = Math.cos(horizon * RADIANS);
+  const [sin, cos] = [Math.sin(centre[1] * RADIANS), Math.cos(centre[1] * RADIANS)];
   return ([longitude, latitude]) =>
-    sin * Math.sin(latitude * radians) + cos * Math.cos(latitude * radians) * Math.cos((longitude - centre[0]) * radians) > least;
+    sin * Math.sin(latitude * RADIANS) + cos * Math.cos(latitude * RADIANS) * Math.cos((longitude - centre[0]) * RADIANS) > least;
 }

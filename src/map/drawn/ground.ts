@@ -1,5 +1,7 @@
 import type { CountrySet } from '#core/atlas/atlas';
+import type { BorderView } from '#core/view/view';
 import { subjectDefinition } from '../layers/index';
+import { belongsAt } from '../layers/area-layers';
 import { SET_STRENGTH } from '../strokes';
 import { toTrack, type DrawnBase, type Sheet, type Track } from './base';
 import type { Frame } from './frame';
@@ -7,6 +9,7 @@ import { between } from './growth';
 import type { Inks } from './inks';
 import { GROUND_STEPS, groundData, pathData } from './path';
 import type { Point } from './simplify';
+import type { Manner } from './shown';
 import { element, group } from './svg';
 import { traceRings, traceStrokes } from './trace';
 
@@ -47,22 +50,22 @@ export function drawWater(ground: Ground): string {
 function drawSheet({ frame, inks }: Ground): string {
   const { width, height, kind, rim } = frame;
   const whole = element('rect', { width, height, fill: inks(kind === 'world' ? 'space' : 'water') });
-  if (kind === 'azimuthal') return whole;
+  if (kind === 'azimuthal' || kind === 'mercator') return whole;
   const water = { fill: inks('water'), stroke: inks('coast'), 'stroke-width': 0.8 };
   // Round the globe the page lends its ground.
-  if (kind === 'globe') return element('circle', { cx: width / 2, cy: height / 2, r: rim, ...water });
+  if (rim) return element('circle', { cx: rim.at[0], cy: rim.at[1], r: rim.radius, ...water });
   return whole + element('path', { d: pathData(traceRings(frame, [rimOf(frame.box)]), { closed: true }), ...water });
 }
 
 /** The land with its coast, the countries of the sets that are shown, lakes and rivers. */
-export function drawLand(ground: Ground, sets: readonly CountrySet[]): string {
+export function drawLand(ground: Ground, sets: readonly CountrySet[], manner: Manner): string {
   const { frame, inks, land } = ground;
   const coast = { stroke: inks('coast'), 'stroke-width': coastWidth(frame) * GROUND_STEPS, 'stroke-linejoin': 'round' };
   return group(
     HALVED,
     element('path', { d: groundData(land, { closed: true }), fill: inks('land'), 'fill-rule': 'evenodd', ...coast }),
     drawSeam(ground),
-    ...sets.map((set) => drawSet(ground, set)),
+    ...sets.map((set) => drawSet(ground, set, manner)),
     drawInlandWater(ground)
   );
 }
@@ -76,12 +79,13 @@ function drawSeam({ frame, inks, sheet }: Ground): string {
   );
 }
 
-export function drawBorders({ frame, inks, sheet }: Ground): string {
+export function drawBorders({ frame, inks, sheet }: Ground, view: BorderView): string {
   const width = between(frame.zoom, [1, 0.6], [8, 1.4]) * GROUND_STEPS;
+  const lines = sheet.borders[view];
   const borders = groundData(
-    traceStrokes(frame, sheet.borders, { least: 4, tolerance: between(frame.zoom, [3, 0.6], [5, 0.45]) })
+    traceStrokes(frame, lines.agreed, { least: 4, tolerance: between(frame.zoom, [3, 0.6], [5, 0.45]) })
   );
-  const disputed = groundData(traceStrokes(frame, sheet.disputed));
+  const disputed = groundData(traceStrokes(frame, lines.disputed));
   return group(
     { ...HALVED, fill: 'none', stroke: inks('border') },
     borders && element('path', { d: borders, 'stroke-width': width }),
@@ -89,16 +93,19 @@ export function drawBorders({ frame, inks, sheet }: Ground): string {
   );
 }
 
-function drawSet({ frame, inks, sheet }: Ground, set: CountrySet): string {
+function drawSet({ frame, inks, sheet }: Ground, set: CountrySet, { borders, time, strengths }: Manner): string {
   const colour = inks(subjectDefinition(set.subject).voice);
   const tint = (isMember: boolean): string => {
     const countries = set.countries
-      .filter((each) => (each.as === 'member') === isMember && !each.until)
+      .filter((each) => (each.as === 'member') === isMember && belongsAt(time, each, set))
       .map((each) => each.country);
-    const rings = sheet.countries.filter(({ iso }) => countries.includes(iso)).flatMap((country) => country.rings);
+    const rings = sheet.countries
+      .filter(({ iso, isoUn }) => countries.includes(borders === 'un' ? isoUn : iso))
+      .flatMap((country) => country.rings);
     const d = groundData(traceRings(frame, rings, TINT_TOLERANCE), { closed: true });
     // Smoothed edges would show where two tinted countries meet.
-    const look = { fill: colour, 'fill-opacity': isMember ? SET_STRENGTH.member : SET_STRENGTH.other, 'fill-rule': 'evenodd' };
+    const share = (isMember ? SET_STRENGTH.member : SET_STRENGTH.other) * (strengths[set.subject] ?? 1);
+    const look = { fill: colour, 'fill-opacity': share, 'fill-rule': 'evenodd' };
     return d && element('path', { d, ...look, 'shape-rendering': 'crispEdges' });
   };
   return tint(true) + tint(false);

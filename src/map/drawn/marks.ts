@@ -7,6 +7,7 @@ import type { Frame } from './frame';
 import { between } from './growth';
 import type { Inks } from './inks';
 import { figure, short } from './path';
+import type { Shown } from './shown';
 import type { Point } from './simplify';
 import { element, group } from './svg';
 
@@ -53,19 +54,30 @@ function signScale(place: Place, part: Part, zoom: number): number {
  * The signs, in the voice of the first shown subject that a place serves; a ring round what the drawing is about. `ids`
  * begins the ids of the shapes.
  */
-export function drawMarks(marks: readonly Mark[], subjects: readonly SubjectId[], inks: Inks, ids: string): string {
+export function drawMarks(marks: readonly Mark[], { subjects, manner }: Shown, inks: Inks, ids: string): string {
   const kinds = [...new Set(marks.map(({ place }) => place.kind))];
   const shapes = kinds.map((kind) => element('path', { id: `${ids}${kind}`, d: PLACE_SIGNS[kind] }));
-  const signs = marks.toReversed().map((mark) => drawSign(mark, subjects, inks, ids));
+  const strengthOf = ({ place }: Mark): number | undefined => manner.strengths[voiceOf(place, subjects)!];
+  const signs = marks.toReversed().map((mark) => drawSign(mark, subjects, inks, ids, strengthOf(mark)));
   const edge = { stroke: inks('casing'), 'stroke-width': SIGN_EDGE, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   return marks.length === 0 ? '' : element('defs', {}, ...shapes) + group(edge, ...signs);
 }
 
-function drawSign({ place, part, at: [x, y], half }: Mark, subjects: readonly SubjectId[], inks: Inks, ids: string): string {
-  const voice = subjects.find((subject) => place.subjects.includes(subject)) ?? place.subjects[0];
+function voiceOf(place: Place, subjects: readonly SubjectId[]): SubjectId | undefined {
+  return subjects.find((subject) => place.subjects.includes(subject)) ?? place.subjects[0];
+}
+
+function drawSign(
+  { place, part, at: [x, y], half }: Mark,
+  subjects: readonly SubjectId[],
+  inks: Inks,
+  ids: string,
+  opacity: number | undefined
+): string {
+  const voice = voiceOf(place, subjects);
   const fill = part === 'context' || !voice ? inks('countryInk') : inks(subjectDefinition(voice).voice);
   const transform = `translate(${short(x - half)} ${short(y - half)})scale(${figure((2 * half) / SIGN_BOX)})`;
-  const sign = element('use', { href: `#${ids}${place.kind}`, fill, transform });
+  const sign = element('use', { href: `#${ids}${place.kind}`, fill, transform, opacity });
   if (part !== 'subject') return sign;
   return (
     element('circle', {

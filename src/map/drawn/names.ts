@@ -1,4 +1,5 @@
 import { around, meet, PointGrid, type Rect } from './boxes';
+import type { Rim } from './frame';
 import { marksAlong, lengthOf } from './offset';
 import type { Point } from './simplify';
 import { textWidth, wrapText } from './text-width';
@@ -68,8 +69,8 @@ interface Ground {
   taken: readonly Rect[];
   /** Lines that names keep off where they can. */
   strokes: readonly (readonly Point[])[];
-  /** The radius of a globe in the middle of the picture, which names do not leave; they stand under their signs, as on the live map. */
-  rim?: number | undefined;
+  /** The rim of a globe, which names do not leave; they stand under their signs, as on the live map. */
+  rim?: Rim | undefined;
 }
 
 /** Gives each wish in turn the best free spot; one that finds none is left out. No two names meet, and none is written twice. */
@@ -97,10 +98,12 @@ function bestSpot(wish: Wish, ground: Ground, taken: readonly Rect[], grid: Poin
   return best?.name;
 }
 
-function isInside(rect: Rect, { width, height, rim = Infinity }: Ground): boolean {
-  const across = Math.max(width / 2 - rect.left, rect.right - width / 2);
-  const along = Math.max(height / 2 - rect.top, rect.bottom - height / 2);
-  if (Math.hypot(across, along) > rim) return false;
+function isInside(rect: Rect, { width, height, rim }: Ground): boolean {
+  if (rim) {
+    const across = Math.max(rim.at[0] - rect.left, rect.right - rim.at[0]);
+    const along = Math.max(rim.at[1] - rect.top, rect.bottom - rim.at[1]);
+    if (Math.hypot(across, along) > rim.radius) return false;
+  }
   return rect.left > EDGE && rect.top > EDGE && rect.right < width - EDGE && rect.bottom < height - EDGE;
 }
 
@@ -115,7 +118,7 @@ interface Setting {
 function spotsOf(wish: Wish, { language, rim }: Ground): PlacedName[] {
   const { size, longest } = TYPE[wish.style];
   const spacing = wish.style === 'country' ? SPACING[language] : 0;
-  const lines = balanced(wish.text, size, longest * size, spacing);
+  const lines = wish.text.split('\n').flatMap((part) => balanced(part, size, longest * size, spacing));
   const rise = RISE[language] * size;
   const setting: Setting = {
     lines,
@@ -123,13 +126,13 @@ function spotsOf(wish: Wish, { language, rim }: Ground): PlacedName[] {
     height: rise + FALL[language] * size + (lines.length - 1) * LINE_HEIGHT * size,
     rise
   };
-  const along = wish.course && alongCourse(wish, wish.course, size, language);
+  const along = wish.course && !wish.text.includes('\n') && alongCourse(wish, wish.course, size, language);
   const level = wish.at.flatMap((at) =>
     (wish.sign === undefined ? shiftsOf(wish.reach ?? 0) : sidesOf(wish.sign, setting, language, rim !== undefined)).map((spot) =>
       levelName(wish, setting, at, spot)
     )
   );
-  return [...(along ?? []), ...level];
+  return [...(along || []), ...level];
 }
 
 function levelName(wish: Wish, { lines, width, height, rise }: Setting, at: Point, { dx, dy, anchor }: Spot): PlacedName {

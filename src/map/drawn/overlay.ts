@@ -1,14 +1,15 @@
 import type { MeasureColour } from '#core/measure/measurement';
-import type { DrawnFill, DrawnLabel, DrawnPoint, DrawnStroke, Drawing } from '../drawing';
+import type { DrawnFill, DrawnPoint, DrawnStroke, Drawing } from '../drawing';
 import { toTrack } from './base';
-import type { Rect } from './boxes';
+import { around, type Rect } from './boxes';
 import type { Frame } from './frame';
 import { pathData, short } from './path';
 import { isOn } from './marks';
-import type { Point } from './simplify';
-import { element, escapeText, group } from './svg';
-import { textWidth } from './text-width';
+import { drawLabels } from './overlay-labels';
+import type { Over } from './sheet';
+import { element, group } from './svg';
 import { traceRings, traceStrokes } from './trace';
+import { drawWays } from './ways';
 
 export interface OverlayInks {
   colour: (of: MeasureColour) => string;
@@ -18,30 +19,29 @@ export interface OverlayInks {
   language: 'ar' | 'en';
 }
 
-export interface Overlay {
-  svg: string;
-  /** What names of the map keep off. */
-  rects: readonly Rect[];
-  strokes: readonly (readonly Point[])[];
-}
-
 const WIDTH = 2.2;
-const SIZE = 12.5;
 
-/** The reader's measurements on a printed map: fills, strokes on a casing, the points that were set, and figures at their places. */
-export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks): Overlay {
+/** The reader's measurements and routes: fills, strokes on a casing, the points that were set, and figures at their places. */
+export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks): Over {
+  const ways = drawWays(drawing, frame, inks);
   const strokes = drawing.flatMap((each) => (isStroke(each) && !each.tentative ? [drawStroke(each, frame, inks)] : []));
   const points = drawing.flatMap((each) => (each.role === 'vertex' ? drawPoint(each, frame, inks) : []));
-  const labels = drawing.flatMap((each) => (each.role === 'label' ? drawLabel(each, frame, inks) : []));
+  const traced = [...ways.strokes, ...strokes.flatMap((stroke) => stroke.traced)];
+  const labels = drawLabels(drawing, frame, inks, traced);
   const fills = drawing.map((each) => (each.role === 'fill' ? drawFill(each, frame, inks) : ''));
   const svg = group(
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
     ...fills,
+    ways.svg,
     ...strokes.map(({ svg }) => svg),
     ...points.map(({ svg }) => svg),
     ...labels.map(({ svg }) => svg)
   );
-  return { svg, rects: labels.map(({ rect }) => rect), strokes: strokes.flatMap(({ traced }) => traced) };
+  return {
+    svg,
+    rects: [...labels.map(({ rect }) => rect), ...points.map(({ rect }) => rect)],
+    strokes: traced
+  };
 }
 
 function isStroke(each: Drawing[number]): each is DrawnStroke {
@@ -64,7 +64,7 @@ function drawStroke({ coordinates, colour, role }: DrawnStroke, frame: Frame, in
   return { traced, svg: d && element('path', { d, ...casing }) + element('path', { d, ...ink }) };
 }
 
-function drawPoint({ coordinates, colour }: DrawnPoint, frame: Frame, inks: OverlayInks): { svg: string }[] {
+function drawPoint({ coordinates, colour }: DrawnPoint, frame: Frame, inks: OverlayInks): { svg: string; rect: Rect }[] {
   const at = frame.project(coordinates);
   if (!at || !isOn(at, frame)) return [];
   const circle = {
@@ -75,26 +75,5 @@ function drawPoint({ coordinates, colour }: DrawnPoint, frame: Frame, inks: Over
     stroke: inks.colour(colour),
     'stroke-width': 1.8
   };
-  return [{ svg: element('circle', circle) }];
-}
-
-/** A figure over its line. Each of its lines of text runs as its language does, so that a unit stands on its own side. */
-function drawLabel({ coordinates, text, colour }: DrawnLabel, frame: Frame, inks: OverlayInks): { svg: string; rect: Rect }[] {
-  const at = frame.project(coordinates);
-  if (!at || !isOn(at, frame)) return [];
-  const lines = text.split('\n');
-  const [x, y] = [at[0], at[1] - 7 - (lines.length - 1) * SIZE * 1.3];
-  const half = Math.max(...lines.map((line) => textWidth(line, SIZE))) / 2 + 3;
-  const texts = lines.map((line, index) => element('text', { x: short(x), y: short(y + index * SIZE * 1.3) }, escapeText(line)));
-  const look = {
-    'font-size': SIZE,
-    'font-weight': 650,
-    'text-anchor': 'middle',
-    fill: inks.colour(colour),
-    stroke: inks.halo,
-    'stroke-width': 3.4,
-    'paint-order': 'stroke',
-    direction: inks.language === 'ar' ? 'rtl' : undefined
-  };
-  return [{ svg: group(look, ...texts), rect: { left: x - half, right: x + half, top: y - SIZE, bottom: at[1] - 3 } }];
+  return [{ svg: element('circle', circle), rect: around(at, circle.r + 1) }];
 }

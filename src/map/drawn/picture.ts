@@ -1,5 +1,6 @@
 import type { SubjectId } from '#core/atlas/vocabulary';
 import { SUBJECT_CAMERAS } from '#core/view/presets';
+import { CAMERA_SIZE } from '../camera-size';
 import type { DrawnBase } from './base';
 import { tracks } from './draw-areas';
 import { coordinatesOf } from './draw-lines';
@@ -13,10 +14,6 @@ import type { LonLat } from '#core/geodesy/longitude';
 const PLACE_WIDTHS = [500_000, 900_000, 1_500_000, 2_400_000];
 const ENOUGH_NEIGHBOURS = 4;
 const LEAST_METRES = 400_000;
-/** The part of a laptop's screen that a subject's camera was chosen for. */
-const CAMERA_WIDTH = 860;
-const CAMERA_HEIGHT = 740;
-
 /** The frame a drawing of some things needs: a subject as its camera shows it, all else as large as it fits. */
 export function frameFor(atlas: Atlas, base: DrawnBase, shown: Shown, size: Size): Frame {
   const [whole, other] = shown.whole;
@@ -44,15 +41,15 @@ export function frameFor(atlas: Atlas, base: DrawnBase, shown: Shown, size: Size
 }
 
 /** Whether a drawing is of one place alone. */
-export function isSpot({ places, lines, areas, sets }: Shown): boolean {
-  return places.length === 1 && lines.length + areas.length + sets.length === 0;
+export function isSpot({ places, lines, areas, sets, manner }: Shown): boolean {
+  return !manner.isView && places.length === 1 && lines.length + areas.length + sets.length === 0;
 }
 
 /** The middle and the scale of the subject's camera on the live map's globe. */
 function cameraFrame(subject: SubjectId, size: Size): Frame {
   const { center, zoom } = SUBJECT_CAMERAS[subject];
   const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
-  return azimuthalFrame(center, radius * Math.min(size.width / CAMERA_WIDTH, size.height / CAMERA_HEIGHT), size);
+  return azimuthalFrame(center, radius * Math.min(size.width / CAMERA_SIZE.width, size.height / CAMERA_SIZE.height), size);
 }
 
 /** What the eye can go by in a frame: places of note, and names of waters and countries. */

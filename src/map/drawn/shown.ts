@@ -2,15 +2,36 @@ import type { Area, Atlas, CountrySet, Place } from '#core/atlas/atlas';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { Event } from '#core/reading/reading';
 import { parseRef, type Ref } from '#core/reading/ref';
+import type { BorderView } from '#core/view/view';
 import { subjectFeatures } from '../layers/features';
 import { subjectDefinition } from '../layers/index';
 
 export type DrawnFeature = ReturnType<typeof subjectFeatures>['features'][number];
 
+/** A line as one subject draws it. */
+export interface ShownLine {
+  subject: SubjectId;
+  feature: DrawnFeature;
+}
+
+/** How what is shown is drawn. */
+export interface Manner {
+  /** Whether it is what a live map shows; else what is shown is what the drawing is about. */
+  isView: boolean;
+  /** From 0 to 1, for subjects that are not drawn fully. */
+  strengths: Readonly<Partial<Record<SubjectId, number>>>;
+  /** Ids of what stands out. */
+  litAreas: ReadonlySet<string>;
+  litLines: ReadonlySet<string>;
+  litRoutes: ReadonlySet<string>;
+  borders: BorderView;
+  /** The time that is looked at; null is today. */
+  time: string | null;
+}
+
 /** What a drawing is of. */
 export interface Shown {
-  /** Lines, each as one subject draws it, with the subject. */
-  lines: readonly { subject: SubjectId; feature: DrawnFeature }[];
+  lines: readonly ShownLine[];
   areas: readonly Area[];
   sets: readonly CountrySet[];
   places: readonly Place[];
@@ -18,6 +39,7 @@ export interface Shown {
   subjects: readonly SubjectId[];
   /** The subjects that are shown whole. */
   whole: readonly SubjectId[];
+  manner: Manner;
 }
 
 const features = new WeakMap<Atlas, Map<SubjectId, readonly DrawnFeature[]>>();
@@ -51,14 +73,37 @@ export function shownBy(atlas: Atlas, refs: readonly string[], events: readonly 
     (set) => has('set', set.id) || whole.some((subject) => subjectDefinition(subject).set === set.id)
   );
   const places = atlas.places.filter((place) => has('place', place.id));
+  const isAllWhole = parsed.length === whole.length;
   return {
     lines: ofOwnRoutes(lines, parsed, whole),
     areas,
     sets,
     places,
     subjects: voicesOf({ lines, areas, sets, places }, whole),
-    whole: parsed.length === whole.length ? whole : []
+    whole: isAllWhole ? whole : [],
+    manner: { ...PLAIN, litAreas: new Set(isAllWhole && whole.length > 0 ? [] : areas.map(({ id }) => id)) }
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const PLAIN: Manner = {
+  isView: false,
+  strengths: {},
+  litAreas: NONE,
+  litLines: NONE,
+  litRoutes: NONE,
+  borders: 'de-facto',
+  time: null
+};
+
+/** Whether what is shown is what the drawing is about, rather than all of some subjects. */
+export function isAbout({ whole, manner }: Shown): boolean {
+  return !manner.isView && whole.length === 0;
+}
+
+/** Whether a line stands out, by itself or as part of a route. */
+export function isLitLine({ properties }: DrawnFeature, { litLines, litRoutes }: Manner): boolean {
+  return litLines.has(properties.id) || routesOf(properties).some((id) => litRoutes.has(id));
 }
 
 function withoutEvents(refs: readonly string[], events: readonly Event[]): string[] {

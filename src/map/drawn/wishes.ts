@@ -1,4 +1,3 @@
-import { shownName } from '#core/atlas/shown-name';
 import type { Area, Atlas } from '#core/atlas/atlas';
 import { RANK_AT_ZOOM_ZERO } from '../ranks';
 import type { BaseLabel, DrawnBase } from './base';
@@ -8,6 +7,7 @@ import { tracks } from './draw-areas';
 import { between } from './growth';
 import { Mask } from './mask';
 import { isOn, type Mark } from './marks';
+import type { Naming } from './naming';
 import type { Wish } from './names';
 import type { Point } from './simplify';
 import { traceRings } from './trace';
@@ -15,7 +15,6 @@ import type { LonLat } from '#core/geodesy/longitude';
 
 /** Which names come first: lower first. Ranks count within. */
 const ORDER = { subject: 0, area: 24, shown: 10, water: 30, country: 31, context: 50, city: 60 } as const;
-const MOST_CITIES = 8;
 const WATERS = /^(ocean|sea|gulf|bay|strait|lake)$/;
 const NARROW = /^(strait|lake)$/;
 /** A drawing is smaller than a screen: names of the ground wait for this much more zoom than on the live map, but on the world. */
@@ -31,7 +30,10 @@ export interface NamedGround {
   atlas: Atlas;
   base: DrawnBase;
   frame: Frame;
-  language: 'ar' | 'en';
+  naming: Naming;
+  /** The zoom whose names there is room for. */
+  zoom: number;
+  mostCities: number;
   /** Where land is in sight. */
   land: Mask;
   coast: Rings;
@@ -45,9 +47,9 @@ export interface NamedGround {
 type Rings = readonly (readonly Point[])[];
 
 /** The names of the places that are marked. */
-export function placeWishes(marks: readonly Mark[], language: 'ar' | 'en'): Wish[] {
+export function placeWishes(marks: readonly Mark[], naming: Naming): Wish[] {
   return marks.map(({ place, part, at, half }) => ({
-    text: place.names[language],
+    text: naming.of(place),
     style: part === 'subject' ? 'subject' : part === 'shown' ? 'place' : 'context',
     order: ORDER[part] + place.rank,
     at: [at],
@@ -56,24 +58,23 @@ export function placeWishes(marks: readonly Mark[], language: 'ar' | 'en'): Wish
   }));
 }
 
-/** The names of the areas a drawing shows. */
-export function areaWishes(areas: readonly Area[], frame: Frame, language: 'ar' | 'en', isLifted: boolean): Wish[] {
+/** The names of the areas a drawing shows; waters that do not stand out are named by the base map. */
+export function areaWishes(areas: readonly Area[], frame: Frame, naming: Naming, lit: ReadonlySet<string>): Wish[] {
   return areas
-    .filter(({ kind }) => isLifted || !['ocean', 'gulf', 'bay'].includes(kind))
+    .filter(({ id, kind }) => lit.has(id) || !['ocean', 'gulf', 'bay'].includes(kind))
     .map((area) => ({
-      text: shownName(area, language, 'both'),
+      text: naming.of(area),
       style: area.waterOnly ? 'water' : 'area',
-      order: isLifted ? ORDER.subject : ORDER.area,
+      order: lit.has(area.id) ? ORDER.subject : ORDER.area,
       at: pointsOf([area.labelAt], frame),
-      reach: isLifted ? 40 : 14,
+      reach: lit.has(area.id) ? 40 : 14,
       ref: `area:${area.id}`
     }));
 }
 
 /** Seas and lakes, countries and a few cities of the base map, as far as this scale has room for them. */
 export function groundWishes(ground: NamedGround): Wish[] {
-  const { base, frame, named, marks } = ground;
-  const zoom = zoomOf(frame);
+  const { base, named, marks, zoom, mostCities } = ground;
   const shown = base.labels.filter(({ names }) => !named.has(names.en ?? ''));
   const isApart = ({ at: [at] }: Wish): boolean =>
     marks.every((mark) => !at || Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > 14);
@@ -88,11 +89,12 @@ export function groundWishes(ground: NamedGround): Wish[] {
       .filter(({ what, rank }) => WATERS.test(what) && rank <= zoom + waterRank(what, zoom))
       .map((label) => waterWish(label, ground)),
     ...shown.filter(({ what }) => what === 'country').flatMap((label) => countryWish(label, ground)),
-    ...cities.sort((a, b) => a.order - b.order).slice(0, MOST_CITIES)
+    ...cities.sort((a, b) => a.order - b.order).slice(0, mostCities)
   ].filter(({ at, course }) => at.length > 0 || course !== undefined);
 }
 
-function zoomOf(frame: Frame): number {
+/** The zoom by which a drawing of some things is named. */
+export function namedZoom(frame: Frame): number {
   return frame.zoom - (frame.kind === 'globe' ? LATER_ON_GLOBE : between(frame.zoom, ...LATER));
 }
 
@@ -109,7 +111,9 @@ function waterWish(label: BaseLabel, ground: NamedGround): Wish {
   const leastWater = label.rank === 1 ? 0.2 : 0.65;
   const fits = (rect: Rect): boolean => ground.land.share(rect) <= 1 - leastWater;
   if (wish.at.length === 0 && label.what !== 'ocean') return { ...wish, ...roomOnWater(label, ground) };
-  const course = label.course && (label.course.map((each) => ground.frame.project(each)) as Point[]);
+  const projected = label.course?.map((each) => ground.frame.project(each));
+  // On a globe part of it may lie beyond the horizon.
+  const course = projected?.every((point) => point !== undefined) ? projected : undefined;
   return { ...wish, course, reach: label.rank === 1 ? 14 : 24, fits };
 }
 
@@ -123,13 +127,13 @@ function roomOnWater({ id }: BaseLabel, { atlas, frame, land, coast }: NamedGrou
   return { at, fits: (rect) => mask.share(rect) === 1 && land.share(rect) === 0 };
 }
 
-function groundWish(label: BaseLabel, style: 'water' | 'country' | 'city', { frame, language }: NamedGround): Wish {
-  return { text: nameOf(label, language), style, order: ORDER[style] + label.rank, at: pointsOf([label.at], frame) };
-}
-
-function nameOf({ names, secondNames }: BaseLabel, language: 'ar' | 'en'): string {
-  const record = { names: { ar: '', en: '', ...names }, secondNames: secondNames && { ar: '', en: '', ...secondNames } };
-  return shownName(record, language, 'both');
+function groundWish(label: BaseLabel, style: 'water' | 'country' | 'city', { frame, naming }: NamedGround): Wish {
+  return {
+    text: naming.of({ ...label, country: label.iso }),
+    style,
+    order: ORDER[style] + label.rank,
+    at: pointsOf([label.at], frame)
+  };
 }
 
 function pointsOf(at: readonly LonLat[], frame: Frame): Point[] {
@@ -141,13 +145,18 @@ function pointsOf(at: readonly LonLat[], frame: Frame): Point[] {
  * is seen of it, if the name has room there.
  */
 function countryWish(label: BaseLabel, ground: NamedGround): Wish[] {
-  const { base, frame, language } = ground;
+  const { base, frame, naming } = ground;
   const plain = groundWish(label, 'country', ground);
-  const wish: Wish = { ...plain, text: language === 'en' ? plain.text.toUpperCase() : plain.text, name: plain.text, reach: 16 };
+  const wish: Wish = {
+    ...plain,
+    text: naming.script === 'en' ? plain.text.toUpperCase() : plain.text,
+    name: plain.text,
+    reach: 16
+  };
   const isMember = label.iso !== undefined && ground.members.has(label.iso);
   if (isMember) wish.order -= ORDER.country - ORDER.shown;
   const leastZoom = label.rank - RANK_AT_ZOOM_ZERO.country - (isMember ? 2 : 0);
-  if (wish.at.length > 0) return leastZoom <= zoomOf(frame) ? [wish] : [];
+  if (wish.at.length > 0) return leastZoom <= ground.zoom ? [wish] : [];
   const country = base.overview.countries.find(({ iso }) => iso === label.iso);
   const rings = country ? traceRings(frame, country.rings) : [];
   if (rings.length === 0) return [];

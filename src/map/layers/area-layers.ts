@@ -102,7 +102,7 @@ export function areaLayers(
 }
 
 /** Whether a country belonged at a time. Where nobody dated its joining, the date of the set is the first that is sure. */
-function belongsAt(time: string | null, { since, until }: SetCountry, { asOf }: CountrySet): boolean {
+export function belongsAt(time: string | null, { since, until }: SetCountry, { asOf }: CountrySet): boolean {
   if (time === null) return !until;
   return hasBegun(since ?? asOf, time) && !(until && hasBegun(until, time));
 }

@@ -3,7 +3,7 @@ import type { Language } from '#core/atlas/vocabulary';
 import { labelLanguages, type View } from '#core/view/view';
 
 /** The language a country writes its own names in, among those the atlas has; elsewhere English stands in. */
-const LOCAL_LANGUAGE: Partial<Record<Language, readonly string[]>> = {
+export const LOCAL_LANGUAGE: Partial<Record<Language, readonly string[]>> = {
   ar: [
     'AE',
     'BH',

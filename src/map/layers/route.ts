@@ -14,13 +14,13 @@ interface Look {
 }
 
 /** Widths in pixels at zoom 4, wider than those of the atlas's own lines: a sought route lies over them. */
-const WIDTHS: Readonly<Record<WayForm, number>> = { sea: 3, river: 2.2, rail: 2.4, road: 4.2, link: 1.4 };
+export const WAY_WIDTHS: Readonly<Record<WayForm, number>> = { sea: 3, river: 2.2, rail: 2.4, road: 4.2, link: 1.4 };
 /** The route in hand stands out among the others by a little width. */
-const ACTIVE_TIMES = 1.25;
+export const WAY_ACTIVE_TIMES = 1.25;
 /** Where it went before is dashed; what joins a stop to the network is dotted. */
-const DASHES = { before: [2.2, 1.8], link: [0.8, 1.6], whole: [1, 0] } as const;
+export const WAY_DASHES = { before: [2.2, 1.8], link: [0.8, 1.6], whole: [1, 0] } as const;
 /** How strong a stroke is: another way gives way to the one that is taken. */
-const STRENGTHS = { now: 1, other: 0.5, before: 0.75 } as const;
+export const WAY_STRENGTHS = { now: 1, other: 0.5, before: 0.75 } as const;
 
 /**
  * Sought routes, under what is measured: on a casing each, their mode by form as elsewhere on the map. The sources are
@@ -52,7 +52,7 @@ function strokes(look: Look): LayerSpecification[] {
       filter,
       // What is no longer so lies under what is.
       layout: { 'line-join': 'round', 'line-cap': cap, 'line-sort-key': byLook({ before: 0, other: 1, now: 2 }) },
-      paint: { 'line-opacity': byLook(STRENGTHS), ...paint }
+      paint: { 'line-opacity': byLook(WAY_STRENGTHS), ...paint }
     }) as LayerSpecification;
   return [
     stroke('casing', isWay, { 'line-color': casing, 'line-width': width(look, { more: CASING.more }) }, 'round'),
@@ -66,7 +66,7 @@ function strokes(look: Look): LayerSpecification[] {
   ];
 }
 
-function byLook(values: Readonly<Record<keyof typeof STRENGTHS, number>>): ExpressionSpecification {
+function byLook(values: Readonly<Record<keyof typeof WAY_STRENGTHS, number>>): ExpressionSpecification {
   const branches = Object.entries(values).flat();
   return ['match', ['get', 'look'], ...branches, values.now] as unknown as ExpressionSpecification;
 }
@@ -75,16 +75,16 @@ function dashes(): ExpressionSpecification {
   return [
     'case',
     ['==', ['get', 'look'], 'before'],
-    ['literal', DASHES.before],
+    ['literal', WAY_DASHES.before],
     ['==', ['get', 'form'], 'link'],
-    ['literal', DASHES.link],
-    ['literal', DASHES.whole]
+    ['literal', WAY_DASHES.link],
+    ['literal', WAY_DASHES.whole]
   ] as unknown as ExpressionSpecification;
 }
 
 function width({ part, scale }: Look, { more = 0, times = 1 }: { more?: number; times?: number } = {}): ExpressionSpecification {
-  const base = ['match', ['get', 'form'], ...Object.entries(WIDTHS).flat(), WIDTHS.sea];
-  const factor = scale * times * (part === 'active' ? ACTIVE_TIMES : 1);
+  const base = ['match', ['get', 'form'], ...Object.entries(WAY_WIDTHS).flat(), WAY_WIDTHS.sea];
+  const factor = scale * times * (part === 'active' ? WAY_ACTIVE_TIMES : 1);
   return [
     'interpolate',
     ['linear'],

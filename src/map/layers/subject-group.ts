@@ -31,7 +31,10 @@ export function subjectGroup(subject: SubjectDefinition, context: StyleContext):
 export const subjectSource = (subject: SubjectDefinition): string => `subject-${subject.id}`;
 
 /** The set a subject shows: the selected one if it is its own, else its usual one. */
-export function shownSet(subject: SubjectDefinition, { atlas, view }: StyleContext): CountrySet | undefined {
+export function shownSet(
+  subject: SubjectDefinition,
+  { atlas, view }: Pick<StyleContext, 'atlas' | 'view'>
+): CountrySet | undefined {
   const own = (atlas?.sets ?? []).filter((set) => set.subject === subject.id);
   const selected = view.selection?.kind === 'set' ? view.selection.id : undefined;
   return own.find((set) => set.id === selected) ?? own.find((set) => set.id === subject.set);

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { ROOM_NAMES } from '#core/reading/rooms';
 import { locales } from '#i18n/index';
-import { articleSlugs, pageEntries, passageIds } from '../entries';
+import { articleSlugs, pageEntries, passageIds, storyIds } from '../entries';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,9 +10,12 @@ export const prerender = true;
 export const GET: RequestHandler = ({ url }) => {
   const paths = [
     '',
+    'stories/',
+    ...storyIds().map((id) => `stories/${id}/`),
     ...articleSlugs().map((slug) => `articles/${slug}/`),
     ...ROOM_NAMES.map((room) => `${room}/`),
     ...pageEntries().map(({ room, id }) => `${room}/${id}/`),
+    'decks/',
     'passages/',
     ...passageIds().map((id) => `passages/${id}/`)
   ];

@@ -10,7 +10,7 @@ export function metaOf({ edition, passages, defaults, plannedLines }: Network): 
 export function answerQuestion(network: Network, { kind, ask }: NetworkAsk): NetworkQuestions[NetworkQuestion]['answer'] {
   switch (kind) {
     case 'routes':
-      return ask.requests.map((request) => routeOf(network, request));
+      return answerRoutes(network, ask.requests);
     case 'alternatives':
       return waysOf(network, ask);
     case 'impact':
@@ -20,6 +20,11 @@ export function answerQuestion(network: Network, { kind, ask }: NetworkAsk): Net
     case 'matrix':
       return network.matrix(ask.origins, ask.destinations, ask.options);
   }
+}
+
+/** The answers to several requests, in their order. */
+export function answerRoutes(network: Network, requests: readonly RouteRequest[]): Answer<Route>[] {
+  return requests.map((request) => routeOf(network, request));
 }
 
 /** The best way, or the other one that is wanted where there is one of its id. */

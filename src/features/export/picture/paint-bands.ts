@@ -3,6 +3,12 @@ import type { Band } from './deflate-rows';
 /** Dots painted at once: 4 MB of memory, and within what every browser grants a canvas. */
 const BAND_DOTS = 1_000_000;
 
+/** What a sheet is drawn on to see whether its letters are there, in dots, and how often at most. */
+const PROBE_WIDTH = 480;
+const MOST_PROBES = 40;
+const ENOUGH_ALIKE = 2;
+const PAUSE_MILLISECONDS = 30;
+
 /** The browser would not paint so large a picture. */
 export class PaintRefused extends Error {
   constructor() {
@@ -12,7 +18,7 @@ export class PaintRefused extends Error {
 }
 
 export interface Painting {
-  /** The sheet as an SVG file whose first tag says `viewBox`, `width` and `height`. */
+  /** The sheet as an SVG file with a size of its own. */
   svg: string;
   /** In dots. */
   width: number;
@@ -22,7 +28,7 @@ export interface Painting {
   signal: AbortSignal;
 }
 
-/** Paints a sheet from top to bottom in bands: each is the sheet's own SVG, shown through a slit. */
+/** Paints a sheet from top to bottom in bands. */
 export async function* paintBands({ svg, width, height, onprogress, signal }: Painting): AsyncGenerator<Band> {
   const rows = Math.max(1, Math.min(height, Math.floor(BAND_DOTS / width)));
   const canvas = document.createElement('canvas');
@@ -30,18 +36,48 @@ export async function* paintBands({ svg, width, height, onprogress, signal }: Pa
   canvas.height = rows;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new PaintRefused();
+  const image = await imageOf(svg);
+  await settle(image, width / height, signal);
   for (let top = 0; top < height; top += rows) {
     signal.throwIfAborted();
     const own = Math.min(rows, height - top);
-    const image = await imageOf(bandOf(svg, { top: top / height, share: own / height, width, height: own }));
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, width, own);
-    context.drawImage(image, 0, 0, width, own);
+    // A drawing has no dots of its own: what lies beyond the band is cut off before it is painted.
+    context.drawImage(image, 0, -top, width, height);
     yield { rows: own, pixels: pixelsOf(context, width, own) };
     onprogress((top + own) / height);
   }
   // Let go of the memory at once: browsers keep canvases longer than they need.
   canvas.width = 0;
+}
+
+/**
+ * The faces a sheet brings with it may be ready a moment after the sheet is, and until then their letters are missing
+ * without a word. So it is drawn small until nothing changes any more.
+ */
+async function settle(image: HTMLImageElement, aspect: number, signal: AbortSignal): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.width = PROBE_WIDTH;
+  canvas.height = Math.max(1, Math.round(PROBE_WIDTH / aspect));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new PaintRefused();
+  let before: Uint8ClampedArray | undefined;
+  let alike = 0;
+  for (let count = 0; count < MOST_PROBES && alike < ENOUGH_ALIKE; count += 1) {
+    signal.throwIfAborted();
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = pixelsOf(context, canvas.width, canvas.height);
+    alike = before && areAlike(before, now) ? alike + 1 : 0;
+    before = now;
+    await new Promise((done) => setTimeout(done, PAUSE_MILLISECONDS));
+  }
+  canvas.width = 0;
+}
+
+function areAlike(one: Uint8ClampedArray, other: Uint8ClampedArray): boolean {
+  return one.every((value, index) => value === other[index]);
 }
 
 function pixelsOf(context: CanvasRenderingContext2D, width: number, rows: number): Uint8ClampedArray {
@@ -50,14 +86,6 @@ function pixelsOf(context: CanvasRenderingContext2D, width: number, rows: number
   } catch {
     throw new PaintRefused();
   }
-}
-
-/** The same SVG showing only a part of its height, in so many dots. */
-export function bandOf(svg: string, band: { top: number; share: number; width: number; height: number }): string {
-  return svg.replace(/viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/, (_, width: string, height: string) => {
-    const whole = Number(height);
-    return `viewBox="0 ${band.top * whole} ${width} ${band.share * whole}" width="${band.width}" height="${band.height}" preserveAspectRatio="none"`;
-  });
 }
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {

@@ -1,51 +1,89 @@
 import type { DeflatedRows } from './deflate-rows';
 import { PdfFile } from './pdf-file';
 import { textLayer } from './pdf-text';
-import type { TextRun } from './text-runs';
+import type { LinkBox, TextRun } from './text-runs';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-export interface PdfSheet {
+export interface PdfPage {
   widthMillimetres: number;
   heightMillimetres: number;
-  /** Points of the PDF to a pixel of the layout. */
+  /** Pixels of the layout. */
   pixelsPerMillimetre: number;
   image: DeflatedRows;
   runs: readonly TextRun[];
+  links?: readonly LinkBox[];
+  /** What begins on the page, for the list of contents beside it. */
+  bookmarks?: readonly string[];
+}
+
+interface PdfFacts {
   title: string;
   language: 'ar' | 'en';
   /** When the file was made, as an ISO date. */
   date: string;
 }
 
+export type PdfSheet = PdfPage & PdfFacts;
+
 /**
- * A PDF of one page (ISO 32000-1): the painted sheet, and over it its texts unseen, where they stand, so that they can be
+ * A PDF (ISO 32000-1): on each page the painted sheet, and over it its texts unseen, where they stand, so that they can be
  * searched, copied and read aloud. The browser has shaped the Arabic; no PDF program has to.
  */
-export function pdfFile(sheet: PdfSheet): Uint8Array<ArrayBuffer>[] {
-  const file = new PdfFile();
-  const width = sheet.widthMillimetres * POINTS_PER_MILLIMETRE;
-  const height = sheet.heightMillimetres * POINTS_PER_MILLIMETRE;
-  const text = textLayer(file, sheet.runs, {
-    height,
-    scale: POINTS_PER_MILLIMETRE / sheet.pixelsPerMillimetre,
-    language: sheet.language
-  });
-  const image = addImage(file, sheet.image);
-  const contents = file.addStream('', [ascii(`q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /Im Do Q\n${text.content}`)]);
-  const pages = file.reserve();
-  const page = file.add(
-    `<</Type/Page/Parent ${pages} 0 R/MediaBox[0 0 ${width.toFixed(3)} ${height.toFixed(3)}]/Contents ${contents} 0 R` +
-      `/Resources<</XObject<</Im ${image} 0 R>>/Font<<${text.fonts}>>>>>>`
-  );
-  file.fill(pages, `<</Type/Pages/Kids[${page} 0 R]/Count 1>>`);
-  const catalog = file.add(
-    `<</Type/Catalog/Pages ${pages} 0 R/Lang(${sheet.language})/ViewerPreferences<</DisplayDocTitle true>>>>`
-  );
-  const info = file.add(
-    `<</Title${textString(sheet.title)}/Creator(Masarat)/CreationDate(D:${sheet.date.replace(/\D/g, '').slice(0, 14)}Z)>>`
-  );
-  return file.end(catalog, info);
+export class PdfBook {
+  readonly #file = new PdfFile();
+  readonly #facts: PdfFacts;
+  readonly #pages = this.#file.reserve();
+  readonly #kids: number[] = [];
+  readonly #bookmarks: { title: string; page: number }[] = [];
+
+  constructor(facts: PdfFacts) {
+    this.#facts = facts;
+  }
+
+  addPage(page: PdfPage): void {
+    const file = this.#file;
+    const width = page.widthMillimetres * POINTS_PER_MILLIMETRE;
+    const height = page.heightMillimetres * POINTS_PER_MILLIMETRE;
+    const scale = POINTS_PER_MILLIMETRE / page.pixelsPerMillimetre;
+    const text = textLayer(file, page.runs, { height, scale, language: this.#facts.language });
+    const image = addImage(file, page.image);
+    const contents = file.addStream('', [
+      ascii(`q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /Im Do Q\n${text.content}`)
+    ]);
+    const links = (page.links ?? []).map((link) => addLink(file, link, height, scale));
+    const number = file.add(
+      `<</Type/Page/Parent ${this.#pages} 0 R/MediaBox[0 0 ${width.toFixed(3)} ${height.toFixed(3)}]/Contents ${contents} 0 R` +
+        `/Resources<</XObject<</Im ${image} 0 R>>/Font<<${text.fonts}>>>>` +
+        `${links.length > 0 ? `/Annots[${references(links)}]` : ''}>>`
+    );
+    this.#kids.push(number);
+    for (const title of page.bookmarks ?? []) this.#bookmarks.push({ title, page: number });
+  }
+
+  /** The file; no page can be added after it. */
+  end(): Uint8Array<ArrayBuffer>[] {
+    const file = this.#file;
+    const { title, language, date } = this.#facts;
+    file.fill(this.#pages, `<</Type/Pages/Kids[${references(this.#kids)}]/Count ${this.#kids.length}>>`);
+    const outlines = this.#bookmarks.length > 0 ? `/Outlines ${addOutlines(file, this.#bookmarks)} 0 R/PageMode/UseOutlines` : '';
+    // An Arabic book is leafed through from right to left.
+    const direction = language === 'ar' ? '/Direction/R2L' : '';
+    const catalog = file.add(
+      `<</Type/Catalog/Pages ${this.#pages} 0 R/Lang(${language})${outlines}/ViewerPreferences<</DisplayDocTitle true${direction}>>>>`
+    );
+    const info = file.add(
+      `<</Title${textString(title)}/Creator(Masarat)/CreationDate(D:${date.replace(/\D/g, '').slice(0, 14)}Z)>>`
+    );
+    return file.end(catalog, info);
+  }
+}
+
+/** A PDF of one page. */
+export function pdfFile({ title, language, date, ...page }: PdfSheet): Uint8Array<ArrayBuffer>[] {
+  const book = new PdfBook({ title, language, date });
+  book.addPage(page);
+  return book.end();
 }
 
 /** PNG's rows are PDF's rows: the same bytes, said to be filtered as PNG filters. */
@@ -55,6 +93,37 @@ function addImage(file: PdfFile, { width, height, data }: DeflatedRows): number 
       `/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/BitsPerComponent 8/Columns ${width}>>`,
     data
   );
+}
+
+function addLink(file: PdfFile, { href, x, y, width, height }: LinkBox, pageHeight: number, scale: number): number {
+  const corners = [x, pageHeight / scale - y - height, x + width, pageHeight / scale - y].map((each) =>
+    (each * scale).toFixed(2)
+  );
+  return file.add(
+    `<</Type/Annot/Subtype/Link/Rect[${corners.join(' ')}]/Border[0 0 0]/A<</S/URI/URI(${escapeAddress(href)})>>>>`
+  );
+}
+
+/** An address in the letters of ASCII, as PDF asks for it, without what would end the text it stands in. */
+function escapeAddress(href: string): string {
+  return new URL(href).href.replace(/[\\()]/g, '\\$&');
+}
+
+/** The list of contents: one level, in the order of the pages. */
+function addOutlines(file: PdfFile, bookmarks: readonly { title: string; page: number }[]): number {
+  const root = file.reserve();
+  const numbers = bookmarks.map(() => file.reserve());
+  bookmarks.forEach(({ title, page }, index) => {
+    const [before, next] = [numbers[index - 1], numbers[index + 1]];
+    const neighbours = `${before ? `/Prev ${before} 0 R` : ''}${next ? `/Next ${next} 0 R` : ''}`;
+    file.fill(numbers[index]!, `<</Title${textString(title)}/Parent ${root} 0 R${neighbours}/Dest[${page} 0 R/Fit]>>`);
+  });
+  file.fill(root, `<</Type/Outlines/First ${numbers[0]} 0 R/Last ${numbers.at(-1)} 0 R/Count ${numbers.length}>>`);
+  return root;
+}
+
+function references(numbers: readonly number[]): string {
+  return numbers.map((number) => `${number} 0 R`).join(' ');
 }
 
 /** A text of the file's own, in UTF-16 behind its mark. */

@@ -1,9 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from './paint-bands';
 import { deflateRows, type Band, type DeflatedRows } from './deflate-rows';
-import { pdfFile } from './pdf';
+import { PdfBook, pdfFile } from './pdf';
 import { pngFile } from './png';
 import type { TextRun } from './text-runs';
 import { visualOrder } from './visual-order';
@@ -96,23 +95,48 @@ describe('a PDF', () => {
   });
 });
 
+describe('a PDF of several pages', () => {
+  it('has them in order, each with its links, and a list of what begins where', async () => {
+    const book = new PdfBook({ title: 'Book', language: 'ar', date: '2026-11-26T17:00:00.000Z' });
+    const page = { widthMillimetres: 210, heightMillimetres: 297, pixelsPerMillimetre: 96 / 25.4, runs: [] };
+    const href = 'https://example.org/a(b)';
+    book.addPage({ ...page, image: await picture(), bookmarks: ['One', 'Two'] });
+    book.addPage({
+      ...page,
+      image: await picture(),
+      links: [{ href, x: 96, y: 192, width: 48, height: 12 }],
+      bookmarks: ['ثلاثة']
+    });
+    const text = Buffer.concat(book.end()).toString('latin1');
+    const objects = new Map([...text.matchAll(/^(\d+) 0 obj\n(.*)$/gm)].map(([, number, content]) => [number!, content!]));
+    const kids = /\/Type\/Pages\/Kids\[(.*?)\]\/Count 2/.exec(text)![1]!.match(/\d+(?= 0 R)/g)!;
+    expect(kids).toHaveLength(2);
+    for (const kid of kids) expect(objects.get(kid)).toContain('/Type/Page/');
+    // 96 and 192 pixels are 72 and 144 points, from the lower left corner.
+    const link = /\/Annots\[(\d+) 0 R\]/.exec(objects.get(kids[1]!)!)![1]!;
+    expect(objects.get(link)).toContain('/Rect[72.00 688.89 108.00 697.89]');
+    expect(objects.get(link)).toContain('/URI(https://example.org/a\\(b\\))');
+    expect(objects.get(kids[0]!)).not.toContain('/Annots');
+    const outlines = [...objects.values()].filter((each) => each.includes('/Dest['));
+    expect(outlines.map((each) => /\/Dest\[(\d+)/.exec(each)![1])).toEqual([kids[0], kids[0], kids[1]]);
+    expect(outlines[2]).toContain(
+      `<feff${[...'ثلاثة'].map((each) => each.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`
+    );
+    expect(text).toContain('/Direction/R2L');
+  });
+});
+
 describe('the order of letters on paper', () => {
+  // `<` and `>` stand for the marks that have no width.
   it.each([
     ['en', 'Total 6,993 km', 'Total 6,993 km'],
     ['ar', 'طول', 'لوط'],
-    ['ar', 'طول 6,993 كم', 'مك 6,993 لوط'],
-    ['ar', 'على WGS84 (كارني 2013)', ')2013 ينراك( WGS84 ىلع'],
-    ['en', 'from طول to كم', 'from لوط to مك'],
+    ['ar', 'طول 6,993 كم', 'مك <6,993 لوط'],
+    ['ar', 'على WGS84 (كارني 2013)', ')<2013 ينراك( <WGS84 ىلع'],
+    ['ar', 'غيره (¶15). وفي', 'يفو .)<¶15( هريغ'],
+    ['en', 'from طول to كم', 'from لوط> to مك'],
     ['ar', 'في ٢٠٢٦', '٢٠٢٦ يف']
-  ] as const)('%s: %s', (language, text, shown) => expect(visualOrder(text, language)).toBe(shown));
-});
-
-describe('a band', () => {
-  it('is the sheet through a slit', () => {
-    const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100.000 200.000" width="10mm" height="20mm"><svg viewBox="0 0 5 5" width="1" height="1"/></svg>';
-    const band = bandOf(svg, { top: 0.25, share: 0.5, width: 1000, height: 1000 });
-    expect(band).toContain('viewBox="0 50 100.000 100" width="1000" height="1000" preserveAspectRatio="none"');
-    expect(band).toContain('viewBox="0 0 5 5" width="1" height="1"');
-  });
+  ] as const)('%s: %s', (language, text, shown) =>
+    expect(visualOrder(text, language).replaceAll('\u200f', '<').replaceAll('\u200e', '>')).toBe(shown)
+  );
 });

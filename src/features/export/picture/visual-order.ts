@@ -1,5 +1,7 @@
 const ARABIC = /\p{Script=Arabic}/u;
 const STRONG_LATIN = /[\p{L}\p{N}]/u;
+/** Marks without a width that are letters of either side. */
+const MARKS = { left: '\u200f', right: '\u200e' } as const;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 type Side = 'right' | 'left';
@@ -8,17 +10,19 @@ type Side = 'right' | 'left';
  * The letters of a line from left to right as they stand on paper: PDF readers take text in that order and put Arabic into
  * its own again. Enough of the bidirectional algorithm (UAX 9) for one line without embeddings: runs of letters of either
  * side, figures with the Latin ones, what lies between two alike with them, all else with the line. Brackets are not turned:
- * the readers (poppler, pdf.js) put letters back in order and leave each as it is.
+ * the readers (poppler, pdf.js) put letters back in order and leave each as it is. Readers also take signs behind a run
+ * against the line (`2013).`) for a part of it; a mark between the two tells them apart.
  */
 export function visualOrder(text: string, base: 'ar' | 'en'): string {
   const letters = [...text.replace(INVISIBLE, '')];
   const line: Side = base === 'ar' ? 'left' : 'right';
-  const sides = withNeutrals(letters.map(sideOf), line);
+  const own = letters.map(sideOf);
+  const sides = withNeutrals(own, line);
   const runs: { side: Side; letters: string[] }[] = [];
   letters.forEach((letter, index) => {
     const side = sides[index]!;
     if (runs.at(-1)?.side === side) runs.at(-1)!.letters.push(letter);
-    else runs.push({ side, letters: [letter] });
+    else runs.push({ side, letters: side === line && index > 0 && !own[index] ? [MARKS[line], letter] : [letter] });
   });
   const shown = runs.map((run) => (run.side === 'left' ? run.letters.toReversed() : run.letters));
   return (line === 'left' ? shown.toReversed() : shown).flat().join('');
@@ -27,7 +31,8 @@ export function visualOrder(text: string, base: 'ar' | 'en'): string {
 /** Which way a letter makes its line run; nothing for spaces and signs. Arabic-Indic figures run to the right as all figures do. */
 function sideOf(letter: string): Side | undefined {
   if (ARABIC.test(letter) && !/\p{N}/u.test(letter)) return 'left';
-  return STRONG_LATIN.test(letter) || ARABIC.test(letter) ? 'right' : undefined;
+  // The mark of a paragraph belongs to its number.
+  return letter === '¶' || STRONG_LATIN.test(letter) || ARABIC.test(letter) ? 'right' : undefined;
 }
 
 function withNeutrals(sides: readonly (Side | undefined)[], line: Side): Side[] {

@@ -41,13 +41,14 @@ function drawMap(
   extent: SheetExtent,
   size: { width: number; height: number }
 ): { map: SheetMap; drawing: Drawing } {
-  const { atlas, base, view, language, title, layers, measurements } = input;
+  const { atlas, base, reading, view, language, title, layers, measurements } = input;
   const toleranceMetres = Math.min(COARSEST_METRES, sheetFrame(extent, size).metresPerPixel / 2);
   const drawing = sheetDrawing(measurements, { ...input, toleranceMetres });
   const map = drawSheetMap({
     atlas,
     base,
-    refs: view.subjects.map((subject) => `subject:${subject}`),
+    view,
+    ...(reading ? { reading } : {}),
     extent,
     size,
     language,

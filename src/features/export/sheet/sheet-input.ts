@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '#core/atlas/atlas';
 import type { Measurement, MeasureColour } from '#core/measure/measurement';
 import type { FigureUnits } from '#core/measure/title';
+import type { Reading } from '#core/reading/reading';
 import type { Camera, View } from '#core/view/view';
 import type { DrawnBase } from '#map/drawn/base';
 import type { SheetSize } from './paper';
@@ -11,6 +12,8 @@ import type { SheetLanguage } from './text';
 export interface SheetInput {
   atlas: Atlas;
   base: DrawnBase;
+  /** Needed where the view looks at a time. */
+  reading?: Reading;
   view: View;
   /** Where the live map looks from now, and how large the part of it is that nothing covers, in pixels. */
   camera: Camera;

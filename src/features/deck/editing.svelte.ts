@@ -1,0 +1,156 @@
+import { amend, commit, redo, startHistory, undo, type History } from '#core/history';
+import type { Problem } from '#core/problem';
+import type { Deck } from '#core/story/deck';
+import { applyEdit, type DeckEdit } from '#core/story/edits';
+import type { StoryStep } from '#core/story/story';
+import { onDecksChanged } from '#state/decks';
+import { copyOf } from './copy-of';
+import { keepDeck, momentNow, openDeck } from './keep';
+import { rememberDeck } from './last-deck';
+
+/** How long after the last change the deck is saved. */
+const REST_MS = 700;
+/** Typing that rests so long is a step of the history of its own. */
+const PAUSE_MS = 1500;
+
+/** A deck being edited: its history, its saving, and what other windows do to it meanwhile. */
+export class DeckEditing {
+  #history = $state.raw() as History<Deck>;
+  /** The step that is open. */
+  #chosen = $state<string>();
+  #isChanged = $state(false);
+  #writing = $state(0);
+  /** Why the browser does not keep the deck. */
+  problem = $state.raw<Problem | null>(null);
+  /** What another window did to the deck. Nothing is saved over it before the person has said what shall count. */
+  elsewhere = $state<'saved' | 'removed' | null>(null);
+  #typing: { field: string; atMs: number } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When this window saved: what it hears of that is no news. */
+  readonly #ownSaves: string[] = [];
+
+  constructor(deck: Deck, step?: string | null) {
+    this.#history = startHistory(deck);
+    this.#chosen = step ?? undefined;
+    rememberDeck(deck.id);
+  }
+
+  get deck(): Deck {
+    return this.#history.present;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past !== null;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future !== null;
+  }
+
+  /** The step that is open: the first until another is chosen. */
+  get step(): StoryStep | undefined {
+    return this.deck.steps.find(({ id }) => id === this.#chosen) ?? this.deck.steps[0];
+  }
+
+  get isSaved(): boolean {
+    return !this.#isChanged && this.#writing === 0;
+  }
+
+  choose(id: string | undefined): void {
+    this.#chosen = id;
+    this.#typing = undefined;
+  }
+
+  /** Does an act. `field` names what is being typed in: one stretch of typing is undone as one. */
+  edit(edit: DeckEdit, field?: string): void {
+    const next = applyEdit(this.deck, edit);
+    if (next === this.deck) return;
+    const atMs = Date.now();
+    const goesOn = field !== undefined && field === this.#typing?.field && atMs - this.#typing.atMs < PAUSE_MS;
+    this.#history = goesOn ? amend(this.#history, next) : commit(this.#history, next);
+    this.#typing = field === undefined ? undefined : { field, atMs };
+    this.#changed();
+  }
+
+  undo(): void {
+    this.#walk(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#walk(redo(this.#history));
+  }
+
+  #walk(history: History<Deck>): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    this.#typing = undefined;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#isChanged = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), REST_MS);
+  }
+
+  /** Saves what is not saved yet. */
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#isChanged || this.elsewhere !== null) return;
+    this.#isChanged = false;
+    this.#writing += 1;
+    const moment = momentNow();
+    this.#ownSaves.push(moment);
+    const { problem } = await keepDeck(this.deck, moment);
+    this.problem = problem;
+    this.#writing -= 1;
+  }
+
+  /** Saves and listens until it is ended. To be called once, in an effect. */
+  attend(): () => void {
+    const stop = onDecksChanged(({ id, what }) => {
+      if (id === this.deck.id) void this.#hear(what);
+    });
+    const hide = (): void => void this.save();
+    addEventListener('pagehide', hide);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      stop();
+      removeEventListener('pagehide', hide);
+      document.removeEventListener('visibilitychange', hide);
+      void this.save();
+    };
+  }
+
+  async #hear(what: 'saved' | 'removed'): Promise<void> {
+    if (what === 'removed') this.elsewhere = 'removed';
+    if (what === 'removed') return;
+    const kept = await openDeck(this.deck.id);
+    if (kept.ok && !this.#ownSaves.includes(kept.value.deck.changed)) this.elsewhere = 'saved';
+  }
+
+  /** Takes the deck as the other window saved it. What was here can be had back by undoing. */
+  async takeTheirs(): Promise<void> {
+    const kept = await openDeck(this.deck.id);
+    if (!kept.ok) return;
+    this.#history = commit(this.#history, kept.value.deck);
+    this.#typing = undefined;
+    this.#isChanged = false;
+    this.elsewhere = null;
+  }
+
+  /** Keeps the deck as it is here beside the one of the other window; gives the id of the copy. */
+  async keepAsCopy(): Promise<string> {
+    const { deck } = await keepDeck(copyOf(this.deck));
+    this.#isChanged = false;
+    this.elsewhere = null;
+    return deck.id;
+  }
+
+  /** Saves the deck again after another window removed it. */
+  async keepAgain(): Promise<void> {
+    this.elsewhere = null;
+    this.#isChanged = true;
+    await this.save();
+  }
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { THREE_STEPS } from '#core/story/deck.fixture';
+import type { Deck } from '#core/story/deck';
+import { DeckEditing } from './editing.svelte';
+
+// Node has no IndexedDB: a map stands in its place, and `tell` for the other windows.
+const room = vi.hoisted(() => ({
+  kept: new Map<string, Deck>(),
+  isDenied: false,
+  tell: (_: { id: string; what: 'saved' | 'removed' }): void => undefined
+}));
+vi.mock('#state/decks', () => ({
+  freshDeckId: () => 'deck-copy',
+  loadDeck: (id: string) => Promise.resolve({ ok: room.kept.has(id), value: { deck: room.kept.get(id), findings: [] } }),
+  saveDeck: (deck: Deck, now: Date) => {
+    if (room.isDenied) return Promise.resolve({ ok: false, problem: { code: 'storage-denied', details: { reason: 'refused' } } });
+    const value = { ...deck, changed: now.toISOString() };
+    room.kept.set(deck.id, value);
+    room.tell({ id: deck.id, what: 'saved' });
+    return Promise.resolve({ ok: true, value });
+  },
+  onDecksChanged: (hear: typeof room.tell) => {
+    room.tell = hear;
+    return () => undefined;
+  }
+}));
+
+const titles = ({ steps }: Deck): string => steps.map(({ title }) => title.en).join(', ');
+const rename = (editing: DeckEditing, en: string, field?: string): void =>
+  editing.edit({ kind: 'change', id: 'a', change: { title: { ar: '', en } } }, field);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-27T06:00:00Z') });
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
+  vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined });
+  room.kept.clear();
+  room.isDenied = false;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('editing a deck', () => {
+  it('undoes a stretch of typing as one, and what is typed after a rest by itself', () => {
+    const editing = new DeckEditing(THREE_STEPS);
+    for (const text of ['S', 'Su', 'Sue', 'Suez']) rename(editing, text, 'a title');
+    vi.advanceTimersByTime(5000);
+    rename(editing, 'Suez!', 'a title');
+    editing.undo();
+    expect(titles(editing.deck)).toBe('Suez, Step b, Step c');
+    editing.undo();
+    expect(editing.deck).toBe(THREE_STEPS);
+    expect(editing.canUndo).toBe(false);
+    editing.redo();
+    editing.redo();
+    expect(titles(editing.deck)).toBe('Suez!, Step b, Step c');
+  });
+
+  it('saves by itself once the typing rests, and takes its own saving for no news', async () => {
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.attend();
+    rename(editing, 'Suez');
+    expect(editing.isSaved).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
+    expect(editing.isSaved).toBe(true);
+    expect(editing.elsewhere).toBeNull();
+  });
+
+  it('saves nothing over the work of another window before the person has chosen', async () => {
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.attend();
+    room.kept.set('my-deck', { ...THREE_STEPS, steps: [], changed: '2026-11-27T05:59:00.000Z' });
+    room.tell({ id: 'my-deck', what: 'saved' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(editing.elsewhere).toBe('saved');
+    rename(editing, 'Suez');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(room.kept.get('my-deck')!.steps).toEqual([]);
+
+    expect(await editing.keepAsCopy()).toBe('deck-copy');
+    expect(room.kept.get('deck-copy')).toMatchObject({ basedOn: 'my-deck' });
+    expect(titles(room.kept.get('deck-copy')!)).toBe('Suez, Step b, Step c');
+    await editing.takeTheirs();
+    expect(editing.deck.steps).toEqual([]);
+    editing.undo();
+    expect(titles(editing.deck)).toBe('Suez, Step b, Step c');
+  });
+
+  it('goes on with a deck that another window removed only when it is told to', async () => {
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.attend();
+    room.tell({ id: 'my-deck', what: 'removed' });
+    room.tell({ id: 'other', what: 'removed' });
+    rename(editing, 'Suez');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(room.kept.size).toBe(0);
+    await editing.keepAgain();
+    expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
+  });
+
+  it('says why the browser keeps nothing, and works on', async () => {
+    room.isDenied = true;
+    const editing = new DeckEditing({ ...THREE_STEPS, id: 'unkept' });
+    rename(editing, 'Suez');
+    await editing.save();
+    expect(editing.problem).toMatchObject({ code: 'storage-denied' });
+    const { openDeck } = await import('./keep');
+    const opened = await openDeck('unkept');
+    expect(opened.ok && titles(opened.value.deck)).toBe('Suez, Step b, Step c');
+  });
+});

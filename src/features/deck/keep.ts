@@ -1,0 +1,46 @@
+import type { Problem } from '#core/problem';
+import type { Deck } from '#core/story/deck';
+import { headOf } from '#core/story/head';
+import { listDecks, loadDeck, removeDeck, saveDeck, type DeckHead, type Kept, type OpenedDeck } from '#state/decks';
+
+/** Decks the browser would not keep. They live as long as the page does. */
+const unkept = new Map<string, Deck>();
+
+/** This moment, as decks are dated. */
+export function momentNow(): string {
+  return new Date().toISOString();
+}
+
+/** Keeps a deck, dated `changed`: in the browser or, with the problem, for as long as the page lives. */
+export async function keepDeck(deck: Deck, changed = momentNow()): Promise<{ deck: Deck; problem: Problem | null }> {
+  const kept = await saveDeck(deck, new Date(changed));
+  if (kept.ok) {
+    unkept.delete(deck.id);
+    return { deck: kept.value, problem: null };
+  }
+  const dated = { ...deck, changed };
+  unkept.set(deck.id, dated);
+  return { deck: dated, problem: kept.problem };
+}
+
+/** A deck by its id, wherever it is kept. */
+export async function openDeck(id: string): Promise<Kept<OpenedDeck>> {
+  const deck = unkept.get(id);
+  return deck ? { ok: true, value: { deck, findings: [] } } : loadDeck(id);
+}
+
+/** Every deck, the one changed last first, and why more of them cannot be had. */
+export async function listKept(): Promise<{ heads: DeckHead[]; problem: Problem | null }> {
+  const kept = await listDecks();
+  const own = [...unkept.values()].map((deck): DeckHead => ({ ...headOf(deck), changed: deck.changed }));
+  const others = kept.ok ? kept.value.filter(({ id }) => !unkept.has(id)) : [];
+  const heads = [...own, ...others].sort((a, b) => b.changed.localeCompare(a.changed));
+  return { heads, problem: kept.ok ? null : kept.problem };
+}
+
+/** Removes a deck, wherever it is kept. */
+export async function dropDeck(id: string): Promise<void> {
+  unkept.delete(id);
+  // Where nothing can be removed nothing was kept: the list says why.
+  await removeDeck(id);
+}

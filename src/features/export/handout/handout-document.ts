@@ -1,0 +1,115 @@
+import { formatDate } from '#core/format/date';
+import { cite } from '#core/reading/cite';
+import type { Block } from '#core/story/block';
+import { parseMarkdown } from '#core/story/markdown';
+import type { StoryStep } from '#core/story/story';
+import { m } from '#i18n/index';
+import { creditsOf } from '#map/legend-entries';
+import { figureTable, type FigureTable } from './figure-table';
+import { gatherSources, subjectsOf, type SourceRow } from './gather-sources';
+import { inLanguage, type LanguageText } from './in-language';
+import type { HandoutLanguage } from './options';
+import type { HandoutSource } from './source';
+import type { Addresses } from './spans';
+
+/** A step as all files show it. */
+export interface DocumentStep {
+  step: StoryStep;
+  /** From 1. */
+  number: number;
+  title: LanguageText;
+  text: { blocks: readonly Block[]; language: HandoutLanguage };
+  /** Empty where they are not asked for. */
+  notes: { blocks: readonly Block[]; language: HandoutLanguage };
+  figure: FigureTable | undefined;
+  /** The whole address of the map with this view. */
+  address: string;
+}
+
+/** A remark at the end; an address has a line of its own. */
+export interface Credit {
+  text: string;
+  address?: string;
+}
+
+/** A story or deck in one language, with all that stands in a file of it. */
+export interface HandoutDocument {
+  language: HandoutLanguage;
+  title: LanguageText;
+  summary: LanguageText;
+  steps: readonly DocumentStep[];
+  sources: readonly SourceRow[];
+  credits: readonly Credit[];
+  addresses: Addresses;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** Puts together what a file in a language says. */
+export async function makeDocument(
+  source: HandoutSource,
+  language: HandoutLanguage,
+  hasNotes: boolean
+): Promise<HandoutDocument> {
+  const { story, atlas, today } = source;
+  const reading = await source.reading(language);
+  const blocksOf = (text: StoryStep['text']): DocumentStep['text'] => {
+    const chosen = inLanguage(text, language);
+    return { blocks: parseMarkdown(chosen.text), language: chosen.language };
+  };
+  const steps = story.steps.map((step, index) => ({
+    step,
+    number: index + 1,
+    title: inLanguage(step.title, language),
+    text: blocksOf(step.text),
+    notes: hasNotes ? blocksOf(step.notes) : { blocks: [], language },
+    figure: figureTable(
+      reading.series.find(({ id }) => id === step.figure),
+      language
+    ),
+    address: source.viewOf(step, language)
+  }));
+  return {
+    language,
+    title: inLanguage(story.title, language),
+    summary: inLanguage(story.summary, language),
+    steps,
+    sources: gatherSources(story, { reading, atlas, language, hasNotes }),
+    credits: [...articleCredit(source, language, reading.articles), ...credits(source, language)],
+    addresses: {
+      ofRef: ({ kind, id }) => source.pageOf(`${kind}:${id}`, language),
+      ofParagraph: (number) => source.paragraphOf(number, language)
+    },
+    today
+  };
+}
+
+type Articles = Awaited<ReturnType<HandoutSource['reading']>>['articles'];
+
+/** The article that the paragraph marks speak of. */
+function articleCredit({ story }: HandoutSource, language: HandoutLanguage, articles: Articles): Credit[] {
+  const article = articles.find(({ id }) => id === story.article);
+  if (!article) return [];
+  const { title, published } = article;
+  return [{ text: m.handout_article({ title, date: formatDate(published, language) }, { locale: language }) }];
+}
+
+function credits({ story, atlas, address, today }: HandoutSource, language: HandoutLanguage): Credit[] {
+  const options = { locale: language };
+  const url = address(language);
+  const citation = cite({
+    title: inLanguage(story.title, language).text,
+    url: url ?? '',
+    date: today,
+    edition: atlas.edition,
+    language,
+    site: m.site_name({}, options),
+    editionWord: m.cite_edition({}, options)
+  });
+  const map = m.sheet_sources({ credits: `\u2068${creditsOf(subjectsOf(story))}\u2069` }, options);
+  return [
+    { text: map },
+    { text: m.handout_cite({ citation: citation.plain.replace(url ?? '', '').trim() }, options), ...(url && { address: url }) },
+    { text: m.handout_made({ date: formatDate(today, language) }, options) }
+  ];
+}

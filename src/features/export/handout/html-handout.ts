@@ -1,0 +1,28 @@
+import { fontStyle } from '../picture/fonts';
+import { makeDocument } from './handout-document';
+import { htmlPage } from './html-page';
+import type { HandoutLanguage } from './options';
+import type { HandoutSource, Work } from './source';
+
+/** The layout of an inline view, in pixels: it fills what the window leaves beside the text. */
+const VIEW = { width: 1000, height: 760 } as const;
+
+/** All steps as one HTML file that opens from disk. */
+export async function htmlHandout(
+  source: HandoutSource,
+  { language, hasNotes }: { language: HandoutLanguage; hasNotes: boolean },
+  { signal, onprogress }: Work
+): Promise<Blob> {
+  const document = await makeDocument(source, language, hasNotes);
+  const total = document.steps.length;
+  const pictures = new Map<string, string>();
+  for (const [done, { step }] of document.steps.entries()) {
+    signal.throwIfAborted();
+    onprogress({ done, total });
+    pictures.set(step.id, await source.draw(step, { ...VIEW, language, theme: 'light' }));
+  }
+  const plain = htmlPage(document, { pictures, fonts: '' });
+  const page = htmlPage(document, { pictures, fonts: await fontStyle(plain) });
+  onprogress({ done: total, total });
+  return new Blob([page], { type: 'text/html' });
+}

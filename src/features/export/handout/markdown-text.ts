@@ -1,0 +1,53 @@
+import { m } from '#i18n/index';
+import type { DocumentStep, HandoutDocument } from './handout-document';
+import type { LanguageText } from './in-language';
+import { escapeMarkdown, writeMarkdown } from './write-markdown';
+
+/** A whole document as Markdown; `pictureOf` is the path of the picture of a step beside it. */
+export function markdownText(document: HandoutDocument, pictureOf: (step: DocumentStep) => string): string {
+  const { title, summary, steps } = document;
+  const parts = [
+    `# ${oneLine(title)}`,
+    ...(summary.text.trim() === '' ? [] : [oneLine(summary)]),
+    ...steps.flatMap((step) => stepParts(step, document, pictureOf)),
+    ...endParts(document)
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function oneLine({ text }: LanguageText): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+}
+
+function stepParts(
+  step: DocumentStep,
+  { addresses, language }: HandoutDocument,
+  pictureOf: (step: DocumentStep) => string
+): string[] {
+  const { number, title, text, notes, figure, address } = step;
+  const options = { locale: language };
+  return [
+    `## ${number}. ${oneLine(title)}`,
+    `![${oneLine(title)}](<${pictureOf(step)}>)`,
+    `[${m.handout_open_view({}, options)}](<${address}>)`,
+    writeMarkdown(text.blocks, addresses),
+    ...(figure?.sets ?? []).map(({ name, rows }) => table(`${figure!.title}: ${name}`, rows)),
+    ...(notes.blocks.length > 0 ? [`### ${m.handout_notes({}, options)}`, writeMarkdown(notes.blocks, addresses)] : [])
+  ];
+}
+
+function table(title: string, rows: readonly { label: string; value: string }[]): string {
+  const cell = (text: string): string => escapeMarkdown(text).replaceAll('|', '\\|');
+  return [`| ${cell(title)} | |`, '| --- | --- |', ...rows.map(({ label, value }) => `| ${cell(label)} | ${cell(value)} |`)].join(
+    '\n'
+  );
+}
+
+function endParts({ language, sources, credits }: HandoutDocument): string[] {
+  const rows = sources.map((row, index) => {
+    const list = row.sources.map(({ text, url }) => `   - ${escapeMarkdown(text)}${url ? ` <${url}>` : ''}`);
+    return [`${index + 1}. ${escapeMarkdown(row.title)}`, ...list].join('\n');
+  });
+  const remarks = credits.map(({ text, address }) => `${escapeMarkdown(text)}${address ? ` <${address}>` : ''}`);
+  return [`## ${m.handout_sources({}, { locale: language })}`, rows.join('\n'), ...remarks];
+}

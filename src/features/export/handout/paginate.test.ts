@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { makeDocument } from './handout-document';
+import { handoutSource, STORY } from './handout.fixture';
+import { HANDOUT_PAPERS, VIEWS_PER_PAGE } from './options';
+import { gridOf } from './page-grid';
+import { rowsOf } from './page-rows';
+import { paginate, type Page } from './paginate';
+import { heightOfRow, type Row } from './row';
+import type { SetLine } from './set-lines';
+
+vi.mock('#i18n/index', async () => (await import('./messages.fixture')).spoken);
+
+const grid = gridOf('A4', 3);
+
+const line = fc.record({
+  size: fc.double({ min: 6, max: 30, noNaN: true }),
+  gap: fc.double({ min: 0, max: 20, noNaN: true }),
+  keepsNext: fc.boolean(),
+  language: fc.constantFrom('ar' as const, 'en' as const)
+});
+const row = fc
+  .record({
+    lines: fc.array(fc.array(line, { maxLength: 90 }), { minLength: 1, maxLength: 2 }),
+    hasPicture: fc.boolean(),
+    isSlot: fc.boolean(),
+    isNewPage: fc.boolean(),
+    isDivisible: fc.boolean()
+  })
+  .map(({ lines, hasPicture, ...marks }): Row => {
+    const columns = lines.map((each) => ({
+      start: 0,
+      top: 10,
+      width: 300,
+      lines: each.map((part): SetLine => ({ ...part, spans: [], indent: 0, weight: 400, isMuted: false }))
+    }));
+    const picture = { step: undefined as never, start: 0, top: 0, width: 300, height: 240 };
+    return { pictures: hasPicture ? [picture] : [], columns, bookmarks: [], ...marks };
+  });
+
+const linesOn = (pages: readonly Page[], column: number): SetLine[] =>
+  pages.flatMap((page) => page.flatMap((placed) => placed.row.columns[column]?.lines ?? []));
+
+describe('pages', () => {
+  it('hold every line and picture once, in order, and none beyond their height', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const pages = paginate(rows, grid);
+        for (const page of pages)
+          for (const placed of page) expect(placed.top + heightOfRow(placed.row)).toBeLessThanOrEqual(grid.height + 1);
+        const pictures = pages.flatMap((page) => page.flatMap((placed) => placed.row.pictures));
+        expect(pictures).toEqual(rows.flatMap((each) => each.pictures));
+        const all = pages.flatMap((page) => page.flatMap((placed) => placed.row.columns.flatMap(({ lines }) => lines)));
+        expect(new Set(all)).toEqual(new Set(rows.flatMap(({ columns }) => columns.flatMap(({ lines }) => lines))));
+        expect(all).toHaveLength(rows.flatMap(({ columns }) => columns.flatMap(({ lines }) => lines)).length);
+        if (rows.every(({ columns }) => columns.length === 1))
+          expect(linesOn(pages, 0)).toEqual(rows.flatMap(({ columns }) => columns[0]!.lines));
+      }),
+      { numRuns: 150 }
+    );
+  });
+
+  it('never lie over one another', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        for (const page of paginate(rows, grid))
+          page.slice(1).forEach((placed, index) => {
+            const before = page[index]!;
+            expect(placed.top).toBeGreaterThanOrEqual(before.top + heightOfRow(before.row));
+          });
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  for (const paper of HANDOUT_PAPERS)
+    it.each(VIEWS_PER_PAGE)(`of ${paper} hold no more than %i views, all of them, and then the sources`, async (perPage) => {
+      const steps = Array.from({ length: 14 }, (_, index) => ({ ...STORY.steps[0]!, id: `step-${index}` }));
+      const document = await makeDocument(handoutSource({ ...STORY, steps }), 'ar', true);
+      const own = gridOf(paper, perPage);
+      const pages = paginate(rowsOf(document, own), own);
+      const views = pages.map((page) => page.flatMap(({ row: { pictures } }) => pictures.map(({ step }) => step.step.id)));
+      expect(Math.max(...views.map(({ length }) => length))).toBe(perPage);
+      expect(views.flat()).toEqual(steps.map(({ id }) => id));
+      expect(views.at(-1)).toEqual([]);
+    });
+});

@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { makeDocument } from './handout-document';
+import { DOT, handoutSource } from './handout.fixture';
+import { pptxFile } from './pptx-file';
+
+vi.mock('#i18n/index', async () => (await import('./messages.fixture')).spoken);
+
+async function parts(language: 'ar' | 'en', hasNotes = true): Promise<Map<string, string>> {
+  const source = handoutSource();
+  const document = await makeDocument(source, language, hasNotes);
+  const file = await pptxFile(document, new Map(source.story.steps.map(({ id }) => [id, DOT])));
+  return new Map(Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+const paragraphsIn = (xml: string): string[] => xml.match(/<a:p>.*?<\/a:p>/gs) ?? [];
+const wordsIn = (xml: string): string => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
+
+describe('slides', () => {
+  it.each(['ar', 'en'] as const)('%s: are a whole package of well-formed parts', async (language) => {
+    const all = await parts(language);
+    for (const [name, content] of all) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const problems: string[] = [];
+      new DOMParser({ onError: (_, message) => problems.push(`${name}: ${message}`) }).parseFromString(content, 'text/xml');
+      expect(problems).toEqual([]);
+    }
+    for (const [, part] of all.get('[Content_Types].xml')!.matchAll(/PartName="\/([^"]+)"/g))
+      expect([...all.keys()]).toContain(part);
+    for (const [name, content] of all) {
+      if (!name.endsWith('.rels')) continue;
+      const folder = posix.dirname(posix.dirname(name));
+      for (const [relation] of content.matchAll(/<Relationship [^>]*>/g)) {
+        const target = /Target="([^"]+)"/.exec(relation)![1]!;
+        if (relation.includes('TargetMode="External"')) expect(target).toMatch(/^https:\/\//);
+        else
+          expect([...all.keys()]).toContain(
+            posix.normalize(target.startsWith('/') ? target.slice(1) : posix.join(folder, target))
+          );
+      }
+    }
+  });
+
+  it('run from right to left in Arabic, each paragraph once and by itself', async () => {
+    const slide = (await parts('ar')).get('ppt/slides/slide2.xml')!;
+    const own = paragraphsIn(slide).filter((each) => /\p{Script=Arabic}/u.test(each));
+    expect(own.length).toBeGreaterThan(4);
+    for (const each of own) {
+      expect(each.match(/<a:pPr\b/g)).toHaveLength(1);
+      expect(each).toMatch(/^<a:p><a:pPr rtl="1"\s+algn="r"/);
+      for (const [, lang] of each.matchAll(/<a:rPr lang="([^"]+)"/g)) expect(lang).toBe('ar-SA');
+      expect(each).toContain('<a:cs typeface="Arial"');
+    }
+    expect(wordsIn(slide)).toContain('تمر السفن من السويس دائمًا');
+    expect(slide).toContain('<a:buChar');
+    expect((await parts('ar')).get('ppt/presentation.xml')).toContain('rtl="1"');
+  });
+
+  it('set what is in English alone from left to right on Arabic slides', async () => {
+    const slide = (await parts('ar')).get('ppt/slides/slide3.xml')!;
+    const own = paragraphsIn(slide).find((each) => each.includes('Only English'))!;
+    expect(own).not.toContain('rtl="1"');
+    expect(own).toContain('lang="en-GB"');
+    expect(wordsIn(slide)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it.each([
+    ['ar', 'rtl="1"', ['قف هنا.', 'ثم اسأل: لماذا؟']],
+    ['en', 'rtl="0"', ['Stop here.', 'Then ask why.']]
+  ] as const)('%s: hold the notes as notes, in their paragraphs', async (language, direction, words) => {
+    const notes = (await parts(language)).get('ppt/notesSlides/notesSlide2.xml')!;
+    const own = paragraphsIn(notes).filter((each) => each.includes(direction));
+    expect(own.map(wordsIn)).toEqual(words);
+    const without = (await parts(language, false)).get('ppt/notesSlides/notesSlide2.xml')!;
+    expect(wordsIn(without)).not.toContain(words[0]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { DocumentStep } from './handout-document';
+import { heightOfLine, heightOfLines, type SetLine } from './set-lines';
+
+/** Lines under one another in a row; places are pixels from its top and from the side the language begins on. */
+export interface Column {
+  start: number;
+  top: number;
+  width: number;
+  lines: readonly SetLine[];
+}
+
+export interface PlacedPicture {
+  step: DocumentStep;
+  start: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What stands beside one another on a page: views with their texts, or a text over its whole width. */
+export interface Row {
+  pictures: readonly PlacedPicture[];
+  columns: readonly Column[];
+  /** What it begins, for the list of contents. */
+  bookmarks: readonly string[];
+  /** Whether it begins a page. */
+  isNewPage?: boolean;
+  /** Whether it may be divided before it fills a page: where it is all text. */
+  isDivisible?: boolean;
+  /** Whether it is one of the rows of views of which a page holds so many, spread over its height. */
+  isSlot?: boolean;
+}
+
+export function heightOfRow({ pictures, columns }: Row): number {
+  return Math.max(
+    0,
+    ...pictures.map(({ top, height }) => top + height),
+    ...columns.map(({ top, lines }) => top + heightOfLines(lines))
+  );
+}
+
+/** Divides a row at a height: what fits above it, and the rest, which begins at the top of the next page. */
+export function divideRow(row: Row, height: number): [Row, Row | undefined] {
+  const parts = row.columns.map((column) => divideColumn(column, height));
+  const rest = parts.map(([, below]) => below).filter(({ lines }) => lines.length > 0);
+  const above = { ...row, columns: parts.map(([column]) => column) };
+  if (rest.length === 0) return [above, undefined];
+  return [above, { pictures: [], columns: rest, bookmarks: [], isDivisible: true }];
+}
+
+/** Divides a column at a height; a line that keeps the next is not left alone above. */
+export function divideColumn(column: Column, height: number): [Column, Column] {
+  let bottom = column.top;
+  let count = 0;
+  for (const [index, line] of column.lines.entries()) {
+    bottom += heightOfLine(line) + (index > 0 ? line.gap : 0);
+    if (bottom > height) break;
+    count += 1;
+  }
+  const kept = column.lines.slice(0, count).findLastIndex((line) => !line.keepsNext) + 1;
+  // A title longer than a page is divided after all.
+  if (kept > 0 && count < column.lines.length) count = kept;
+  const [above, below] = [column.lines.slice(0, count), column.lines.slice(count)];
+  return [
+    { ...column, lines: above },
+    { ...column, top: 0, lines: below }
+  ];
+}

@@ -1,0 +1,57 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { HandoutLanguage } from './options';
+import { languageOptions, SLIDE_FONT, SLIDE_INKS } from './pptx-text';
+
+/** Inches, as PowerPoint's wide slide has them. */
+export const SLIDE = { width: 13.333, height: 7.5, margin: 0.45 } as const;
+export const MAP = { width: 8.4, height: 5.75 } as const;
+/** Where text and map begin, under the heading. */
+export const TOP = 1.3;
+export const TEXT_WIDTH = SLIDE.width - 2 * SLIDE.margin - MAP.width - 0.25;
+export const POINTS_PER_INCH = 72;
+const PIXELS_PER_INCH = 96;
+const PAPER = 'FBF8F1';
+const FOOT = { y: SLIDE.height - 0.4, h: 0.3, fontSize: 10, color: SLIDE_INKS.muted } as const;
+
+/** How large the view of a slide is, in pixels of the layout. */
+export const SLIDE_VIEW = {
+  width: Math.round(MAP.width * PIXELS_PER_INCH),
+  height: Math.round(MAP.height * PIXELS_PER_INCH)
+} as const;
+
+export function paperSlide(pptx: PptxGenJS): PptxGenJS.Slide {
+  const slide = pptx.addSlide();
+  slide.background = { color: PAPER };
+  return slide;
+}
+
+/** The heading over the whole width. */
+export function addHeading(slide: PptxGenJS.Slide, text: string, language: HandoutLanguage): void {
+  slide.addText(text || ' ', {
+    ...languageOptions(language),
+    x: SLIDE.margin,
+    y: 0.3,
+    w: SLIDE.width - 2 * SLIDE.margin,
+    h: 0.9,
+    fontSize: text.length > 60 ? 24 : 30,
+    bold: true,
+    color: SLIDE_INKS.ink,
+    valign: 'middle',
+    margin: 0
+  });
+}
+
+/** What the deck is, and the number of the slide. */
+export function addFoot(slide: PptxGenJS.Slide, text: string, language: HandoutLanguage): void {
+  const isTurned = language === 'ar';
+  const width = 10;
+  const start = isTurned ? SLIDE.width - SLIDE.margin - width : SLIDE.margin;
+  slide.addText(text || ' ', { ...languageOptions(language), ...FOOT, x: start, w: width, margin: 0 });
+  slide.slideNumber = {
+    ...FOOT,
+    x: isTurned ? SLIDE.margin : SLIDE.width - SLIDE.margin - 1,
+    w: 1,
+    fontFace: SLIDE_FONT,
+    align: isTurned ? 'left' : 'right'
+  };
+}

@@ -1,0 +1,50 @@
+import { densify } from '#core/geodesy/densify';
+import type { LonLat } from '#core/geodesy/longitude';
+import { INK_GONE_MS, LASER_MS } from '#core/present/fading';
+import type { Shown } from '#core/present/session';
+
+export interface ScreenPoint {
+  x: number;
+  y: number;
+}
+
+/** Where a position lies on a map or on a picture of it; nothing where it is out of sight. */
+export type Project = (at: LonLat) => ScreenPoint | undefined;
+
+/** A route between two points that were pressed, and what is said of it; no line while it is sought or where there is none. */
+export interface RoutedLine {
+  line: readonly LonLat[];
+  text: string;
+}
+
+/** Strokes between measured points follow their geodesics within so many metres. */
+const TOLERANCE_METRES = 2_000;
+/** Two neighbours further apart than this on the screen lie on either side of the map's seam. */
+const SEAM_PIXELS = 2_000;
+
+/** A line as the `d` of an SVG path; it breaks off where it goes out of sight. */
+export function pathOf(line: readonly LonLat[], project: Project): string {
+  let before: ScreenPoint | undefined;
+  let path = '';
+  for (const at of line) {
+    const point = project(at);
+    if (point) {
+      const isJoined = before && Math.abs(point.x - before.x) < SEAM_PIXELS;
+      path += `${isJoined ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    }
+    before = point;
+  }
+  return path;
+}
+
+/** A line between measured points, dense enough to be drawn. */
+export function geodesicThrough(points: readonly LonLat[]): readonly LonLat[] {
+  return points.length > 1 ? densify('geodesic', points, TOLERANCE_METRES) : points;
+}
+
+/** Whether something on the map changes by itself at this time: the laser or ink fades, or a flight is under way. */
+export function isChanging({ laser, ink, flight }: Shown, nowMs: number): boolean {
+  if (flight && flight.sinceMs !== null) return true;
+  if (laser && nowMs - laser.timeMs < LASER_MS) return true;
+  return ink.some(({ stays, timeMs }) => !stays && nowMs - timeMs < INK_GONE_MS);
+}

@@ -1,0 +1,131 @@
+import type { Atlas } from '#core/atlas/atlas';
+import { stopsOf } from '#core/network/plan';
+import type { Reading } from '#core/reading/reading';
+import type { View } from '#core/view/view';
+import type { Drawing } from '../drawing';
+import { MEASURE_INKS } from '../measure-colours';
+import { PALETTES, type ThemeName } from '../palette';
+import type { MapPassage } from '../passage-mark';
+import type { DrawnBase } from './base';
+import { compose } from './compose';
+import { drawEvents } from './event-marks';
+import type { Frame, Size } from './frame';
+import { inksOf, withColours } from './inks';
+import { isOn } from './marks';
+import type { Wish } from './names';
+import { viewNaming, type Naming } from './naming';
+import { drawOverlay, type OverlayInks } from './overlay';
+import { drawPassages } from './passage-marks';
+import type { Over, Seen } from './sheet';
+import { shortName } from './svg';
+import { viewFrame, type Padding } from './view-frame';
+import { shownInView } from './view-shown';
+
+export interface ViewInput {
+  atlas: Atlas;
+  base: DrawnBase;
+  /** Tells what happened when: without it lines stand as today and no event is marked. */
+  reading?: Reading | undefined;
+  view: View;
+  page: 'ar' | 'en';
+  /** In pixels as they are seen; letters are as large as on the live map. */
+  size: Size;
+  /** What lies over the edges of the picture: what the view shows keeps clear of it. */
+  padding?: Padding | undefined;
+  /** A theme to be painted in, or `page` for what stands in a page of ours and follows its theme, light or dark. */
+  theme: ThemeName | 'page';
+  title: string;
+  description: string | ((seen: Seen) => string);
+  /** The measurements and routes of the view, computed. */
+  drawing?: Drawing | undefined;
+  /** The passages that are marked. */
+  passages?: readonly MapPassage[] | undefined;
+  /** False for pictures that are looked at too small for names to be read. */
+  named?: boolean | undefined;
+}
+
+export interface ViewPicture {
+  /** An `svg` element of the asked size. */
+  svg: string;
+  height: number;
+  /** The rows of the legend that speak of what is drawn. */
+  legendKeys: ReadonlySet<string>;
+  /** Where things lie, in pixels that are `enlarged` times as large on the picture. */
+  frame: Frame;
+  enlarged: number;
+}
+
+/** Draws what the live map shows in a view as SVG. Pure: no DOM, no file. A theme that reads from far away is drawn smaller and enlarged. */
+export function drawView(input: ViewInput): ViewPicture {
+  const { atlas, base, reading, view, page, theme, title, description, named: isNamed = true } = input;
+  const isInPage = theme === 'page';
+  const enlarged = isInPage ? 1 : PALETTES[theme].scale;
+  const size = { width: input.size.width / enlarged, height: input.size.height / enlarged };
+  const frame = viewFrame(view, size, input.padding && smaller(input.padding, enlarged));
+  const naming = viewNaming(view, page);
+  const { svg, keys } = compose({
+    atlas,
+    base,
+    shown: shownInView(atlas, view, reading?.events),
+    frame,
+    language: page,
+    naming,
+    // A file's theme runs Arabic as Arabic; its colours are put in below, since not every program knows variables.
+    theme: isInPage ? 'page' : 'file',
+    id: shortName(JSON.stringify([page, theme, input.size, view, isNamed])),
+    title,
+    description,
+    isNamed,
+    // Over a whole world no scale holds.
+    isScaled: frame.kind !== 'world',
+    over: overView(input, frame, naming),
+    enlarged
+  });
+  return { svg: isInPage ? svg : withColours(svg, theme), height: input.size.height, legendKeys: new Set(keys), frame, enlarged };
+}
+
+function smaller({ left, right, top, bottom }: Padding, times: number): Padding {
+  return { left: left / times, right: right / times, top: top / times, bottom: bottom / times };
+}
+
+/** What the view lays over the atlas: flags of events, the reader's drawing, passages, and the names of the stops of routes. */
+function overView(
+  { atlas, reading, view, page, theme, drawing = [], passages = [] }: ViewInput,
+  frame: Frame,
+  naming: Naming
+): Over {
+  const inks = overlayInks(theme, page);
+  const parts: Over[] = [
+    ...(reading ? [drawEvents(atlas, reading, view, frame, inksOf('file'))] : []),
+    drawOverlay(drawing, frame, inks),
+    drawPassages(passages, frame, inks)
+  ];
+  return {
+    svg: parts.map(({ svg }) => svg).join(''),
+    rects: parts.flatMap(({ rects }) => rects),
+    strokes: parts.flatMap(({ strokes }) => strokes),
+    wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)]
+  };
+}
+
+function overlayInks(theme: ViewInput['theme'], language: 'ar' | 'en'): OverlayInks {
+  if (theme !== 'page') {
+    const { colours, casing } = MEASURE_INKS[theme];
+    return { colour: (of) => colours[of], casing, halo: casing, language };
+  }
+  const { light, dark } = MEASURE_INKS;
+  const casing = `light-dark(${light.casing}, ${dark.casing})`;
+  return { colour: (of) => `light-dark(${light.colours[of]}, ${dark.colours[of]})`, casing, halo: casing, language };
+}
+
+/** The stops of routes are named, as far as they have names: a picture cannot be asked. */
+function stopWishes(atlas: Atlas, { route }: View, frame: Frame, naming: Naming): Wish[] {
+  return route.flatMap(stopsOf).flatMap((stop): Wish[] => {
+    if ('passage' in stop) return [];
+    const place = atlas.places.find(({ id }) => id === stop.place);
+    const text = stop.name ?? (place && naming.of(place));
+    const at = frame.project(stop.at);
+    if (!text || !at || !isOn(at, frame)) return [];
+    return [{ text, style: 'place', order: 1, at: [at], sign: 6 }];
+  });
+}

@@ -1,0 +1,28 @@
+import { page } from '$app/state';
+import { resolve } from '$app/paths';
+import { language } from '#i18n/index';
+import { OWN } from './own';
+
+type Window = 'audience' | 'speaker' | 'remote';
+const STEPS: Readonly<Record<Window, string>> = { audience: '', speaker: 'speaker/', remote: 'remote/' };
+
+/** The address of a window of the lecture this page belongs to. */
+export function windowPath(window: Window): string {
+  const story = page.params.story ?? OWN;
+  const deck = story === OWN ? page.url.search : '';
+  return `${resolve('/[lang=lang]', { lang: language() })}/present/${story}/${STEPS[window]}${deck}`;
+}
+
+/** Where a lecture comes from: the page of its story, or the list of one's own decks. */
+export function sourcePath(): string {
+  const story = page.params.story ?? OWN;
+  const home = resolve('/[lang=lang]', { lang: language() });
+  return story === OWN ? `${home}/decks/` : `${home}/stories/${story}/`;
+}
+
+/** Opens a window of the lecture, or comes back to it where it is open already. */
+export function openWindow(window: Window): void {
+  const name = `masarat-${window}-${page.params.story ?? OWN}`;
+  const look = window === 'audience' ? '' : 'popup,width=1280,height=800';
+  open(windowPath(window), name, look);
+}

@@ -1,0 +1,90 @@
+import type { Atlas } from '#core/atlas/atlas';
+import { formatLength } from '#core/format/length';
+import { distanceMetres } from '#core/geodesy/geodesic';
+import type { LonLat } from '#core/geodesy/longitude';
+import { passageStates } from '#core/network/passage-states';
+import type { Passage, ReachBand, Route } from '#core/network/types';
+import type { View } from '#core/view/view';
+import { sheetDrawing } from '#features/export/sheet/drawing';
+import { drawBands } from '#features/reach/draw';
+import { drawingOf } from '#features/route/draw';
+import { m, type Locale } from '#i18n/index';
+import type { DrawnFeature, Drawing } from '#map/drawing';
+import type { MapPassage } from '#map/passage-mark';
+import type { ViewRoute } from '#state/network/view-routes';
+
+const HOURS_PER_DAY = 24;
+const UNITS = { length: 'kilometre', area: 'squareKilometre' } as const;
+
+interface Setting {
+  atlas: Atlas;
+  language: Locale;
+  /** How far a drawn stroke may stray from the line it stands for, in metres. */
+  toleranceMetres: number;
+  /** Whether a position is in sight: what is written beside a route is to be. */
+  isSeen: (at: LonLat) => boolean;
+}
+
+/** What the network said of a view. */
+export interface Found {
+  routes: readonly ViewRoute[];
+  bands: readonly ReachBand[];
+}
+
+/** What a view lays over the atlas of the reader's own: how far one gets, its routes with their lengths, its measurements. */
+export function drawingOfView(view: View, { routes, bands }: Found, setting: Setting): Drawing {
+  const reached = bands.map(({ limit, polygons }) => ({ days: limit / HOURS_PER_DAY, polygons }));
+  return [
+    ...(view.reach ? drawBands(view.reach.origin.at, reached, setting.language) : []),
+    ...routeDrawing(routes, setting),
+    ...sheetDrawing(view.measure, { ...setting, units: UNITS })
+  ];
+}
+
+/** All routes alike, as a picture shows them: none is in hand, and each says how long it is. */
+function routeDrawing(routes: readonly ViewRoute[], { language, isSeen }: Setting): Drawing {
+  const drawn = drawingOf({
+    plans: routes.map(({ plan }) => plan),
+    chosen: undefined,
+    results: new Map(routes.map(({ plan, answer }) => [plan.id, answer])),
+    before: new Map(routes.flatMap(({ plan, before }) => (before ? [[plan.id, before] as const] : []))),
+    others: [],
+    selected: null,
+    label: () => ''
+  });
+  const labels = routes.flatMap(({ plan, answer }): DrawnFeature[] => {
+    const at = answer.ok ? middleOf(answer.value.geometry, isSeen) : undefined;
+    if (!at || !answer.ok) return [];
+    const text = lengthsOf(answer.value, language);
+    return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates: at, text }];
+  });
+  return [...drawn.map((each) => ({ ...each, active: true })), ...labels];
+}
+
+function lengthsOf({ lengthMetres }: Route, locale: Locale): string {
+  const units = ['kilometre', 'nauticalMile'] as const;
+  return units.map((unit) => formatLength(lengthMetres, unit, locale)).join(m.separator({}, { locale }));
+}
+
+/** The vertex in sight that lies nearest to the middle of a course, by its drawn length. */
+function middleOf(course: readonly LonLat[], isSeen: (at: LonLat) => boolean): LonLat | undefined {
+  let metres = 0;
+  const behind = course.map((at, index) => {
+    metres += index === 0 ? 0 : distanceMetres(course[index - 1]!, at);
+    return { at, metres };
+  });
+  const off = (each: { metres: number }): number => Math.abs(each.metres - metres / 2);
+  return behind.sort((one, other) => off(one) - off(other)).find(({ at }) => isSeen(at))?.at;
+}
+
+/** The passages that the scenario of a view closes or opens, as the map marks them. */
+export function changedPassages({ scenario }: View, passages: readonly Passage[], locale: Locale): MapPassage[] {
+  const states = passageStates(passages, scenario);
+  const words = { closed: m.passage_state_closed, opened: m.passage_state_opened };
+  return passages.flatMap(({ id, at, gates, names }): MapPassage[] => {
+    const state = states.get(id);
+    if (state !== 'closed' && state !== 'opened') return [];
+    const text = m.passages_said({ name: names[locale], state: words[state]({}, { locale }) }, { locale });
+    return [{ id, at, gates, state, text }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Atlas } from '#core/atlas/atlas';
+import type { LonLat } from '#core/geodesy/longitude';
+import { isOrdinary } from '#core/network/named-scenario';
+import type { Defaults, Passage } from '#core/network/types';
+import type { Reading } from '#core/reading/reading';
+import type { View } from '#core/view/view';
+import { drawnDescription } from '#i18n/drawn';
+import { m, type Locale } from '#i18n/index';
+import { readBase } from '#map/drawn/base';
+import { drawView, type ViewInput, type ViewPicture } from '#map/drawn/draw-view';
+import { isOnMap } from '#map/drawn/sheet-frame';
+import { viewFrame } from '#map/drawn/view-frame';
+import { reachOfView, routesOfView, type AskReach, type AskRoutes } from '#state/network/view-routes';
+import { changedPassages, drawingOfView } from './view-drawing';
+
+/** The network as far as pictures ask it. */
+export interface PictureNetwork {
+  passages: readonly Passage[];
+  defaults: Defaults;
+  routes: AskRoutes;
+  reach: AskReach;
+}
+
+/** What pictures are drawn from, while the site is built or in the browser. */
+export interface PictureSources {
+  atlas: Atlas;
+  /** The parsed content of a file of the edition, such as `base/overview.json`. */
+  file: (path: string) => Promise<unknown>;
+  /** Asked for only by views that need it; where there is none, a picture is drawn without what it would say. */
+  network: () => Promise<PictureNetwork | undefined>;
+}
+
+export type PictureWish = Pick<ViewInput, 'size' | 'padding' | 'theme' | 'named'> & {
+  language: Locale;
+  /** What the picture is of, in that language. */
+  title: string;
+};
+
+/** Draws a view with all it asks for: texts, measurements, routes, reach and changed passages. */
+export async function pictureOfView(view: View, wish: PictureWish, sources: PictureSources): Promise<ViewPicture> {
+  const { language, title, size, padding, theme, named } = wish;
+  const { atlas, file, network } = sources;
+  const asksNetwork = view.route.length > 0 || view.reach !== null || !isOrdinary(view.scenario);
+  const [base, reading, asked] = await Promise.all([
+    readBase(file),
+    file(`reading/${language}.json`) as Promise<Reading>,
+    asksNetwork ? network() : undefined
+  ]);
+  const routes = asked ? await routesOfView(view, asked.defaults, asked.routes) : [];
+  const bands = asked ? await reachOfView(view, asked.defaults, asked.reach) : [];
+  const frame = viewFrame(view, size, padding);
+  const setting = { atlas, language, toleranceMetres: frame.metresPerPixel / 2, isSeen: (at: LonLat) => isOnMap(frame, at) };
+  return drawView({
+    atlas,
+    base,
+    reading,
+    view,
+    page: language,
+    size,
+    padding,
+    theme,
+    named,
+    title: m.pages_map_of({ title }, { locale: language }),
+    description: (seen) => drawnDescription('', seen, language),
+    drawing: drawingOfView(view, { routes, bands }, setting),
+    passages: asked && changedPassages(view, asked.passages, language)
+  });
+}

@@ -1,0 +1,73 @@
+import { isOrdinary } from '#core/network/named-scenario';
+import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
+import { optionsOf, usualOf, type RoutePlan } from '#core/network/plan';
+import type { Answer, Defaults, ReachBand, Route, RouteOptions, Scenario } from '#core/network/types';
+import type { View } from '#core/view/view';
+import type { NetworkQuestions, RouteRequest } from './protocol';
+
+/** A route of a view with what the network says of it, and where it would go in the world as it is. */
+export interface ViewRoute {
+  plan: RoutePlan;
+  answer: Answer<Route>;
+  /** Nothing where the view is of the world as it is. */
+  before: Answer<Route> | undefined;
+}
+
+/** Puts requests to a network; the answers stand in their order. */
+export type AskRoutes = (requests: readonly RouteRequest[]) => Promise<readonly Answer<Route>[]>;
+
+/** Asks a network how far one gets. */
+export type AskReach = (ask: NetworkQuestions['reach']['ask']) => Promise<NetworkQuestions['reach']['answer']>;
+
+const HOURS_PER_DAY = 24;
+
+/** Seeks the routes of a view as the live map does: under its scenario and assumptions. */
+export async function routesOfView(view: View, defaults: Defaults, ask: AskRoutes): Promise<ViewRoute[]> {
+  const { route: plans, scenario, assume } = view;
+  if (plans.length === 0) return [];
+  const own = assumed(assume, defaults);
+  const requestsIn = (world: Scenario): RouteRequest[] =>
+    plans.map((plan) => ({
+      origin: plan.origin,
+      destination: plan.destination,
+      way: plan.way,
+      options: { ...optionsOf(plan, world), ...own }
+    }));
+  const requests = [...requestsIn(scenario), ...(isOrdinary(scenario) ? [] : requestsIn(usualOf(scenario)))];
+  const answers = await ask(requests);
+  return plans.flatMap((plan, index) => {
+    const answer = answers[index];
+    return answer ? [{ plan, answer, before: answers[plans.length + index] }] : [];
+  });
+}
+
+/** How far one gets in a view, as the live map shows it; nothing where that is not asked or has no answer. */
+export async function reachOfView(view: View, defaults: Defaults, ask: AskReach): Promise<readonly ReachBand[]> {
+  const { reach, scenario, assume } = view;
+  if (!reach) return [];
+  const { name: _, ...world } = scenario;
+  const { origin, days, by, speedKnots } = reach;
+  const ship = speedKnots === undefined ? world.ship : { ...world.ship, speedKnots };
+  const limits = { unit: 'hours', values: days.map((day) => day * HOURS_PER_DAY) } as const;
+  const answer = await ask({ origin, limits, options: { ...world, ship, by, ...assumed(assume, defaults) } });
+  return answer.ok ? answer.value : [];
+}
+
+/** What the person assumes, as options. */
+function assumed(own: OwnAssumptions, defaults: Defaults): Pick<RouteOptions, 'defaults' | 'tariffs'> {
+  const tariffs = tariffsOf(own);
+  const isOwn = Object.keys(own).length > 0;
+  return { ...(isOwn && { defaults: withOwn(defaults, own) }), ...(tariffs && { tariffs }) };
+}
+
+/** Remembers what was answered: one view is drawn in several languages and sizes. A question that failed may be asked again. */
+export function rememberRoutes(ask: AskRoutes): AskRoutes {
+  const known = new Map<string, ReturnType<AskRoutes>>();
+  return (requests) => {
+    const key = JSON.stringify(requests);
+    const asked = known.get(key) ?? ask(requests);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Download, Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { EDITION } from '#core/atlas/edition';
+import { parseMarkdown } from '#core/story/markdown';
+import { plainText } from '#core/story/plain-text';
+import type { Story } from '#core/story/story';
+import { expect, PATIENCE, SMALL, test } from './fixtures';
+import { factsOfPdf, hasProgram, inkOfPdf, slidesAsPdf, spaced, textOfPdf } from './open-files';
+import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
+
+const STORY = 'chabahar-indian-ocean';
+
+test.use({ viewport: SMALL });
+
+async function openHandout(page: Page, lang: Lang, say: Say): Promise<Locator> {
+  await page.goto(`/${lang}/stories/${STORY}/`);
+  const dialog = page.getByRole('dialog', { name: say('handout_title') });
+  // The page answers once its script has come.
+  await expect(async () => {
+    await page.getByRole('button', { name: say('handout_button') }).click({ timeout: 5000 });
+    await expect(dialog).toBeVisible({ timeout: 5000 });
+  }).toPass(PATIENCE);
+  return dialog;
+}
+
+async function fetchStory(page: Page): Promise<Story> {
+  return (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
+}
+
+async function choose(dialog: Locator, say: Say, format: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: say('export_format') }).selectOption(format);
+}
+
+async function save(page: Page, dialog: Locator, say: Say): Promise<Download> {
+  const download = page.waitForEvent('download', PATIENCE);
+  await dialog.getByRole('button', { name: say('export_save') }).click();
+  return download;
+}
+
+/** Keeps a file under the ending its name has. */
+async function keep(download: Download, name: string): Promise<string> {
+  const path = `test-results/handout/${name}.${download.suggestedFilename().split('.').at(-1)!}`;
+  await download.saveAs(path);
+  return path;
+}
+
+/** The paragraphs of the texts of a story, as they are read. */
+const paragraphsOf = ({ steps }: Story, lang: Lang): string[] =>
+  steps.flatMap(({ text }) => plainText(parseMarkdown(text[lang])).split('\n').map(spaced));
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test(`${lang}: a handout holds every view and every word, in the order it is read`, async ({ page }) => {
+    test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed (package poppler-utils)');
+    const dialog = await openHandout(page, lang, say);
+    await dialog.getByRole('combobox', { name: say('handout_per_page') }).selectOption('1');
+    await dialog.getByRole('checkbox', { name: say('handout_with_notes') }).check();
+    const path = await keep(await save(page, dialog, say), `${lang}-pages`);
+    await expect(dialog.getByText(saidAs(say, 'export_saved'))).toBeVisible();
+
+    const story = await fetchStory(page);
+    const facts = factsOfPdf(path);
+    expect(facts.get('Title')).toBe(story.title[lang]);
+    expect(facts.get('Page size')).toContain('A4');
+    const text = textOfPdf(path).replaceAll(' ', '');
+    const missing = paragraphsOf(story, lang).filter((each) => !text.includes(each.replaceAll(' ', '')));
+    // A paragraph that runs on over the foot of a page is not whole in one place.
+    expect(missing.length, missing.join('\n')).toBeLessThanOrEqual(1);
+    for (const { title, notes } of story.steps) {
+      expect(text).toContain(spaced(title[lang]).replaceAll(' ', ''));
+      expect(text).toContain(spaced(plainText(parseMarkdown(notes[lang])).split('\n')[0]!).replaceAll(' ', ''));
+    }
+    expect(text).toContain(say('handout_sources').replaceAll(' ', ''));
+    const ink = inkOfPdf(path);
+    expect(ink).toHaveLength(Number(facts.get('Pages')));
+    expect(Math.min(...ink)).toBeGreaterThan(0.002);
+  });
+
+  test(`${lang}: slides open in an office program with their texts`, async ({ page }) => {
+    test.skip(!hasProgram('soffice', '--version') || !hasProgram('pdftotext'), 'LibreOffice or poppler-utils is not installed');
+    test.slow();
+    const dialog = await openHandout(page, lang, say);
+    await choose(dialog, say, 'pptx');
+    const pdf = slidesAsPdf(await keep(await save(page, dialog, say), `${lang}-slides`));
+    const story = await fetchStory(page);
+    expect(Number(factsOfPdf(pdf).get('Pages'))).toBeGreaterThan(story.steps.length + 1);
+    const text = textOfPdf(pdf);
+    for (const { title } of story.steps) expect(text).toContain(spaced(title[lang]));
+  });
+
+  test(`${lang}: the page file is read from disk without a network or a script`, async ({ page, browser }) => {
+    const dialog = await openHandout(page, lang, say);
+    await choose(dialog, say, 'html');
+    const path = await keep(await save(page, dialog, say), `${lang}-page`);
+    const story = await fetchStory(page);
+
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport: SMALL });
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    const file = await context.newPage();
+    await file.goto(pathToFileURL(path).href);
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+    await expect(file.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+    await expect(file.getByRole('heading', { level: 1 })).toHaveText(story.title[lang]);
+    for (const { title } of story.steps) {
+      const section = file.getByRole('region', { name: title[lang] });
+      await section.scrollIntoViewIfNeeded();
+      await expect(section.locator('figure svg').first()).toBeInViewport();
+    }
+    await context.close();
+  });
+
+  test(`${lang}: pictures have the size that was asked for, and Markdown stands beside them`, async ({ page }) => {
+    const dialog = await openHandout(page, lang, say);
+    await choose(dialog, say, 'markdown');
+    await dialog.getByRole('combobox', { name: say('handout_language') }).selectOption('both');
+    await dialog.getByRole('combobox', { name: say('handout_size') }).selectOption('1280');
+    const files = unzipSync(readFileSync(await keep(await save(page, dialog, say), `${lang}-texts`)));
+    const story = await fetchStory(page);
+    for (const each of LANGS) {
+      const text = strFromU8(files[`${each}.md`]!);
+      for (const { title } of story.steps) expect(plainText(parseMarkdown(text))).toContain(title[each]);
+      const pictures = [...text.matchAll(/!\[.*?\]\(<(.*?)>\)/g)].map(([, path]) => path!);
+      expect(pictures).toHaveLength(story.steps.length);
+      for (const picture of pictures) {
+        const png = Buffer.from(files[picture]!);
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
+      }
+    }
+  });
+
+  test(`${lang}: what is cancelled saves nothing, and can be begun anew`, async ({ page }) => {
+    const dialog = await openHandout(page, lang, say);
+    await choose(dialog, say, 'png');
+    let saved = 0;
+    page.on('download', () => (saved += 1));
+    await dialog.getByRole('button', { name: say('export_save') }).click();
+    await dialog.getByRole('button', { name: say('export_cancel') }).click();
+    await expect(dialog.getByText(say('export_cancelled'))).toBeVisible(PATIENCE);
+    expect(saved).toBe(0);
+    const files = unzipSync(readFileSync(await (await save(page, dialog, say)).path()));
+    expect(Object.keys(files).filter((name) => name.endsWith('.png'))).toHaveLength((await fetchStory(page)).steps.length);
+  });
+}

@@ -1,0 +1,168 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { EDITION } from '#core/atlas/edition';
+import type { Story } from '#core/story/story';
+import { parseAddress } from '#core/view/parse-address';
+import { expectAccessible } from './axe';
+import { atRest, expect, PATIENCE, SMALL, test } from './fixtures';
+import { ask } from './map';
+import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
+
+/** Its first step has a route to fly along. */
+const STORY = 'two-ways-asia-europe';
+
+async function fetchStory(page: Page): Promise<Story> {
+  return (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
+}
+
+async function openRoom(context: BrowserContext, lang: Lang, room: '' | 'speaker/' | 'remote/'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`/${lang}/present/${STORY}/${room}`);
+  // The page itself stands before its script does.
+  await expect(page.getByRole('button', { name: wordsOf(lang)('present_next'), exact: true })).toBeVisible(PATIENCE);
+  return page;
+}
+
+const stepOf = (page: Page, title: string) => page.getByRole('heading', { name: title });
+const press = (page: Page, say: Say, key: string) => page.getByRole('button', { name: say(key), exact: true }).click();
+const announced = (page: Page, say: Say, key: string) => page.getByRole('status').filter({ hasText: say(key) });
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+  const [onward, backward] = lang === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+
+  test.describe(`${lang}: a lecture`, () => {
+    test.use({ viewport: SMALL });
+
+    test('is held from two windows with the network cut', async ({ page: audience, context }) => {
+      const story = await fetchStory(audience);
+      const titleOf = (step: number) => story.steps[step - 1]!.title[lang];
+      await audience.goto(`/${lang}/present/${STORY}/`);
+      await expect(stepOf(audience, titleOf(1))).toBeVisible(PATIENCE);
+      await atRest(audience);
+      const opening = context.waitForEvent('page');
+      await audience.keyboard.press('s');
+      const speaker = await opening;
+      const pad = speaker.getByRole('application', { name: say('present_pad', { title: titleOf(1) }) });
+      await expect(pad.locator('svg').first()).toBeVisible(PATIENCE);
+      const fly = speaker.getByRole('button', { name: say('present_fly'), exact: true });
+      await expect(fly).toBeVisible(PATIENCE);
+      await context.setOffline(true);
+
+      await test.step('what is pointed at on the picture is pointed at on the map', async () => {
+        await speaker.keyboard.press('l');
+        const box = (await pad.boundingBox())!;
+        await speaker.mouse.move(box.x + 10, box.y + 10);
+        await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        const laser = audience.locator('circle.laser');
+        await expect(laser).toBeAttached(PATIENCE);
+        const at = await laser.evaluate((circle) => [circle.getAttribute('cx'), circle.getAttribute('cy')].map(Number));
+        const { center } = parseAddress(story.steps[0]!.view).view.camera;
+        const middle = await ask(audience, (map, [longitude, latitude]) => map.project([longitude!, latitude!]), [...center]);
+        expect(Math.hypot(at[0]! - middle.x, at[1]! - middle.y)).toBeLessThan(4);
+        await expect(laser).not.toBeAttached();
+        await speaker.keyboard.press('c');
+      });
+
+      await test.step('a flight along the route tells length and time, and ends', async () => {
+        await fly.click();
+        await expect(audience.getByText(say('present_flight_time'))).toBeVisible(PATIENCE);
+        await press(speaker, say, 'present_fly_pause');
+        await speaker.getByRole('combobox', { name: say('present_fly_speed') }).selectOption('4');
+        await press(speaker, say, 'present_fly_end');
+        await expect(audience.getByText(say('present_flight_time'))).not.toBeAttached(PATIENCE);
+      });
+
+      await test.step('the speaker goes on, covers, freezes and jumps', async () => {
+        await speaker.keyboard.press(onward);
+        await expect(stepOf(audience, titleOf(2))).toBeVisible(PATIENCE);
+        const words = story.steps[1]!.notes[lang].split(/[\s*[\]_]+/).slice(0, 3);
+        for (const word of words)
+          await expect(speaker.getByRole('region', { name: say('present_notes') }).last()).toContainText(word);
+        await press(speaker, say, 'present_black');
+        await expect(announced(speaker, say, 'present_audience_black')).toBeVisible();
+        await expect(announced(audience, say, 'present_is_black')).toBeAttached(PATIENCE);
+        await speaker.keyboard.press('PageDown');
+        await expect(announced(speaker, say, 'present_audience_black')).not.toBeAttached();
+        await speaker.keyboard.press('z');
+        const list = speaker.getByRole('navigation', { name: say('present_overview') });
+        await list.getByRole('button', { name: titleOf(4) }).click();
+        await expect(stepOf(speaker, titleOf(4))).toBeVisible();
+        await expect(announced(speaker, say, 'present_audience_black')).not.toBeAttached();
+        await expect(stepOf(audience, titleOf(2))).toBeVisible();
+        await press(speaker, say, 'present_unfreeze');
+        await expect(stepOf(audience, titleOf(4))).toBeVisible(PATIENCE);
+      });
+
+      await test.step('what is done on the audience’s screen holds for the speaker', async () => {
+        await audience.bringToFront();
+        await audience.keyboard.press('m');
+        const map = audience.locator('canvas');
+        const box = (await map.boundingBox())!;
+        const inMap = (share: number) => ({ x: box.width * (lang === 'ar' ? 0.3 : 0.7) + share * 60, y: box.height / 2 });
+        await map.click({ position: inMap(-1) });
+        await map.click({ position: inMap(1) });
+        await expect(speaker.locator('p.length')).toContainText(/\d/, PATIENCE);
+        await audience.keyboard.press('c');
+        await expect(speaker.locator('p.length')).not.toBeAttached(PATIENCE);
+        await audience.keyboard.press('g');
+        await audience.keyboard.press('1');
+        await audience.keyboard.press('Enter');
+        await expect(stepOf(speaker, titleOf(1))).toBeVisible(PATIENCE);
+      });
+      await context.setOffline(false);
+      await expectAccessible(audience, 'the audience’s screen');
+    });
+
+    test('goes on when windows are closed and opened again', async ({ context, page: first }) => {
+      const story = await fetchStory(first);
+      const titleOf = (step: number) => story.steps[step - 1]!.title[lang];
+      const speaker = await openRoom(context, lang, 'speaker/');
+      await speaker.keyboard.press(onward);
+      await speaker.keyboard.press('PageDown');
+      await expect(stepOf(speaker, titleOf(3))).toBeVisible();
+      await speaker.keyboard.press(backward);
+      await expect(stepOf(speaker, titleOf(2))).toBeVisible();
+      await expectAccessible(speaker, 'the speaker’s window');
+
+      const remote = await openRoom(context, lang, 'remote/');
+      await expect(stepOf(remote, titleOf(2))).toBeVisible();
+      await press(remote, say, 'present_next');
+      await expect(stepOf(speaker, titleOf(3))).toBeVisible();
+      await press(remote, say, 'present_back');
+      await expect(stepOf(speaker, titleOf(2))).toBeVisible();
+      await expectAccessible(remote, 'the remote control');
+      await speaker.close();
+      await press(remote, say, 'present_next');
+      await expect(stepOf(remote, titleOf(3))).toBeVisible();
+      await remote.close();
+
+      const again = await openRoom(context, lang, 'speaker/');
+      await expect(stepOf(again, titleOf(3))).toBeVisible();
+      await expect(again.getByRole('button', { name: say('present_watch_pause'), exact: true })).toBeVisible();
+    });
+
+    test('names its keys, and Escape closes what is open first', async ({ context }) => {
+      const speaker = await openRoom(context, lang, 'speaker/');
+      await speaker.keyboard.press('?');
+      await expect(speaker.getByRole('dialog', { name: say('present_keys') })).toBeVisible();
+      await speaker.keyboard.press('Escape');
+      await expect(speaker.getByRole('dialog')).not.toBeAttached();
+      await speaker.keyboard.press('b');
+      await expect(announced(speaker, say, 'present_audience_black')).toBeVisible();
+      await speaker.keyboard.press('Escape');
+      await expect(announced(speaker, say, 'present_audience_black')).not.toBeAttached();
+      await speaker.keyboard.press('Escape');
+      await expect(speaker.getByRole('dialog', { name: say('present_overview') })).toBeVisible();
+      await speaker
+        .getByRole('dialog')
+        .getByRole('button', { name: saidAs(say, 'close') })
+        .click();
+    });
+
+    test('of a deck this browser does not hold says so', async ({ page }) => {
+      await page.goto(`/${lang}/present/own/?deck=nowhere`);
+      await expect(page.getByRole('alert')).toContainText(say('present_no_deck'));
+      await expect(page.getByRole('link', { name: say('present_leave') })).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,223 @@
+import { EDITION } from '#core/atlas/edition';
+import type { Story } from '#core/story/story';
+import { parseAddress } from '#core/view/parse-address';
+import type { Page } from '@playwright/test';
+import { atRest, expect, PATIENCE, SMALL, test } from './fixtures';
+import { ask, cameraOf } from './map';
+import { LANGS, wordsOf, type Lang, type Say } from './words';
+
+test.use({ viewport: SMALL });
+
+/** The shortest of those that ship. */
+const STORY = 'chabahar-indian-ocean';
+
+async function fetchStory(page: Page): Promise<Story> {
+  const response = await page.request.get(`/data/${EDITION}/stories/${STORY}.json`);
+  return (await response.json()) as Story;
+}
+
+async function openStory(page: Page, lang: Lang, hash = ''): Promise<Story> {
+  const story = await fetchStory(page);
+  await page.goto(`/${lang}/stories/${STORY}/${hash}`);
+  await atRest(page);
+  return story;
+}
+
+/** The map stands where the step was made: its middle there, whatever the size of the window. */
+async function expectStep(page: Page, story: Story, index: number): Promise<void> {
+  const [longitude, latitude] = parseAddress(story.steps[index]!.view).view.camera.center;
+  const off = async () => {
+    const seen = await cameraOf(page);
+    return Math.max(Math.abs(seen.longitude - longitude), Math.abs(seen.latitude - latitude));
+  };
+  await expect.poll(off, { message: `the map shows step ${index + 1}`, ...PATIENCE }).toBeLessThan(0.02);
+}
+
+function walk(page: Page, say: Say) {
+  return page.getByRole('navigation', { name: say('stories_walk') });
+}
+
+async function expectProgress(page: Page, say: Say, number: number, count: number): Promise<void> {
+  await expect(walk(page, say).getByText(say('stories_progress', { number, count }), { exact: true })).toBeVisible();
+}
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+  const [onward, backward] = lang === 'ar' ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
+
+  test(`${lang}: a story is read by scrolling, and map and address follow the text`, async ({ page }) => {
+    const story = await openStory(page, lang);
+    const count = story.steps.length;
+    await expectProgress(page, say, 1, count);
+    await expectStep(page, story, 0);
+    expect(new URL(page.url()).hash).toBe('');
+
+    await page.getByRole('heading', { level: 2, name: story.steps[2]!.title[lang] }).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 500);
+    await expect(page).toHaveURL(new RegExp(`#(${story.steps.map(({ id }) => id).join('|')})$`));
+    const reached = story.steps.findIndex(({ id }) => page.url().endsWith(`#${id}`));
+    expect(reached).toBeGreaterThan(0);
+    await expectStep(page, story, reached);
+    await expect(page.getByRole('status').filter({ hasText: story.steps[reached]!.title[lang] })).toHaveCount(1);
+  });
+
+  test(`${lang}: keys and buttons walk from step to step, each way`, async ({ page }) => {
+    const story = await openStory(page, lang);
+    const count = story.steps.length;
+    await page.keyboard.press(onward);
+    await expectProgress(page, say, 2, count);
+    await expect(page).toHaveURL(new RegExp(`#${story.steps[1]!.id}$`));
+    await expectStep(page, story, 1);
+    await page.keyboard.press('PageDown');
+    await expectProgress(page, say, 3, count);
+    await page.keyboard.press(backward);
+    await expectProgress(page, say, 2, count);
+    await page.keyboard.press('End');
+    await expectProgress(page, say, count, count);
+    await expect(walk(page, say).getByRole('button', { name: say('stories_next') })).toHaveAttribute('aria-disabled', 'true');
+    await walk(page, say)
+      .getByRole('button', { name: say('stories_previous') })
+      .click();
+    await expectProgress(page, say, count - 1, count);
+    await expectStep(page, story, count - 2);
+    await page.keyboard.press('Home');
+    await expectProgress(page, say, 1, count);
+  });
+
+  test(`${lang}: an address opens at its step, and nothing of the text lies over the map's free part`, async ({ page }) => {
+    const { id } = (await fetchStory(page)).steps[3]!;
+    const story = await openStory(page, lang, `#${id}`);
+    await expectProgress(page, say, 4, story.steps.length);
+    await expectStep(page, story, 3);
+    const column = (await page.getByRole('main').boundingBox())!;
+    const { middle, width } = await ask(page, (map) => {
+      const { left } = map.getContainer().getBoundingClientRect();
+      return { middle: left + map.project(map.getCenter()).x, width: map.getContainer().clientWidth };
+    });
+    const free = lang === 'ar' ? [0, column.x] : [column.x + column.width, width];
+    expect(Math.abs(middle - (free[0]! + free[1]!) / 2)).toBeLessThan(2);
+  });
+
+  test(`${lang}: the map is explored from a step, and the story goes on there`, async ({ page }) => {
+    const story = await openStory(page, lang);
+    await page.keyboard.press('PageDown');
+    await expectStep(page, story, 1);
+    await walk(page, say)
+      .getByRole('button', { name: say('stories_explore') })
+      .click();
+    const bar = page.getByRole('group', { name: say('stories_explore') });
+    await expect(bar.getByRole('button', { name: say('stories_continue') })).toBeFocused();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('application', { name: say('map') }).press('ArrowUp');
+    const [, latitude] = parseAddress(story.steps[1]!.view).view.camera.center;
+    await expect.poll(async () => Math.abs((await cameraOf(page)).latitude - latitude), PATIENCE).toBeGreaterThan(0.05);
+    const atlas = bar.getByRole('link', { name: say('stories_full_map') });
+    await expect(atlas).toHaveAttribute('href', new RegExp(`/${lang}/\\?camera=`));
+
+    await bar.getByRole('button', { name: say('stories_continue') }).click();
+    await expectProgress(page, say, 2, story.steps.length);
+    await expectStep(page, story, 1);
+  });
+
+  test(`${lang}: without scripts a story is text with a drawn map for each step`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL!, viewport: SMALL });
+    const page = await context.newPage();
+    const story = await fetchStory(page);
+    await page.goto(`/${lang}/stories/${STORY}/`);
+    for (const [index, { title, id }] of story.steps.entries()) {
+      const section = page.getByRole('region', { name: title[lang] });
+      await section.scrollIntoViewIfNeeded();
+      const picture = section.getByRole('img', { name: title[lang] });
+      await expect(picture).toBeVisible();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      await expect(section).toHaveAttribute('id', id);
+      expect((await section.innerText()).length, `step ${index + 1} has its text`).toBeGreaterThan(300);
+    }
+    await expect(walk(page, say)).toHaveCount(0);
+    await context.close();
+  });
+
+  test(`${lang}: the list leads to every story and to its lecture`, async ({ page }) => {
+    await page.goto(`/${lang}/stories/`);
+    const response = await page.request.get(`/data/${EDITION}/stories/index.json`);
+    for (const { id, title } of (await response.json()) as Pick<Story, 'id' | 'title'>[]) {
+      const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: title[lang] }) });
+      const ways = { stories_read_of: 'stories', stories_present_of: 'present' };
+      for (const [words, room] of Object.entries(ways)) {
+        const link = card.getByRole('link', { name: say(words, { title: title[lang] }) });
+        expect(await link.evaluate((each: HTMLAnchorElement) => each.pathname)).toBe(`/${lang}/${room}/${id}/`);
+      }
+    }
+  });
+
+  test.describe(`${lang}: on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test('the text is a sheet under the map, and a swipe leads on', async ({ page }) => {
+      const story = await openStory(page, lang);
+      const count = story.steps.length;
+      const sheet = (await page.getByRole('main').boundingBox())!;
+      expect(sheet.y).toBeGreaterThan(844 / 3);
+      const spot = await ask(page, (map) => {
+        const { top } = map.getContainer().getBoundingClientRect();
+        return top + map.project(map.getCenter()).y;
+      });
+      expect(spot).toBeLessThan(sheet.y);
+
+      await swipe(page, lang === 'ar' ? 200 : -200);
+      await expectProgress(page, say, 2, count);
+      await expectStep(page, story, 1);
+      await swipe(page, lang === 'ar' ? -200 : 200);
+      await expectProgress(page, say, 1, count);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+}
+
+/** One finger goes across the map. */
+async function swipe(page: Page, across: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const start = { x: 195 - across / 2, y: 200 };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start] });
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const point = { x: start.x + across * share, y: start.y };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the camera flies along the great circle, and the routes then draw themselves', async ({ page }) => {
+    const say = wordsOf('en');
+    const response = await page.request.get(`/data/${EDITION}/stories/two-ways-asia-europe.json`);
+    const story = (await response.json()) as Story;
+    await page.goto('/en/stories/two-ways-asia-europe/');
+    await atRest(page);
+    const index = story.steps.findIndex(({ view }) => view.includes('yokohama'));
+    await ask(page, (map) => {
+      const seen: string[] = [];
+      Object.assign(window, { seenLengths: seen });
+      const look = () => {
+        const text = document.querySelector('.readout')?.textContent ?? '';
+        if (text !== seen.at(-1)) seen.push(text);
+        requestAnimationFrame(look);
+      };
+      look();
+      return map.getZoom();
+    });
+    for (let step = 0; step < index; step += 1) await page.keyboard.press('PageDown');
+    await expectProgress(page, say, index + 1, story.steps.length);
+    await expectStep(page, story, index);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { seenLengths: string[] }).seenLengths.at(-1)), PATIENCE)
+      .toMatch(/\d,\d{3} km/);
+    const count = () =>
+      page.evaluate(
+        () => new Set((window as unknown as { seenLengths: string[] }).seenLengths.filter((text) => / km/.test(text))).size
+      );
+    await expect.poll(count, { message: 'the distance runs', ...PATIENCE }).toBeGreaterThan(2);
+  });
+});
