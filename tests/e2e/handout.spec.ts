@@ -17,9 +17,9 @@ test.use({ viewport: SMALL });
 async function openHandout(page: Page, lang: Lang, say: Say): Promise<Locator> {
   await page.goto(`/${lang}/stories/${STORY}/`);
   const dialog = page.getByRole('dialog', { name: say('handout_title') });
-  // The page answers once its script has come.
+  // The page answers once its script has come; the dialog's own may take longer than a try.
   await expect(async () => {
-    await page.getByRole('button', { name: say('handout_button') }).click({ timeout: 5000 });
+    if (!(await dialog.isVisible())) await page.getByRole('button', { name: say('handout_button') }).click({ timeout: 5000 });
     await expect(dialog).toBeVisible({ timeout: 5000 });
   }).toPass(PATIENCE);
   return dialog;
@@ -45,6 +45,13 @@ async function keep(download: Download, name: string): Promise<string> {
   await download.saveAs(path);
   return path;
 }
+
+/** Letters alone: the office program parts marks from their letters, and writes a lam with its alef the other way round. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('لا', 'ال');
 
 /** The paragraphs of the texts of a story, as they are read. */
 const paragraphsOf = ({ steps }: Story, lang: Lang): string[] =>
@@ -87,8 +94,8 @@ for (const lang of LANGS) {
     const pdf = slidesAsPdf(await keep(await save(page, dialog, say), `${lang}-slides`));
     const story = await fetchStory(page);
     expect(Number(factsOfPdf(pdf).get('Pages'))).toBeGreaterThan(story.steps.length + 1);
-    const text = textOfPdf(pdf);
-    for (const { title } of story.steps) expect(text).toContain(spaced(title[lang]));
+    const text = bare(textOfPdf(pdf));
+    for (const { title } of story.steps) expect(text).toContain(bare(title[lang]));
   });
 
   test(`${lang}: the page file is read from disk without a network or a script`, async ({ page, browser }) => {

@@ -15,7 +15,7 @@ export interface Course {
 }
 
 /** The part of a route that lies behind, and where it ends. */
-export interface Part {
+interface Part {
   route: Route;
   at: LonLat;
 }

@@ -8,7 +8,7 @@ import { partOf, type Course } from './course';
 export type DrawRoutes = (routes: readonly ViewRoute[]) => Drawing;
 
 /** A route that was found. */
-export interface FoundRoute {
+interface FoundRoute {
   sought: ViewRoute;
   course: Course;
 }

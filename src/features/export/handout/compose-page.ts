@@ -20,7 +20,7 @@ const MONOSPACE = "'DejaVu Sans Mono',Menlo,Consolas,monospace";
 const BASELINE = 0.72;
 const FOOTER_SIZE = 9;
 
-export interface ComposedPage {
+interface ComposedPage {
   page: Page;
   /** From 1. */
   number: number;

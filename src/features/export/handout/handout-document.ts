@@ -27,7 +27,7 @@ export interface DocumentStep {
 }
 
 /** A remark at the end; an address has a line of its own. */
-export interface Credit {
+interface Credit {
   text: string;
   address?: string;
 }

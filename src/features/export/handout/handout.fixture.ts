@@ -4,7 +4,7 @@ import type { Story } from '#core/story/story';
 import type { HandoutSource } from './source';
 
 /** Words that would be tags, scripts or broken files where they are not written as words. */
-export const HOSTILE = '<script>alert(1)</script> & "quoted" ]]> \u0001 \ud800';
+const HOSTILE = '<script>alert(1)</script> & "quoted" ]]> \u0001 \ud800';
 
 export const STORY: Story = {
   id: 'two-ways',

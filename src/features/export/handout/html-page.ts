@@ -11,7 +11,7 @@ import { writeHtml } from './write-html';
 /** Nothing may be asked of any network; styles and the keys stand in the file. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:";
 
-export interface HtmlParts {
+interface HtmlParts {
   /** The drawn views by the ids of their steps. */
   pictures: ReadonlyMap<string, string>;
   /** The faces of its letters as a style sheet. */

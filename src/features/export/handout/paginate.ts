@@ -1,7 +1,7 @@
 import type { PageGrid } from './page-grid';
 import { divideRow, heightOfRow, type Row } from './row';
 
-export interface PlacedRow {
+interface PlacedRow {
   row: Row;
   /** Pixels from the top of the room for content. */
   top: number;

@@ -9,7 +9,7 @@ export const SLIDE_INKS = { ink: '22211E', muted: '5D5A53', link: '1B5E8C' } as 
 
 type Options = PptxGenJS.TextPropsOptions;
 
-export interface ParagraphLook {
+interface ParagraphLook {
   /** Points. */
   size: number;
   language: HandoutLanguage;

@@ -13,7 +13,7 @@ export interface PictureWish {
 }
 
 /** Draws the view of a step as one SVG element with `viewBox`, `width` and `height`, without a request to anywhere. */
-export type DrawStep = (step: StoryStep, wish: PictureWish) => Promise<string>;
+type DrawStep = (step: StoryStep, wish: PictureWish) => Promise<string>;
 
 /** What files are made from. */
 export interface HandoutSource {

@@ -5,7 +5,7 @@ import type { LinkBox, TextRun } from './text-runs';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-export interface PdfPage {
+interface PdfPage {
   widthMillimetres: number;
   heightMillimetres: number;
   /** Pixels of the layout. */
@@ -24,7 +24,7 @@ interface PdfFacts {
   date: string;
 }
 
-export type PdfSheet = PdfPage & PdfFacts;
+type PdfSheet = PdfPage & PdfFacts;
 
 /**
  * A PDF (ISO 32000-1): on each page the painted sheet, and over it its texts unseen, where they stand, so that they can be
