@@ -4,11 +4,11 @@ import type { Lattice } from './lattice';
 const KEPT = 2;
 
 /**
- * Of nodes that lie within the same half step of a lattice, the two that take least: to points so far apart others near them
- * matter by less than a half step. On fine lattices all are kept.
+ * Of nodes that lie within the same cell of a lattice, a step wide and high, the two that take least: at points so far apart
+ * the others tell by less than a step. On fine lattices nearly all are kept.
  */
 export function bestOfCells(nodes: readonly number[], values: Float64Array, positions: Float64Array, lattice: Lattice): number[] {
-  const perDegree = 1 * lattice.stepsPerDegree;
+  const perDegree = lattice.stepsPerDegree;
   const columns = 360 * perDegree + 1;
   const best = new Map<number, number[]>();
   for (const node of nodes) {

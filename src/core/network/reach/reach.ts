@@ -27,8 +27,9 @@ const HALF_ROUND_METRES = 20_100_000;
  * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
  * 75 km of lines where those are gone. Every area contains those of lesser limits; the answer is in the order asked.
  *
- * Method: what it takes to get to every node of the sea, and along every line, is exact; between them a lattice is filled by
- * straight lines in sight (see `spreadOverSea`), and contours are drawn on it, finer the nearer the largest limit lies. Lines
+ * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says; of nodes close
+ * together the two nearest count (`best-of-cells.ts`). Between them a lattice is filled by straight lines in sight (see
+ * `spreadOverSea`), and contours are drawn on it, finer the nearer the largest limit lies. Lines
  * over water count on the sphere, which is within 0.6 % of WGS84; shores are those of the network's grid. Ships keep one
  * speed at sea; waits at passages count in hours.
  */
