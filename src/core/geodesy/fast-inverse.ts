@@ -71,8 +71,9 @@ export function chordDistance(a: Prepared, i: number, b: Prepared, j: number, li
   const chordSquared = EQUATORIAL_SQUARED * across + POLAR_SQUARED * up * up;
   // Whatever is no number is no chord either.
   if (!(chordSquared <= limitMetres * limitMetres)) return Infinity;
-  if (chordSquared === 0) return 0;
   const unit = across + up * up;
+  // Nearer than a hundredth of a micrometre nothing is bent, and squares of squares would vanish.
+  if (unit < 1e-30) return Math.sqrt(chordSquared);
   const steepness = (sumX * sumX + sumY * sumY) / (4 * EQUATORIAL_SQUARED) + (sumZ * sumZ) / (4 * POLAR_SQUARED);
   // The square of curvature times chord.
   const bend = (unit * unit * (1 - unit / 4)) / (chordSquared * steepness);
