@@ -12,23 +12,38 @@ export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
 }
 
-/** Runs a command beside others. Returns whether it succeeded and what it said. */
+/** Runs a command while others run, its output to the terminal. Returns whether it succeeded. */
+export function runMeanwhile(command, args) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code === 0));
+  });
+}
+
+/** Runs a command while others run, and tells what it said once it has ended. Returns whether it succeeded. */
 export function runAside(command, args) {
   const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   return new Promise((done) => {
-    child.on('error', (error) => done({ succeeded: false, said: String(error) }));
-    child.on('close', (code) => done({ succeeded: code === 0, said }));
+    const end = (succeeded, more = '') => {
+      console.log(`\n— ${command} ${args.join(' ')}\n${`${said}${more}`.trimEnd()}`);
+      done(succeeded);
+    };
+    child.on('error', (error) => end(false, String(error)));
+    child.on('close', (code) => end(code === 0));
   });
 }
 
 /** Runs a command and stops the whole script when it fails. */
 export function must(command, args, options) {
-  if (!run(command, args, options)) {
-    console.error(`\nStopped: \`${command} ${args.join(' ')}\` failed.`);
-    process.exit(1);
-  }
+  if (!run(command, args, options)) stop(`${command} ${args.join(' ')}`);
+}
+
+function stop(command) {
+  console.error(`\nStopped: \`${command}\` failed.`);
+  process.exit(1);
 }
 
 /** A tool of the project, by the name of its command. */
@@ -43,32 +58,29 @@ export function ensureInstalled() {
   setStamp('install', wanted);
 }
 
+const GENERATED = new Set(['src/i18n/generated', 'static/data']);
 const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
-const SITE_INPUTS = [
-  ...DATA_INPUTS,
-  'src',
-  'static/icon.svg',
-  'static/pages.js',
-  'svelte.config.js',
-  'scripts/site-adapter.mjs',
-  'vite.config.ts',
-  'package.json'
-];
+const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static', 'deploy', 'scripts', 'svelte.config.js', 'vite.config.ts', 'package.json'];
 const LIBRARY_INPUTS = [...DATA_INPUTS, 'src/cli', 'scripts/build-library.ts', 'tsconfig.library.json', 'package.json'];
 
 /** Builds the data edition, the site and the package, each unless nothing it is made of has changed. */
-export function ensureBuilt() {
-  ensureStep('data', DATA_INPUTS, 'static/data', () => must('npm', ['run', '--silent', 'geo']));
-  ensureStep('site', SITE_INPUTS, 'build/ar/index.html', () => must('npm', ['run', '--silent', 'build:site']));
-  ensureStep('library', LIBRARY_INPUTS, 'dist/masarat.js', () => must('npm', ['run', '--silent', 'build:library']));
+export async function ensureBuilt() {
+  await ensureData();
+  await ensureSite();
+  await ensureLibrary();
 }
 
-function ensureStep(name, inputs, product, build) {
+export const ensureData = (runStep) => ensureStep('geo', DATA_INPUTS, 'static/data', runStep);
+export const ensureSite = (runStep) => ensureStep('build:site', SITE_INPUTS, 'build/ar/index.html', runStep);
+export const ensureLibrary = (runStep) => ensureStep('build:library', LIBRARY_INPUTS, 'dist/masarat.js', runStep);
+
+/** Runs a script of the project, unless its product stands and was made of the same. Stops everything when it fails. */
+async function ensureStep(script, inputs, product, runStep = runMeanwhile) {
   const wanted = hashOf(inputs);
-  if (existsSync(join(ROOT, product)) && stamp(name) === wanted) return;
-  build();
+  if (existsSync(join(ROOT, product)) && stamp(script) === wanted) return;
+  if (!(await runStep('npm', ['run', '--silent', script]))) stop(`npm run ${script}`);
   // What was hashed before: an edit made meanwhile must not count as built.
-  setStamp(name, wanted);
+  setStamp(script, wanted);
 }
 
 function stamp(name) {
@@ -94,7 +106,7 @@ function hashOf(inputs) {
 /** The files of a folder in a fixed order; generated ones and reports are products, not inputs. */
 function filesUnder(path) {
   const full = join(ROOT, path);
-  if (!existsSync(full) || path.endsWith('i18n/generated') || /(REPORT|CLAIMS)\.md$/.test(path)) return [];
+  if (!existsSync(full) || GENERATED.has(path) || /(REPORT|CLAIMS)\.md$/.test(path)) return [];
   if (statSync(full).isFile()) return [path];
   return readdirSync(full)
     .sort()

@@ -2,5 +2,5 @@
 import { ensureBuilt, ensureInstalled, must, tool } from './house.mjs';
 
 ensureInstalled();
-ensureBuilt();
+await ensureBuilt();
 must(tool('tsx'), ['scripts/serve.ts', ...process.argv.slice(2)]);

@@ -1,32 +1,47 @@
 // `npm test`: from a fresh clone to everything checked, a real browser included. Ends with `N passed, N failed`.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, must, ROOT, run, runAside, tool } from './house.mjs';
+import {
+  ensureData,
+  ensureInstalled,
+  ensureLibrary,
+  ensureSite,
+  must,
+  ROOT,
+  run,
+  runAside,
+  runMeanwhile,
+  tool
+} from './house.mjs';
 
 let passed = 0;
 let failed = 0;
 
-/** Checks that either hold or not, at once: each fills one core. What they say is told one after another. */
-async function checkTogether(checks) {
-  console.log(`\n… ${checks.map(({ name }) => name).join(', ')}`);
-  const results = await Promise.all(checks.map(({ command, args }) => runAside(command, args)));
-  checks.forEach(({ name }, index) => {
-    const { succeeded, said } = results[index];
-    console.log(`\n— ${name}\n${said.trimEnd()}`);
-    if (succeeded) passed += 1;
-    else failed += 1;
-  });
+/** A check that either holds or not. */
+async function check(command, args) {
+  if (await runAside(command, args)) passed += 1;
+  else failed += 1;
 }
 
 /** A runner that counts its own cases in a JSON report; a run without a report counts as one failure. */
-function count(name, command, args, report, read) {
+async function count(name, command, args, report, read) {
   console.log(`\n— ${name}`);
   const path = join(ROOT, report);
   rmSync(path, { force: true });
-  const succeeded = run(command, args);
+  const succeeded = await runMeanwhile(command, args);
   const counted = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1 };
   passed += counted.passed;
   failed += succeeded || counted.failed > 0 ? counted.failed : 1;
+}
+
+function countUnits(name, args, report) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  return count(name, tool('vitest'), ['run', ...args, ...reporters], report, (told) => ({
+    passed: told.numPassedTests,
+    failed:
+      told.numFailedTests +
+      told.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  }));
 }
 
 /** What opens the files that the site makes, so that tests see them as their readers will. */
@@ -48,26 +63,17 @@ function ensureBrowser() {
 ensureInstalled();
 ensureBrowser();
 ensureReaders();
-ensureBuilt();
-// What both read is written before.
+await ensureData();
+// What all of the following read is written before.
 must('npm', ['run', '--silent', 'prepare:check']);
-await checkTogether([
-  { name: 'types', command: 'npm', args: ['run', '--silent', 'check:types'] },
-  { name: 'lint, format, directions, unused code', command: 'npm', args: ['run', '--silent', 'lint'] }
-]);
-count(
-  'unit and property tests',
-  tool('vitest'),
-  ['run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'],
-  'test-results/unit.json',
-  (report) => ({
-    passed: report.numPassedTests,
-    failed:
-      report.numFailedTests +
-      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-  })
-);
-count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
+// The site is written page by page by one core; the other checks what needs no site.
+const site = ensureSite(runAside);
+await ensureLibrary();
+await check('npm', ['run', '--silent', 'check:types']);
+await check('npm', ['run', '--silent', 'lint']);
+await countUnits('unit and property tests', [], 'test-results/unit.json');
+await site;
+await count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length
 }));

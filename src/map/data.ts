@@ -38,8 +38,8 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 }
 
 /**
- * Answers the map's requests under `atlas://`: `base/<detail>/<part>` is a part of a topology as GeoJSON, `base/labels`
- * the labels, `subject/<id>` what a subject draws today, `subject/<id>/history/<language>` at any time, `places` all
+ * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, whose address
+ * is `base/<detail>/countries`; `base/labels` the labels, `subjects/<ids>` what subjects draw today, `subjects/<ids>/history/<language>` at any time, `places` all
  * places, `events/<language>` the marks of events. Any other address is a mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
@@ -47,20 +47,42 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
     .replace(/^atlas:\/\//, '')
     .replace(/\/$/, '')
     .split('/');
-  if (room === 'subject') {
-    const subject = SUBJECTS.find((each) => each === first);
-    if (subject && second === 'history') return historyFeatures(await data.atlas(), subject, await eventsOf(data, third!));
-    if (subject) return subjectFeatures(await data.atlas(), subject);
-  }
+  if (room === 'subjects' && first) return featuresOf(first.split(','), second === 'history' ? third : undefined, data);
   if (room === 'events') return eventFeatures(await data.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
   if (room === 'places') return placeFeatures(await data.atlas());
   if (room === 'base' && first === 'labels') return (await data.file('base/labels.json')) as FeatureCollection;
-  if (room === 'base' && first && second) {
+  if (room === 'base' && first) {
     const topology = (await data.file(`base/${first}.json`)) as Topology;
+    if (!second) return sheetFeatures(topology);
     const object = topology.objects[second];
     if (object) return feature(topology, object);
   }
   throw new Error(`The map asked for ${address}, which nobody provides.`);
+}
+
+/** What subjects draw today or, with a language to tell events in, at any time. */
+async function featuresOf(ids: readonly string[], language: string | undefined, data: MapData): Promise<FeatureCollection> {
+  const atlas = await data.atlas();
+  const events = language === undefined ? undefined : await eventsOf(data, language);
+  const subjects = SUBJECTS.filter((subject) => ids.includes(subject));
+  const drawn = subjects.map((subject) => (events ? historyFeatures(atlas, subject, events) : subjectFeatures(atlas, subject)));
+  return { type: 'FeatureCollection', features: drawn.flatMap(({ features }) => features) };
+}
+
+/** All parts of a base but the countries, each feature with the name of its part. */
+function sheetFeatures(topology: Topology): FeatureCollection {
+  const features = Object.entries(topology.objects)
+    .filter(([part]) => part !== 'countries')
+    .flatMap(([part, object]) => {
+      const decoded = feature(topology, object);
+      const list = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
+      return list.map(({ geometry, properties }): Feature => ({
+        type: 'Feature',
+        geometry,
+        properties: { ...properties, part }
+      }));
+    });
+  return { type: 'FeatureCollection', features };
 }
 
 /** What is told of events; nothing where the reading did not come: lines then follow their own dates, and the marks report it. */

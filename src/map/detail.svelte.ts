@@ -1,5 +1,5 @@
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { DETAIL_ZOOM } from './layers/base';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { DETAIL_SOURCE, DETAIL_ZOOM } from './layers/base';
 import type { StyleContext } from './layers/context';
 
 /** Whether the detailed base is wanted and has come. */
@@ -12,9 +12,8 @@ export class Detail {
   }
 
   /** The detail takes over when all of it that is drawn has come, so that there is never a hole. */
-  sourceCame(map: MapLibreMap, sourceId: string, { sources }: StyleSpecification): void {
-    if (this.state !== 'loading' || !sourceId.startsWith('base-detail-')) return;
-    const drawn = Object.keys(sources).filter((id) => id.startsWith('base-detail-'));
-    if (drawn.length > 0 && drawn.every((id) => map.getSource(id) && map.isSourceLoaded(id))) this.state = 'ready';
+  sourceCame(map: MapLibreMap, sourceId: string): void {
+    if (this.state !== 'loading' || sourceId !== DETAIL_SOURCE) return;
+    if (map.getSource(sourceId) && map.isSourceLoaded(sourceId)) this.state = 'ready';
   }
 }

@@ -51,7 +51,8 @@ describe('buildStyle', () => {
 
   it('draws nothing of a subject that is not shown', () => {
     const style = buildStyle(context({}, { subjects: ['yamal'] }));
-    expect(Object.keys(style.sources).filter((id) => id.startsWith('subject-'))).toEqual(['subject-yamal']);
+    expect(style.sources['subjects']).toMatchObject({ data: 'atlas://subjects/yamal' });
+    expect(style.layers.filter(({ id }) => id.startsWith('line:')).map(({ id }) => id)).toEqual(['line:stroke-yamal']);
   });
 
   it('keeps the overview until the detail has come, so that there is never a hole', () => {

@@ -82,7 +82,7 @@ describe('a style at a time', () => {
     ] as const) {
       applyStyle({ ...map, ...rest } as unknown as Parameters<typeof applyStyle>[0], styleAt(before), styleAt(after));
     }
-    expect(asked).toEqual(['atlas://subject/chabahar/history/en']);
+    expect(asked).toEqual(['atlas://subjects/chabahar/history/en']);
   });
 
   it('stays as it is for a subject of which nothing changes, and draws the same as if each day counted', () => {
@@ -182,7 +182,7 @@ describe('answer', () => {
   const file = (content: unknown) => ({ atlas: () => Promise.resolve(tinyAtlas), file: () => Promise.resolve(content) });
 
   it('gives a subject through time and the events in the language of the page', async () => {
-    const history = await answer('atlas://subject/chabahar/history/en', file(reading));
+    const history = await answer('atlas://subjects/chabahar/history/en', file(reading));
     expect(history).toEqual(historyFeatures(tinyAtlas, 'chabahar', EVENTS));
     expect(await answer('atlas://events/en', file(reading))).toEqual(eventFeatures(tinyAtlas, reading));
   });

@@ -65,6 +65,9 @@ export const test = base.extend<{ watch: Watch }>({
   ]
 });
 
+/** For a journey that hangs on no word and no direction: of the two languages it is walked in one. */
+export const testIn = (wanted: Lang, lang: Lang): typeof test | undefined => (lang === wanted ? test : undefined);
+
 /** Opens the atlas and waits until everything wanted has been drawn. */
 export async function openAtlas(page: Page, lang: Lang, query = ''): Promise<void> {
   await page.goto(`/${lang}/${query}`);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { EDITION } from '#core/atlas/edition';
 import { countUndated, historyOf } from '#core/reading/line-history';
 import type { Reading } from '#core/reading/reading';
-import { atRest, expect, fetchAtlas, openAtlas, PATIENCE, SMALL, test } from './fixtures';
+import { atRest, expect, fetchAtlas, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { ask, labelOf, pointOf } from './map';
 import { LANGS, wordsOf, type Lang, type Say } from './words';
 
@@ -52,7 +52,7 @@ for (const lang of LANGS) {
   test.describe(`${lang}: the timeline`, () => {
     test.use({ viewport: SMALL });
 
-    test('is opened, walked through by keyboard and left', async ({ page }) => {
+    testIn('ar', lang)?.('is opened, walked through by keyboard and left', async ({ page }) => {
       const { events } = await fetchReading(page, lang);
       await openAtlas(page, lang, VIEW);
       await page.getByRole('button', { name: say('timeline_open'), exact: true }).press('Enter');
@@ -84,7 +84,7 @@ for (const lang of LANGS) {
       await expect(time).toHaveCount(0);
     });
 
-    test('shows lines as they stood and flags for what had happened, without a request', async ({ page }) => {
+    testIn('en', lang)?.('shows lines as they stood and flags for what had happened, without a request', async ({ page }) => {
       const { events } = await fetchReading(page, lang);
       await openAtlas(page, lang, `${VIEW}&time=2014-01-01`);
       const time = slider(page, say);
@@ -109,7 +109,7 @@ for (const lang of LANGS) {
       expect(asked.filter((url) => url.includes('/data/'))).toEqual([]);
     });
 
-    test('says how many lines are drawn pale because nobody dated them', async ({ page }) => {
+    testIn('ar', lang)?.('says how many lines are drawn pale because nobody dated them', async ({ page }) => {
       const history = historyOf(await fetchAtlas(page), (await fetchReading(page, lang)).events);
       await openAtlas(page, lang, `${VIEW}&time=2001-07-16`);
       const count = countUndated(history, ['gas-and-trade'], '2001-07-16');
@@ -133,7 +133,7 @@ for (const lang of LANGS) {
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     });
 
-    test('plays by itself until it is paused or the reader does something', async ({ page }) => {
+    testIn('en', lang)?.('plays by itself until it is paused or the reader does something', async ({ page }) => {
       // Time runs as always, but the journey may push it on.
       await page.clock.install();
       await openAtlas(page, lang, `${VIEW}&time=2014-01-01`);
@@ -159,7 +159,7 @@ for (const lang of LANGS) {
       expect(await now()).toBe(left);
     });
 
-    test('gives an event to read when its flag is pressed', async ({ page }) => {
+    testIn('ar', lang)?.('gives an event to read when its flag is pressed', async ({ page }) => {
       const shanghai = (await fetchAtlas(page)).places.find(({ id }) => id === 'shanghai-port')!;
       await openAtlas(page, lang, '?camera=31,118,3&projection=mercator&subjects=gas-and-trade&time=2014-05-21');
       await expect.poll(() => flagged(page), PATIENCE).toContain(CONTRACT);

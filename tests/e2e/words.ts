@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubjectId } from '#core/atlas/vocabulary';
 
-/** The languages of the pages: every journey is walked in both. */
+/** The languages of the pages: what hangs on words or directions is walked in both, the rest in either (`testIn`). */
 export const LANGS = ['ar', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 

@@ -70,19 +70,30 @@ export function enclosed({ edges, starts, listed }: EdgeBands, x: number, y: num
 }
 
 /** Where a segment meets edges, as fractions of its length in ascending order; an edge may be met twice at a band's limit. */
-export function crossings({ edges, starts, listed }: EdgeBands, x0: number, y0: number, x1: number, y1: number): number[] {
+export function crossings(bands: EdgeBands, x0: number, y0: number, x1: number, y1: number): number[] {
+  const met: number[] = [];
+  visitCrossings(bands, x0, y0, x1, y1, (t) => met.push(t) === 0);
+  return met.sort((a, b) => a - b);
+}
+
+/** Whether a segment meets any edge. */
+export function isCrossed(bands: EdgeBands, x0: number, y0: number, x1: number, y1: number): boolean {
+  return visitCrossings(bands, x0, y0, x1, y1, () => true);
+}
+
+/** Visits the places where a segment meets edges, until a visit says that it is enough; then true. */
+function visitCrossings({ edges, starts, listed }: EdgeBands, x0: number, y0: number, x1: number, y1: number, visit: (t: number) => boolean): boolean {
   const [west, east] = x0 < x1 ? [x0, x1] : [x1, x0];
   const [south, north] = y0 < y1 ? [y0, y1] : [y1, y0];
-  const met: number[] = [];
   for (let i = starts[bandOf(south)]!; i < starts[bandOf(north) + 1]!; i += 1) {
     const at = listed[i]! * 4;
     const ax = edges[at]!;
     const bx = edges[at + 2]!;
     if ((ax < west && bx < west) || (ax > east && bx > east)) continue;
     const t = crossing(x0, y0, x1 - x0, y1 - y0, ax, edges[at + 1]!, bx, edges[at + 3]!);
-    if (t > 0 && t < 1) met.push(t);
+    if (t > 0 && t < 1 && visit(t)) return true;
   }
-  return met.sort((a, b) => a - b);
+  return false;
 }
 
 /** The fraction of (x, y) + t (dx, dy) at which it meets the edge a–b, NaN where it does not. */

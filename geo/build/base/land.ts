@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import { nearestLongitude, wrapLongitude, type LonLat } from '#core/geodesy/longitude';
-import { crossings, enclosed, indexEdges, type EdgeBands } from './edge-bands';
+import { crossings, isCrossed, enclosed, indexEdges, type EdgeBands } from './edge-bands';
 import { recutPolygons } from './recut';
 import { readTopology } from './source-files';
 import type { Rings } from './winding';
@@ -22,6 +22,8 @@ export interface LandIndex {
    * short way round, and may cross ±180. Densify a geodesic before asking.
    */
   landPortions(from: LonLat, to: LonLat): Portion[];
+  /** Whether the straight line between two positions, within half a turn of each other, meets a shore. */
+  meetsShore(from: LonLat, to: LonLat): boolean;
 }
 
 let land10m: LandIndex | undefined;
@@ -45,7 +47,8 @@ export function indexLand(polygons: Rings[]): LandIndex {
   return {
     polygons,
     isLand: ([longitude, latitude]) => enclosed(bands, wrapLongitude(longitude), latitude),
-    landPortions: (from, to) => landPortions(bands, from, to)
+    landPortions: (from, to) => landPortions(bands, from, to),
+    meetsShore: (from, to) => meetsShore(bands, from, to)
   };
 }
 
@@ -61,6 +64,14 @@ function landPortions(bands: EdgeBands, from: LonLat, to: LonLat): Portion[] {
     else portions.push([t0, t1]);
   }
   return portions;
+}
+
+function meetsShore(bands: EdgeBands, [x, y]: LonLat, [toLongitude, toLatitude]: LonLat): boolean {
+  const start = wrapLongitude(x);
+  const end = nearestLongitude(toLongitude, start);
+  if (isCrossed(bands, start, y, end, toLatitude)) return true;
+  const turn = Math.abs(end) > 180 ? 360 * Math.sign(end) : 0;
+  return turn !== 0 && isCrossed(bands, start - turn, y, end - turn, toLatitude);
 }
 
 /** Cuts a segment wherever it meets a shore or the antimeridian; each stretch is then wholly land or wholly water. */

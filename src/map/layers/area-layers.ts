@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { CountrySet, SetCountry } from '#core/atlas/atlas';
 import { hasBegun } from '#core/reading/day';
 import { AREA_LOOK, SET_STRENGTH } from '../strokes';
+import { COUNTRIES_SOURCE } from './base';
 import type { StyleContext } from './context';
 import { legendKey } from './features';
 import { labelText } from './labels';
@@ -132,7 +133,7 @@ export function setLayers(
     {
       id: `country-set:fill-${subject.id}`,
       type: 'fill',
-      source: 'base-overview-countries',
+      source: COUNTRIES_SOURCE,
       filter,
       metadata: { legend: legendKey.set(subject.id, set.id) },
       paint: { 'fill-color': colour, 'fill-opacity': share, 'fill-antialias': false }

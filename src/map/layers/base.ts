@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { LayerGroup, StyleContext } from './context';
 
 /** From this zoom, at the equator, the 10 m base is shown, once it has come. */
@@ -8,7 +8,11 @@ export const BASE_ATTRIBUTION = 'Natural Earth, GeoNames (CC BY 4.0), Unicode CL
 
 const RELIEF_LATITUDE = 85.0511287798066;
 type Detail = 'overview' | 'detail';
-const PARTS = ['land', 'countries', 'borders', 'coast', 'lakes', 'rivers'] as const;
+/** Fills of whole countries are seldom wanted, and heavy: a source of their own. */
+export const COUNTRIES_SOURCE = 'base-overview-countries';
+
+const sourceOf = (detail: Detail): string => `base-${detail}`;
+export const DETAIL_SOURCE = sourceOf('detail');
 
 /** The sheet of paper: water, land, relief, lakes and rivers, coast and the borders of the view in force. */
 export function baseGroup(context: StyleContext): LayerGroup {
@@ -19,19 +23,21 @@ export function baseGroup(context: StyleContext): LayerGroup {
   };
 }
 
+/**
+ * One source for all parts: the map clips its layers to tiles, and draws the clip of every tile anew wherever the next
+ * layer is of another source. On the globe that costs more than the layers themselves.
+ */
 function detailSources(detail: Detail): Record<string, SourceSpecification> {
-  const files = [...PARTS, 'bordersUn', 'disputed', 'disputedUn'];
-  return Object.fromEntries(
-    files.map((part) => [
-      `base-${detail}-${part}`,
-      {
-        type: 'geojson',
-        data: `atlas://base/${detail}/${part}`,
-        maxzoom: detail === 'overview' ? 6 : 9,
-        tolerance: detail === 'overview' ? 0.3 : 0.5
-      } as SourceSpecification
-    ])
-  );
+  const source = (address: string): SourceSpecification => ({
+    type: 'geojson',
+    data: `atlas://base/${detail}${address}`,
+    maxzoom: detail === 'overview' ? 6 : 9,
+    tolerance: detail === 'overview' ? 0.3 : 0.5
+  });
+  return {
+    [sourceOf(detail)]: source(''),
+    ...(detail === 'overview' ? { [COUNTRIES_SOURCE]: source('/countries') } : {})
+  };
 }
 
 function reliefSource({ fileAddress }: StyleContext): Record<string, SourceSpecification> {
@@ -70,17 +76,19 @@ function zoomsOf(detail: Detail, context: StyleContext): { minzoom?: number; max
   return context.detail === 'ready' ? { maxzoom: zoom } : {};
 }
 
+const isPart = (part: string): FilterSpecification => ['==', ['get', 'part'], part];
+
 function detailLayers(detail: Detail, context: StyleContext): LayerSpecification[] {
   const { paper } = context.palette;
   const zooms = zoomsOf(detail, context);
-  const source = (part: string) => `base-${detail}-${part}`;
+  const shared = { source: sourceOf(detail), ...zooms };
   const un = context.view.borders === 'un' ? 'Un' : '';
   const line = (id: string, part: string, paint: Record<string, unknown>): LayerSpecification =>
     ({
       id,
       type: 'line',
-      source: source(part),
-      ...zooms,
+      ...shared,
+      filter: isPart(part),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint
     }) as LayerSpecification;
@@ -88,15 +96,15 @@ function detailLayers(detail: Detail, context: StyleContext): LayerSpecification
     {
       id: `land:${detail}`,
       type: 'fill',
-      source: source('land'),
-      ...zooms,
+      ...shared,
+      filter: isPart('land'),
       paint: { 'fill-color': paper.land, 'fill-antialias': false }
     },
     {
       id: `inland-water:${detail}-lakes`,
       type: 'fill',
-      source: source('lakes'),
-      ...zooms,
+      ...shared,
+      filter: isPart('lakes'),
       paint: { 'fill-color': paper.water, 'fill-outline-color': paper.coast }
     },
     line(`inland-water:${detail}-rivers`, 'rivers', {

@@ -63,7 +63,8 @@ export function lineFeature(segment: Segment, line: Line): Feature<Geometry, Dra
       coordinates: densifyGeodesic(vertices, SPACING_METRES).map(([longitude, latitude]) => [longitude, latitude])
     },
     properties: {
-      key: `${line.id}@${segment.first}`,
+      key: `${segment.subject}/${line.id}@${segment.first}`,
+      subject: segment.subject,
       what: 'line',
       kind: 'line',
       id: line.id,
@@ -84,6 +85,7 @@ function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
   const shared = {
     kind: 'area' as const,
     id: area.id,
+    subject: area.subject,
     legend: legendKey.area(area.subject, area.kind),
     areaKind: area.kind,
     waterOnly: Number(area.waterOnly),

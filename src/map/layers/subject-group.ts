@@ -1,34 +1,40 @@
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { CountrySet } from '#core/atlas/atlas';
+import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { LayerGroup, StyleContext } from './context';
 import { lineLayers } from './line-layers';
 import { areaLayers, setLayers } from './area-layers';
 import type { SubjectDefinition } from './subject';
 
-/** One source and all the layers of a subject that is shown; nothing of one that is not. */
+const SOURCE = 'subjects';
+
+/** All the layers of a subject that is shown; nothing of one that is not. */
 export function subjectGroup(subject: SubjectDefinition, context: StyleContext): LayerGroup {
   const { atlas, view } = context;
   if (!atlas || !view.subjects.includes(subject.id)) return { sources: {}, layers: [] };
-  const source = subjectSource(subject);
   const opacity = (view.opacity[subject.id] ?? 100) / 100;
   return {
-    sources: {
-      [source]: {
-        type: 'geojson',
-        data: `atlas://subject/${subject.id}${view.time === null ? '' : `/history/${context.page}`}`,
-        promoteId: 'key',
-        attribution: subject.attribution,
-        tolerance: 0.2
-      }
-    },
+    sources: { [SOURCE]: subjectsSource(context) },
     layers: [
       ...setLayers(subject, shownSet(subject, context), context, opacity),
-      ...areaLayers(subject, source, context, opacity),
-      ...lineLayers(subject, source, context, opacity)
+      ...areaLayers(subject, SOURCE, context, opacity).map((layer) => ofSubject(layer, subject.id)),
+      ...lineLayers(subject, SOURCE, context, opacity).map((layer) => ofSubject(layer, subject.id))
     ]
   };
 }
 
-export const subjectSource = (subject: SubjectDefinition): string => `subject-${subject.id}`;
+/** One source for all: the map draws the clip of every tile anew wherever the next layer is of another source. */
+function subjectsSource({ view, page }: StyleContext): SourceSpecification {
+  const shown = SUBJECTS.filter((subject) => view.subjects.includes(subject));
+  const past = view.time === null ? '' : `/history/${page}`;
+  return { type: 'geojson', data: `atlas://subjects/${shown.join(',')}${past}`, promoteId: 'key', tolerance: 0.2 };
+}
+
+function ofSubject(layer: LayerSpecification, subject: SubjectId): LayerSpecification {
+  if (!('filter' in layer)) return layer;
+  const filter = ['all', ['==', ['get', 'subject'], subject], layer.filter] as FilterSpecification;
+  return { ...layer, filter } as LayerSpecification;
+}
 
 /** The set a subject shows: the selected one if it is its own, else its usual one. */
 export function shownSet(

@@ -16,8 +16,6 @@ const SLACK = 0.55;
 const GROWTH = 0.2;
 const LEAST_METRES = 130;
 const LEAST_STEP_METRES = 250;
-/** A geodesic so short strays from a straight line over the map by a few metres. */
-const STROKE_METRES = 10_000;
 /** A way with more places in doubt runs along a shore. */
 const MOST_DOUBTFUL = 60;
 /** Steps near the shore are no shorter than this share of the offing wanted. */
@@ -39,13 +37,14 @@ interface Doubt {
 export class Sight {
   private readonly stretch: Stretch;
   private doubts: Doubt[] = [];
-  private isNearShores = false;
+  /** Where a step was longer than the shore was far: a spit or a skerry may lie under it. First ends and last, in turn. */
+  private leaps: number[] = [];
 
   constructor(
     private readonly corners: readonly Corner[],
     private readonly clearance: Clearance,
     private readonly widths: Widths,
-    private readonly land: Pick<LandIndex, 'landPortions'>
+    private readonly land: Pick<LandIndex, 'meetsShore'>
   ) {
     this.stretch = new Stretch(corners.map(({ longitude, latitude }) => [longitude, latitude]));
   }
@@ -61,17 +60,15 @@ export class Sight {
     if (length > 4 * WIDEST && !this.passesProbes()) return false;
     const [own, other] = [offingOf(this.corners[i]!.level) * SLACK, offingOf(this.corners[j]!.level) * SLACK];
     if (!this.walk(length, own, other)) return false;
-    return this.settleDoubts(length, other) && !(this.isNearShores && this.crossesLand(length));
+    return this.settleDoubts(length, other) && !this.leapsOverLand(length);
   }
 
-  /** Whether a way leads over land: its steps may pass over a spit or a skerry that lies between two of them. */
-  private crossesLand(length: number): boolean {
-    const strokes = Math.ceil(length / STROKE_METRES);
-    let from = this.placeAt(0);
-    for (let stroke = 1; stroke <= strokes; stroke += 1) {
-      const to = this.placeAt(stroke / strokes);
-      if (this.land.landPortions(from, to).length > 0) return true;
-      from = to;
+  /** Whether a way leads over land. Elsewhere than under its leaps it cannot: no shore is as near as the next step. */
+  private leapsOverLand(length: number): boolean {
+    for (let leap = 0; leap < this.leaps.length; leap += 2) {
+      const from = this.placeAt(this.leaps[leap]! / length);
+      const to = this.placeAt(Math.min(1, this.leaps[leap + 1]! / length));
+      if (this.land.meetsShore(from, to)) return true;
     }
     return false;
   }
@@ -93,7 +90,7 @@ export class Sight {
   private walk(length: number, own: number, other: number): boolean {
     const { stretch, clearance } = this;
     this.doubts = [];
-    this.isNearShores = false;
+    this.leaps = [];
     let [allowed, doubtful] = [own, 0];
     for (let along = 0; along < length;) {
       stretch.goTo(along / length);
@@ -102,7 +99,6 @@ export class Sight {
       const metres = glance > 2 * WIDEST ? glance : this.metresHere(wanted);
       if (metres < LEAST_METRES) return false;
       if (metres < WIDEST * SLACK) {
-        this.isNearShores = true;
         const room = this.roomHere();
         const isDoubtful = metres < Math.min(room, wanted);
         if (isDoubtful && ++doubtful > MOST_DOUBTFUL) return false;
@@ -111,6 +107,7 @@ export class Sight {
         allowed = Math.min(allowed, room);
       }
       const step = Math.max(LEAST_STEP_METRES, LEAST_STEP * wanted, (metres - wanted) / (1 + GROWTH));
+      if (step > metres) this.leaps.push(along, along + step);
       along += step;
       allowed += GROWTH * step;
     }

@@ -2,6 +2,8 @@ import type { LonLat } from '../../geodesy/longitude';
 import { labelParts } from './label-parts';
 import type { Sheet } from './sheets';
 
+/** Where no edge follows. */
+const NONE = -1;
 /** Corners of a cell as bits: south-west 1, south-east 2, north-east 4, north-west 8. */
 type Side = 'S' | 'E' | 'N' | 'W';
 /** For each set of corners within, the strokes between sides, what is within to their left. Two corners aslant stay apart. */
@@ -38,11 +40,11 @@ const STROKES: readonly (readonly (readonly [Side, Side])[])[] = [
  * where `shoreOf` finds the shore on it. Each ring belongs to the part of connected points it runs along.
  */
 export function drawContours(sheet: Sheet, limit: number): LonLat[][][] {
-  const next = joinStrokes(sheet, limit);
+  const { next, edges } = joinStrokes(sheet, limit);
   const parts = labelParts(sheet, limit);
   const polygons = new Map<number, { outer: LonLat[][]; holes: LonLat[][] }>();
-  for (const start of next.keys()) {
-    const ring = traceRing(sheet, limit, next, start);
+  for (const start of edges) {
+    const ring = next[start] === NONE ? undefined : traceRing(sheet, limit, next, start);
     if (!ring) continue;
     const part = parts[ring.inner]!;
     const polygon = polygons.get(part) ?? { outer: [], holes: [] };
@@ -66,42 +68,46 @@ function isWithin({ columns, rows, values }: Sheet, limit: number, column: numbe
   return column >= 0 && row >= 0 && column < columns && row < rows && values[row * columns + column]! <= limit;
 }
 
-/** From each edge the contour enters a cell by, the edge it leaves by. */
-function joinStrokes(sheet: Sheet, limit: number): Map<number, number> {
-  const next = new Map<number, number>();
-  for (let row = -1; row < sheet.rows; row += 1) {
+/** From each edge the contour enters a cell by, the edge it leaves by; and all that it enters by. */
+function joinStrokes(sheet: Sheet, limit: number): { next: Int32Array; edges: number[] } {
+  const { columns, rows, values } = sheet;
+  const next = new Int32Array(2 * (columns + 1) * (rows + 2) + 2).fill(NONE);
+  const edges: number[] = [];
+  for (let row = -1; row < rows; row += 1) {
+    const [below, above] = [row * columns, (row + 1) * columns];
     let [west, northWest] = [false, false];
-    for (let column = -1; column < sheet.columns; column += 1) {
-      const east = isWithin(sheet, limit, column + 1, row);
-      const northEast = isWithin(sheet, limit, column + 1, row + 1);
+    for (let column = -1; column < columns; column += 1) {
+      const isInside = column + 1 < columns;
+      const east = isInside && row >= 0 && values[below + column + 1]! <= limit;
+      const northEast = isInside && row + 1 < rows && values[above + column + 1]! <= limit;
       const corners = (west ? 1 : 0) + (east ? 2 : 0) + (northEast ? 4 : 0) + (northWest ? 8 : 0);
-      if (corners > 0 && corners < 15) {
-        for (const [from, to] of STROKES[corners]!) {
-          next.set(edgeNumber(sheet, column, row, from), edgeNumber(sheet, column, row, to));
-        }
+      for (const [from, to] of STROKES[corners]!) {
+        const edge = edgeNumber(sheet, column, row, from);
+        next[edge] = edgeNumber(sheet, column, row, to);
+        edges.push(edge);
       }
       west = east;
       northWest = northEast;
     }
   }
-  return next;
+  return { next, edges };
 }
 
 /** Follows a contour round, taking its strokes away. Nothing where it bounds no area. */
 function traceRing(
   sheet: Sheet,
   limit: number,
-  next: Map<number, number>,
+  next: Int32Array,
   start: number
 ): { points: LonLat[]; inner: number } | undefined {
   const points: LonLat[] = [];
   let inner = -1;
-  for (let edge: number | undefined = start; edge !== undefined;) {
+  for (let edge = start; edge !== NONE;) {
     const met = meet(sheet, limit, edge);
     inner = met.inner;
     addPoint(points, met.at);
-    const following = next.get(edge);
-    next.delete(edge);
+    const following = next[edge]!;
+    next[edge] = NONE;
     edge = following;
   }
   addPoint(points, points[0]!);

@@ -8,6 +8,8 @@ export class SourceList {
   private readonly y: number[] = [];
   private readonly z: number[] = [];
   private readonly metres: number[] = [];
+  /** Found when first asked for. */
+  private readonly positions: (LonLat | undefined)[] = [];
 
   get count(): number {
     return this.metres.length;
@@ -18,11 +20,12 @@ export class SourceList {
     this.x.push(x);
     this.y.push(y);
     this.z.push(z);
+    this.positions.push(undefined);
     return this.metres.push(metres) - 1;
   }
 
   dropLast(): void {
-    for (const list of [this.x, this.y, this.z, this.metres]) list.pop();
+    for (const list of [this.x, this.y, this.z, this.metres, this.positions]) list.pop();
   }
 
   metresAt(source: number): number {
@@ -34,7 +37,7 @@ export class SourceList {
   }
 
   at(source: number): LonLat {
-    return positionOf(...this.vectorOf(source));
+    return (this.positions[source] ??= positionOf(this.x[source]!, this.y[source]!, this.z[source]!));
   }
 
   /** What it takes to be at a point of a lattice by way of a source, straight from there. */

@@ -1,8 +1,8 @@
+import { wrapLongitude } from '../../geodesy/longitude';
 import type { SeaGrid } from '../sea/grid';
 import { RingQueue } from '../sea/ring-queue';
-import { placeOn, pointAt, vectorAt, type Lattice } from './lattice';
+import { latitudeOf, longitudeOf, placeOn, pointAt, vectorAt, type Lattice } from './lattice';
 import type { SourceList } from './source-list';
-import { positionOf } from './sphere';
 import type { Walls } from './walls';
 import type { Waters } from './waters';
 
@@ -15,8 +15,6 @@ export interface Sea {
   walls: Walls;
 }
 
-/** Columns and rows from a point to its neighbours. */
-const NEIGHBOURS = [-1, 0, 1] as const;
 /** What is less by a smaller share differs by the roundness of the Earth alone: sources in a row would take turns. */
 const WORTH_CHANGING = 0.998;
 /** Points in a row that may be taken to see a source because one neighbour does. */
@@ -131,11 +129,16 @@ class Spread {
 
   private settledAround(point: number): number[] {
     const { columns } = this.sea.lattice;
-    const row = Math.floor(point / columns);
+    const row = (point / columns) | 0;
     const column = point - row * columns;
-    return NEIGHBOURS.flatMap((up) => NEIGHBOURS.map((on) => pointAt(this.sea.lattice, column + on, row + up))).filter(
-      (near) => near >= 0 && this.settled[near] === 1
-    );
+    const around: number[] = [];
+    for (let up = -1; up <= 1; up += 1) {
+      for (let on = -1; on <= 1; on += 1) {
+        const near = pointAt(this.sea.lattice, column + on, row + up);
+        if (near >= 0 && this.settled[near] === 1) around.push(near);
+      }
+    }
+    return around;
   }
 
   /** Offers a source, whether in sight or not: that is looked at when the point's turn comes. */
@@ -173,12 +176,15 @@ class Spread {
     const { lattice } = this.sea;
     const lost = this.source[point]!;
     const known = this.settledAround(point);
-    const offered = new Set([this.second[point]!, ...known.map((near) => this.source[near]!)]);
+    const offered = [this.second[point]!];
+    for (const near of known) if (!offered.includes(this.source[near]!)) offered.push(this.source[near]!);
     failed[point] = lost;
     metres[point] = Infinity;
-    const others = [...offered].filter((source) => source >= 0 && source !== lost);
-    const length = (source: number): number => sources.lengthTo(source, lattice, point);
-    const seen = others.toSorted((one, other) => length(one) - length(other)).find((source) => this.sees(source, point));
+    const others = offered
+      .filter((source) => source >= 0 && source !== lost)
+      .map((source) => ({ source, length: sources.lengthTo(source, lattice, point) }))
+      .sort((one, other) => one.length - other.length);
+    const seen = others.find(({ source }) => this.sees(source, point))?.source;
     if (seen !== undefined) this.offerSeen(point, seen);
     this.turnRound(point, known);
   }
@@ -235,7 +241,10 @@ class Spread {
   }
 
   private sees(source: number, point: number): boolean {
-    const [from, to] = [this.sources.vectorOf(source), vectorAt(this.sea.lattice, point)];
-    return !this.sea.walls.crosses(...from, ...to) && this.sea.grid.isClear(positionOf(...from), positionOf(...to));
+    const { walls, lattice, grid } = this.sea;
+    const row = (point / lattice.columns) | 0;
+    const column = point - row * lattice.columns;
+    if (walls.crosses(this.sources.vectorOf(source), vectorAt(lattice, point))) return false;
+    return grid.isClear(this.sources.at(source), [wrapLongitude(longitudeOf(lattice, column)), latitudeOf(lattice, row)]);
   }
 }

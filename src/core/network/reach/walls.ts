@@ -1,12 +1,12 @@
 import type { LonLat } from '../../geodesy/longitude';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import { placeOn, type Lattice } from './lattice';
-import { positionOf, vectorsOf } from './sphere';
+import { positionOf, vectorsOf, type Vector } from './sphere';
 
 /** What is shut, as strokes no line may cross. */
 export interface Walls {
   /** Whether the arc between two unit vectors crosses any of them. */
-  crosses(ax: number, ay: number, az: number, bx: number, by: number, bz: number): boolean;
+  crosses(a: Vector, b: Vector): boolean;
   /** Which points of a lattice lie within two steps of a wall: 1, else 0. */
   mark(lattice: Lattice): Uint8Array;
 }
@@ -18,7 +18,7 @@ const WIDTH = 9;
 export function createWalls(gates: readonly (readonly LonLat[])[]): Walls {
   const strokes = Float64Array.from(gates.flatMap(strokesOf));
   return {
-    crosses(ax, ay, az, bx, by, bz) {
+    crosses([ax, ay, az], [bx, by, bz]) {
       for (let at = 0; at < strokes.length; at += WIDTH) {
         if (crossesStroke(strokes, at, ax, ay, az, bx, by, bz)) return true;
       }

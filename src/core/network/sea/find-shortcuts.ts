@@ -22,8 +22,17 @@ const wayMask = new Int32Array(MOST_WAYS);
 const wayBefore = new Int32Array(MOST_WAYS);
 let lastWay = new Int32Array(0);
 let stamp = new Uint32Array(0);
+/** Which of the ends that are sought a node is, counted from one; nought where it is none. */
+let goalAt = new Uint16Array(0);
 let current = 0;
 const queue = new NumberQueue();
+
+/** An end that is sought: a shorter way to it than so many metres, over no other passages than these. */
+interface Goal {
+  node: number;
+  metres: number;
+  mask: number;
+}
 
 /**
  * The pairs of a node's arcs over which a shortest way may lead: for which no way round is found that is shorter, or longer
@@ -43,9 +52,9 @@ export function findShortcuts(graph: ContractingGraph, node: number, tolerance: 
 
 /** Whether a shorter way joins the ends of an arc and crosses no other passages. */
 export function isOutdone(graph: ContractingGraph, arc: number): boolean {
-  const [metres, mask] = [graph.metres[arc]!, graph.mask[arc]!];
-  searchRound(graph, -1, graph.endA[arc]!, mask, metres);
-  return hasWay(graph, graph.endB[arc]!, metres - TIE_METRES, mask);
+  const goal = { node: graph.endB[arc]!, metres: graph.metres[arc]! - TIE_METRES, mask: graph.mask[arc]! };
+  searchRound(graph, -1, graph.endA[arc]!, goal.mask, [goal]);
+  return isReached(graph, goal);
 }
 
 /** The arcs that have no way round from the far end of the first. */
@@ -58,14 +67,17 @@ function withoutWayRound(
 ): number[] {
   if (others.length === 0) return [];
   const { masks } = graph;
-  const farthest = others.reduce((most, other) => Math.max(most, graph.metres[other]!), 0);
   const anyMask = others.reduce((mask, other) => masks.union(mask, graph.mask[other]!), graph.mask[one]!);
-  searchRound(graph, node, graph.otherEnd(one, node), anyMask, (graph.metres[one]! + farthest) * (1 + tolerance));
-  return others.filter((other) => {
-    const metres = (graph.metres[one]! + graph.metres[other]!) * (1 + tolerance) - TIE_METRES;
-    return !hasWay(graph, graph.otherEnd(other, node), metres, masks.union(graph.mask[one]!, graph.mask[other]!));
-  });
+  const goals = others.map((other) => ({
+    node: graph.otherEnd(other, node),
+    metres: (graph.metres[one]! + graph.metres[other]!) * (1 + tolerance) - TIE_METRES,
+    mask: masks.union(graph.mask[one]!, graph.mask[other]!)
+  }));
+  searchRound(graph, node, graph.otherEnd(one, node), anyMask, goals);
+  return others.filter((_, index) => !isReached(graph, goals[index]!));
 }
+
+const isReached = (graph: ContractingGraph, { node, metres, mask }: Goal): boolean => hasWay(graph, node, metres, mask);
 
 /** Whether the search found a way to a node, shorter than a length, all of whose passages are in a mask. */
 function hasWay(graph: ContractingGraph, node: number, metres: number, mask: number): boolean {
@@ -78,15 +90,11 @@ function hasWay(graph: ContractingGraph, node: number, metres: number, mask: num
 
 /**
  * Search from a node, round another, for all ways of which none is both longer and crosses more than another (Martins
- * 1984), over arcs whose passages are all in a mask.
+ * 1984), over arcs whose passages are all in a mask; until ways to all goals are found, or there are none.
  */
-function searchRound(graph: ContractingGraph, round: number, from: number, mask: number, limitMetres: number): void {
-  if (stamp.length < graph.nodeCount) {
-    stamp = new Uint32Array(graph.nodeCount);
-    lastWay = new Int32Array(graph.nodeCount);
-  }
-  current += 1;
-  queue.clear();
+function searchRound(graph: ContractingGraph, round: number, from: number, mask: number, goals: readonly Goal[]): void {
+  start(graph, goals);
+  const open = new OpenGoals(graph, goals);
   let ways = 0;
   const reach = (node: number, metres: number, passages: number): void => {
     if (hasWay(graph, node, metres + TIE_METRES, passages) || ways === MOST_WAYS) return;
@@ -97,21 +105,62 @@ function searchRound(graph: ContractingGraph, round: number, from: number, mask:
     lastWay[node] = ways;
     stamp[node] = current;
     queue.push(ways++, metres);
+    if (goalAt[node] !== 0) open.reach(goalAt[node]! - 1, metres, passages);
   };
   reach(from, 0, 0);
   for (let settled = 0; queue.size > 0 && settled < MOST_SETTLED;) {
     const way = queue.pop();
     const [node, metres, passages] = [wayNode[way]!, wayMetres[way]!, wayMask[way]!];
-    if (metres > limitMetres) return;
+    if (metres > open.metres) break;
     if (hasWay(graph, node, metres, passages)) continue;
     settled += 1;
     const { heads, metres: lengths, masks } = graph.aroundOf(node);
     for (let index = 0; index < heads.length; index += 1) {
       const sum = metres + lengths[index]!;
-      if (sum > limitMetres) break;
+      if (sum > open.metres) break;
       const next = heads[index]!;
       if (next === round || !graph.masks.isWithin(masks[index]!, mask)) continue;
       reach(next, sum, graph.masks.union(passages, masks[index]!));
     }
+  }
+  for (const { node } of goals) goalAt[node] = 0;
+}
+
+function start(graph: ContractingGraph, goals: readonly Goal[]): void {
+  if (stamp.length < graph.nodeCount) {
+    stamp = new Uint32Array(graph.nodeCount);
+    lastWay = new Int32Array(graph.nodeCount);
+    goalAt = new Uint16Array(graph.nodeCount);
+  }
+  current += 1;
+  queue.clear();
+  goals.forEach(({ node }, index) => (goalAt[node] = index + 1));
+}
+
+/** The goals to which no way was found yet. */
+class OpenGoals {
+  /** No way longer than this leads to any of them. */
+  metres = 0;
+  private readonly isOpen: boolean[];
+
+  constructor(
+    private readonly graph: ContractingGraph,
+    private readonly goals: readonly Goal[]
+  ) {
+    this.isOpen = goals.map(() => true);
+    this.measure();
+  }
+
+  /** Of several goals at one node only the last is told; the others stay open, and the search is as long as without. */
+  reach(goal: number, metres: number, mask: number): void {
+    if (!this.isOpen[goal]) return;
+    const wanted = this.goals[goal]!;
+    if (metres >= wanted.metres || !this.graph.masks.isWithin(mask, wanted.mask)) return;
+    this.isOpen[goal] = false;
+    if (wanted.metres >= this.metres) this.measure();
+  }
+
+  private measure(): void {
+    this.metres = this.goals.reduce((most, { metres }, index) => (this.isOpen[index] ? Math.max(most, metres) : most), -1);
   }
 }
