@@ -31,7 +31,16 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
-      'max-depth': ['error', 4]
+      'max-depth': ['error', 4],
+      // Nothing becomes markup or a program but what is said to be ours: `ui/own-markup`.
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML'].map((property) => ({ property }))
+      ],
+      'svelte/no-target-blank': 'error'
     }
   },
   {

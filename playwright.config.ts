@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
+    // Keeping the site on the device is what offline.spec.ts tries; elsewhere it would only cost time.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

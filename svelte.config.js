@@ -1,9 +1,19 @@
+import { PAGE_POLICY } from './deploy/headers.mjs';
 import adapter from './scripts/site-adapter.mjs';
+
+/** The tools of development write styles and markup of their own into the pages. */
+const isDeveloping = process.argv.includes('dev');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter(),
+    // Every page carries its own policy, with the hash of the one script written into it; the rest is in the headers.
+    csp: { mode: 'hash', directives: isDeveloping ? {} : PAGE_POLICY },
+    // Where the site lives below the root of its host: `/atlas`, say. Most pages would work anywhere, but not the ones that name themselves.
+    paths: { base: basePath(process.env.BASE_PATH) },
+    // The worker is registered when the page has come to rest: `features/offline`.
+    serviceWorker: { register: false },
     prerender: {
       // The address the site is published at: sitemap, previews and citations carry it.
       origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
@@ -26,3 +36,12 @@ export default {
     }
   }
 };
+
+/**
+ * @param {string | undefined} asked
+ * @returns {'' | `/${string}`}
+ */
+function basePath(asked) {
+  const path = asked?.replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}` : '';
+}

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [svelte()],
   test: {
-    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{map,house,oracle,cli,package}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{map,house,oracle,cli,package,fuzz}/**/*.test.ts'],
     environment: 'node',
     // The land polygons take seconds to decode on a busy machine, and drawings of the whole atlas longer.
     testTimeout: 120_000

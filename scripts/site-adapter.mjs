@@ -1,10 +1,12 @@
 // Writes the built site as files for any static host, each text beside itself as .br and .gz.
 import { readdirSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
+import { headersFile } from '../deploy/headers-file.mjs';
+import { writeOfflineLists } from './offline-lists.mjs';
 
 const FOLDER = 'build';
 /** Kit's own `precompress` knows no `.bin`: the network of the sea shrinks by a third. */
@@ -16,20 +18,36 @@ const OTHER_QUALITY = constants.BROTLI_MAX_QUALITY;
 const AT_ONCE = 5;
 
 /**
- * The static adapter, with compression that tells pages from the files every reader fetches.
- * @param {{ fallback: string }} options
+ * The static adapter, with compression that tells pages from the files every reader fetches, with pages that say an address
+ * leads nowhere, and with the headers as many hosts of static files read them.
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export default function siteAdapter(options) {
-  const { name, adapt } = adapterStatic({ ...options, pages: FOLDER, assets: FOLDER, precompress: false });
+export default function siteAdapter() {
+  const { name, adapt } = adapterStatic({ pages: FOLDER, assets: FOLDER, precompress: false });
   return {
     name,
     async adapt(builder) {
       await adapt(builder);
+      for (const name of ['notices.json', 'sbom.cdx.json']) await copyFile(join('.svelte-kit', name), join(FOLDER, name));
+      await settleNotFound(builder.config.kit.paths.base);
       builder.log.minor('Compressing assets and pages');
       await compressAll(filesUnder(FOLDER).filter((path) => COMPRESSED.has(extname(path))));
+      await compressAll(writeOfflineLists(FOLDER));
+      // Last of all: it names every file that lies there.
+      await writeFile(join(FOLDER, '_headers'), headersFile(FOLDER, builder.config.kit.paths.base));
     }
   };
+}
+
+/**
+ * These pages are shown at any address, so what they point at is written from the root of the host.
+ * @param {string} base
+ */
+async function settleNotFound(base) {
+  for (const path of filesUnder(FOLDER).filter((path) => basename(path) === '404.html')) {
+    const page = await readFile(path, 'utf8');
+    await writeFile(path, page.replace(/(href|src)="(?:\.\.?\/)+/g, `$1="${base}/`));
+  }
 }
 
 /** @param {string} folder */

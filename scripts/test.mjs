@@ -73,6 +73,7 @@ await check('npm', ['run', '--silent', 'check:types']);
 await check('npm', ['run', '--silent', 'lint']);
 await countUnits('unit and property tests', [], 'test-results/unit.json');
 await site;
+await countUnits('tests of the built site', ['--config', 'vitest.site.config.ts'], 'test-results/site.json');
 await count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length

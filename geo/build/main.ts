@@ -10,6 +10,7 @@ import { checkStories, tellableOf } from '../check/stories';
 import { printFindings } from '../check/finding';
 import { buildAtlas } from './atlas';
 import { buildBase } from './base/index';
+import { buildFirstMaps } from './first-map';
 import { buildNetwork } from './network/index';
 import { manifestEntry } from './manifest';
 import { buildReading, loadWritings, reviewedOn, type Writings } from './reading';
@@ -83,11 +84,14 @@ async function build(): Promise<void> {
     return;
   }
   const atlas = buildAtlas(sources);
+  const whole = atlasFile(sources, atlas);
+  const base = await buildBase();
   const files = [
-    atlasFile(sources, atlas),
+    whole,
+    ...buildFirstMaps(atlas, base.find(({ path }) => path === 'base/labels.json')!, whole),
     ...readingFiles(writings),
     ...buildStories(stories, reviewedOn(writings)),
-    ...(await buildBase()),
+    ...base,
     ...buildNetwork(atlas)
   ];
   write(files);

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Atlas } from '#core/atlas/atlas';
+import type { DrawnAtlas } from '#core/atlas/drawn';
+import { firstMapFile, type FirstMap } from '#core/atlas/first-map';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
 import { eventFeatures } from './layers/event-features';
@@ -11,7 +12,13 @@ import { historyFeatures } from './layers/history-features';
 /** Where the map's data comes from: files of the edition by path, and the atlas once it has come. */
 export interface MapData {
   file(path: string): Promise<unknown>;
-  atlas(): Promise<Atlas>;
+  atlas(): Promise<DrawnAtlas>;
+}
+
+/** What a map is drawn from beside the ground: the small file of the first view, or the whole edition. */
+interface Drawn {
+  atlas(): Promise<DrawnAtlas>;
+  labels(): Promise<FeatureCollection>;
 }
 
 /** A file of the edition did not come, or not whole: an expected failure, unlike anything else that is thrown here. */
@@ -39,18 +46,22 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 
 /**
  * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, whose address
- * is `base/<detail>/countries`; `base/labels` the labels, `subjects/<ids>` what subjects draw today, `subjects/<ids>/history/<language>` at any time, `places` all
- * places, `events/<language>` the marks of events. Any other address is a mistake and throws.
+ * is `base/<detail>/countries`; `base/labels` the labels, `subjects/<ids>` what subjects draw today,
+ * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With
+ * `first/<language>/` before it, an address is answered from the small file of the first view. Any other address is a
+ * mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
-  const [room, first, second, third] = address
-    .replace(/^atlas:\/\//, '')
-    .replace(/\/$/, '')
-    .split('/');
-  if (room === 'subjects' && first) return featuresOf(first.split(','), second === 'history' ? third : undefined, data);
-  if (room === 'events') return eventFeatures(await data.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
-  if (room === 'places') return placeFeatures(await data.atlas());
-  if (room === 'base' && first === 'labels') return (await data.file('base/labels.json')) as FeatureCollection;
+  const [, small, path = ''] = /^atlas:\/\/(?:first\/(ar|en)\/)?(.*?)\/?$/.exec(address) ?? [];
+  const [room, first, second, third] = path.split('/');
+  const drawn = small === undefined ? wholeOf(data) : firstOf(data, small as 'ar' | 'en');
+  if (room === 'subjects' && first) {
+    const events = second === 'history' ? await eventsOf(data, third!) : undefined;
+    return featuresOf(first.split(','), events, await drawn.atlas());
+  }
+  if (room === 'events') return eventFeatures(await drawn.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
+  if (room === 'places') return placeFeatures(await drawn.atlas());
+  if (room === 'base' && first === 'labels') return drawn.labels();
   if (room === 'base' && first) {
     const topology = (await data.file(`base/${first}.json`)) as Topology;
     if (!second) return sheetFeatures(topology);
@@ -60,10 +71,17 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   throw new Error(`The map asked for ${address}, which nobody provides.`);
 }
 
-/** What subjects draw today or, with a language to tell events in, at any time. */
-async function featuresOf(ids: readonly string[], language: string | undefined, data: MapData): Promise<FeatureCollection> {
-  const atlas = await data.atlas();
-  const events = language === undefined ? undefined : await eventsOf(data, language);
+function wholeOf(data: MapData): Drawn {
+  return { atlas: () => data.atlas(), labels: async () => (await data.file('base/labels.json')) as FeatureCollection };
+}
+
+function firstOf(data: MapData, language: 'ar' | 'en'): Drawn {
+  const file = async (): Promise<FirstMap> => (await data.file(firstMapFile(language))) as FirstMap;
+  return { atlas: async () => (await file()).atlas, labels: async () => (await file()).labels };
+}
+
+/** What subjects draw today or, where events are given, at any time. */
+function featuresOf(ids: readonly string[], events: readonly Event[] | undefined, atlas: DrawnAtlas): FeatureCollection {
   const subjects = SUBJECTS.filter((subject) => ids.includes(subject));
   const drawn = subjects.map((subject) => (events ? historyFeatures(atlas, subject, events) : subjectFeatures(atlas, subject)));
   return { type: 'FeatureCollection', features: drawn.flatMap(({ features }) => features) };

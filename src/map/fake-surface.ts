@@ -46,6 +46,10 @@ export class FakeSurface implements MapSurface {
     this.#record('zoomBy', steps);
   }
 
+  moveBy(right: number, down: number): void {
+    this.#record('moveBy', [right, down]);
+  }
+
   setPadding(padding: Padding): void {
     this.#record('setPadding', padding);
   }

@@ -1,4 +1,4 @@
-import type { Atlas } from '#core/atlas/atlas';
+import type { DrawnAtlas } from '#core/atlas/drawn';
 import { MODES, PLACE_KINDS, STATUSES, type SubjectId } from '#core/atlas/vocabulary';
 import { historyOf, type History } from '#core/reading/line-history';
 import type { Event } from '#core/reading/reading';
@@ -14,7 +14,7 @@ import type { LegendEntry } from './legend';
  * Every row the legend may need, in the order of the subjects: made from what the atlas holds and from the definitions
  * that paint the map, so that a row and its drawing cannot differ. The events say how lines stood at other times.
  */
-export function legendEntries(atlas: Atlas, events: readonly Event[] = []): LegendEntry[] {
+export function legendEntries(atlas: DrawnAtlas, events: readonly Event[] = []): LegendEntry[] {
   const history = historyOf(atlas, events);
   return [
     ...ALL_SUBJECTS.flatMap((subject) => [
@@ -33,7 +33,7 @@ export function keysOf(entries: readonly LegendEntry[], subjects: readonly Subje
   return new Set(mayNeed.map((entry) => entry.key));
 }
 
-function lineEntries(history: readonly History[], subject: SubjectDefinition): LegendEntry[] {
+function lineEntries(history: readonly History<unknown>[], subject: SubjectDefinition): LegendEntry[] {
   const own = history.filter(({ segment }) => segment.subject === subject.id);
   const today = new Set(own.map(({ segment }) => legendKey.line(subject.id, segment.mode, segment.status)));
   const once = new Set(
@@ -52,7 +52,7 @@ function lineEntries(history: readonly History[], subject: SubjectDefinition): L
   );
 }
 
-function areaEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
+function areaEntries(atlas: DrawnAtlas, subject: SubjectDefinition): LegendEntry[] {
   const kinds = new Set(atlas.areas.filter((area) => area.subject === subject.id).map((area) => area.kind));
   return [...kinds].map((kind) => ({
     key: legendKey.area(subject.id, kind),
@@ -61,7 +61,7 @@ function areaEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
   }));
 }
 
-function setEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
+function setEntries(atlas: DrawnAtlas, subject: SubjectDefinition): LegendEntry[] {
   return atlas.sets
     .filter((set) => set.subject === subject.id)
     .map((set) => ({
@@ -71,7 +71,7 @@ function setEntries(atlas: Atlas, subject: SubjectDefinition): LegendEntry[] {
     }));
 }
 
-function placeEntries(atlas: Atlas): LegendEntry[] {
+function placeEntries(atlas: DrawnAtlas): LegendEntry[] {
   const kinds = new Set(atlas.places.map((place) => place.kind));
   return PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
     key: legendKey.place(kind),

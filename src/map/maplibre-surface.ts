@@ -95,6 +95,11 @@ export class MapLibreSurface implements MapSurface {
     this.#map.zoomTo(this.#map.getZoom() + steps);
   }
 
+  moveBy(right: number, down: number): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#map.panBy([right * clientWidth, down * clientHeight]);
+  }
+
   setPadding(padding: Padding): void {
     const wanted = JSON.stringify(padding);
     if (wanted === this.#padding) return;

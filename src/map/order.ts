@@ -22,6 +22,7 @@ const HEIGHTS = [
   'line-mark', // ties, beads and arrow heads that show the mode
   'line-lifted', // the line under the pointer or selected
   'own-data',
+  'way', // sought routes: names are written over them
   'base-label', // yields to the labels of the atlas
   'area-label',
   'place',

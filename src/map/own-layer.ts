@@ -6,8 +6,10 @@ export type GeometryForm = 'point' | 'line' | 'polygon';
 export interface OwnLayer {
   /** Unique; letters, digits, `-` and `_` only. */
   id: string;
-  /** A `blob:` address of a GeoJSON FeatureCollection whose features carry whole numbers as `id`. Another file has another address. */
-  url: string;
+  /** Names `file` among all files that were ever shown; of letters, digits and `-`. Another file has another key. */
+  key: string;
+  /** A GeoJSON FeatureCollection whose features carry whole numbers as `id`. */
+  file: Blob;
   colour: MeasureColour;
   /** The forms of geometry in it: only what is needed is drawn. */
   kindsOfGeometry: readonly GeometryForm[];

@@ -131,3 +131,9 @@ const PRINT: Palette = {
 };
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light: LIGHT, dark: DARK, projector: PROJECTOR, print: PRINT };
+
+/** The paint of a theme with letters, signs and strokes so many times as large. */
+export function paletteOf(theme: ThemeName, enlarged: number): Palette {
+  const palette = PALETTES[theme];
+  return enlarged === 1 ? palette : { ...palette, scale: palette.scale * enlarged };
+}

@@ -9,6 +9,8 @@ export interface MapPassage {
   state: PassageStanding;
   /** Its name, and its state where that is not open, in the language of the page. */
   text: string;
+  /** The place of the atlas it is: its name stands with the passage. */
+  place?: string;
   /** The one looked at in the panel. */
   selected?: boolean;
 }

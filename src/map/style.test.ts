@@ -76,7 +76,8 @@ describe('buildStyle', () => {
 describe('ownGroups', () => {
   const layer = (change: Partial<OwnLayer> = {}): OwnLayer => ({
     id: 'wells-1',
-    url: 'blob:https://atlas.example/1',
+    key: 'drawn-1',
+    file: new Blob(),
     colour: 'blue',
     kindsOfGeometry: ['point', 'line', 'polygon'],
     labelProperty: 'name',

@@ -39,6 +39,8 @@ export interface MapSurface {
   /** Brings a rectangle into the part of the map that no panel covers. */
   fit(bounds: Bounds, options?: { maximumZoom?: number }): void;
   zoomBy(steps: number): void;
+  /** Moves on by parts of the width and the height of the map, to the right and down; for who does not drag it. */
+  moveBy(right: number, down: number): void;
   setPadding(padding: Padding): void;
   /** What lies at a point of the screen, topmost first. */
   hitsAt(point: ScreenPoint, reach?: number): Hit[];

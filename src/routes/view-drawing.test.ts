@@ -63,4 +63,11 @@ describe('changedPassages', () => {
     expect(marks.map(({ text }) => text)).toEqual(['suez-ar: closed', 'vilkitsky-ar: opened']);
     expect(changedPassages(viewOf(''), passages, 'en')).toEqual([]);
   });
+
+  it('tells which is selected, by the place that it is', () => {
+    const suez = { id: 'suez', at: [0, 0], gates: [], names: { ar: '', en: 'Suez' }, limits: {}, place: 'suez-canal' };
+    const marks = (query: string) => changedPassages(viewOf(query), [suez as unknown as Passage], 'en');
+    expect(marks('scenario=avoid:suez&select=place:suez-canal')[0]).toMatchObject({ place: 'suez-canal', selected: true });
+    expect(marks('scenario=avoid:suez&select=place:bosphorus')[0]).not.toHaveProperty('selected');
+  });
 });

@@ -78,13 +78,14 @@ function middleOf(course: readonly LonLat[], isSeen: (at: LonLat) => boolean): L
 }
 
 /** The passages that the scenario of a view closes or opens, as the map marks them. */
-export function changedPassages({ scenario }: View, passages: readonly Passage[], locale: Locale): MapPassage[] {
+export function changedPassages({ scenario, selection }: View, passages: readonly Passage[], locale: Locale): MapPassage[] {
   const states = passageStates(passages, scenario);
   const words = { closed: m.passage_state_closed, opened: m.passage_state_opened };
-  return passages.flatMap(({ id, at, gates, names }): MapPassage[] => {
+  return passages.flatMap(({ id, at, gates, names, place }): MapPassage[] => {
     const state = states.get(id);
     if (state !== 'closed' && state !== 'opened') return [];
     const text = m.passages_said({ name: names[locale], state: words[state]({}, { locale }) }, { locale });
-    return [{ id, at, gates, state, text }];
+    const selected = selection?.kind === 'place' && selection.id === place;
+    return [{ id, at, gates, state, text, ...(place && { place }), ...(selected && { selected }) }];
   });
 }

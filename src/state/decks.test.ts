@@ -11,7 +11,7 @@ vi.mock('idb-keyval', () => {
     del: (id: string) => act(() => void room.kept.delete(id)),
     entries: () => act(() => [...room.kept]),
     get: (id: string) => act(() => room.kept.get(id)),
-    set: (id: string, value: unknown) => act(() => void room.kept.set(id, value))
+    update: (id: string, make: (standing: unknown) => unknown) => act(() => void room.kept.set(id, make(room.kept.get(id))))
   };
 });
 
@@ -38,6 +38,18 @@ describe('the decks of a browser', () => {
     expect(opened).toEqual({ ok: true, value: { deck: { ...deck('two'), changed: at(7).toISOString() }, findings: [] } });
     await removeDeck('two');
     expect(await loadDeck('two')).toMatchObject({ ok: false, problem: { code: 'unknown-story', details: { id: 'two' } } });
+  });
+
+  it('are not written over where another window was first', async () => {
+    await saveDeck(deck('one'), at(5));
+    const known = [at(5).toISOString()];
+    const over = (changed: string) => known.includes(changed);
+    expect(await saveDeck(deck('one'), at(6), over)).toMatchObject({ ok: true });
+    expect(await saveDeck(deck('one'), at(7), over)).toBe('overtaken');
+    expect(await loadDeck('one')).toMatchObject({ value: { deck: { changed: at(6).toISOString() } } });
+    // What a wiped browser no longer has is kept again.
+    room.kept.clear();
+    expect(await saveDeck(deck('one'), at(7), over)).toMatchObject({ ok: true });
   });
 
   it('that are damaged do not hide the others', async () => {

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
 import { problem, type Problem } from '#core/problem';
 import type { Deck } from '#core/story/deck';
 import { readDeckFile, writeDeckFile } from '#core/story/deck-file';
@@ -47,11 +47,26 @@ export async function loadDeck(id: string): Promise<Kept<OpenedDeck>> {
   return value ? { ok: true, value } : { ok: false, problem: problem('unknown-story', { id }) };
 }
 
-/** Keeps a deck under its id, dated now, and tells the other windows. Gives the deck as it is kept. */
-export async function saveDeck(deck: Deck, now = new Date()): Promise<Kept<Deck>> {
+/**
+ * Keeps a deck under its id, dated now, and tells the other windows. Gives the deck as it is kept. `over` is asked by its
+ * date about a deck that stands there already: where it says no, another window was first, and nothing is written.
+ */
+export async function saveDeck(
+  deck: Deck,
+  now = new Date(),
+  over: (changed: string) => boolean = () => true
+): Promise<Kept<Deck> | 'overtaken'> {
   const dated = { ...deck, changed: now.toISOString() };
-  const kept = await attempt(() => set(deck.id, writeDeckFile(dated), opened()));
+  let isOvertaken = false;
+  // One transaction: no other window can write between the look and the writing.
+  const write = (standing: unknown): unknown => {
+    const changed = read(deck.id, standing)?.deck.changed;
+    isOvertaken = changed !== undefined && !over(changed);
+    return isOvertaken ? standing : writeDeckFile(dated);
+  };
+  const kept = await attempt(() => update<unknown>(deck.id, write, opened()));
   if (!kept.ok) return kept;
+  if (isOvertaken) return 'overtaken';
   tell({ id: deck.id, what: 'saved' });
   return { ok: true, value: dated };
 }

@@ -35,6 +35,11 @@ export function passagePath(passage?: string, lang: Locale = language()): string
   return passage === undefined ? list : `${list}${passage}/`;
 }
 
+/** The address of what is said of the programs and fonts by others. */
+export function noticesPath(lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/notices/`;
+}
+
 /** The address of the list of the stories, or of one of them, or of a step of it. */
 export function storyPath(story?: string, step?: string, lang: Locale = language()): string {
   const list = `${resolve('/[lang=lang]', { lang })}/stories/`;
@@ -57,4 +62,20 @@ export function presentOwnPath(deck: string, plays = false): string {
 /** The address of the audience's screen of a story. */
 export function presentPath(story: string, lang: Locale = language()): string {
   return `${resolve('/[lang=lang]', { lang })}/present/${story}/`;
+}
+
+/** The address of a view for a frame of another page. The query is written by `core/embed/embed-address`. */
+export function embedPath(query: string, lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/embed/${query}`;
+}
+
+/** The address of a story, or of a step of it, for a frame of another page. */
+export function embedStoryPath(story: string, query: string, step?: string, lang: Locale = language()): string {
+  const page = `${resolve('/[lang=lang]', { lang })}/embed/story/${story}/${query}`;
+  return step === undefined ? page : `${page}#${step}`;
+}
+
+/** The address of what machines are told that embed a page: `home`, or the page of a story or subject. */
+export function oembedPath(name: string, lang: Locale = language()): string {
+  return `${resolve('/')}oembed/${lang}/${name}.json`;
 }

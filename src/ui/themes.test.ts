@@ -31,6 +31,10 @@ describe.each(THEMES)('the %s theme', (theme) => {
     expect(between('focus', 'surface')).toBeGreaterThan(3);
   });
 
+  it.each(['surface-sunk', 'colour-land', 'colour-water', 'colour-deep', 'map-space'])('shows focus (3) on %s', (ground) => {
+    expect(between('focus', ground)).toBeGreaterThan(3);
+  });
+
   it.each(SUBJECT_COLOURS)('shows %s (3) in the legend', (colour) => {
     expect(between(colour, 'surface')).toBeGreaterThan(3);
   });

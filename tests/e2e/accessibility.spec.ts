@@ -1,71 +1,130 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, LIGHT, openAtlas, test } from './fixtures';
-import { LANGS, subjectName, wordsOf } from './words';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
+import { strayScripts } from './inspect';
+import { LANGS, wordsOf, type Say } from './words';
+
+/** One view that gives every panel something to show, and a part of an address that nobody knows. */
+const FULL = [
+  `${LIGHT}&select=place:chabahar-port&colour=red`,
+  'measure=line~35.45,139.58333,500~61.2,-149.9,500~rhumb~red~name:Voyage',
+  'route=18.95,72.85~51.95,4.05',
+  'scenario=avoid:suez',
+  'reach=25.01,55.06~days:5,12~speed:14'
+].join('&');
+
+async function openTab(page: Page, say: Say, mode: string, tab: string): Promise<Locator> {
+  await page.getByRole('button', { name: say(mode), exact: true }).click();
+  await page.getByRole('tab', { name: say(tab), exact: true }).click();
+  return page.getByRole('tabpanel', { name: say(tab), exact: true });
+}
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
+  // The colours hang on no language.
+  const asked = lang === LANGS[0] ? 'all' : 'structure';
 
   test.describe(`${lang}: on a wide screen`, () => {
     // Wide enough for the legend to stand open.
     test.use({ viewport: { width: 1120, height: 700 } });
 
-    test('the page is accessible in every state', async ({ page }) => {
-      await openAtlas(page, lang, '?camera=25,60,1.5&projection=mercator&subjects=chabahar,north-south,northern-sea-route');
-      await expectAccessible(page, 'first view');
+    test('every panel and dialog of the map’s page is accessible in every theme', async ({ page }) => {
+      await openAtlas(page, lang, FULL);
 
-      const details = page.getByRole('listitem').filter({ hasText: say('subject_about_chabahar') });
-      await details.getByRole('button', { expanded: false }).first().click();
-      await expectAccessible(page, 'details of a layer');
+      await test.step('reading', async () => {
+        const selection = await openTab(page, say, 'mode_read', 'tab_selection');
+        await expect(selection.getByRole('heading', { level: 3 }).first()).toBeVisible(PATIENCE);
+        await expectAccessible(page, 'selection and notice', asked);
+        expect.soft(await strayScripts(page), 'selection').toEqual([]);
+        await openTab(page, say, 'mode_read', 'tab_article');
+        await expectAccessible(page, 'article', asked);
+        await openTab(page, say, 'mode_read', 'tab_nearby');
+        await page.getByRole('button', { name: say('timeline_open') }).click();
+        await expect(page.getByRole('slider', { name: say('timeline_slider') })).toBeEnabled(PATIENCE);
+        await expectAccessible(page, 'what is in view, and the timeline', asked);
+        await page.getByRole('button', { name: say('timeline_close') }).click();
 
-      const search = page.getByRole('combobox', { name: say('search_label') });
-      await search.fill('Chabahar');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await expectAccessible(page, 'search');
-      await search.press('Escape');
+        const layers = await openTab(page, say, 'mode_read', 'tab_layers');
+        const details = layers.getByRole('listitem').filter({ hasText: say('subject_about_chabahar') });
+        await details.getByRole('button', { expanded: false }).first().click();
+        const search = page.getByRole('combobox', { name: say('search_label') });
+        await search.fill('Chabahar');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await expectAccessible(page, 'layers and search', asked);
+        expect.soft(await strayScripts(page), 'search').toEqual([]);
+        await search.press('Escape');
+      });
 
-      await page.getByRole('button', { name: say('settings'), exact: true }).click();
-      await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible();
-      await expectAccessible(page, 'settings');
-    });
+      await test.step('dialogs', async () => {
+        await page.getByRole('button', { name: say('settings'), exact: true }).click();
+        await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible();
+        await expectAccessible(page, 'settings', asked);
+        await page.keyboard.press('Escape');
+      });
 
-    test('a selection and the notices are accessible', async ({ page }) => {
-      await openAtlas(page, lang, `${LIGHT}&select=line:chabahar-bandar-abbas-sea&colour=red`);
-      await expect(page.getByRole('tabpanel', { name: say('tab_selection') }).getByRole('heading', { level: 2 })).toBeVisible();
-      await expectAccessible(page, 'selection');
-    });
+      await test.step('measuring', async () => {
+        const panel = await openTab(page, say, 'mode_measure', 'tab_measure');
+        await panel
+          .getByRole('button', { name: /Voyage/ })
+          .first()
+          .click();
+        await expectAccessible(page, 'measurement', asked);
+        await panel.getByRole('button', { name: say('measure_export'), exact: true }).click();
+        await expect(
+          page
+            .getByRole('dialog', { name: say('export_title') })
+            .getByRole('combobox')
+            .first()
+        ).toBeVisible();
+        await expectAccessible(page, 'export', asked);
+        await page.keyboard.press('Escape');
+        await openTab(page, say, 'mode_measure', 'tab_data');
+        await expectAccessible(page, 'own data', asked);
+      });
 
-    test('a route, the passages and a reach are accessible', async ({ page }) => {
-      const query = 'route=18.95,72.85~51.95,4.05&scenario=avoid:suez&reach=25.01,55.06~days:5,12~speed:14';
-      await openAtlas(page, lang, `${LIGHT}&${query}`);
-      const openTab = async (tab: string) => {
-        await page.getByRole('tab', { name: say(tab), exact: true }).click();
-        return page.getByRole('tabpanel', { name: say(tab), exact: true });
-      };
-      const route = await openTab('tab_route');
-      await expect(route.getByRole('region', { name: say('route_result') })).toContainText(/\d/);
-      await route.getByRole('button', { name: say('alternatives'), exact: true }).click();
-      await expect(route.getByRole('region', { name: say('alternatives') }).getByRole('table')).toBeVisible();
-      await expectAccessible(page, 'route');
-      await openTab('tab_passages');
-      await expectAccessible(page, 'passages');
-      const reach = await openTab('tab_reach');
-      await expect(reach.getByRole('table').getByRole('row')).toHaveCount(3);
-      await expectAccessible(page, 'reach');
+      await test.step('routes', async () => {
+        const route = await openTab(page, say, 'mode_routes', 'tab_route');
+        await expect(route.getByRole('region', { name: say('route_result') })).toContainText(/\d/, PATIENCE);
+        await route.getByRole('button', { name: say('alternatives'), exact: true }).click();
+        await expect(route.getByRole('region', { name: say('alternatives') }).getByRole('table')).toBeVisible(PATIENCE);
+        await expectAccessible(page, 'route', asked);
+        await openTab(page, say, 'mode_routes', 'tab_passages');
+        await expectAccessible(page, 'passages', asked);
+        const reach = await openTab(page, say, 'mode_routes', 'tab_reach');
+        await expect(reach.getByRole('table').getByRole('row')).toHaveCount(3, PATIENCE);
+        await expectAccessible(page, 'reach', asked);
+        expect.soft(await strayScripts(page), 'reach').toEqual([]);
+      });
     });
   });
 
-  test.describe(`${lang}: on a phone`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.describe(`${lang}: on a phone of the least width`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
     test('the sheet is accessible at every height', async ({ page }) => {
       await openAtlas(page, lang, LIGHT);
-      await expectAccessible(page, 'folded sheet');
+      await expectAccessible(page, 'folded sheet', 'structure');
       await page.getByRole('tab', { name: say('tab_legend') }).tap();
-      await expect(page.getByRole('tabpanel').getByText(subjectName(say, 'chabahar'))).toBeVisible();
-      await expectAccessible(page, 'legend in the half sheet');
+      await expectAccessible(page, 'legend in the half sheet', 'structure');
       await page.getByRole('tab', { name: say('tab_layers') }).tap();
       await page.getByRole('button', { name: say('sheet_raise') }).tap();
-      await expectAccessible(page, 'layers in the full sheet');
+      await expectAccessible(page, 'layers in the full sheet', 'structure');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });
 }
+
+test.describe('a story', () => {
+  test.use({ viewport: SMALL });
+
+  test('is accessible over its live map, and when that is set free', async ({ page }) => {
+    const say = wordsOf('ar');
+    await page.goto('/ar/stories/chabahar-indian-ocean/');
+    const explore = page.getByRole('button', { name: say('stories_explore') });
+    await expect(explore).toBeVisible(PATIENCE);
+    await expectAccessible(page, 'story');
+    await explore.click();
+    await expect(page.getByRole('button', { name: say('stories_continue') })).toBeFocused();
+    await expectAccessible(page, 'map of a story');
+  });
+});

@@ -1,43 +1,50 @@
-import { expect, openAtlas, SMALL, test } from './fixtures';
+import type { Page, Route } from '@playwright/test';
+import { EDITION } from '#core/atlas/edition';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
 import { ask, expectDrawn } from './map';
 import { LANGS, saidAs, subjectName, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
 const VIEW = '?camera=30,60,1.5&projection=mercator&subjects=chabahar,yamal';
+/** What a reader has drawn is in the address, and stays there whatever fails. */
+const MEASURED = 'line~25.3,60.6~18.9,72.8';
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
 
   test(`${lang}: without the atlas the base map stands, and another try brings it`, async ({ page, watch }) => {
-    watch.forgive(/atlas\.json/);
-    await page.route('**/atlas.json', (route) => route.abort());
+    watch.forgive(/first\/(ar|en)\.json/);
+    await page.route('**/first/*.json', (route) => route.abort());
     await page.goto(`/${lang}/${VIEW}`);
 
     const notices = page.getByRole('status', { name: say('notices') });
-    await expect(notices.getByText(say('problem_data_unavailable', { file: 'atlas.json' }))).toBeVisible();
+    await expect(notices.getByText(say('problem_data_unavailable', { file: `first/${lang}.json` }))).toBeVisible();
     const land = () => ask(page, (map) => map.queryRenderedFeatures({ layers: ['land:overview'] }).length);
     await expect.poll(land, { timeout: 90_000 }).toBeGreaterThan(0);
     const yamal = page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, 'yamal') }) });
     await yamal.click();
     await expect(yamal).not.toBeChecked();
 
-    await page.unroute('**/atlas.json');
-    await notices.getByRole('button', { name: say('retry') }).click();
+    await page.unroute('**/first/*.json');
+    await notices
+      .getByRole('button', { name: say('retry') })
+      .first()
+      .click();
     await expectDrawn(page, 'chabahar');
     await expect(notices.getByText(saidAs(say, 'problem_data_unavailable'))).toHaveCount(0);
   });
 
   test(`${lang}: without the base the panels work, and another try brings it`, async ({ page, watch }) => {
-    watch.forgive(/overview\.json/);
-    await page.route('**/base/overview.json', (route) => route.abort());
+    watch.forgive(/base\/first\.json/);
+    await page.route('**/base/first.json', (route) => route.abort());
     await page.goto(`/${lang}/${VIEW}`);
 
     const notices = page.getByRole('status', { name: say('notices') });
     await expect(notices.getByText(saidAs(say, 'problem_data_unavailable')).first()).toBeVisible();
     await expectDrawn(page, 'chabahar');
 
-    await page.unroute('**/base/overview.json');
+    await page.unroute('**/base/first.json');
     await notices
       .getByRole('button', { name: say('retry') })
       .first()
@@ -93,3 +100,91 @@ test('the address without a language leads to the atlas', async ({ page }) => {
   await expect(page).toHaveURL(/\/ar\/$/);
   await openAtlas(page, 'ar', VIEW);
 });
+
+test('a file cut short, of another edition, or lost every second time ends in a whole map', async ({ page, watch }) => {
+  const say = wordsOf('ar');
+  watch.forgive(/atlas\.json/);
+  const whole = await (await page.request.get(`/data/${EDITION}/atlas.json`)).text();
+  const give = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
+  let answer = give(whole.slice(0, whole.length / 2));
+  await page.route('**/atlas.json', (route) => answer(route));
+  await page.goto(`/ar/${VIEW}&measure=${MEASURED}`);
+  const notices = page.getByRole('status', { name: say('notices') });
+  // The map and the panels may each miss the file.
+  const notice = notices.getByText(say('problem_data_unavailable', { file: 'atlas.json' })).first();
+  const retry = notices.getByRole('button', { name: say('retry') }).first();
+  await expect(notice).toBeVisible();
+
+  answer = give(whole.replace(EDITION, '1999.01'));
+  const asked = page.waitForResponse('**/atlas.json');
+  await retry.click();
+  await asked;
+  await expect(notice).toBeVisible();
+
+  let turn = 0;
+  answer = (route) => (turn++ % 2 === 0 ? route.abort() : give(whole)(route));
+  await retry.click();
+  await expect.poll(() => turn).toBe(2);
+  await expectDrawn(page, 'chabahar');
+  await expect(notice).toHaveCount(0);
+  expect(decodeURIComponent(page.url())).toContain(MEASURED);
+});
+
+test('a map whose graphics memory is taken says so, and stands again when it is given back or asked for', async ({
+  page,
+  watch
+}) => {
+  const say = wordsOf('ar');
+  watch.forgive(/CONTEXT_LOST/);
+  await openAtlas(page, 'ar', `${VIEW}&measure=${MEASURED}`);
+  const notices = page.getByRole('status', { name: say('notices') });
+  const notice = notices.getByText(say('problem_webgl_lost'));
+
+  await loseContext(page);
+  await expect(notice).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { loss: WEBGL_lose_context }).loss.restoreContext());
+  await expect(notice).toHaveCount(0);
+  await expectDrawn(page, 'chabahar');
+
+  await loseContext(page);
+  await expect(notice).toBeVisible();
+  await notices.getByRole('button', { name: say('retry') }).click();
+  await expect(notice).toHaveCount(0);
+  await expectDrawn(page, 'chabahar');
+  expect(decodeURIComponent(page.url())).toContain(MEASURED);
+});
+
+test('a route waits for its network: without the worker or the file it says so, and another try brings it', async ({
+  page,
+  watch
+}) => {
+  const say = wordsOf('ar');
+  watch.forgive(/network/);
+  await page.route('**/*network.worker*', (route) => route.abort());
+  await page.route('**/network.bin', (route) => route.abort());
+  await page.goto(`/ar/${LIGHT}&route=31.2,122.2~51.98,4`);
+  const panel = page.getByRole('tabpanel', { name: say('tab_route'), exact: true });
+  const retry = panel.getByRole('alert').getByRole('button', { name: say('retry') });
+  await expect(panel.getByText(say('route_broke_off'))).toBeVisible(PATIENCE);
+
+  await page.unroute('**/*network.worker*');
+  await retry.click();
+  await expect(panel.getByText(say('route_failed'))).toBeVisible(PATIENCE);
+
+  await page.unroute('**/network.bin');
+  await retry.click();
+  await expect(panel.getByRole('region', { name: say('route_result') })).toBeVisible(PATIENCE);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+});
+
+/** Takes the graphics memory from the map; what gives it back is kept, since a lost context has no extensions. */
+function loseContext(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const loss = document
+      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!;
+    Object.assign(globalThis, { loss });
+    loss.loseContext();
+  });
+}

@@ -23,6 +23,9 @@ async function openRoom(context: BrowserContext, lang: Lang, room: '' | 'speaker
 }
 
 const stepOf = (page: Page, title: string) => page.getByRole('heading', { name: title });
+/** A page that has asked for all it needs begins to keep the site, which no journey but those of offline.spec.ts lets it. */
+const untilQuiet = (page: Page) =>
+  page.waitForEvent('console', { predicate: (said) => /Service Worker/.test(said.text()), ...PATIENCE });
 const press = (page: Page, say: Say, key: string) => page.getByRole('button', { name: say(key), exact: true }).click();
 const announced = (page: Page, say: Say, key: string) => page.getByRole('status').filter({ hasText: say(key) });
 
@@ -35,19 +38,22 @@ for (const lang of LANGS) {
   test.describe(`${lang}: a lecture`, () => {
     test.use({ viewport: SMALL });
 
-    test('is held from two windows with the network cut', async ({ page: audience, context }) => {
+    testOnce?.('is held from two windows with the network cut', async ({ page: audience, context }) => {
       const story = await fetchStory(audience);
       const titleOf = (step: number) => story.steps[step - 1]!.title[lang];
+      const quiet = [untilQuiet(audience)];
       await audience.goto(`/${lang}/present/${STORY}/`);
       await expect(stepOf(audience, titleOf(1))).toBeVisible(PATIENCE);
       await atRest(audience);
       const opening = context.waitForEvent('page');
       await audience.keyboard.press('s');
       const speaker = await opening;
+      quiet.push(untilQuiet(speaker));
       const pad = speaker.getByRole('application', { name: say('present_pad', { title: titleOf(1) }) });
       await expect(pad.locator('svg').first()).toBeVisible(PATIENCE);
       const fly = speaker.getByRole('button', { name: say('present_fly'), exact: true });
       await expect(fly).toBeVisible(PATIENCE);
+      await Promise.all(quiet);
       await context.setOffline(true);
 
       await test.step('what is pointed at on the picture is pointed at on the map', async () => {
@@ -67,11 +73,11 @@ for (const lang of LANGS) {
 
       await test.step('a flight along the route tells length and time, and ends', async () => {
         await fly.click();
-        await expect(audience.getByText(say('present_flight_time'))).toBeVisible(PATIENCE);
+        await expect(audience.getByText(say('present_flight_time'), { exact: true })).toBeVisible(PATIENCE);
         await press(speaker, say, 'present_fly_pause');
         await speaker.getByRole('combobox', { name: say('present_fly_speed') }).selectOption('4');
         await press(speaker, say, 'present_fly_end');
-        await expect(audience.getByText(say('present_flight_time'))).not.toBeAttached(PATIENCE);
+        await expect(audience.getByText(say('present_flight_time'), { exact: true })).not.toBeAttached(PATIENCE);
       });
 
       await test.step('the speaker goes on, covers, freezes and jumps', async () => {
@@ -98,7 +104,7 @@ for (const lang of LANGS) {
       await test.step('what is done on the audience’s screen holds for the speaker', async () => {
         await audience.bringToFront();
         await audience.keyboard.press('m');
-        const map = audience.locator('canvas');
+        const map = audience.getByRole('application');
         const box = (await map.boundingBox())!;
         const inMap = (share: number) => ({ x: box.width * (lang === 'ar' ? 0.3 : 0.7) + share * 60, y: box.height / 2 });
         await map.click({ position: inMap(-1) });
@@ -115,7 +121,7 @@ for (const lang of LANGS) {
       await expectAccessible(audience, 'the audience’s screen');
     });
 
-    testOnce?.('goes on when windows are closed and opened again', async ({ context, page: first }) => {
+    test('goes on when windows are closed and opened again, by the arrows of its language', async ({ context, page: first }) => {
       const story = await fetchStory(first);
       const titleOf = (step: number) => story.steps[step - 1]!.title[lang];
       const speaker = await openRoom(context, lang, 'speaker/');
@@ -124,7 +130,24 @@ for (const lang of LANGS) {
       await expect(stepOf(speaker, titleOf(3))).toBeVisible();
       await speaker.keyboard.press(backward);
       await expect(stepOf(speaker, titleOf(2))).toBeVisible();
-      await expectAccessible(speaker, 'the speaker’s window');
+      if (lang === LANGS[0]) await expectAccessible(speaker, 'the speaker’s window');
+
+      await test.step('keys are named, and Escape closes what is open first', async () => {
+        await speaker.keyboard.press('?');
+        await expect(speaker.getByRole('dialog', { name: say('present_keys') })).toBeVisible();
+        await speaker.keyboard.press('Escape');
+        await expect(speaker.getByRole('dialog')).not.toBeAttached();
+        await speaker.keyboard.press('b');
+        await expect(announced(speaker, say, 'present_audience_black')).toBeVisible();
+        await speaker.keyboard.press('Escape');
+        await expect(announced(speaker, say, 'present_audience_black')).not.toBeAttached();
+        await speaker.keyboard.press('Escape');
+        await expect(speaker.getByRole('dialog', { name: say('present_overview') })).toBeVisible();
+        await speaker
+          .getByRole('dialog')
+          .getByRole('button', { name: saidAs(say, 'close') })
+          .click();
+      });
 
       const remote = await openRoom(context, lang, 'remote/');
       await expect(stepOf(remote, titleOf(2))).toBeVisible();
@@ -132,7 +155,7 @@ for (const lang of LANGS) {
       await expect(stepOf(speaker, titleOf(3))).toBeVisible();
       await press(remote, say, 'present_back');
       await expect(stepOf(speaker, titleOf(2))).toBeVisible();
-      await expectAccessible(remote, 'the remote control');
+      if (lang === LANGS[0]) await expectAccessible(remote, 'the remote control');
       await speaker.close();
       await press(remote, say, 'present_next');
       await expect(stepOf(remote, titleOf(3))).toBeVisible();
@@ -141,24 +164,6 @@ for (const lang of LANGS) {
       const again = await openRoom(context, lang, 'speaker/');
       await expect(stepOf(again, titleOf(3))).toBeVisible();
       await expect(again.getByRole('button', { name: say('present_watch_pause'), exact: true })).toBeVisible();
-    });
-
-    testOnce?.('names its keys, and Escape closes what is open first', async ({ context }) => {
-      const speaker = await openRoom(context, lang, 'speaker/');
-      await speaker.keyboard.press('?');
-      await expect(speaker.getByRole('dialog', { name: say('present_keys') })).toBeVisible();
-      await speaker.keyboard.press('Escape');
-      await expect(speaker.getByRole('dialog')).not.toBeAttached();
-      await speaker.keyboard.press('b');
-      await expect(announced(speaker, say, 'present_audience_black')).toBeVisible();
-      await speaker.keyboard.press('Escape');
-      await expect(announced(speaker, say, 'present_audience_black')).not.toBeAttached();
-      await speaker.keyboard.press('Escape');
-      await expect(speaker.getByRole('dialog', { name: say('present_overview') })).toBeVisible();
-      await speaker
-        .getByRole('dialog')
-        .getByRole('button', { name: saidAs(say, 'close') })
-        .click();
     });
 
     testOnce?.('of a deck this browser does not hold says so', async ({ page }) => {

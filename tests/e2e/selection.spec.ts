@@ -6,7 +6,7 @@ import { LANGS, numbersIn, subjectName, wordsOf, type Lang, type Say } from './w
 
 test.use({ viewport: SMALL });
 
-const INDIAN_OCEAN = '?camera=-8,65,2.4&projection=mercator&subjects=indian-ocean';
+const INDIAN_OCEAN = '?camera=0,65,2.8&projection=mercator&subjects=indian-ocean';
 const AT_CHABAHAR = '?camera=25.3003,60.6128,3.4&projection=mercator&subjects=chabahar';
 const SEA_LINE = 'good-hope-sunda';
 

@@ -2,7 +2,7 @@ import { EDITION } from '#core/atlas/edition';
 import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
 import type { Page } from '@playwright/test';
-import { atRest, expect, PATIENCE, SMALL, test } from './fixtures';
+import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { ask, cameraOf } from './map';
 import { LANGS, wordsOf, type Lang, type Say } from './words';
 
@@ -16,10 +16,11 @@ async function fetchStory(page: Page): Promise<Story> {
   return (await response.json()) as Story;
 }
 
-async function openStory(page: Page, lang: Lang, hash = ''): Promise<Story> {
+/** Opens a story once its map stands where the step of the address was made; nobody waits until all of the globe is drawn. */
+async function openStory(page: Page, lang: Lang, index = 0): Promise<Story> {
   const story = await fetchStory(page);
-  await page.goto(`/${lang}/stories/${STORY}/${hash}`);
-  await atRest(page);
+  await page.goto(`/${lang}/stories/${STORY}/${index > 0 ? `#${story.steps[index]!.id}` : ''}`);
+  await expectStep(page, story, index);
   return story;
 }
 
@@ -47,78 +48,80 @@ for (const lang of LANGS) {
   const testOnce = lang === LANGS[0] ? test : undefined;
   const [onward, backward] = lang === 'ar' ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
 
-  test(`${lang}: a story is read by scrolling, and map and address follow the text`, async ({ page }) => {
+  testOnce?.(`${lang}: a story opens at the step of its address and is read by scrolling`, async ({ page }) => {
+    const story = await openStory(page, lang, 3);
+    const count = story.steps.length;
+    await expectProgress(page, say, 4, count);
+
+    await test.step('nothing of the text lies over the free part of the map', async () => {
+      const column = (await page.getByRole('main').boundingBox())!;
+      const { middle, width } = await ask(page, (map) => {
+        const { left } = map.getContainer().getBoundingClientRect();
+        return { middle: left + map.project(map.getCenter()).x, width: map.getContainer().clientWidth };
+      });
+      const free = lang === 'ar' ? [0, column.x] : [column.x + column.width, width];
+      expect(Math.abs(middle - (free[0]! + free[1]!) / 2)).toBeLessThan(2);
+    });
+
+    await test.step('map, address and what is said follow the text', async () => {
+      await page.keyboard.press('Home');
+      await expectProgress(page, say, 1, count);
+      await expectStep(page, story, 0);
+      await page.getByRole('heading', { level: 2, name: story.steps[2]!.title[lang] }).scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 500);
+      const seen = () => story.steps.findIndex(({ id }) => page.url().endsWith(`#${id}`));
+      await expect.poll(seen).toBeGreaterThan(0);
+      const reached = seen();
+      await expectStep(page, story, reached);
+      await expect(page.getByRole('status').filter({ hasText: story.steps[reached]!.title[lang] })).toHaveCount(1);
+    });
+  });
+
+  test(`${lang}: keys and buttons walk from step to step, and the map is explored from one`, async ({ page }) => {
     const story = await openStory(page, lang);
     const count = story.steps.length;
     await expectProgress(page, say, 1, count);
-    await expectStep(page, story, 0);
     expect(new URL(page.url()).hash).toBe('');
 
-    await page.getByRole('heading', { level: 2, name: story.steps[2]!.title[lang] }).scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 500);
-    await expect(page).toHaveURL(new RegExp(`#(${story.steps.map(({ id }) => id).join('|')})$`));
-    const reached = story.steps.findIndex(({ id }) => page.url().endsWith(`#${id}`));
-    expect(reached).toBeGreaterThan(0);
-    await expectStep(page, story, reached);
-    await expect(page.getByRole('status').filter({ hasText: story.steps[reached]!.title[lang] })).toHaveCount(1);
-  });
-
-  test(`${lang}: keys and buttons walk from step to step, each way`, async ({ page }) => {
-    const story = await openStory(page, lang);
-    const count = story.steps.length;
-    await page.keyboard.press(onward);
-    await expectProgress(page, say, 2, count);
-    await expect(page).toHaveURL(new RegExp(`#${story.steps[1]!.id}$`));
-    await expectStep(page, story, 1);
-    await page.keyboard.press('PageDown');
-    await expectProgress(page, say, 3, count);
-    await page.keyboard.press(backward);
-    await expectProgress(page, say, 2, count);
-    await page.keyboard.press('End');
-    await expectProgress(page, say, count, count);
-    await expect(walk(page, say).getByRole('button', { name: say('stories_next') })).toHaveAttribute('aria-disabled', 'true');
-    await walk(page, say)
-      .getByRole('button', { name: say('stories_previous') })
-      .click();
-    await expectProgress(page, say, count - 1, count);
-    await expectStep(page, story, count - 2);
-    await page.keyboard.press('Home');
-    await expectProgress(page, say, 1, count);
-  });
-
-  testOnce?.(`${lang}: an address opens at its step, and nothing of the text lies over the map's free part`, async ({ page }) => {
-    const { id } = (await fetchStory(page)).steps[3]!;
-    const story = await openStory(page, lang, `#${id}`);
-    await expectProgress(page, say, 4, story.steps.length);
-    await expectStep(page, story, 3);
-    const column = (await page.getByRole('main').boundingBox())!;
-    const { middle, width } = await ask(page, (map) => {
-      const { left } = map.getContainer().getBoundingClientRect();
-      return { middle: left + map.project(map.getCenter()).x, width: map.getContainer().clientWidth };
+    await test.step('keys and buttons lead each way', async () => {
+      await page.keyboard.press(onward);
+      await expectProgress(page, say, 2, count);
+      await expect(page).toHaveURL(new RegExp(`#${story.steps[1]!.id}$`));
+      await expectStep(page, story, 1);
+      await page.keyboard.press('PageDown');
+      await expectProgress(page, say, 3, count);
+      await page.keyboard.press(backward);
+      await expectProgress(page, say, 2, count);
+      await page.keyboard.press('End');
+      await expectProgress(page, say, count, count);
+      await expect(walk(page, say).getByRole('button', { name: say('stories_next') })).toHaveAttribute('aria-disabled', 'true');
+      await walk(page, say)
+        .getByRole('button', { name: say('stories_previous') })
+        .click();
+      await expectProgress(page, say, count - 1, count);
+      await page.keyboard.press('Home');
+      await expectProgress(page, say, 1, count);
     });
-    const free = lang === 'ar' ? [0, column.x] : [column.x + column.width, width];
-    expect(Math.abs(middle - (free[0]! + free[1]!) / 2)).toBeLessThan(2);
-  });
 
-  test(`${lang}: the map is explored from a step, and the story goes on there`, async ({ page }) => {
-    const story = await openStory(page, lang);
-    await page.keyboard.press('PageDown');
-    await expectStep(page, story, 1);
-    await walk(page, say)
-      .getByRole('button', { name: say('stories_explore') })
-      .click();
-    const bar = page.getByRole('group', { name: say('stories_explore') });
-    await expect(bar.getByRole('button', { name: say('stories_continue') })).toBeFocused();
-    await page.keyboard.press('PageDown');
-    await page.getByRole('application', { name: say('map') }).press('ArrowUp');
-    const [, latitude] = parseAddress(story.steps[1]!.view).view.camera.center;
-    await expect.poll(async () => Math.abs((await cameraOf(page)).latitude - latitude), PATIENCE).toBeGreaterThan(0.05);
-    const atlas = bar.getByRole('link', { name: say('stories_full_map') });
-    await expect(atlas).toHaveAttribute('href', new RegExp(`/${lang}/\\?camera=`));
+    await test.step('the map is set free, and the story goes on where it was left', async () => {
+      await page.keyboard.press('PageDown');
+      await expectStep(page, story, 1);
+      await walk(page, say)
+        .getByRole('button', { name: say('stories_explore') })
+        .click();
+      const bar = page.getByRole('group', { name: say('stories_explore') });
+      await expect(bar.getByRole('button', { name: say('stories_continue') })).toBeFocused();
+      await page.keyboard.press('PageDown');
+      await page.getByRole('application', { name: say('map') }).press('ArrowUp');
+      const [, latitude] = parseAddress(story.steps[1]!.view).view.camera.center;
+      await expect.poll(async () => Math.abs((await cameraOf(page)).latitude - latitude), PATIENCE).toBeGreaterThan(0.05);
+      const atlas = bar.getByRole('link', { name: say('stories_full_map') });
+      await expect(atlas).toHaveAttribute('href', new RegExp(`/${lang}/\\?camera=`));
 
-    await bar.getByRole('button', { name: say('stories_continue') }).click();
-    await expectProgress(page, say, 2, story.steps.length);
-    await expectStep(page, story, 1);
+      await bar.getByRole('button', { name: say('stories_continue') }).click();
+      await expectProgress(page, say, 2, count);
+      await expectStep(page, story, 1);
+    });
   });
 
   testOnce?.(`${lang}: without scripts a story is text with a drawn map for each step`, async ({ browser, baseURL }) => {
@@ -196,9 +199,9 @@ test.describe('with motion', () => {
     const say = wordsOf('en');
     const response = await page.request.get(`/data/${EDITION}/stories/two-ways-asia-europe.json`);
     const story = (await response.json()) as Story;
-    await page.goto('/en/stories/two-ways-asia-europe/');
-    await atRest(page);
     const index = story.steps.findIndex(({ view }) => view.includes('yokohama'));
+    await page.goto(`/en/stories/two-ways-asia-europe/#${story.steps[index - 1]!.id}`);
+    await expectStep(page, story, index - 1);
     await ask(page, (map) => {
       const seen: string[] = [];
       Object.assign(window, { seenLengths: seen });
@@ -210,7 +213,7 @@ test.describe('with motion', () => {
       look();
       return map.getZoom();
     });
-    for (let step = 0; step < index; step += 1) await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
     await expectProgress(page, say, index + 1, story.steps.length);
     await expectStep(page, story, index);
     await expect

@@ -37,10 +37,16 @@ function linesOf(geometry: Geometry): Position[][] {
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
-describe.each(['base/overview.json', 'base/detail.json'])('%s', (path) => {
+const FIRST_LAYERS = LAYERS.filter((layer) => !layer.endsWith('Un'));
+
+describe.each([
+  ['base/first.json', FIRST_LAYERS],
+  ['base/overview.json', LAYERS],
+  ['base/detail.json', LAYERS]
+])('%s', (path, layers) => {
   it('has every layer, with no segment over 180°', () => {
-    expect(Object.keys((JSON.parse(String(contentOf(path))) as Topology).objects).sort()).toEqual([...LAYERS].sort());
-    for (const layer of LAYERS) {
+    expect(Object.keys((JSON.parse(String(contentOf(path))) as Topology).objects).sort()).toEqual([...layers].sort());
+    for (const layer of layers) {
       const lines = decode(path, layer).flatMap(linesOf);
       expect(lines.length, layer).toBeGreaterThan(5);
       expect(lines.filter((line) => line.some(([x], index) => index > 0 && Math.abs(x! - line[index - 1]![0]!) > 180)), layer).toEqual([]);
@@ -64,6 +70,7 @@ describe.each(['base/overview.json', 'base/detail.json'])('%s', (path) => {
 
 describe('what the reader loads', () => {
   it('stays small', () => {
+    expect(brotliBytes('base/first.json', 11)).toBeLessThan(58_000);
     expect(brotliBytes('base/overview.json', 11)).toBeLessThan(170_000);
     expect(brotliBytes('base/detail.json', 9)).toBeLessThan(1_300_000);
     expect(brotliBytes('base/labels.json', 11)).toBeLessThan(90_000);

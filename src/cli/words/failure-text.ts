@@ -27,6 +27,7 @@ const BROKEN: Readonly<Record<BrokenFile, Words>> = {
     en: 'a shapefile must be zipped with its other files'
   },
   'too-large': { ar: 'لأنه أكبر من أن يُقرأ', en: 'it is too large' },
+  swollen: { ar: 'لأنه يتضخّم عند فتحه كما لا تتضخّم الخرائط', en: 'it grows to far more than any map does' },
   encrypted: { ar: 'لأنه محمي بكلمة سر', en: 'it is encrypted' },
   'part-missing': { ar: 'لأن جزءًا منه ناقص', en: 'a part of it is missing' },
   'projection-unknown': { ar: 'لأن إسقاطه غير معروف', en: 'its projection is not known' },

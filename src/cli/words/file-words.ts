@@ -17,6 +17,7 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'unreadable-wkt': { ar: 'ليس WKT سليمًا', en: 'not valid WKT' },
   'cut-off': { ar: 'ينتهي الملف في وسطه', en: 'the file ends in the middle of it' },
   'ring-lost': { ar: 'إحدى حلقاته ليست داخل غيرها', en: 'one of its rings lies inside no other' },
+  'too-many-rings': { ar: 'حلقاته أكثر من حلقات أي ساحل', en: 'more rings than any coast has' },
   'point-left-out': { ar: 'نقطة تُركت وبقي سائر خطها', en: 'a point; the rest of its line was kept' },
   'bad-row': { ar: 'علامة اقتباس غير مغلقة أو خانات زائدة', en: 'a loose quotation mark or too many cells' }
 };

@@ -1,5 +1,8 @@
 import { SUBJECTS, type Mode, type Status, type SubjectId } from './vocabulary';
-import type { Leg, Line, Route } from './atlas';
+import type { Line } from './atlas';
+import type { DrawnLeg, DrawnRoute } from './drawn';
+
+type CutLine = Pick<Line, 'id' | 'mode' | 'status'>;
 
 /**
  * A piece of a line as one subject draws it: no route of any subject begins or ends inside it, so everything that holds
@@ -23,8 +26,8 @@ export interface Segment {
 }
 
 interface Use {
-  route: Route;
-  leg: Leg;
+  route: DrawnRoute;
+  leg: DrawnLeg;
   low: number;
   high: number;
 }
@@ -32,7 +35,7 @@ interface Use {
 const STANDING: readonly Status[] = ['operating', 'under-construction', 'planned', 'envisaged', 'claimed'];
 
 /** Cuts all lines where a route begins or ends on them and gives each piece to the subjects that use it. */
-export function segmentsOf(lines: readonly Line[], routes: readonly Route[]): Segment[] {
+export function segmentsOf(lines: readonly CutLine[], routes: readonly DrawnRoute[]): Segment[] {
   const uses = new Map<string, Use[]>();
   for (const route of routes) {
     for (const leg of route.legs) {
@@ -43,13 +46,13 @@ export function segmentsOf(lines: readonly Line[], routes: readonly Route[]): Se
   return lines.flatMap((line) => cutLine(line, uses.get(line.id) ?? []));
 }
 
-function cutLine(line: Line, uses: readonly Use[]): Segment[] {
+function cutLine(line: CutLine, uses: readonly Use[]): Segment[] {
   const cuts = [...new Set(uses.flatMap((use) => [use.low, use.high]))].sort((a, b) => a - b);
   const pieces = cuts.slice(1).map((last, index) => piecesBetween(line, uses, cuts[index]!, last));
   return joinEqual(pieces.flat());
 }
 
-function piecesBetween(line: Line, uses: readonly Use[], first: number, last: number): Segment[] {
+function piecesBetween(line: CutLine, uses: readonly Use[], first: number, last: number): Segment[] {
   const here = uses.filter((use) => use.low <= first && use.high >= last);
   const subjects = SUBJECTS.filter((subject) => here.some((use) => use.route.subject === subject));
   return subjects.map((subject, index) => {

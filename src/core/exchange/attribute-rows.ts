@@ -1,4 +1,5 @@
 import type { LayerFeature } from './layer';
+import { ownValue } from './own-value';
 
 export type Cell = string | number | boolean | null;
 
@@ -18,7 +19,7 @@ const LONGEST_CELL = 300;
 /** The numbers of features in the order of an attribute: numbers by size, texts by the alphabet, what is missing last. */
 export function orderRows(features: readonly LayerFeature[], { property, descending }: RowOrder, language: string): Uint32Array {
   const collator = new Intl.Collator(language, { numeric: true });
-  const values = features.map(({ properties }) => cellOf(properties?.[property]));
+  const values = features.map(({ properties }) => cellOf(ownValue(properties, property)));
   const sign = descending ? -1 : 1;
   return Uint32Array.from(features.keys()).sort((a, b) => {
     const [one, other] = [values[a]!, values[b]!];
@@ -31,7 +32,7 @@ export function orderRows(features: readonly LayerFeature[], { property, descend
 export function rowsOf(features: readonly LayerFeature[], numbers: Iterable<number>, columns: readonly string[]): AttributeRow[] {
   return Array.from(numbers, (feature) => ({
     feature,
-    cells: columns.map((column) => cellOf(features[feature]?.properties?.[column]))
+    cells: columns.map((column) => cellOf(ownValue(features[feature]?.properties, column)))
   }));
 }
 

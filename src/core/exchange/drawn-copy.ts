@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { unwrapLine, type LonLat } from '../geodesy/longitude';
 import type { LayerFeature } from './layer';
+import { ownValue } from './own-value';
 
 /** The property that holds what is written beside a feature. */
 export const LABEL_PROPERTY = 'label';
@@ -21,7 +22,7 @@ export function* drawnCopy(features: readonly LayerFeature[], label: string | nu
 }
 
 function drawn({ geometry, properties }: LayerFeature, id: number, label: string | null): string {
-  const value: unknown = label === null ? undefined : properties?.[label];
+  const value = label === null ? undefined : ownValue(properties, label);
   const written = value === undefined || value === null || typeof value === 'object' ? {} : { [LABEL_PROPERTY]: String(value) };
   return JSON.stringify({ type: 'Feature', id, properties: written, geometry: carriedOn(geometry) });
 }

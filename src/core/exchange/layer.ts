@@ -55,6 +55,7 @@ export const SKIP_CODES = [
   'unreadable-wkt',
   'cut-off',
   'ring-lost',
+  'too-many-rings',
   'point-left-out',
   'bad-row'
 ] as const;
@@ -126,6 +127,8 @@ export type ReadFailure = { ok: false } & (
   | { code: 'shapefile-unzipped' }
   | { code: 'damaged'; format: Format; line?: number; column?: number }
   | { code: 'too-large'; limitBytes: number }
+  /** A file that grows to more than so many times its size once it is opened, as only those do that are to fill a memory. */
+  | { code: 'swollen'; times: number }
   /** Read, but with nothing in it that can be shown. */
   | ({ code: 'empty'; format: Format } & Skips)
   | { code: 'encrypted' }

@@ -5,6 +5,7 @@ import { MEASURE_COLOURS, type MeasureColour, type Measurement, type MeasurePoin
 
 /** No address that fits holds more; it bounds what a hostile one can ask for. */
 const MAXIMUM_FIELDS = 2000;
+const MAXIMUM_MEASUREMENTS = 500;
 
 /** What the fields of a measurement say, in whatever order they stand. */
 interface Fields {
@@ -28,8 +29,8 @@ export function parseMeasure(value: string): { measurements: Measurement[]; unre
   const measurements: Measurement[] = [];
   const unreadable: string[] = [];
   if (value === '') return { measurements, unreadable };
-  for (const text of value.split(BETWEEN_MEASUREMENTS)) {
-    const measurement = readMeasurement(text, `m${measurements.length + 1}`);
+  for (const [index, text] of value.split(BETWEEN_MEASUREMENTS, MAXIMUM_MEASUREMENTS + 1).entries()) {
+    const measurement = index < MAXIMUM_MEASUREMENTS ? readMeasurement(text, `m${measurements.length + 1}`) : undefined;
     if (measurement) measurements.push(measurement);
     else unreadable.push(text);
   }

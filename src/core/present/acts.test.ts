@@ -96,6 +96,13 @@ describe('tools', () => {
     expect(after(ends.map((at) => ({ kind: 'route', at }))).shown.routed).toEqual([[3, 3]]);
   });
 
+  it('takes the chart away with its step and when the map is cleared', () => {
+    const chart: Act = { kind: 'chart', on: true };
+    expect(after([chart]).shown.chart).toBe(true);
+    expect(after([chart, { kind: 'next' }]).shown.chart).toBe(false);
+    expect(after([chart, { kind: 'clear' }]).shown.chart).toBe(false);
+  });
+
   it('puts out laser and spotlight with their tools', () => {
     const lit: Act[] = [
       { kind: 'take', tool: 'laser' },

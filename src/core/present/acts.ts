@@ -41,6 +41,7 @@ export type Act =
   | { kind: 'flight-resume' }
   | { kind: 'flight-speed'; speed: FlightSpeed }
   | { kind: 'flight-end' }
+  | { kind: 'chart'; on: boolean }
   /** Takes everything off the map that was put there by hand. */
   | { kind: 'clear' }
   | { kind: 'agenda'; on: boolean }
@@ -73,6 +74,7 @@ const DOINGS: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
   'flight-resume': (session, _, timeMs) => changeFlight(session, timeMs, { sinceMs: timeMs }),
   'flight-speed': (session, { speed }, timeMs) => changeFlight(session, timeMs, { speed }),
   'flight-end': (session) => show(session, { flight: null }),
+  chart: (session, { on }) => show(session, { chart: on }),
   clear: (session) => ({ ...show(session, { ...freshStep(session.shown.step) }), tool: null }),
   agenda: (session, { on }) => ({ ...session, agenda: on }),
   autoplay: (session, { autoplay }, timeMs) => ({ ...session, autoplay, stepSinceMs: timeMs }),

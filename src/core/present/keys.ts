@@ -21,6 +21,7 @@ export type Command =
   | 'measure'
   | 'route'
   | 'fly'
+  | 'chart'
   | 'clear'
   | 'help'
   | 'enter'
@@ -77,6 +78,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   m: 'measure',
   r: 'route',
   k: 'fly',
+  v: 'chart',
   c: 'clear'
 };
 
@@ -101,6 +103,7 @@ export const KEYS_OF: Readonly<Record<Exclude<Command, 'enter' | 'escape' | 'era
   measure: ['M'],
   route: ['R'],
   fly: ['K'],
+  chart: ['V'],
   clear: ['C'],
   help: ['?', 'F1']
 };

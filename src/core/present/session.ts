@@ -49,6 +49,8 @@ export interface Shown {
   /** The ends of a route that is sought: one or two. */
   routed: readonly LonLat[];
   flight: Flight | null;
+  /** The chart of the step stands over the map, as large as the room needs it. */
+  chart: boolean;
 }
 
 /** Steps that follow one another by themselves, for a screen in a lobby. */
@@ -83,7 +85,7 @@ export interface Session {
 
 /** A step as it stands before anybody touched it. */
 export function freshStep(step: number): Shown {
-  return { step, camera: null, laser: null, ink: [], spotlight: null, measured: [], routed: [], flight: null };
+  return { step, camera: null, laser: null, ink: [], spotlight: null, measured: [], routed: [], flight: null, chart: false };
 }
 
 /** A lecture that begins at this moment, its stopwatch still. */

@@ -1,4 +1,5 @@
-import type { Atlas, Line, Route } from '../atlas/atlas';
+import type { Line } from '../atlas/atlas';
+import type { DrawnLine, DrawnRoute } from '../atlas/drawn';
 import { segmentsOf, type Segment } from '../atlas/segments';
 import { STATUSES, type Status, type SubjectId } from '../atlas/vocabulary';
 import { byDate, firstDay, hasBegun, lastDay } from './day';
@@ -14,6 +15,7 @@ export interface Change {
 
 /** What is known of the standing of a line, or of a route's leg on it. */
 export type Dated = Pick<Line, 'status' | 'asOf' | 'opened'>;
+type DatedLine = Dated & Pick<Line, 'id'>;
 
 /** How a line stood at a time. *Undated*: as it stands today, since nobody recorded here when it came about. */
 export type StateAt = { kind: 'known'; status: Status } | { kind: 'undated'; status: Status } | { kind: 'absent' };
@@ -28,9 +30,9 @@ export interface Period {
 }
 
 /** A piece of a line as one subject draws it, through time. */
-export interface History {
+export interface History<L = Line> {
   segment: Segment;
-  line: Line;
+  line: L;
   periods: readonly Period[];
 }
 
@@ -73,8 +75,8 @@ function statementsOf({ status, asOf, opened }: Dated, changes: readonly Change[
 /** The periods of a line as one subject draws a piece of it: each of its routes may give its legs a standing of their own. */
 export function periodsOf(
   segment: Pick<Segment, 'routes' | 'first' | 'last'>,
-  line: Line,
-  routes: readonly Route[],
+  line: DatedLine,
+  routes: readonly DrawnRoute[],
   changes: readonly Change[]
 ): Period[] {
   const voices = voicesOf(segment, line, routes, changes);
@@ -99,8 +101,8 @@ const dateOf = ({ date }: Change): string => date;
 /** Whose standings a piece goes by: the line's own, and those that routes give their legs. */
 function voicesOf(
   { routes: ids, first, last }: Pick<Segment, 'routes' | 'first' | 'last'>,
-  line: Line,
-  routes: readonly Route[],
+  line: DatedLine,
+  routes: readonly DrawnRoute[],
   changes: readonly Change[]
 ): { of: Dated; changes: readonly Change[] }[] {
   const legs = routes
@@ -122,11 +124,11 @@ function foremost(states: readonly StateAt[]): StateAt {
 }
 
 /** Every piece of every line with its periods; of all subjects or of one. */
-export function historyOf(
-  { lines, routes }: Pick<Atlas, 'lines' | 'routes'>,
+export function historyOf<L extends DrawnLine>(
+  { lines, routes }: { lines: readonly L[]; routes: readonly DrawnRoute[] },
   events: readonly Event[],
   subject?: SubjectId
-): History[] {
+): History<L>[] {
   const changes = changesByLine(events);
   const byId = new Map(lines.map((line) => [line.id, line]));
   const users = new Map(lines.map(({ id }) => [id, routes.filter(({ legs }) => legs.some((leg) => leg.line === id))]));
@@ -139,7 +141,7 @@ export function historyOf(
 }
 
 /** The days on which something changes in what each subject draws, in their order. */
-export function turnsBySubject(history: readonly History[]): Map<SubjectId, string[]> {
+export function turnsBySubject(history: readonly History<unknown>[]): Map<SubjectId, string[]> {
   const turns = new Map<SubjectId, Set<string>>();
   for (const { segment, periods } of history) {
     const own = turns.get(segment.subject) ?? new Set();
@@ -150,7 +152,7 @@ export function turnsBySubject(history: readonly History[]): Map<SubjectId, stri
 }
 
 /** How many lines of the shown subjects are drawn at a time without its being known that they were there. */
-export function countUndated(history: readonly History[], subjects: readonly SubjectId[], time: string): number {
+export function countUndated(history: readonly History<{ id: string }>[], subjects: readonly SubjectId[], time: string): number {
   const undated = history.filter(
     ({ segment, periods }) => subjects.includes(segment.subject) && periods.some((each) => each.undated && isDuring(each, time))
   );

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../atlas/vocabulary';
 import type { SelectableKind } from '../view/view';
 import type { Found, NamedSubject } from './found';
 import { searchKey, type SearchKey } from './key';
+import { languageOfScript } from './script-language';
 import { transliterateRussian } from './transliterate';
 
 /** One way to write the name of an entry. */
@@ -73,12 +74,4 @@ function namedSpellings(names: Names): Spelling[] {
 function spelling(text: string, language: Language | null): Spelling[] {
   const key = searchKey(text);
   return key ? [{ text, language, key, isName: true }] : [];
-}
-
-/** Other spellings carry no language; the script tells it where only one of ours is written in it. */
-function languageOfScript(text: string): Language | null {
-  if (/[پچژگکی]/u.test(text)) return 'fa';
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
-  return /\p{Script=Han}/u.test(text) ? 'zh' : null;
 }

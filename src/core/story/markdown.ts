@@ -11,6 +11,9 @@ const MOST_DEPTH = 12;
 /** Runs of marks no text has, over which a parser broods: quotes in quotes, emphasis in emphasis, brackets in brackets. */
 const HOSTILE = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){40,}|[*_]{40,}|(?:\[[ \t]*|!\[[ \t]*){40,}/;
 
+/** More stars and underscores than the longest text has for emphasis; each is compared with all that stand open before it. */
+const MOST_MARKS = 1500;
+
 /** Constructs that are switched off: their marks are shown as the words they are. */
 const SWITCHED_OFF = { disable: { null: ['htmlFlow', 'htmlText', 'definition', 'codeIndented', 'setextUnderline'] } };
 
@@ -19,8 +22,12 @@ const SWITCHED_OFF = { disable: { null: ['htmlFlow', 'htmlText', 'definition', '
  * and mailto, become words; so does a whole text that is too long or nested beyond reason.
  */
 export function parseMarkdown(text: string): Block[] {
-  if (text.length > MOST_CHARACTERS || HOSTILE.test(text)) return asWords(text);
+  if (text.length > MOST_CHARACTERS || HOSTILE.test(text) || marksOf(text) > MOST_MARKS) return asWords(text);
   return readBlocks(fromMarkdown(text, { extensions: [SWITCHED_OFF] }).children, 0);
+}
+
+function marksOf(text: string): number {
+  return text.match(/[*_]+/g)?.length ?? 0;
 }
 
 function asWords(text: string): Block[] {

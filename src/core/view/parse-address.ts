@@ -47,6 +47,10 @@ const READERS: Record<string, Read> = {
   reach: (value, ignore) => whole('reach', readReach(value), value, ignore)
 };
 
+/** So many parts that could not be taken are told, and so much of each: an address may be of a million characters. */
+const MOST_TOLD = 50;
+const LONGEST_TOLD = 200;
+
 /**
  * Reads the query of an address (with or without the question mark). Never fails: what cannot be read is listed in
  * `ignored` and the nearest valid view is given.
@@ -55,9 +59,13 @@ export function parseAddress(query: string): { view: View; ignored: Ignored[] } 
   const ignored: Ignored[] = [];
   let view = DEFAULT_VIEW;
   for (const [parameter, value] of new URLSearchParams(query)) {
+    const ignore = (part: string, code: Ignored['code']): void => {
+      const told = { parameter: parameter.slice(0, LONGEST_TOLD), value: part.slice(0, LONGEST_TOLD), code };
+      if (ignored.length < MOST_TOLD) ignored.push(told);
+    };
     const read = Object.hasOwn(READERS, parameter) ? READERS[parameter] : undefined;
-    if (read) view = { ...view, ...read(value, (part, code) => ignored.push({ parameter, value: part, code })) };
-    else ignored.push({ parameter, value, code: 'unknown-parameter' });
+    if (read) view = { ...view, ...read(value, ignore) };
+    else ignore(value, 'unknown-parameter');
   }
   return { view, ignored };
 }

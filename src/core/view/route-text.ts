@@ -57,7 +57,8 @@ function readPlan(text: string, id: string): RoutePlan | undefined {
 /** Takes the stops off the front of the fields. */
 function readStops(fields: string[]): Via[] {
   const stops: Via[] = [];
-  for (let stop = readStop(fields[0]); stop; stop = readStop(fields[0])) {
+  // One more than there may be is enough to see that there are too many.
+  for (let stop = readStop(fields[0]); stop && stops.length <= MOST_VIA + 2; stop = readStop(fields[0])) {
     stops.push(stop);
     fields.shift();
   }

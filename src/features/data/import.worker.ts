@@ -27,7 +27,9 @@ let columns: readonly string[] = [];
 let ordered: { key: string; numbers: Uint32Array } | undefined;
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'read') void read(data);
+  // What is thrown later than the message is no error of the worker: unless it is told, the page waits for ever.
+  if (data.kind === 'read')
+    read(data).catch(() => scope.postMessage({ kind: 'failed', failure: { ok: false, code: 'broke-off' } }));
   else answer(data);
 };
 

@@ -11,9 +11,13 @@ export type ItemState =
   | { kind: 'reading'; progress: Progress }
   | { kind: 'asking'; table: TablePreview }
   | { kind: 'failed'; failure: ReadFailure }
-  | { kind: 'ready'; layer: Layer; packed: PackedLayer; url: string; measurements: readonly Measurement[] };
+  | { kind: 'ready'; layer: Layer; packed: PackedLayer; drawn: Drawn; measurements: readonly Measurement[] };
+
+/** What the map draws of a layer: another file with another label. */
+type Drawn = Pick<OwnLayer, 'key' | 'file'>;
 
 const CHUNK = 1000;
+let drawings = 0;
 
 /** One file of the reader's own: being read, asked about, failed, or a layer of the map. */
 export class OwnItem {
@@ -51,7 +55,7 @@ export class OwnItem {
       const { contents, ...summary } = result.summary;
       const layer: Layer = { id: this.id, name: this.name, ...contents, ...summary };
       const { packed, measurements } = result;
-      this.state = { kind: 'ready', layer, packed, measurements, url: URL.createObjectURL(result.drawn) };
+      this.state = { kind: 'ready', layer, packed, measurements, drawn: keyed(result.drawn) };
     } else {
       worker.stop();
       this.state =
@@ -62,7 +66,6 @@ export class OwnItem {
   /** Lets go of everything the file has become. */
   stop(): void {
     this.#worker?.stop();
-    if (this.state.kind === 'ready') URL.revokeObjectURL(this.state.url);
   }
 
   /** Asks the worker; only a layer that is ready answers. */
@@ -88,7 +91,7 @@ export class OwnItem {
     if (this.state.kind !== 'ready') return undefined;
     return {
       id: this.id,
-      url: this.state.url,
+      ...this.state.drawn,
       colour: this.colour,
       kindsOfGeometry: this.state.layer.kinds,
       labelProperty: this.label === null ? undefined : LABEL_PROPERTY,
@@ -102,9 +105,8 @@ export class OwnItem {
   async labelBy(property: string | null): Promise<void> {
     const { drawn } = await this.worker.ask('draw', { label: property });
     if (this.state.kind !== 'ready') return;
-    URL.revokeObjectURL(this.state.url);
     this.label = property;
-    this.state = { ...this.state, url: URL.createObjectURL(drawn) };
+    this.state = { ...this.state, drawn: keyed(drawn) };
   }
 
   /** All features as they were read, some at a time. */
@@ -114,4 +116,9 @@ export class OwnItem {
       yield (await this.worker.ask('chunk', { from, count: CHUNK })).features;
     }
   }
+}
+
+function keyed(file: Blob): Drawn {
+  drawings += 1;
+  return { key: `drawn-${drawings}`, file };
 }

@@ -17,6 +17,8 @@ export function failureText(failure: ReadFailure): string {
       return m.data_failed_damaged_at({ line: number(failure.line), column: number(failure.column ?? 1) });
     case 'too-large':
       return m.data_failed_too_large({ size: megabytes(failure.limitBytes) });
+    case 'swollen':
+      return m.data_failed_swollen({ times: number(failure.times) });
     case 'empty':
       return m.data_failed_empty();
     case 'encrypted':
@@ -68,6 +70,7 @@ const WHY: Readonly<Record<SkipCode, () => string>> = {
   'out-of-range': m.data_skip_out_of_range,
   'too-few-points': m.data_skip_too_few_points,
   'too-deep': m.data_skip_too_deep,
+  'too-many-rings': m.data_skip_too_many_rings,
   'bad-json': m.data_skip_bad_json,
   'unreadable-position': m.data_skip_unreadable_position,
   'ambiguous-position': m.data_skip_ambiguous_position,

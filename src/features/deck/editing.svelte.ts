@@ -5,7 +5,7 @@ import { applyEdit, type DeckEdit } from '#core/story/edits';
 import type { StoryStep } from '#core/story/story';
 import { onDecksChanged } from '#state/decks';
 import { copyOf } from './copy-of';
-import { keepDeck, momentNow, openDeck } from './keep';
+import { keepDeck, keepUnlessOvertaken, momentNow, openDeck } from './keep';
 import { rememberDeck } from './last-deck';
 
 /** How long after the last change the deck is saved. */
@@ -26,12 +26,13 @@ export class DeckEditing {
   elsewhere = $state<'saved' | 'removed' | null>(null);
   #typing: { field: string; atMs: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When this window saved: what it hears of that is no news. */
-  readonly #ownSaves: string[] = [];
+  /** When the deck was changed that this window opened, saved or took: what it hears of those is no news. */
+  readonly #known: string[];
 
   constructor(deck: Deck, step?: string | null) {
     this.#history = startHistory(deck);
     this.#chosen = step ?? undefined;
+    this.#known = [deck.changed];
     rememberDeck(deck.id);
   }
 
@@ -100,10 +101,14 @@ export class DeckEditing {
     this.#isChanged = false;
     this.#writing += 1;
     const moment = momentNow();
-    this.#ownSaves.push(moment);
-    const { problem } = await keepDeck(this.deck, moment);
-    this.problem = problem;
+    this.#known.push(moment);
+    const kept = await keepUnlessOvertaken(this.deck, moment, (changed) => this.#known.includes(changed));
     this.#writing -= 1;
+    if (kept !== 'overtaken') this.problem = kept.problem;
+    else {
+      this.#isChanged = true;
+      this.elsewhere = 'saved';
+    }
   }
 
   /** Saves and listens until it is ended. To be called once, in an effect. */
@@ -126,13 +131,14 @@ export class DeckEditing {
     if (what === 'removed') this.elsewhere = 'removed';
     if (what === 'removed') return;
     const kept = await openDeck(this.deck.id);
-    if (kept.ok && !this.#ownSaves.includes(kept.value.deck.changed)) this.elsewhere = 'saved';
+    if (kept.ok && !this.#known.includes(kept.value.deck.changed)) this.elsewhere = 'saved';
   }
 
   /** Takes the deck as the other window saved it. What was here can be had back by undoing. */
   async takeTheirs(): Promise<void> {
     const kept = await openDeck(this.deck.id);
     if (!kept.ok) return;
+    this.#known.push(kept.value.deck.changed);
     this.#history = commit(this.#history, kept.value.deck);
     this.#typing = undefined;
     this.#isChanged = false;

@@ -12,7 +12,9 @@ const room = vi.hoisted(() => ({
 vi.mock('#state/decks', () => ({
   freshDeckId: () => 'deck-copy',
   loadDeck: (id: string) => Promise.resolve({ ok: room.kept.has(id), value: { deck: room.kept.get(id), findings: [] } }),
-  saveDeck: (deck: Deck, now: Date) => {
+  saveDeck: (deck: Deck, now: Date, over: (changed: string) => boolean) => {
+    const standing = room.kept.get(deck.id);
+    if (standing && !over(standing.changed)) return Promise.resolve('overtaken');
     if (room.isDenied) return Promise.resolve({ ok: false, problem: { code: 'storage-denied', details: { reason: 'refused' } } });
     const value = { ...deck, changed: now.toISOString() };
     room.kept.set(deck.id, value);
@@ -88,6 +90,20 @@ describe('editing a deck', () => {
     expect(editing.deck.steps).toEqual([]);
     editing.undo();
     expect(titles(editing.deck)).toBe('Suez, Step b, Step c');
+  });
+
+  it('saves nothing over what another window saved in the same moment, before it is told of it', async () => {
+    room.kept.set('my-deck', THREE_STEPS);
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.attend();
+    rename(editing, 'Suez');
+    room.kept.set('my-deck', { ...THREE_STEPS, steps: [], changed: '2026-11-27T05:59:59.500Z' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(editing.elsewhere).toBe('saved');
+    expect(editing.isSaved).toBe(false);
+    expect(room.kept.get('my-deck')!.steps).toEqual([]);
+    await editing.keepAsCopy();
+    expect(titles(room.kept.get('deck-copy')!)).toBe('Suez, Step b, Step c');
   });
 
   it('goes on with a deck that another window removed only when it is told to', async () => {

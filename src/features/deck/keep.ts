@@ -13,7 +13,18 @@ export function momentNow(): string {
 
 /** Keeps a deck, dated `changed`: in the browser or, with the problem, for as long as the page lives. */
 export async function keepDeck(deck: Deck, changed = momentNow()): Promise<{ deck: Deck; problem: Problem | null }> {
-  const kept = await saveDeck(deck, new Date(changed));
+  const kept = await keepUnlessOvertaken(deck, changed, () => true);
+  return kept === 'overtaken' ? { deck, problem: null } : kept;
+}
+
+/** Keeps a deck like {@link keepDeck}, unless `over` says no to the date of the one that would be written over. */
+export async function keepUnlessOvertaken(
+  deck: Deck,
+  changed: string,
+  over: (changed: string) => boolean
+): Promise<{ deck: Deck; problem: Problem | null } | 'overtaken'> {
+  const kept = await saveDeck(deck, new Date(changed), over);
+  if (kept === 'overtaken') return kept;
   if (kept.ok) {
     unkept.delete(deck.id);
     return { deck: kept.value, problem: null };

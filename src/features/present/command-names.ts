@@ -23,6 +23,7 @@ export const COMMAND_NAMES: Readonly<Record<keyof typeof KEYS_OF, () => string>>
   measure: m.present_measure,
   route: m.present_route,
   fly: m.present_fly,
+  chart: m.present_chart,
   clear: m.present_clear,
   help: m.present_keys
 };

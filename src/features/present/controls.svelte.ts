@@ -10,6 +10,8 @@ export interface Host {
   /** Opens the other window: from the audience's the speaker's, and the other way round. */
   otherWindow: () => void;
   routeCount: () => number;
+  /** Whether the step has a chart. */
+  hasChart: () => boolean;
 }
 
 /** Longer numbers name no step. */
@@ -61,6 +63,13 @@ export class Controls {
     this.overviewOpen = false;
   }
 
+  /** The chart of the step comes over the map, or goes; false where it has none. */
+  toggleChart(): boolean {
+    if (!this.#host.hasChart()) return false;
+    this.console.act({ kind: 'chart', on: !this.session.shown.chart });
+    return true;
+  }
+
   /** Begins a flight along the first route, or the flight pauses, or goes on. */
   fly(): boolean {
     const { flight } = this.session.shown;
@@ -90,6 +99,7 @@ export class Controls {
     measure: () => this.toggleTool('measure'),
     route: () => this.toggleTool('route'),
     fly: () => this.fly(),
+    chart: () => this.toggleChart(),
     clear: () => this.console.act({ kind: 'clear' }),
     help: () => (this.helpOpen = true),
     enter: () => this.#enter(),
@@ -100,6 +110,10 @@ export class Controls {
   /** How many routes the step has to fly along. */
   get routeCount(): number {
     return this.#host.routeCount();
+  }
+
+  get hasChart(): boolean {
+    return this.#host.hasChart();
   }
 
   get session(): Session {
@@ -129,6 +143,7 @@ export class Controls {
     const { cover, tool, shown } = this.session;
     if (cover !== 'none') this.console.act({ kind: 'cover', cover: 'none' });
     else if (tool) this.console.act({ kind: 'take', tool: null });
+    else if (shown.chart) this.console.act({ kind: 'chart', on: false });
     else if (shown.flight) this.console.act({ kind: 'flight-end' });
     else this.overviewOpen = true;
   }

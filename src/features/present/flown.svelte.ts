@@ -1,5 +1,6 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { flightAt, type Course, type CoursePoint } from '#core/present/flight';
+import type { Course, CoursePoint } from '#core/present/course';
+import { flightAt } from '#core/present/flight';
 import type { Flight } from '#core/present/session';
 import { FrameClock } from './frame-clock.svelte';
 

@@ -18,6 +18,8 @@ export interface Hand {
   /** The pointer has left the map. */
   leave(): void;
   click(at: LonLat): void;
+  /** A key presses there: what a click does, but ink is set down and lifted by it. */
+  enter(at: LonLat): void;
 }
 
 /** The hand in a lecture: what it does depends on the tool that was taken, in whichever window. */
@@ -43,7 +45,7 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
     if (tool === 'spotlight' && !isSoon()) console.act({ kind: 'spotlight', at });
   }
 
-  return {
+  const hand: Hand = {
     down(at) {
       if (console.session.tool === 'ink') {
         stroke = crypto.randomUUID();
@@ -69,8 +71,17 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
       if (tool === 'measure' || tool === 'route') console.act({ kind: tool, at });
       else if (tool === 'zoom') console.act({ kind: 'look', camera: zoomed(camera(), at) });
       else if (tool !== 'ink') point(at);
+    },
+    enter(at) {
+      if (console.session.tool !== 'ink') hand.click(at);
+      else if (stroke === null) hand.down(at);
+      else {
+        hand.move(at);
+        hand.up();
+      }
     }
   };
+  return hand;
 }
 
 function zoomed(camera: Camera, at: LonLat): Camera {
@@ -89,10 +100,18 @@ export function mapToolOf(hand: Hand, tool: HandTool): MapTool {
     },
     cancel: () => hand.up(),
     hover: (pointer) => (pointer ? hand.move(pointer.at) : hand.leave()),
-    click: ({ at }) => {
-      hand.up();
-      hand.click(at);
+    click: ({ at, by }) => {
+      if (by === 'key') hand.enter(at);
+      else {
+        hand.up();
+        hand.click(at);
+      }
       return true;
+    },
+    // The map moves under a pen that was set down by a key.
+    key: (_, middle) => {
+      if (middle && tool === 'ink') hand.move(middle.at);
+      return false;
     }
   };
 }

@@ -5,6 +5,8 @@ import type { MapTool } from '#map/tool';
 /** What the audience's screen asks of the live map it is given. */
 export interface StageWish {
   view: View;
+  /** How much larger letters, signs and strokes are than the theme has them. */
+  enlarged: number;
   /** What words and controls cover. */
   padding: Padding;
   /** What works on the map; nothing leaves it to panning. */

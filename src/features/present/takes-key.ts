@@ -9,6 +9,7 @@ const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
  */
 export function takesKey({ key, target }: KeyboardEvent, hasTool: boolean): boolean {
   if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
+  if (target.closest('[role="dialog"]')) return true;
   if (target instanceof HTMLInputElement) return !WORKED_BY_ARROWS.has(target.type) || ARROWS.test(key);
   if (target.closest('select, textarea, [contenteditable="true"]')) return true;
   if (target.closest('button, a, summary')) return PRESSES.has(key);

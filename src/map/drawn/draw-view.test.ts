@@ -174,6 +174,14 @@ describe('drawView', () => {
     expect(svg.replace(/<\/?text[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain(event.names.split(' ').slice(0, 2).join(' '));
   });
 
+  it('names once what is selected and marked as a passage', () => {
+    const hormuz = { id: 'hormuz', place: 'strait-of-hormuz', at: [56.4, 26.5], gates: [], state: 'closed' } as const;
+    const passages = [{ ...hormuz, text: 'Strait of Hormuz: closed', selected: true }];
+    const { svg } = draw('camera=26.5,56.4,5&subjects=none&select=place:strait-of-hormuz', { passages });
+    // A long name may stand in two lines.
+    expect([...svg.matchAll(/>([^<>]*Hormuz[^<>]*)<\/text>/g)]).toHaveLength(1);
+  });
+
   it('draws routes, their lengths and closed passages over 180° without a band', () => {
     const coordinates: LonLat[] = [
       [170, 55],

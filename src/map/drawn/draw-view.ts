@@ -17,6 +17,7 @@ import { viewNaming, type Naming } from './naming';
 import { drawOverlay, type OverlayInks } from './overlay';
 import { drawPassages } from './passage-marks';
 import type { Over, Seen } from './sheet';
+import type { Shown } from './shown';
 import { shortName } from './svg';
 import { viewFrame, type Padding } from './view-frame';
 import { shownInView } from './view-shown';
@@ -66,7 +67,7 @@ export function drawView(input: ViewInput): ViewPicture {
   const { svg, keys } = compose({
     atlas,
     base,
-    shown: shownInView(atlas, view, reading?.events),
+    shown: withoutPassages(shownInView(atlas, view, reading?.events), input.passages ?? []),
     frame,
     language: page,
     naming,
@@ -82,6 +83,12 @@ export function drawView(input: ViewInput): ViewPicture {
     enlarged
   });
   return { svg: isInPage ? svg : withColours(svg, theme), height: input.size.height, legendKeys: new Set(keys), frame, enlarged };
+}
+
+/** A place that is marked as a passage has its ring and its name there: it is not drawn and named a second time. */
+function withoutPassages(shown: Shown, passages: readonly MapPassage[]): Shown {
+  const marked = new Set(passages.map(({ place }) => place));
+  return { ...shown, places: shown.places.filter(({ id }) => !marked.has(id)) };
 }
 
 function smaller({ left, right, top, bottom }: Padding, times: number): Padding {

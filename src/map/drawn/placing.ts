@@ -1,5 +1,6 @@
 import type { Place } from '#core/atlas/atlas';
-import { PLACE_RANKS_PER_ZOOM } from '../ranks';
+import type { SubjectId } from '#core/atlas/vocabulary';
+import { FOREMOST_BY, FOREMOST_KINDS, PLACE_RANKS_PER_ZOOM } from '#core/atlas/ranks';
 import { around, PointGrid } from './boxes';
 import type { DrawnLines } from './draw-lines';
 import type { Ground } from './ground';
@@ -27,7 +28,9 @@ interface WantedPlace {
 /** The places a drawing marks: what it is of, then what belongs to it by rank, then the neighbours. */
 export function placesOf(sheet: Sheet, lines: DrawnLines): WantedPlace[] {
   const { atlas, shown } = sheet;
-  const others = atlas.places.filter((place) => !shown.places.includes(place)).sort((a, b) => a.rank - b.rank);
+  const others = atlas.places
+    .filter((place) => !shown.places.includes(place))
+    .sort((a, b) => orderOf(a, shown.subjects) - orderOf(b, shown.subjects));
   const serves = (place: Place): boolean => place.subjects.some((subject) => shown.subjects.includes(subject));
   const belongs = belonging(sheet, lines);
   const own = others.filter((place) => serves(place) && belongs(place));
@@ -39,6 +42,11 @@ export function placesOf(sheet: Sheet, lines: DrawnLines): WantedPlace[] {
       others.filter((place) => !own.includes(place))
     )
   ];
+}
+
+function orderOf({ rank, kind, subjects }: Place, shown: readonly SubjectId[]): number {
+  const isForemost = FOREMOST_KINDS.includes(kind) && subjects[0] !== undefined && shown.includes(subjects[0]);
+  return isForemost ? rank - FOREMOST_BY : rank;
 }
 
 /** Whether a place that serves what is shown stands on the drawing: by its rank, or because it lies on what is drawn. */

@@ -1,5 +1,5 @@
 import type { Area, Atlas } from '#core/atlas/atlas';
-import { RANK_AT_ZOOM_ZERO } from '../ranks';
+import { RANK_AT_ZOOM_ZERO } from '#core/atlas/ranks';
 import type { BaseLabel, DrawnBase } from './base';
 import type { Rect } from './boxes';
 import type { Frame } from './frame';

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { CountrySet, SetCountry } from '#core/atlas/atlas';
+import type { DrawnSet } from '#core/atlas/drawn';
 import { hasBegun } from '#core/reading/day';
 import { AREA_LOOK, SET_STRENGTH } from '../strokes';
 import { COUNTRIES_SOURCE } from './base';
 import type { StyleContext } from './context';
 import { legendKey } from './features';
 import { labelText } from './labels';
-import { litIds } from './lit';
+import { litIds, litSize } from './lit';
 import type { SubjectDefinition } from './subject';
 import { FONTS } from '../fonts';
 
@@ -27,15 +27,12 @@ export function areaLayers(
     region * opacity,
     other * opacity
   ];
+  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', selected]];
+  const size = (pixels: number) => litSize(isLit, pixels, context.palette);
   const { fill: fills, edgeWidth, parallelWidth } = AREA_LOOK;
   const fillShare = (as: 'usual' | 'lifted'): ExpressionSpecification => share(fills.region[as], fills.other[as]);
   type Strength = number | ExpressionSpecification;
-  const emphasis = (usual: Strength, lifted: Strength): ExpressionSpecification => [
-    'case',
-    ['in', ['get', 'id'], ['literal', selected]],
-    lifted,
-    usual
-  ];
+  const emphasis = (usual: Strength, lifted: Strength): ExpressionSpecification => ['case', isLit, lifted, usual];
   const of = (what: 'area' | 'area-edge', waterOnly: 0 | 1): FilterSpecification =>
     ['all', ['==', ['get', 'what'], what], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
   const fill = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
@@ -88,9 +85,22 @@ export function areaLayers(
       layout: {
         'text-field': labelText(context.view, context.page),
         'text-font': [FONTS.text],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5 * context.palette.scale, 7, 13 * context.palette.scale],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, size(10.5), 7, size(13)],
         'text-max-width': 8,
-        'text-padding': 6
+        'text-variable-anchor-offset': [
+          'center',
+          [0, 0],
+          'top',
+          [0, 1.4],
+          'bottom',
+          [0, -1.4],
+          'left',
+          [1.4, 0],
+          'right',
+          [-1.4, 0]
+        ],
+        'text-justify': 'center',
+        'text-padding': 3
       },
       paint: {
         'text-color': context.palette.paper.placeInk,
@@ -103,7 +113,11 @@ export function areaLayers(
 }
 
 /** Whether a country belonged at a time. Where nobody dated its joining, the date of the set is the first that is sure. */
-export function belongsAt(time: string | null, { since, until }: SetCountry, { asOf }: CountrySet): boolean {
+export function belongsAt(
+  time: string | null,
+  { since, until }: DrawnSet['countries'][number],
+  { asOf }: Pick<DrawnSet, 'asOf'>
+): boolean {
   if (time === null) return !until;
   return hasBegun(since ?? asOf, time) && !(until && hasBegun(until, time));
 }
@@ -111,7 +125,7 @@ export function belongsAt(time: string | null, { since, until }: SetCountry, { a
 /** The countries of one set, tinted by the kind of membership. */
 export function setLayers(
   subject: SubjectDefinition,
-  set: CountrySet | undefined,
+  set: DrawnSet | undefined,
   context: StyleContext,
   opacity: number
 ): LayerSpecification[] {

@@ -1,21 +1,22 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LayerGroup, StyleContext } from './context';
+import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { labelText } from './labels';
 import { labelLanguages } from '#core/view/view';
 import { FONTS } from '../fonts';
-import { RANK_AT_ZOOM_ZERO } from '../ranks';
+import { RANK_AT_ZOOM_ZERO } from '#core/atlas/ranks';
 
 /** Names of countries, cities, seas and rivers, in the chosen languages; they yield to the labels of the atlas. */
 export function baseLabelGroup(context: StyleContext): LayerGroup {
   return {
-    sources: { 'base-labels': { type: 'geojson', data: 'atlas://base/labels' } },
+    sources: { 'base-labels': { type: 'geojson', data: dataAddress(context, 'base/labels') } },
     layers: [countries(context), cities(context), ...waters(context)]
   };
 }
 
 /** A label appears from the zoom its rank allows, each rank one zoom later. */
 function byRank(context: StyleContext, rankAtZoomZero: number): FilterSpecification {
-  return ['<=', ['get', 'rank'], ['+', ['zoom'], rankAtZoomZero + context.zoomShift]] as FilterSpecification;
+  const later = Math.log2(context.enlarged ?? 1);
+  return ['<=', ['get', 'rank'], ['+', ['zoom'], rankAtZoomZero + context.zoomShift - later]] as FilterSpecification;
 }
 
 /** Spaced capitals and italics are for Latin and Cyrillic; Arabic letters must stay joined, Han knows neither. */
@@ -60,7 +61,7 @@ function cities(context: StyleContext): LayerSpecification {
   );
   const notShown: FilterSpecification = [
     '!',
-    ['in', ['get', 'name:en'], ['literal', [...new Set(shown.map((place) => place.names.en))]]]
+    ['in', ['get', 'name:en'], ['literal', [...new Set(shown.flatMap(({ names }) => names.en ?? []))]]]
   ] as FilterSpecification;
   return {
     id: 'base-label:city',

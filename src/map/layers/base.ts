@@ -18,7 +18,7 @@ export const DETAIL_SOURCE = sourceOf('detail');
 export function baseGroup(context: StyleContext): LayerGroup {
   const details: Detail[] = context.detail === 'unasked' ? ['overview'] : ['overview', 'detail'];
   return {
-    sources: Object.assign({}, reliefSource(context), ...details.map((detail) => detailSources(detail))),
+    sources: Object.assign({}, reliefSource(context), ...details.map((detail) => detailSources(detail, context))),
     layers: [waterLayer(context), ...reliefLayers(context), ...details.flatMap((detail) => detailLayers(detail, context))]
   };
 }
@@ -27,10 +27,11 @@ export function baseGroup(context: StyleContext): LayerGroup {
  * One source for all parts: the map clips its layers to tiles, and draws the clip of every tile anew wherever the next
  * layer is of another source. On the globe that costs more than the layers themselves.
  */
-function detailSources(detail: Detail): Record<string, SourceSpecification> {
+function detailSources(detail: Detail, { first }: StyleContext): Record<string, SourceSpecification> {
+  const file = detail === 'overview' && first ? 'first' : detail;
   const source = (address: string): SourceSpecification => ({
     type: 'geojson',
-    data: `atlas://base/${detail}${address}`,
+    data: `atlas://base/${file}${address}`,
     maxzoom: detail === 'overview' ? 6 : 9,
     tolerance: detail === 'overview' ? 0.3 : 0.5
   });
@@ -55,7 +56,8 @@ function waterLayer({ palette }: StyleContext): LayerSpecification {
   return { id: 'water:sheet', type: 'background', paint: { 'background-color': palette.paper.water } };
 }
 
-function reliefLayers({ palette }: StyleContext): LayerSpecification[] {
+function reliefLayers({ palette, relief = true }: StyleContext): LayerSpecification[] {
+  if (!relief || palette.paper.reliefOpacity === 0) return [];
   const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, palette.paper.reliefOpacity, 5, 0];
   return [
     {
@@ -63,7 +65,6 @@ function reliefLayers({ palette }: StyleContext): LayerSpecification[] {
       type: 'raster',
       source: 'base-relief',
       maxzoom: 5,
-      layout: { visibility: palette.paper.reliefOpacity > 0 ? 'visible' : 'none' },
       paint: { 'raster-opacity': opacity, 'raster-fade-duration': 0 }
     }
   ];

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Atlas, Place } from '#core/atlas/atlas';
+import type { DrawnAtlas, DrawnPlace } from '#core/atlas/drawn';
 import { formatDate } from '#core/format/date';
 import type { Event, Reading } from '#core/reading/reading';
 import { stepsOf, type Step } from '#core/reading/timeline';
@@ -9,7 +9,10 @@ import { bars, eventSign, turnBrackets, type DrawnProperties } from './features'
  * The marks of events: at each place one for every step of the timeline that happened there. It stands until the next
  * at the same place takes its room, with the number of events so far; `over` is the day its step is no longer the last.
  */
-export function eventFeatures(atlas: Atlas, { events, language }: Reading): FeatureCollection<Point, DrawnProperties> {
+export function eventFeatures(
+  atlas: Pick<DrawnAtlas, 'places'>,
+  { events, language }: Reading
+): FeatureCollection<Point, DrawnProperties> {
   const places = new Map(atlas.places.map((place) => [place.id, place]));
   const steps = stepsOf(events);
   const ids = [...new Set(events.flatMap(({ at }) => at))];
@@ -22,7 +25,7 @@ export function eventFeatures(atlas: Atlas, { events, language }: Reading): Feat
   };
 }
 
-function marksAt(place: Place, steps: readonly Step[], language: Reading['language']): Feature<Point, DrawnProperties>[] {
+function marksAt(place: DrawnPlace, steps: readonly Step[], language: Reading['language']): Feature<Point, DrawnProperties>[] {
   const here = steps
     .map((step, index) => ({ step, over: steps[index + 1]?.day, own: step.events.filter(({ at }) => at.includes(place.id)) }))
     .filter(({ own }) => own.length > 0);

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { FONTS } from '../fonts';
 import type { LayerGroup, StyleContext } from './context';
-import { litIds } from './lit';
+import { litIds, litSize } from './lit';
 import { lastDay } from '#core/reading/day';
 import { isThereOn } from './time';
 
@@ -95,7 +95,7 @@ function names(isForemost: ExpressionSpecification, { palette }: StyleContext): 
     layout: {
       'text-field': ['format', ['get', 'told'], {}, '\n', {}, ['get', 'date'], { 'font-scale': 0.85 }],
       'text-font': [FONTS.text],
-      'text-size': 13 * palette.scale,
+      'text-size': litSize(true, 13, palette),
       'text-max-width': 14,
       'text-anchor': 'bottom',
       'text-offset': [0, -2.2],

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Area, Atlas, Line, Names, Place } from '#core/atlas/atlas';
+import type { DrawnArea, DrawnAtlas, DrawnLine, DrawnPlace, SomeNames } from '#core/atlas/drawn';
 import { segmentsOf, type Segment } from '#core/atlas/segments';
+import { positionsToDraw } from '#core/atlas/thin-path';
 import type { AreaKind, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
 import { densifyGeodesic, type LonLat } from '#core/geodesy/geodesic';
 import type { Standing } from '#core/reading/vocabulary';
@@ -35,7 +36,7 @@ export function eventSign(standing: Standing): EventSign {
 }
 
 /** What a subject draws of its own: lines, areas and parallels, with the legend row of each. */
-export function subjectFeatures(atlas: Atlas, subject: SubjectId): FeatureCollection<Geometry, DrawnProperties> {
+export function subjectFeatures(atlas: DrawnAtlas, subject: SubjectId): FeatureCollection<Geometry, DrawnProperties> {
   const lines = new Map(atlas.lines.map((line) => [line.id, line]));
   const segments = segmentsOf(atlas.lines, atlas.routes).filter((segment) => segment.subject === subject);
   return {
@@ -45,15 +46,13 @@ export function subjectFeatures(atlas: Atlas, subject: SubjectId): FeatureCollec
 }
 
 /** The areas and parallels of a subject. */
-export function areaFeaturesOf(atlas: Atlas, subject: SubjectId): Feature<Geometry, DrawnProperties>[] {
+export function areaFeaturesOf(atlas: DrawnAtlas, subject: SubjectId): Feature<Geometry, DrawnProperties>[] {
   return atlas.areas.filter((area) => area.subject === subject).flatMap(areaFeatures);
 }
 
 /** A piece of a line as it stands today. */
-export function lineFeature(segment: Segment, line: Line): Feature<Geometry, DrawnProperties> {
-  const forward = line.vertices
-    .slice(segment.first, segment.last + 1)
-    .map(([longitude, latitude]): LonLat => [longitude, latitude]);
+export function lineFeature(segment: Segment, line: DrawnLine): Feature<Geometry, DrawnProperties> {
+  const forward = strokeOf(line).slice(segment.first, segment.last + 1);
   const isBackward = segment.heading === 'backward';
   const vertices = isBackward ? forward.toReversed() : forward;
   return {
@@ -81,7 +80,18 @@ export function lineFeature(segment: Segment, line: Line): Feature<Geometry, Dra
   };
 }
 
-function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
+/** Where a line runs: for `densifyGeodesic`, and from there into a stroke and nowhere else. */
+function strokeOf(line: DrawnLine): LonLat[] {
+  const positions = 'path' in line ? positionsToDraw(line.path) : line.vertices;
+  return positions.map(([longitude, latitude]): LonLat => [longitude!, latitude!]);
+}
+
+function ringsOf(area: DrawnArea): Position[][][] {
+  if ('paths' in area) return area.paths.map((rings) => rings.map(positionsToDraw));
+  return area.polygons as unknown as Position[][][];
+}
+
+function areaFeatures(area: DrawnArea): Feature<Geometry, DrawnProperties>[] {
   const shared = {
     kind: 'area' as const,
     id: area.id,
@@ -99,7 +109,7 @@ function areaFeatures(area: Area): Feature<Geometry, DrawnProperties>[] {
   });
   const label = feature(`${area.id}@label`, 'area-label', { type: 'Point', coordinates: [...area.labelAt] });
   if (area.parallel === undefined) {
-    const coordinates = area.polygons as unknown as Position[][][];
+    const coordinates = ringsOf(area);
     const edge: Geometry = { type: 'MultiLineString', coordinates: coordinates.flat().flatMap(withoutCut) };
     return [
       feature(area.id, 'area', { type: 'MultiPolygon', coordinates }),
@@ -123,11 +133,11 @@ function withoutCut(ring: Position[]): Position[][] {
 }
 
 /** The places of all subjects, each once: one that serves several is drawn in the voice of the first that is shown. */
-export function placeFeatures(atlas: Atlas): FeatureCollection<Geometry, DrawnProperties> {
+export function placeFeatures(atlas: Pick<DrawnAtlas, 'places'>): FeatureCollection<Geometry, DrawnProperties> {
   return { type: 'FeatureCollection', features: atlas.places.map(placeFeature) };
 }
 
-function placeFeature(place: Place): Feature<Geometry, DrawnProperties> {
+function placeFeature(place: DrawnPlace): Feature<Geometry, DrawnProperties> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...place.at] },
@@ -151,7 +161,7 @@ export function bars(ids: readonly string[]): string {
   return `|${ids.join('|')}|`;
 }
 
-function spreadNames(names: Names, property = 'name'): Record<string, string> {
+function spreadNames(names: SomeNames, property = 'name'): Record<string, string> {
   return Object.fromEntries(
     Object.entries(names).map(([language, name]) => [`${property}:${language}`, turnBrackets(name, language)])
   );

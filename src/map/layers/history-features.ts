@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Atlas } from '#core/atlas/atlas';
+import type { DrawnAtlas, DrawnLine } from '#core/atlas/drawn';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import { historyOf, type History, type Period } from '#core/reading/line-history';
 import type { Event } from '#core/reading/reading';
@@ -7,7 +7,7 @@ import { areaFeaturesOf, lineFeature, legendKey, type DrawnProperties } from './
 
 /** What a subject draws at any time: each piece of a line once for every way it stood, with the days it did. */
 export function historyFeatures(
-  atlas: Atlas,
+  atlas: DrawnAtlas,
   subject: SubjectId,
   events: readonly Event[]
 ): FeatureCollection<Geometry, DrawnProperties> {
@@ -16,7 +16,7 @@ export function historyFeatures(
 }
 
 /** All features of a piece. The one that shows it as it stands today keeps the key it has without its past. */
-function lineThroughTime({ segment, line, periods }: History): Feature<Geometry, DrawnProperties>[] {
+function lineThroughTime({ segment, line, periods }: History<DrawnLine>): Feature<Geometry, DrawnProperties>[] {
   const today = lineFeature(segment, line);
   const isToday = periods.findLast((period) => period.status === segment.status);
   const features = periods.map((period) => during(period, today, period === isToday));

@@ -8,6 +8,7 @@ import type { PassageStanding } from '#core/network/passage-states';
 import type { MapPassage } from '../passage-mark';
 import type { LayerGroup, StyleContext } from './context';
 import { turnBrackets } from './features';
+import { litSize } from './lit';
 
 const SOURCE = 'passages';
 const SPACING_METRES = 40_000;
@@ -136,7 +137,7 @@ function names({ theme, palette }: StyleContext): LayerSpecification {
     layout: {
       'text-field': ['get', 'text'],
       'text-font': [FONTS.text],
-      'text-size': 12 * palette.scale,
+      'text-size': litSize(isState('closed'), 12, palette),
       'text-max-width': 9,
       'text-variable-anchor-offset': ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
       'text-justify': 'auto',

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { LayerGroup, StyleContext } from './context';
+import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { ALL_SUBJECTS } from './index';
 import { labelText } from './labels';
-import { litIds } from './lit';
+import { litIds, litSize, ringedIds } from './lit';
 import { FONTS } from '../fonts';
-import { PLACE_RANKS_PER_ZOOM } from '../ranks';
+import { FOREMOST_BY, FOREMOST_KINDS, PLACE_RANKS_PER_ZOOM } from '#core/atlas/ranks';
 import { SIGN_SIZES } from '../symbols';
 
 export const PLACES_ATTRIBUTION = 'NGA Pub. 150, GeoNames (CC BY 4.0)';
@@ -16,20 +16,24 @@ export function placeGroup(context: StyleContext): LayerGroup {
   if (!context.atlas) return { sources: {}, layers: [] };
   const { palette } = context;
   const isSelected: ExpressionSpecification = ['in', ['get', 'id'], ['literal', litIds(context, 'place')]];
-  const order: ExpressionSpecification = ['case', isSelected, 0, ['get', 'rank']];
-  const inSight: ExpressionSpecification = [
-    '<=',
-    ['get', 'rank'],
-    ['*', PLACE_RANKS_PER_ZOOM, ['+', ['zoom'], context.zoomShift]]
-  ];
+  const isForemost = isForemostOf(context);
+  const rank: ExpressionSpecification = ['-', ['get', 'rank'], ['case', isForemost, 0.5, 0]];
+  const isRinged: ExpressionSpecification = ['in', ['get', 'id'], ['literal', ringedIds(context, 'place')]];
+  // What is selected comes first, what is only to be named next; a strait comes before the ports of the rank above its own.
+  const byRank: ExpressionSpecification = ['-', ['get', 'rank'], ['case', isForemost, FOREMOST_BY, 0]];
+  const order: ExpressionSpecification = ['case', isRinged, -20, isSelected, ['-', byRank, 10], byRank];
+  const inSight: ExpressionSpecification = ['<=', rank, ['*', PLACE_RANKS_PER_ZOOM, ['+', ['zoom'], context.zoomShift]]];
+  // What is marked as a passage has its ring and its name there.
+  const marked = (context.passages ?? []).flatMap(({ place }) => place ?? []);
   const filter = [
     'all',
     IS_PLACE,
+    ['!', ['in', ['get', 'id'], ['literal', marked]]],
     ['any', isSelected, ['all', inSight, servesShownSubject(context)]]
   ] as unknown as FilterSpecification;
   return {
     sources: {
-      [SOURCE]: { type: 'geojson', data: 'atlas://places', promoteId: 'key', attribution: PLACES_ATTRIBUTION }
+      [SOURCE]: { type: 'geojson', data: dataAddress(context, 'places'), promoteId: 'key', attribution: PLACES_ATTRIBUTION }
     },
     layers: [
       {
@@ -38,7 +42,7 @@ export function placeGroup(context: StyleContext): LayerGroup {
         type: 'symbol',
         source: SOURCE,
         filter,
-        layout: { ...signLayout(context), ...nameLayout(context), 'symbol-sort-key': order },
+        layout: { ...signLayout(context), ...nameLayout(context, isSelected), 'symbol-sort-key': order },
         paint: {
           'icon-opacity': opacity(context),
           'text-opacity': opacity(context),
@@ -51,7 +55,7 @@ export function placeGroup(context: StyleContext): LayerGroup {
         id: 'selection:place',
         type: 'circle',
         source: SOURCE,
-        filter: ['all', IS_PLACE, isSelected] as FilterSpecification,
+        filter: ['all', IS_PLACE, isRinged] as FilterSpecification,
         paint: {
           'circle-radius': 13 * palette.scale,
           'circle-opacity': 0,
@@ -73,17 +77,28 @@ function signLayout(context: StyleContext): SymbolLayerSpecification['layout'] {
   };
 }
 
-function nameLayout({ palette, view, page }: StyleContext): SymbolLayerSpecification['layout'] {
+function nameLayout(
+  { palette, view, page }: StyleContext,
+  isSelected: ExpressionSpecification
+): SymbolLayerSpecification['layout'] {
+  const size = (pixels: number) => litSize(isSelected, pixels, palette);
   return {
     'text-field': labelText(view, page),
     'text-font': [FONTS.text],
-    'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11 * palette.scale, 7, 14 * palette.scale],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 1, size(11), 7, size(14)],
     'text-variable-anchor-offset': ['top', [0, 0.7], 'bottom', [0, -0.7], 'left', [0.8, 0], 'right', [-0.8, 0]],
     'text-justify': 'auto',
     'text-max-width': 9,
     'text-padding': 2,
     'text-optional': true
   };
+}
+
+/** A strait or canal where the subject is shown that it serves first; beside others it is one place among many. */
+function isForemostOf({ view }: StyleContext): ExpressionSpecification {
+  const servesFirst = view.subjects.map((subject) => ['==', ['index-of', `|${subject}|`, ['get', 'subjects']], 0]);
+  const isOfKind = ['in', ['get', 'placeKind'], ['literal', [...FOREMOST_KINDS]]];
+  return ['all', isOfKind, ['any', ...servesFirst]] as unknown as ExpressionSpecification;
 }
 
 function servesShownSubject({ view }: StyleContext): ExpressionSpecification {

@@ -46,7 +46,7 @@ function strokes(look: Look): LayerSpecification[] {
   const { part, source, colour, casing } = look;
   const stroke = (name: string, filter: FilterSpecification, paint: object, cap: 'butt' | 'round' = 'butt') =>
     ({
-      id: `drawing:way-${name}-${part}`,
+      id: `way:${name}-${part}`,
       type: 'line',
       source,
       filter,

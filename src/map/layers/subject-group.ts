@@ -1,7 +1,7 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { CountrySet } from '#core/atlas/atlas';
+import type { DrawnSet } from '#core/atlas/drawn';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
-import type { LayerGroup, StyleContext } from './context';
+import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { lineLayers } from './line-layers';
 import { areaLayers, setLayers } from './area-layers';
 import type { SubjectDefinition } from './subject';
@@ -24,10 +24,12 @@ export function subjectGroup(subject: SubjectDefinition, context: StyleContext):
 }
 
 /** One source for all: the map draws the clip of every tile anew wherever the next layer is of another source. */
-function subjectsSource({ view, page }: StyleContext): SourceSpecification {
+function subjectsSource(context: StyleContext): SourceSpecification {
+  const { view, page } = context;
   const shown = SUBJECTS.filter((subject) => view.subjects.includes(subject));
   const past = view.time === null ? '' : `/history/${page}`;
-  return { type: 'geojson', data: `atlas://subjects/${shown.join(',')}${past}`, promoteId: 'key', tolerance: 0.2 };
+  const data = dataAddress(context, `subjects/${shown.join(',')}${past}`);
+  return { type: 'geojson', data, promoteId: 'key', tolerance: 0.2 };
 }
 
 function ofSubject(layer: LayerSpecification, subject: SubjectId): LayerSpecification {
@@ -37,10 +39,10 @@ function ofSubject(layer: LayerSpecification, subject: SubjectId): LayerSpecific
 }
 
 /** The set a subject shows: the selected one if it is its own, else its usual one. */
-export function shownSet(
+export function shownSet<S extends DrawnSet>(
   subject: SubjectDefinition,
-  { atlas, view }: Pick<StyleContext, 'atlas' | 'view'>
-): CountrySet | undefined {
+  { atlas, view }: Pick<StyleContext, 'view'> & { atlas: { sets: readonly S[] } | null }
+): S | undefined {
   const own = (atlas?.sets ?? []).filter((set) => set.subject === subject.id);
   const selected = view.selection?.kind === 'set' ? view.selection.id : undefined;
   return own.find((set) => set.id === selected) ?? own.find((set) => set.id === subject.set);

@@ -7,7 +7,7 @@ export const TILE_SCHEME = 'own';
 
 /** A tile of a file of the reader's. */
 export interface TileOf {
-  url: string;
+  key: string;
   /** The property written beside features; none when empty. */
   labelProperty: string;
   z: number;
@@ -16,13 +16,13 @@ export interface TileOf {
 }
 
 /** Where the map asks for the tiles of a layer: the address says all that a tile depends on. */
-export function tileAddress({ url, labelProperty = '' }: Pick<OwnLayer, 'url' | 'labelProperty'>): string {
-  return `${TILE_SCHEME}://{z}/{x}/{y}/${encodeURIComponent(labelProperty)}?${url}`;
+export function tileAddress({ key, labelProperty = '' }: Pick<OwnLayer, 'key' | 'labelProperty'>): string {
+  return `${TILE_SCHEME}://{z}/{x}/{y}/${encodeURIComponent(labelProperty)}?${key}`;
 }
 
 /** Reads an address that {@link tileAddress} made, its tile filled in. Throws for any other: that is a mistake of ours. */
 export function readTileAddress(address: string): TileOf {
-  const [, z, x, y, label, url] = /^own:\/\/(\d+)\/(\d+)\/(\d+)\/([^?]*)\?(.+)$/.exec(address) ?? [];
-  if (url === undefined) throw new Error(`No tile of a layer: ${address}`);
-  return { url, labelProperty: decodeURIComponent(label!), z: Number(z), x: Number(x), y: Number(y) };
+  const [, z, x, y, label, key] = /^own:\/\/(\d+)\/(\d+)\/(\d+)\/([^?]*)\?(.+)$/.exec(address) ?? [];
+  if (key === undefined) throw new Error(`No tile of a layer: ${address}`);
+  return { key, labelProperty: decodeURIComponent(label!), z: Number(z), x: Number(x), y: Number(y) };
 }

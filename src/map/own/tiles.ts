@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
+import type { OwnLayer } from '../own-layer';
 import { readTileAddress, TILE_SCHEME } from './tile-address';
 import type { TileAnswer, TileMessage } from './tile-messages';
 
@@ -20,10 +21,12 @@ export function startTiles(): void {
   });
 }
 
-/** These files are in use; the worker forgets all others. */
-export function keepFiles(urls: ReadonlySet<string>): void {
-  for (const url of known) if (!urls.has(url)) ask({ what: 'forget', url });
-  known = new Set(urls);
+/** These files are in use; the worker forgets all others. To be called before the map asks for their tiles. */
+export function keepFiles(layers: readonly Pick<OwnLayer, 'key' | 'file'>[]): void {
+  const keys = new Set(layers.map(({ key }) => key));
+  for (const key of known) if (!keys.has(key)) ask({ what: 'forget', key });
+  for (const { key, file } of layers) if (!known.has(key)) ask({ what: 'keep', key, file });
+  known = keys;
 }
 
 function ask(message: TileMessage): void {

@@ -1,6 +1,7 @@
 /** Holds the routing network and answers questions about it, so that no search ever halts the page. */
 import { loadNetwork, type NetworkNames } from '#core/network/load';
 import type { Network } from '#core/network/types';
+import { fetchAgain } from '../fetch-again';
 import { answerQuestion, metaOf } from './answer-question';
 import type { FromNetwork, LoadRequest, NetworkAsk, ToNetwork } from './protocol';
 
@@ -19,18 +20,15 @@ scope.onmessage = ({ data }) => {
 
 async function load({ binary, names }: LoadRequest): Promise<void> {
   try {
-    const [bytes, read] = await Promise.all([fetchWhole(binary), fetchWhole(names)]);
-    network = loadNetwork(new Uint8Array(await bytes.arrayBuffer()), (await read.json()) as NetworkNames);
+    const [bytes, read] = await Promise.all([
+      fetchAgain(binary, async (response) => new Uint8Array(await response.arrayBuffer())),
+      fetchAgain(names, (response) => response.json() as Promise<NetworkNames>)
+    ]);
+    network = loadNetwork(bytes, read);
     scope.postMessage({ kind: 'ready', meta: metaOf(network) });
   } catch (error) {
     scope.postMessage({ kind: 'failed', reason: String(error) });
   }
-}
-
-async function fetchWhole(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response;
 }
 
 function answer(asked: NetworkAsk): void {

@@ -25,7 +25,7 @@ const CHECKS: ReadonlyMap<unknown, Check> = new Map<unknown, Check>([
 
 /**
  * Whether a value is a geometry of GeoJSON that can be drawn and measured; the code says why not. Rings that are left
- * open are closed, and altitudes that are no numbers taken away, in place.
+ * open are closed, and what stands behind the altitude, or for one that is no number, is taken away, in place.
  */
 export function checkGeometry(value: unknown, mending: Mending, depth = 0): SkipCode | undefined {
   if (value === null || value === undefined) return 'no-geometry';
@@ -86,5 +86,6 @@ function checkPosition(position: unknown, mending: Mending): SkipCode | undefine
   if (Math.abs(latitude as number) > 90 || east > FURTHEST_LONGITUDE) return 'out-of-range';
   if (east > 180) mending.beyond180 += 1;
   if (position.length > 2 && !Number.isFinite(position[2])) position.length = 2;
+  if (position.length > 3) position.length = 3;
   return undefined;
 }

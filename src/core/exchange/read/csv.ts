@@ -48,10 +48,14 @@ function splitHeader([first, ...rest]: readonly Row[]): { columns: string[]; row
 
 function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  /** Where the search for a free number goes on, by name: a hundred thousand columns may be called the same. */
+  const copies = new Map<string, number>();
   return names.map((given, index) => {
     const base = given || String(index + 1);
     let name = base;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${base} (${copy})`;
+    let copy = copies.get(base) ?? 2;
+    for (; taken.has(name); copy += 1) name = `${base} (${copy})`;
+    copies.set(base, copy);
     taken.add(name);
     return name;
   });
@@ -100,7 +104,8 @@ function usedColumns(choice: ColumnChoice): number[] {
 /** The other cells of a row by their columns' names. `fromEntries`, so that a column named `__proto__` is one like any. */
 function attributes(columns: readonly string[], cells: readonly string[], choice: ColumnChoice): Record<string, unknown> {
   const dropped = choice.kind === 'wkt' ? choice.column : -1;
-  const entries = columns.map((name, index): [string, unknown] => [name, valueOf(cells[index] ?? '')]);
+  // By the cells there are: a row may have few of a hundred thousand columns.
+  const entries = cells.slice(0, columns.length).map((cell, index): [string, unknown] => [columns[index]!, valueOf(cell)]);
   return Object.fromEntries(entries.filter(([, value], index) => index !== dropped && value !== null));
 }
 

@@ -57,7 +57,7 @@ function startsWithWholeLine(text: string): boolean {
 
 /** The features a value holds; bare geometries become features. Nothing for what is no GeoJSON. */
 function featuresOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value.map((each) => featuresOf(each)?.[0] ?? each);
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => (isMembers(each) ? featuresOf(each) : undefined) ?? [each]);
   if (!isMembers(value)) return undefined;
   const { type, features } = value;
   if (type === 'FeatureCollection') return Array.isArray(features) ? features : undefined;

@@ -5,9 +5,9 @@ import { decodeText } from './decode-text';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
-import { lineOf, parseXml } from './xml';
+import { hideElement, lineOf, parseXml } from './xml';
 
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** In the order the library yields their features, with how many points the format asks of each. */
 const KINDS = [
   { tagName: 'trk', points: 'trkpt' },
@@ -58,7 +58,7 @@ function leaveOutBadPoints(document: Document, tagName: string, skips: SkipList)
     const [latitude, longitude] = [point.getAttribute('lat') ?? '', point.getAttribute('lon') ?? ''];
     if (isWithin(latitude, 90) && isWithin(longitude, 180)) continue;
     skips.add({ line: lineOf(point) }, 'point-left-out', `lat="${latitude}" lon="${longitude}"`);
-    point.parentNode?.removeChild(point);
+    hideElement(point);
   }
 }
 

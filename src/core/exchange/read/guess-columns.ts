@@ -9,7 +9,7 @@ const SAMPLE = 200;
 const ENOUGH = 0.8;
 /** Names that mean nothing else are believed sooner: their bad rows are told one by one. */
 const ENOUGH_NAMED = 0.5;
-const WKT = /^\s*(?:SRID\s*=\s*\d+\s*;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
+const WKT = /^(?:SRID\s*=\s*\d+\s*;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
 
 /** Where a table has its positions, or a guess at it that has to be asked about. */
 export type Guess = { choice: ColumnChoice } | { ask: TablePreview['guess'] };
@@ -51,7 +51,7 @@ export function isData(cell: string): boolean {
 }
 
 function isWkt(cell: string): boolean {
-  return WKT.test(cell) && 'geometry' in geometryFromWkt(cell);
+  return WKT.test(cell.trimStart()) && 'geometry' in geometryFromWkt(cell);
 }
 
 function isPosition(cell: string): boolean {

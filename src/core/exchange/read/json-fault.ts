@@ -2,7 +2,6 @@
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex -- the format forbids them
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**
@@ -35,8 +34,9 @@ function advance(text: string, offset: number, expected: Expected, open: ('{' | 
   }
   if (expected === 'colon') return sign === ':' ? { offset: offset + 1, expected: 'value' as Expected } : undefined;
   if (expected === 'nothing') return undefined;
-  if (expected.startsWith('key')) return ending(past(STRING, text, offset), 'colon');
-  if (sign !== '{' && sign !== '[') return ending(past(sign === '"' ? STRING : SCALAR, text, offset), afterValue(open));
+  if (expected.startsWith('key')) return ending(pastString(text, offset), 'colon');
+  if (sign === '"') return ending(pastString(text, offset), afterValue(open));
+  if (sign !== '{' && sign !== '[') return ending(past(SCALAR, text, offset), afterValue(open));
   open.push(sign);
   return { offset: offset + 1, expected: (sign === '{' ? 'key-or-end' : 'value-or-end') as Expected };
 }
@@ -47,6 +47,19 @@ function ending(offset: number | undefined, expected: Expected) {
 
 function afterValue(open: readonly string[]): Expected {
   return open.length === 0 ? 'nothing' : 'comma-or-end';
+}
+
+/** Where a string that begins at an offset ends. By hand: a pattern would remember each of millions of characters. */
+function pastString(text: string, offset: number): number | undefined {
+  if (text[offset] !== '"') return undefined;
+  let end = offset + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  try {
+    JSON.parse(text.slice(offset, end + 1));
+    return end + 1;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a pattern that matches at an offset ends. */

@@ -6,10 +6,12 @@ import { decodeText } from './decode-text';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
-import { elementsOf, lineOf, parseXml } from './xml';
+import { elementsOf, hideElement, lineOf, parseXml } from './xml';
 
-const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,${NUMBER})?,?$`);
+/** No attribute can bear this name: under it an object keeps what it inherits. */
+const PROTOTYPE = '__proto__';
 /** Fewer and the library drops the line or ring from its placemark. */
 const LEAST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
 const SPACED = new RegExp(`^${NUMBER}(?: +${NUMBER}){1,2}$`);
@@ -53,12 +55,12 @@ function* candidates(document: Document, placemarks: readonly Element[], skips: 
 /** What is wrong with a placemark's coordinates; spaces round commas, a common slip, are mended. */
 function faultOf(placemark: Element): { code: SkipCode; found?: string } | undefined {
   for (const element of elementsOf(placemark, 'coordinates')) {
-    const text = (element.textContent ?? '').replace(/\s*,\s*/g, ',').trim();
-    const tuples = text === '' ? [] : text.split(/\s+/);
+    const parts = (element.textContent ?? '').split(',').map((part) => part.trim());
+    const tuples = parts.join(',').split(/\s+/).filter(Boolean);
     const bad = tuples.find((tuple) => !TUPLE.test(tuple));
     if (bad !== undefined) return { code: 'bad-coordinates', found: bad };
     if (tuples.length < (LEAST[element.parentElement?.localName ?? ''] ?? 0)) return { code: 'too-few-points' };
-    element.textContent = text;
+    element.textContent = tuples.join(' ');
   }
   const tracked = elementsOf(placemark, 'coord').map((element) => (element.textContent ?? '').trim());
   const bad = tracked.find((text) => !SPACED.test(text));
@@ -74,16 +76,30 @@ function plain(properties: GeoJsonProperties): GeoJsonProperties {
 
 /** The library would read a missing number as zero and every truth value as true. */
 function mendAttributes(document: Document): void {
+  const declared = new Set<string>();
   for (const field of elementsOf(document, 'SimpleField')) {
+    const name = field.getAttribute('name') ?? '';
+    if (name === PROTOTYPE) hideElement(field);
     if (field.getAttribute('type') === 'bool') field.setAttribute('type', 'string');
+    declared.add(name);
   }
   for (const data of elementsOf(document, 'SimpleData')) {
-    if ((data.textContent ?? '').trim() === '') data.parentNode?.removeChild(data);
+    const name = data.getAttribute('name') ?? '';
+    if ((data.textContent ?? '').trim() === '' || name === PROTOTYPE) hideElement(data);
+    else if (name in {} && !declared.has(name)) declare(document, name, declared);
   }
+}
+
+/** An attribute called like something every object has, which the library would take for the attribute's own reader. */
+function declare(document: Document, name: string, declared: Set<string>): void {
+  const field = document.createElement('SimpleField');
+  field.setAttribute('name', name);
+  document.documentElement?.appendChild(field);
+  declared.add(name);
 }
 
 function leaveOut(document: Document, tagName: string): number {
   const elements = Array.from(document.getElementsByTagName(tagName));
-  for (const element of elements) element.parentNode?.removeChild(element);
+  for (const element of elements) hideElement(element);
   return elements.length;
 }

@@ -8,8 +8,12 @@ export type Projection = { kind: 'wgs84' } | { kind: 'other'; wkt: string; notes
 const LIKE_WGS84 =
   /WGS_?(?:19)?84|ETRS|European_Terrestrial|ITRF|GRS_?(?:19)?80|North_American_(?:Datum_)?1983|NAD_?(?:19)?83|GDA|China_2000|CGCS/i;
 
+/** No projection takes more words. */
+const LONGEST = 20_000;
+
 /** Reads the projection that a `.prj` file declares in WKT. */
-export function projectionFrom(wkt: string): Projection {
+export function projectionFrom(declared: string): Projection {
+  const wkt = declared.slice(0, LONGEST);
   const name = /^\s*\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? wkt.trim().slice(0, 40);
   const datum = /DATUM\s*\[\s*"([^"]*)"/i.exec(wkt)?.[1] ?? '';
   const isGeographic = /^\s*(?:GEOGCS|GEOGCRS|GEODCRS)/i.test(wkt);

@@ -26,6 +26,11 @@ export async function readLayer(input: ReadInput): Promise<ReadResult> {
   const format = input.columns ? 'csv' : detectFormat(input.bytes, input.name);
   if (!format) return { ok: false, code: 'unknown-format' };
   if (format === 'shapefile-unzipped') return { ok: false, code: format };
-  const read = await READERS[format]();
-  return read(input);
+  try {
+    const read = await READERS[format]();
+    return await read(input);
+  } catch {
+    // The readers throw nothing they know of; what is left is a reader that did not come, or memory that ran out.
+    return { ok: false, code: 'broke-off' };
+  }
 }

@@ -3,7 +3,7 @@ import { toWesternDigits } from '../../format/digits';
 import type { LonLat } from '../../geodesy/longitude';
 import type { SkipCode } from '../layer';
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const COMMA_DECIMAL = /^([+-]?\d{1,3})[,٫](\d+)$/;
 
 export type ReadPosition = { at: LonLat } | { code: SkipCode };

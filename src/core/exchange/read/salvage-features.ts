@@ -3,11 +3,14 @@ import { lineCounter } from './line-at';
 import type { SkipList } from './skip-list';
 
 const LIST = /"features"\s*:\s*\[/;
+/** So often may what comes to nothing lead through the whole text: unclosed beginnings may stand in each other. */
+const MOST_PASSES = 20;
 const FEATURE = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/g;
 
 /**
  * The features of a collection whose text as a whole is no JSON: each is cut out by its braces and read alone. What
- * cannot be read is told with its line and left out; the search goes on at the next beginning of a feature.
+ * cannot be read is told with its line and left out; the search goes on at the next beginning of a feature, as long as the
+ * text has not been gone through in vain too often.
  */
 export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const found = LIST.exec(text);
@@ -16,13 +19,15 @@ export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const lineOf = lineCounter(text);
   let number = 0;
   let start = nextObject(text, found.index + found[0].length);
-  while (start !== -1) {
+  let vainCharacters = MOST_PASSES * text.length;
+  while (start !== -1 && vainCharacters >= 0) {
     number += 1;
     const line = lineOf(start);
     const end = endOfObject(text, start);
     const feature = end === -1 ? undefined : parsed(text.slice(start, end));
     if (feature === undefined) {
       skips.add({ line }, end === -1 ? 'cut-off' : 'bad-json', text.slice(start, start + 200));
+      vainCharacters -= (end === -1 ? text.length : end) - start;
       start = nextFeature(text, start + 1);
     } else {
       kept.push({ feature, where: { feature: number } });

@@ -1,5 +1,6 @@
 import { parseDbf, parseShp } from 'shpjs';
 import type { Note, ReadResult } from '../layer';
+import { boundRows } from './bound-rows';
 import { guessEncoding, isUtf8 } from './decode-text';
 import { projectionFrom, type Projection } from './projection';
 import type { ReadInput } from './read-input';
@@ -24,7 +25,7 @@ export function readShapefile(input: ReadInput): ReadResult {
   for (const name of names) {
     const read = readParts(files, name, skips, candidates.length);
     if ('failure' in read) return read.failure;
-    candidates.push(...read.candidates);
+    for (const candidate of read.candidates) candidates.push(candidate);
     notes.push(...read.notes);
   }
   const options = { format: 'shapefile', total: candidates.length, onprogress: input.onprogress, skips, notes } as const;
@@ -32,6 +33,8 @@ export function readShapefile(input: ReadInput): ReadResult {
 }
 
 type Read = { candidates: Candidate[]; notes: Note[] } | { failure: ReadResult };
+
+const DAMAGED: Read = { failure: { ok: false, code: 'damaged', format: 'shapefile' } };
 
 function readParts(files: ReadonlyMap<string, Uint8Array>, name: string, skips: SkipList, before: number): Read {
   const [shp, dbf, prj] = ['.shp', '.dbf', '.prj'].map((ending) => files.get(name + ending)) as [
@@ -41,20 +44,22 @@ function readParts(files: ReadonlyMap<string, Uint8Array>, name: string, skips: 
   const projection = declared(prj, shp);
   if (projection.kind === 'unknown') return { failure: { ok: false, code: 'projection-unknown', projection: projection.name } };
   try {
-    const geometries = parseShp(viewOf(shp), projection.kind === 'other' ? projection.wkt : undefined);
-    const rows = dbf ? parseDbf(viewOf(dbf), encodingOf(dbf, files.get(`${name}.cpg`))) : [];
     const records = shapeRecords(viewOf(shp));
+    const geometries = parseShp(viewOf(shp), projection.kind === 'other' ? projection.wkt : undefined);
+    if (dbf && !boundRows(viewOf(dbf), geometries.length)) return DAMAGED;
+    const rows = dbf ? parseDbf(viewOf(dbf), encodingOf(dbf, files.get(`${name}.cpg`))) : [];
     if (records.isCutOff) skips.add({ feature: before + geometries.length + 1 }, 'cut-off');
     const candidates: Candidate[] = [];
     for (const [index, geometry] of geometries.entries()) {
       const where = { feature: before + index + 1 };
+      if (records.overfull.has(index)) skips.add(where, 'too-many-rings');
       // The library drops rings it can place in no other.
-      if (geometry && vertexCount(geometry) < (records.vertexCounts[index] ?? 0)) skips.add(where, 'ring-lost');
+      else if (geometry && vertexCount(geometry) < (records.vertexCounts[index] ?? 0)) skips.add(where, 'ring-lost');
       else candidates.push({ feature: { type: 'Feature', geometry, properties: plain(rows[index]) }, where });
     }
     return { candidates, notes: notesOf(projection, prj) };
   } catch {
-    return { failure: { ok: false, code: 'damaged', format: 'shapefile' } };
+    return DAMAGED;
   }
 }
 

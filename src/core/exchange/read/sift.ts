@@ -68,10 +68,16 @@ function keep(value: unknown, mending: Mending): LayerFeature | SkipCode {
   const code = checkGeometry(geometry, mending);
   if (code) return code;
   const own = isRecord(properties) ? (properties as GeoJsonProperties) : {};
-  const kept = restoreFeature<LayerFeature>({ type: 'Feature', geometry: geometry as Geometry, properties: own });
+  const kept = restoreFeature<LayerFeature>({ type: 'Feature', geometry: bare(geometry as Geometry), properties: own });
   // Members that the format does not know are not kept.
   if (typeof id === 'string' || typeof id === 'number') kept.id = id;
   return isDeeper(kept.properties, DEEPEST_PROPERTIES) ? 'too-deep' : kept;
+}
+
+/** A geometry with nothing in it but what the format knows: what else stands there has been checked by nobody. */
+function bare(geometry: Geometry): Geometry {
+  if (geometry.type === 'GeometryCollection') return { type: geometry.type, geometries: geometry.geometries.map(bare) };
+  return { type: geometry.type, coordinates: geometry.coordinates } as Geometry;
 }
 
 function isRecord(value: unknown): boolean {

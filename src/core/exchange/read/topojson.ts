@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ReadResult } from '../layer';
+import { isSwollen, MOST_GROWTH } from './arc-growth';
 import { numbered } from './numbered';
 import type { ReadInput } from './read-input';
 import { sift } from './sift';
@@ -14,6 +15,7 @@ export function readTopology(value: Readonly<Record<string, unknown>>, input: Re
   const topology = value as unknown as Topology;
   const parts = Object.entries(topology.objects);
   const geometries = parts.flatMap(([, object]) => members(object));
+  if (isSwollen(arcs, geometries)) return { ok: false, code: 'swollen', times: MOST_GROWTH };
   const features = geometries.map((geometry) => stitched(topology, geometry));
   const names = parts.map(([name]) => name);
   const notes = names.length > 1 ? [{ code: 'several-parts', names } as const] : [];

@@ -6,8 +6,10 @@ import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
 
-const WORDS = /^(?:POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION|EMPTY|ZM|Z|M)+$/i;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const WORDS = /^(?:POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION|EMPTY|Z|M)+$/i;
+/** Longer than any word or number of a geometry: what runs on is neither, and no pattern should brood over it. */
+const LONGEST_TOKEN = 400;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const SRID = /^\s*SRID\s*=\s*(\d+)\s*;/i;
 /** Geometries the standard knows and GeoJSON does not: curves and surfaces. */
 const OTHER_KINDS =
@@ -29,12 +31,16 @@ export function geometryFromWkt(statement: string): { geometry: unknown } | { co
   if (OTHER_KINDS.test(statement)) return { code: 'unknown-geometry' };
   const text = statement.replace(SRID, '').replace(/\s+/g, ' ').trim();
   const tokens = text.match(/[^\s(),]+/g) ?? [];
-  if (!tokens.every((token) => NUMBER.test(token) || WORDS.test(token))) return { code: 'unreadable-wkt' };
+  if (!tokens.every(isToken)) return { code: 'unreadable-wkt' };
   try {
     return { geometry: wktToGeoJSON(text) };
   } catch {
     return { code: 'unreadable-wkt' };
   }
+}
+
+function isToken(token: string): boolean {
+  return token.length <= LONGEST_TOKEN && (NUMBER.test(token) || WORDS.test(token));
 }
 
 function* candidates(statements: readonly Statement[], skips: SkipList): Iterable<Candidate> {

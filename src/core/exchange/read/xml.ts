@@ -1,7 +1,11 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { lineAt } from './line-at';
+import { tooDeepAt } from './xml-depth';
 
 /** A document, or the line and column where its XML breaks. */
 export type XmlResult = { document: Document } | { line: number; column: number };
+
+const HIDDEN = 'left-out';
 
 interface Located {
   locator?: { lineNumber?: number; columnNumber?: number };
@@ -12,6 +16,8 @@ interface Located {
  * ends it.
  */
 export function parseXml(text: string): XmlResult {
+  const excess = tooDeepAt(text);
+  if (excess !== undefined) return lineAt(text, excess);
   let place = { line: 1, column: 1 };
   const onError = (level: 'warning' | 'error' | 'fatalError', message: string, context: unknown): void => {
     const { lineNumber = 1, columnNumber = 1 } = (context as Located).locator ?? {};
@@ -28,6 +34,14 @@ export function parseXml(text: string): XmlResult {
 /** All elements of a name, whatever prefix it is written with. */
 export function elementsOf(node: Document | Element, localName: string): Element[] {
   return Array.from(node.getElementsByTagNameNS('*', localName));
+}
+
+/**
+ * Takes an element out of what is found by its name. It stays where it is: removing one makes the library number all its
+ * neighbours anew, and there may be a hundred thousand of them.
+ */
+export function hideElement(element: Element): void {
+  Object.assign(element, { tagName: HIDDEN, localName: HIDDEN, nodeName: HIDDEN, prefix: null });
 }
 
 /** The line an element begins on, counted from 1. */

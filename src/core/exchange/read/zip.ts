@@ -3,8 +3,12 @@ import type { Format, ReadFailure } from '../layer';
 
 /** What the entries asked for may hold together once unpacked; the packed size says nothing of it. */
 const LARGEST_UNPACKED_BYTES = 250_000_000;
+/** Maps and tables pack to a hundredth of their size at best; what grows more was made to fill the memory. */
+const MOST_GROWTH = 200;
+/** Nobody is harmed by so little, however far it grows. */
+const HARMLESS_BYTES = 20_000_000;
 
-type ZipFailure = 'encrypted' | 'damaged' | 'too-large';
+type ZipFailure = 'encrypted' | 'damaged' | 'too-large' | 'swollen';
 type ZipResult = { ok: true; files: ReadonlyMap<string, Uint8Array> } | { ok: false; code: ZipFailure };
 
 const END = 0x06054b50;
@@ -14,20 +18,24 @@ const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
 
 /**
- * Unpacks those files of a zip whose names are wanted. Sizes are added up as the directory declares them, and no entry
- * is given more room than that, so a small file cannot fill the memory.
+ * Unpacks those files of a zip whose names are wanted. Sizes are added up as the directory declares them, no entry is
+ * given more room than that, and all together not more than so many times the size of the zip: a small file cannot fill
+ * the memory.
  */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, limitBytes = LARGEST_UNPACKED_BYTES): ZipResult {
   if (isEncrypted(bytes)) return { ok: false, code: 'encrypted' };
+  const swollenBytes = Math.max(HARMLESS_BYTES, MOST_GROWTH * bytes.byteLength);
+  const mostBytes = Math.min(limitBytes, swollenBytes);
   let unpackedBytes = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!isWanted(name) || name.startsWith('__MACOSX/')) return false;
     unpackedBytes += originalSize;
-    return unpackedBytes <= limitBytes;
+    return unpackedBytes <= mostBytes;
   };
   try {
     const files = new Map(Object.entries(unzipSync(bytes, { filter })));
-    return unpackedBytes > limitBytes ? { ok: false, code: 'too-large' } : { ok: true, files };
+    if (unpackedBytes <= mostBytes) return { ok: true, files };
+    return { ok: false, code: unpackedBytes > limitBytes ? 'too-large' : 'swollen' };
   } catch {
     return { ok: false, code: 'damaged' };
   }
@@ -36,6 +44,7 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, li
 /** A failure of the zip as one of the file. */
 export function zipFailure(code: ZipFailure, format: Format): ReadFailure {
   if (code === 'damaged') return { ok: false, code, format };
+  if (code === 'swollen') return { ok: false, code, times: MOST_GROWTH };
   return code === 'too-large' ? { ok: false, code, limitBytes: LARGEST_UNPACKED_BYTES } : { ok: false, code };
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value';
 import { textOf } from './properties';
 import { wktOf } from './wkt';
 import type { FeatureWriter, WriteOptions } from './writer';
@@ -12,7 +13,7 @@ export function csvWriter({ columns = [], byteOrderMark = false }: WriteOptions)
   return {
     start: `${byteOrderMark ? '\ufeff' : ''}${csvRow([...columns, geometryName])}`,
     write: ({ properties, geometry }) =>
-      csvRow([...columns.map((column) => textOf(properties?.[column])), geometry ? wktOf(geometry) : '']),
+      csvRow([...columns.map((column) => textOf(ownValue(properties, column))), geometry ? wktOf(geometry) : '']),
     end: () => ''
   };
 }

@@ -19,6 +19,8 @@ const MONOSPACE = "'DejaVu Sans Mono',Menlo,Consolas,monospace";
 /** Where the baseline of a line lies, as a share of its height from its top. */
 const BASELINE = 0.72;
 const FOOTER_SIZE = 9;
+/** The title of the whole is at least as large; smaller ones begin its parts. */
+const DOCUMENT_TITLE = 22;
 
 interface ComposedPage {
   page: Page;
@@ -84,11 +86,18 @@ function drawColumn({ start, top, width, lines }: Column, rowTop: number, page: 
       const height = heightOfLine(line);
       const drawn = line.isRule
         ? drawRule(xOf(start, page, grid), y + height / 2, width, page)
-        : drawLine(line, xOf(start + line.indent, page, grid), y + height * BASELINE, page);
+        : drawLine(line, partOf(line, index), xOf(start + line.indent, page, grid), y + height * BASELINE, page);
       y += height;
       return drawn;
     })
     .join('');
+}
+
+/** What a line begins, for who has the page read aloud; the lines after it go on with that. */
+function partOf({ gap, weight, size }: SetLine, index: number): string | undefined {
+  if (index > 0 && gap === 0) return 'on';
+  if (weight < 700) return undefined;
+  return size >= DOCUMENT_TITLE ? 'H1' : 'H2';
 }
 
 function drawRule(x: number, y: number, width: number, page: HandoutLanguage): string {
@@ -99,7 +108,7 @@ function drawRule(x: number, y: number, width: number, page: HandoutLanguage): s
   });
 }
 
-function drawLine(line: SetLine, x: number, y: number, page: HandoutLanguage): string {
+function drawLine(line: SetLine, part: string | undefined, x: number, y: number, page: HandoutLanguage): string {
   const { spans, size, weight, isMuted, language, isLatin = false, marker, indent } = line;
   const runs = isLatin ? 'en' : language;
   const common: Attributes = { y, 'font-size': size, fill: isMuted ? MUTED : INK, ...directionOf(runs, page) };
@@ -107,7 +116,7 @@ function drawLine(line: SetLine, x: number, y: number, page: HandoutLanguage): s
   const mark = marker
     ? element(
         'text',
-        { ...common, x: x + (page === 'ar' ? gap : -gap), 'text-anchor': runs === page ? 'end' : 'start' },
+        { ...common, x: x + (page === 'ar' ? gap : -gap), 'text-anchor': runs === page ? 'end' : 'start', 'data-part': part },
         escapeText(marker)
       )
     : '';
@@ -116,7 +125,7 @@ function drawLine(line: SetLine, x: number, y: number, page: HandoutLanguage): s
     mark +
     element(
       'text',
-      { ...common, x, 'font-weight': weight > 400 ? weight : undefined },
+      { ...common, x, 'font-weight': weight > 400 ? weight : undefined, 'data-part': marker ? 'on' : part },
       ...spans.map((span) => drawSpan(span, weight, runs))
     )
   );

@@ -24,13 +24,11 @@ export function textLayer(file: PdfFile, runs: readonly TextRun[], setting: Sett
   );
   const codes = new Map(known.map((letter, index) => [letter, index]));
   const content = lines
-    .map(({ run, letters }) =>
-      setLine(
-        run,
-        letters.map((letter) => codes.get(letter)!),
-        setting
-      )
-    )
+    .map(({ run, letters }, index) => {
+      const coded = letters.map((letter) => codes.get(letter)!);
+      // The number of the line on its page is what the structure of the file knows it by.
+      return `/${run.part.kind}<</MCID ${index}>>BDC\n${setLine(run, coded, setting)}EMC\n`;
+    })
     .join('');
   return { content: `BT 3 Tr\n${content}ET`, fonts: fonts.map((number, index) => `/F${index} ${number} 0 R`).join('') };
 }

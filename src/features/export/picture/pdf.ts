@@ -1,6 +1,8 @@
 import type { DeflatedRows } from './deflate-rows';
 import { PdfFile } from './pdf-file';
+import { PdfStructure } from './pdf-structure';
 import { textLayer } from './pdf-text';
+import { references, textString } from './pdf-values';
 import type { LinkBox, TextRun } from './text-runs';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -28,12 +30,13 @@ type PdfSheet = PdfPage & PdfFacts;
 
 /**
  * A PDF (ISO 32000-1): on each page the painted sheet, and over it its texts unseen, where they stand, so that they can be
- * searched, copied and read aloud. The browser has shaped the Arabic; no PDF program has to.
+ * searched, copied and read aloud, in the order of its titles, paragraphs and pictures. The browser has shaped the Arabic; no PDF program has to.
  */
 export class PdfBook {
   readonly #file = new PdfFile();
   readonly #facts: PdfFacts;
   readonly #pages = this.#file.reserve();
+  readonly #structure = new PdfStructure(this.#file);
   readonly #kids: number[] = [];
   readonly #bookmarks: { title: string; page: number }[] = [];
 
@@ -49,13 +52,15 @@ export class PdfBook {
     const text = textLayer(file, page.runs, { height, scale, language: this.#facts.language });
     const image = addImage(file, page.image);
     const contents = file.addStream('', [
-      ascii(`q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /Im Do Q\n${text.content}`)
+      ascii(`/Artifact BMC q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /Im Do Q EMC\n${text.content}`)
     ]);
     const links = (page.links ?? []).map((link) => addLink(file, link, height, scale));
-    const number = file.add(
+    const number = file.reserve();
+    file.fill(
+      number,
       `<</Type/Page/Parent ${this.#pages} 0 R/MediaBox[0 0 ${width.toFixed(3)} ${height.toFixed(3)}]/Contents ${contents} 0 R` +
         `/Resources<</XObject<</Im ${image} 0 R>>/Font<<${text.fonts}>>>>` +
-        `${links.length > 0 ? `/Annots[${references(links)}]` : ''}>>`
+        `${links.length > 0 ? `/Annots[${references(links)}]` : ''}${this.#structure.addPage(number, page.runs)}>>`
     );
     this.#kids.push(number);
     for (const title of page.bookmarks ?? []) this.#bookmarks.push({ title, page: number });
@@ -70,7 +75,7 @@ export class PdfBook {
     // An Arabic book is leafed through from right to left.
     const direction = language === 'ar' ? '/Direction/R2L' : '';
     const catalog = file.add(
-      `<</Type/Catalog/Pages ${this.#pages} 0 R/Lang(${language})${outlines}/ViewerPreferences<</DisplayDocTitle true${direction}>>>>`
+      `<</Type/Catalog/Pages ${this.#pages} 0 R/Lang(${language})${this.#structure.end()}${outlines}/ViewerPreferences<</DisplayDocTitle true${direction}>>>>`
     );
     const info = file.add(
       `<</Title${textString(title)}/Creator(Masarat)/CreationDate(D:${date.replace(/\D/g, '').slice(0, 14)}Z)>>`
@@ -120,16 +125,6 @@ function addOutlines(file: PdfFile, bookmarks: readonly { title: string; page: n
   });
   file.fill(root, `<</Type/Outlines/First ${numbers[0]} 0 R/Last ${numbers.at(-1)} 0 R/Count ${numbers.length}>>`);
   return root;
-}
-
-function references(numbers: readonly number[]): string {
-  return numbers.map((number) => `${number} 0 R`).join(' ');
-}
-
-/** A text of the file's own, in UTF-16 behind its mark. */
-function textString(text: string): string {
-  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'));
-  return `<feff${units.join('')}>`;
 }
 
 function ascii(text: string): Uint8Array<ArrayBuffer> {

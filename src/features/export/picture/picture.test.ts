@@ -44,7 +44,8 @@ describe('a PNG', () => {
 });
 
 describe('a PDF', () => {
-  const run: TextRun = { text: 'طول 6,993 كم', x: 100, y: 200, width: 90, size: 12, angle: 0 };
+  const part = { kind: 'P', begins: true } as const;
+  const run: TextRun = { text: 'طول 6,993 كم', x: 100, y: 200, width: 90, size: 12, angle: 0, part };
 
   async function file(runs: readonly TextRun[]): Promise<Buffer> {
     const page = { widthMillimetres: 210, heightMillimetres: 297, pixelsPerMillimetre: 96 / 25.4 };
@@ -86,6 +87,35 @@ describe('a PDF', () => {
       .map((code) => letters.find(([each]) => each === code)![1])
       .join('');
     expect(shown).toBe(visualOrder(run.text, 'ar'));
+  });
+
+  it('says what its lines are, in which order they are read, and what a picture shows', async () => {
+    const lines: TextRun[] = [
+      { ...run, text: 'بحر', part: { kind: 'Figure', number: 0, name: 'Map' } },
+      { ...run, text: 'قزوين', part: { kind: 'Figure', number: 0, name: 'Map' } },
+      { ...run, text: 'عنوان', part: { kind: 'H2', begins: true } },
+      { ...run, text: 'سطر', part },
+      { ...run, text: 'وآخر', part: { kind: 'P', begins: false } }
+    ];
+    const text = (await file(lines)).toString('latin1');
+    const objects = new Map([...text.matchAll(/^(\d+) 0 obj\n(<<.*)$/gm)].map(([, number, content]) => [number!, content!]));
+    const hex = (words: string): string => [...words].map((each) => each.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+    expect(text).toContain('/MarkInfo<</Marked true>>');
+    const kids = /\/S\/Document\/P \d+ 0 R\/K\[(.*?)\]/.exec(text)![1]!.match(/\d+(?= 0 R)/g)!;
+    const told = kids.map((kid) => {
+      const [, kind, at] = /\/S\/(\w+)\/.*\/K\[(.*?)\]/.exec(objects.get(kid)!)!;
+      return [kind, at];
+    });
+    expect(told).toEqual([
+      ['Figure', '0 1'],
+      ['H2', '2'],
+      ['P', '3 4']
+    ]);
+    expect(objects.get(kids[0]!)).toContain(`/Alt<feff${hex('Map')}>`);
+    expect(objects.get(kids[2]!)).toContain(`/ActualText<feff${hex('سطر وآخر')}>`);
+    // The tree of parents names for each line the part it belongs to.
+    const owners = /\/Nums\[0\[(.*?)\]\]/.exec(text)![1]!.match(/\d+(?= 0 R)/g)!;
+    expect(owners).toEqual([kids[0], kids[0], kids[1], kids[2], kids[2]]);
   });
 
   it('takes another font where one is full', async () => {

@@ -1,7 +1,7 @@
 import type { LonLat } from '#core/geodesy/longitude';
 import type { RoutePlan } from '#core/network/plan';
 import { ORDINARY, type Answer, type Route } from '#core/network/types';
-import { courseOf, type Course } from '#core/present/flight';
+import { courseOf, type Course } from '#core/present/course';
 import { audienceOf, type Shown } from '#core/present/session';
 import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';

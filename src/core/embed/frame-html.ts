@@ -1,0 +1,47 @@
+/** How wide a frame is to how high. */
+export const RATIOS = ['16:9', '4:3', '1:1', '3:4'] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+/** The width a frame has where nothing else makes it wider or narrower, in pixels. */
+const WIDTH = 800;
+
+/**
+ * What a frame may do: run its own scripts, keep its own data, and open links in a new tab. Without `allow-same-origin`
+ * it works as well where the host lets other origins read its files.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+export interface FrameWish {
+  /** The whole address of the embedded page. */
+  source: string;
+  /** What a screen reader calls the frame. */
+  title: string;
+  ratio: Ratio;
+}
+
+/** The size of a frame in pixels, as its attributes say it. */
+export function frameSize(ratio: Ratio): { width: number; height: number } {
+  const [across, down] = ratio.split(':').map(Number) as [number, number];
+  return { width: WIDTH, height: Math.round((WIDTH * down) / across) };
+}
+
+/** The HTML that embeds a page: as wide as its surroundings, in the wanted proportions, loaded when it comes near. */
+export function frameHtml({ source, title, ratio }: FrameWish): string {
+  const { width, height } = frameSize(ratio);
+  const attributes: Record<string, string> = {
+    src: source,
+    title,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    style: `width:100%;height:auto;aspect-ratio:${ratio.replace(':', '/')};border:0`
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,43 @@
+import type { EmbedState } from '#core/embed/answer';
+import type { EmbedEvent } from '#core/embed/message';
+import { formatAddress, formatCamera } from '#core/view/format-address';
+import { parseAddress, type Ignored } from '#core/view/parse-address';
+import { DEFAULT_VIEW, type Camera, type Selection, type View } from '#core/view/view';
+import type { EmbedHost } from './channel';
+
+/** What a frame shows: the view of its address, then what its reader or the page round it made of that. */
+export class ViewDesk implements EmbedHost {
+  view = $state.raw<View>(DEFAULT_VIEW);
+  /** Told when the reader has changed what is shown. */
+  ontold: (event: EmbedEvent) => void = () => {};
+
+  state(): EmbedState {
+    const { selection } = this.view;
+    return {
+      view: formatAddress(this.view),
+      selected: selection ? `${selection.kind}:${selection.id}` : null,
+      step: null
+    };
+  }
+
+  setView(query: string): readonly Ignored[] {
+    const { view, ignored } = parseAddress(query);
+    this.view = view;
+    return ignored;
+  }
+
+  /** The map has come to rest: where the reader has moved it to, or where the page round it wanted it, which is no news. */
+  moved(camera: Camera): void {
+    if (formatCamera(camera) === formatCamera(this.view.camera)) return;
+    this.view = { ...this.view, camera };
+    this.ontold('view-changed');
+  }
+
+  /** The reader has selected something, or nothing. */
+  select(selection: Selection | null): void {
+    if (!selection && !this.view.selection) return;
+    this.view = { ...this.view, selection };
+    this.ontold('selected');
+    this.ontold('view-changed');
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage, Route } from '#core/network/types';
+import { parseAddress } from '#core/view/parse-address';
+import { namedPlaces } from './named-places';
+
+const passage = (id: string, place?: string): Passage => ({ id, ...(place && { place }) }) as unknown as Passage;
+const PASSAGES = [passage('suez', 'suez-canal'), passage('hormuz', 'strait-of-hormuz'), passage('dover')];
+const route = (...passages: string[]): Route => ({ passages }) as unknown as Route;
+const view = parseAddress('route=place.mumbai-port:18.97,72.87~passage.suez~place.rotterdam:51.9,4.48').view;
+
+describe('the places a view names', () => {
+  it('are the stops of its routes and the passages these go by, each once and without a ring', () => {
+    const found = [route('suez', 'dover'), route('suez')];
+    const named = namedPlaces(view, found, PASSAGES, []);
+    expect(named.map(({ id }) => id)).toEqual(['mumbai-port', 'rotterdam', 'suez-canal']);
+    expect(named.every(({ kind, isPlain }) => kind === 'place' && isPlain)).toBe(true);
+  });
+
+  it('leave out what is marked as a passage: it has its name there', () => {
+    const marked = [{ id: 'suez', at: [32, 30], gates: [], state: 'opened', text: 'Suez: opened' }] as const;
+    expect(namedPlaces(view, [route('suez', 'hormuz')], PASSAGES, marked).map(({ id }) => id)).toEqual([
+      'mumbai-port',
+      'rotterdam',
+      'strait-of-hormuz'
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { stopsOf } from '#core/network/plan';
+import type { Passage, Route } from '#core/network/types';
+import type { View } from '#core/view/view';
+import type { Lit } from '#map/lit';
+import type { MapPassage } from '#map/passage-mark';
+
+/**
+ * The places that are named on the map whatever its subjects and its scale: where the routes of a view begin, stop and end,
+ * and the straits and canals they pass. A passage that has a mark of its own is named there.
+ */
+export function namedPlaces(
+  { route: plans }: View,
+  found: readonly Route[],
+  passages: readonly Passage[],
+  marked: readonly MapPassage[]
+): Lit[] {
+  const passed = new Set(found.flatMap((route) => route.passages));
+  for (const { id } of marked) passed.delete(id);
+  const places = [
+    ...plans.flatMap(stopsOf).flatMap((stop) => ('place' in stop && stop.place ? [stop.place] : [])),
+    ...passages.flatMap(({ id, place }) => (place && passed.has(id) ? [place] : []))
+  ];
+  return [...new Set(places)].map((id) => ({ kind: 'place', id, isPlain: true }));
+}

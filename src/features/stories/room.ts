@@ -1,0 +1,2 @@
+/** What pages take from this room beside its components. */
+export { Reader } from './reader.svelte';

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { spoken } from './spoken';
+
+describe('a text that is read aloud', () => {
+  it('has the units of lengths and areas in words', () => {
+    expect(spoken('Mumbai – Rotterdam: 11,600 km · 6,264 nmi', 'en')).toBe(
+      'Mumbai – Rotterdam: 11,600 kilometres · 6,264 nautical miles'
+    );
+    expect(spoken('209,453.5 km², around 2,583 km', 'en')).toBe('209,453.5 square kilometres, around 2,583 kilometres');
+    expect(spoken('80 m, 12 mi, 3 ha', 'en')).toBe('80 metres, 12 miles, 3 hectares');
+    expect(spoken('من مومباي: 11600\u00a0كم', 'ar')).toBe('من مومباي: 11600\u00a0كيلومتر');
+    expect(spoken('209453 كم² و80 م', 'ar')).toBe('209453 كيلومتر مربع و80 متر');
+  });
+
+  it('keeps names and words that only look like units', () => {
+    expect(spoken('Kilometre km 5 marks', 'en')).toBe('Kilometre km 5 marks');
+    expect(spoken('كم ميلًا؟ 5 موانئ', 'ar')).toBe('كم ميلًا؟ 5 موانئ');
+  });
+});

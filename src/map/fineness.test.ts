@@ -1,0 +1,153 @@
+import type { FeatureCollection, LineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { thinPath } from '#core/atlas/thin-path';
+import type { FirstMap } from '#core/atlas/first-map';
+import { DEFAULT_VIEW, type View } from '#core/view/view';
+import { answer, FileFailure, type MapData } from './data';
+import { Fineness } from './fineness.svelte';
+import { zoomShiftAt, type StyleContext } from './layers/context';
+import { needsWhole } from './needs-whole';
+import { PALETTES } from './palette';
+import { buildStyle } from './style';
+import { tinyAtlas } from './tiny-atlas.fixture';
+
+const { places, routes, sets, lines, areas } = tinyAtlas;
+const first: FirstMap = {
+  edition: 'test',
+  language: 'ar',
+  atlas: {
+    places: places.map((place) => ({ ...place, names: { ar: place.names.ar } })),
+    lines: lines.map(({ vertices, ...line }) => ({ ...line, path: thinPath(vertices) })),
+    routes,
+    areas: areas.map(({ polygons, ...area }) => ({ ...area, paths: polygons.map((rings) => rings.map(thinPath)) })),
+    sets
+  },
+  labels: { type: 'FeatureCollection', features: [] }
+};
+
+function dataOf(files: Record<string, unknown>): MapData & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    file: (path) => {
+      asked.push(path);
+      return path in files ? Promise.resolve(files[path]) : Promise.reject(new FileFailure(path, 'gone'));
+    },
+    atlas: () => {
+      asked.push('atlas.json');
+      return Promise.resolve(tinyAtlas);
+    }
+  };
+}
+
+const at = (zoom: number, latitude = 0): Partial<View> => ({ camera: { ...DEFAULT_VIEW.camera, center: [60, latitude], zoom } });
+
+describe('needsWhole', () => {
+  const needs = (change: Partial<View>): boolean => needsWhole({ ...DEFAULT_VIEW, ...change }, 'ar');
+
+  it('is for what the first files do not hold', () => {
+    expect(needs({})).toBe(false);
+    expect(needs(at(2.2))).toBe(false);
+    expect(needs(at(2.6))).toBe(true);
+    expect(needs({ borders: 'un' })).toBe(true);
+    expect(needs({ labels: 'ar' })).toBe(false);
+    expect(needs({ labels: 'fa' })).toBe(true);
+    expect(needs({ labels: 'local+ar' })).toBe(true);
+  });
+
+  it('goes by the scale, which grows towards the poles', () => {
+    expect(zoomShiftAt(72)).toBe(2);
+    expect(needs(at(0.2, 72))).toBe(false);
+    expect(needs(at(0.6, 72))).toBe(true);
+  });
+});
+
+describe('Fineness', () => {
+  it('asks for the whole once, and goes over to it when all of it has been tried for', async () => {
+    const data = dataOf({ 'base/overview.json': {} });
+    const fineness = new Fineness('ar', data);
+    fineness.zoomed(1);
+    expect([fineness.first, data.asked]).toEqual(['ar', []]);
+    fineness.zoomed(2.6);
+    fineness.refine();
+    expect(fineness.first).toBe('ar');
+    await new Promise((done) => setTimeout(done));
+    expect(data.asked).toEqual(['base/overview.json', 'base/labels.json', 'atlas.json']);
+    expect(fineness.first).toBeUndefined();
+  });
+
+  it('asks for nothing where the whole is drawn from the beginning', () => {
+    const data = dataOf({});
+    new Fineness(undefined, data).refine();
+    expect(data.asked).toEqual([]);
+  });
+});
+
+describe('the first map', () => {
+  const context: StyleContext = {
+    theme: 'light',
+    palette: PALETTES.light,
+    view: DEFAULT_VIEW,
+    page: 'ar',
+    atlas: first.atlas,
+    detail: 'unasked',
+    zoomShift: 0,
+    fileAddress: (path) => `/data/${path}`
+  };
+  const addresses = (change: Partial<StyleContext>): string[] =>
+    Object.values(buildStyle({ ...context, ...change }).sources).flatMap((source) =>
+      'data' in source ? [String(source.data)] : 'url' in source ? [String(source.url)] : []
+    );
+
+  it('asks for the small files and no other until it stands', () => {
+    const asked = addresses({ first: 'ar', relief: false });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((address) => !/^atlas:\/\/(first\/ar|base\/first|events)\b/.test(address))).toEqual([]);
+    expect(addresses({ first: 'ar' })).toContain('/data/base/relief.png');
+    expect(addresses({}).filter((address) => address.includes('first'))).toEqual([]);
+  });
+
+  it('is answered whatever it asks for, in either state', async () => {
+    const none = { type: 'GeometryCollection', geometries: [] };
+    const topology = { type: 'Topology', arcs: [], objects: { land: none, countries: none } };
+    const files = {
+      'first/ar.json': first,
+      'base/labels.json': first.labels,
+      'base/first.json': topology,
+      'base/overview.json': topology
+    };
+    const asked = [...addresses({ first: 'ar' }), ...addresses({})].filter(
+      (address) => /^atlas:/.test(address) && !/events/.test(address)
+    );
+    for (const address of asked) expect((await answer(address, dataOf(files))).type, address).toBe('FeatureCollection');
+  });
+
+  it('has the layers of the whole: going over to it changes data and nothing else', () => {
+    const layers = (change: Partial<StyleContext>) => buildStyle({ ...context, ...change }).layers;
+    const sets = new Set(layers({ first: 'ar' }).map(({ id }) => id));
+    expect([...sets]).toEqual(layers({ atlas: tinyAtlas }).map(({ id }) => id));
+  });
+
+  it('draws a line, an area and a place where the whole has them, from the small file alone', async () => {
+    const data = dataOf({ 'first/ar.json': first });
+    const drawn = (path: string) => answer(`atlas://first/ar/${path}`, data) as Promise<FeatureCollection>;
+    const whole = (await answer('atlas://subjects/chabahar,indian-ocean', dataOf({}))) as FeatureCollection;
+    const small = await drawn('subjects/chabahar,indian-ocean');
+    expect(small.features.map(({ properties }) => properties)).toEqual(whole.features.map(({ properties }) => properties));
+    small.features.forEach(({ geometry }, index) => {
+      const expected = whole.features[index]!.geometry;
+      if (geometry.type !== 'LineString') return expect(geometry).toEqual(expected);
+      const [longitude, latitude] = geometry.coordinates.at(-1)!;
+      const [wholeLongitude, wholeLatitude] = (expected as LineString).coordinates.at(-1)!;
+      expect(Math.hypot(longitude! - wholeLongitude!, latitude! - wholeLatitude!)).toBeLessThan(0.001);
+    });
+    expect((await drawn('places')).features[0]!.properties).toMatchObject({ id: 'chabahar-port', 'name:ar': 'تشابهار' });
+    expect(await drawn('base/labels')).toEqual(first.labels);
+    expect(new Set(data.asked)).toEqual(new Set(['first/ar.json']));
+  });
+
+  it('takes an address that nobody provides for a mistake', async () => {
+    await expect(answer('atlas://first/fr/places', dataOf({}))).rejects.toThrow('nobody provides');
+    await expect(answer('atlas://first/ar/nothing', dataOf({ 'first/ar.json': first }))).rejects.toThrow('nobody provides');
+  });
+});

@@ -1,0 +1,7 @@
+import type { Selection } from '#core/view/view';
+
+/** What stands out beside the selection. */
+export interface Lit extends Selection {
+  /** It only has its name and sign, whatever its rank, and no ring round it. */
+  isPlain?: true;
+}

@@ -1,0 +1,61 @@
+import { formatAddress } from '#core/view/format-address';
+import { DEFAULT_VIEW, type View } from '#core/view/view';
+import { language } from '#i18n/index';
+import { needsWhole } from '#map/needs-whole';
+import type { Address } from '#state/address.svelte';
+import type { Edition } from '#state/edition.svelte';
+import type { Library } from '#state/library.svelte';
+import type { Sight } from '#state/sight.svelte';
+
+/** Whether a view shows more than subjects on a map. */
+function showsMore(view: View): boolean {
+  const { camera, projection, theme, subjects, opacity } = DEFAULT_VIEW;
+  return formatAddress({ ...view, camera, projection, theme, subjects, opacity }) !== '';
+}
+
+/**
+ * What of the edition is loaded when. The first map has a small file of its own; the rest comes when that map stands or
+ * cannot, and before that to whoever acts or asks for more than it shows.
+ */
+export class Arrival {
+  readonly #address: Address;
+  readonly #edition: Edition;
+  readonly #library: Library;
+  readonly #sight: Sight;
+  #hasActed = $state(false);
+  readonly problems = $derived.by(() =>
+    [this.#edition.problem, this.#library.problem].flatMap((each) => each ?? []).concat(this.#sight.problems)
+  );
+  readonly isRestWanted = $derived.by(
+    () => this.#hasActed || this.#sight.legendKeys !== undefined || this.problems.length > 0 || showsMore(this.#address.view)
+  );
+
+  constructor(address: Address, edition: Edition, library: Library, sight: Sight) {
+    this.#address = address;
+    this.#edition = edition;
+    this.#library = library;
+    this.#sight = sight;
+  }
+
+  begin(): void {
+    if (needsWhole(this.#address.view, language())) this.loadRest();
+    else void this.#edition.loadFirst(language());
+  }
+
+  /** The reader has done something. */
+  readonly acted = (): void => {
+    this.#hasActed = true;
+  };
+
+  /** A failure is told through `edition.problem`, not as an uncaught rejection. */
+  loadRest(): void {
+    void this.#edition.load().catch(() => {});
+  }
+
+  retry(): void {
+    this.#sight.retry();
+    this.begin();
+    this.loadRest();
+    if (this.#library.problem) void this.#library.load(language());
+  }
+}

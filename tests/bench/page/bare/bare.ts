@@ -1,0 +1,20 @@
+/* The map library with the site's style and sources, and nothing else. */
+import { Map, setWorkerUrl, type PaddingOptions, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+setWorkerUrl(workerUrl);
+const answer = await fetch('./style.json');
+const { camera, padding, ...style } = (await answer.json()) as StyleSpecification & {
+  camera: { center: [number, number]; zoom: number };
+  padding: PaddingOptions;
+};
+const map = new Map({
+  container: 'map',
+  style,
+  ...camera,
+  attributionControl: false,
+  canvasContextAttributes: { antialias: true }
+});
+map.setPadding(padding);
+Object.assign(document.getElementById('map')!, { maplibre: map });

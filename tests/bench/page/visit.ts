@@ -1,0 +1,88 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { watchPage, type Notes, type Watched } from './watch-page';
+
+export const WINDOW = { width: 1280, height: 800 };
+
+/** What one opening of a page cost. Bytes as transferred, times in milliseconds. */
+export interface Visit {
+  bytes: number;
+  requests: number;
+  firstPaint: number;
+  firstMap: number;
+  idle: number;
+  longestTask: number;
+  script: number;
+  heapBytes: number;
+  /** Every address that was fetched, with its bytes. */
+  fetched: ReadonlyMap<string, number>;
+}
+
+export interface Opened {
+  page: Page;
+  session: CDPSession;
+  visit: Visit;
+}
+
+/** Opens a page in a context of its own, where nothing is cached, and waits until its map is at rest. The caller closes it. */
+export async function open(browser: Browser, address: string): Promise<Opened> {
+  const { page, session, fetched } = await prepare(browser);
+  await page.addInitScript(watchPage);
+  await page.goto(address);
+  await page.waitForFunction(() => (window as unknown as Watched).notes.idle !== undefined, undefined, { timeout: 300_000 });
+  const notes = await page.evaluate(() => (window as unknown as Watched).notes);
+  const visit = { ...(await measure(page, session, notes)), fetched };
+  return { page, session, visit: { ...visit, bytes: sum(fetched), requests: fetched.size } };
+}
+
+/** The first contentful paint of a page without a map. */
+export async function firstPaintOf(browser: Browser, address: string): Promise<number> {
+  const { page } = await prepare(browser);
+  await page.goto(address);
+  const paint = await paintOf(page);
+  await page.context().close();
+  return paint;
+}
+
+/** A page in a context of its own that notes what it fetches, its workers included. */
+async function prepare(browser: Browser): Promise<{ page: Page; session: CDPSession; fetched: Map<string, number> }> {
+  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const fetched = new Map<string, number>();
+  const addresses = new Map<string, string>();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const address = addresses.get(requestId);
+    if (address?.startsWith('http')) fetched.set(address, encodedDataLength);
+  });
+  return { page, session, fetched };
+}
+
+async function measure(page: Page, session: CDPSession, notes: Notes): Promise<Omit<Visit, 'fetched' | 'bytes' | 'requests'>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+  return {
+    firstPaint: await paintOf(page),
+    firstMap: notes.firstMap ?? NaN,
+    idle: notes.idle ?? NaN,
+    longestTask: Math.max(0, ...notes.longTasks.map(({ duration }) => duration)),
+    script: script * 1000,
+    heapBytes: await heapBytes(session)
+  };
+}
+
+/** The heap of the page after everything that can be thrown away was. */
+export async function heapBytes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+}
+
+async function paintOf(page: Page): Promise<number> {
+  const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  return (await paint.jsonValue()) ?? NaN;
+}
+
+const sum = (fetched: ReadonlyMap<string, number>): number => [...fetched.values()].reduce((total, bytes) => total + bytes, 0);

@@ -1,0 +1,106 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+import { parseAddress } from '#core/view/parse-address';
+import { expect, PATIENCE, test } from './fixtures';
+import { wordsOf } from './words';
+
+/** The page of the documentation that embeds the atlas, served from another origin than the atlas is. */
+const EXAMPLE = readFileSync(join(import.meta.dirname, '../../docs/embedding-example.html'), 'utf8');
+
+const say = wordsOf('en');
+let server: Server;
+let elsewhere = '';
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://elsewhere');
+    response.end(pathname === '/example' ? EXAMPLE : `<!doctype html><iframe src="${searchParams.get('frame')}"></iframe>`);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => server.close());
+
+test.use({ viewport: { width: 700, height: 420 } });
+
+/** The messages the example page writes down, in their order. */
+async function toldOf(page: Page): Promise<Record<string, unknown>[]> {
+  const lines = (await page.locator('#told').textContent()) ?? '';
+  return lines.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Record<string, unknown>] : []));
+}
+
+async function mapRests(frame: FrameLocator): Promise<void> {
+  await expect(frame.locator('.map[data-idle]')).toHaveAttribute('data-idle', 'true', PATIENCE);
+}
+
+function lastView(told: Record<string, unknown>[]): string {
+  return (told.at(-1)?.state as { view: string } | undefined)?.view ?? '';
+}
+
+test('a page of another origin embeds a view, speaks with it, and keeps its scrolling', async ({ page, baseURL, watch }) => {
+  watch.forgive(new RegExp(`^other origin: ${elsewhere}`));
+  await page.goto(`${elsewhere}/example?atlas=${baseURL}`);
+  const frame = page.frameLocator('iframe');
+  await expect(page.locator('iframe')).toHaveAttribute('title', /.+/);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible(PATIENCE);
+  await expect.poll(async () => (await toldOf(page)).map(({ type }) => type), PATIENCE).toEqual(['ready', 'reply']);
+  const credit = frame.getByRole('link', { name: say('embed_credit') });
+  await expect(credit).toHaveAttribute('rel', /noopener/);
+  await expect(credit).toHaveAttribute('target', '_blank');
+  await mapRests(frame);
+
+  // A view is set, and read back as it stands.
+  await page.getByRole('button', { name: 'Suez' }).click();
+  await expect.poll(async () => parseAddress(lastView(await toldOf(page))).view.selection?.id).toBe('suez-port');
+  await expect(frame.getByText(say('embed_selected', { name: 'Suez' }))).toBeVisible();
+  await mapRests(frame);
+
+  // The wheel is the page's, and the map says how it is zoomed; with Ctrl it zooms, and the page is told.
+  const before = lastView(await toldOf(page));
+  await frame.locator('canvas.maplibregl-canvas').hover();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, scrolled > 60 ? -60 : 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled);
+  expect(await toldOf(page)).not.toContainEqual(expect.objectContaining({ type: 'view-changed' }));
+  await expect(frame.getByText(say('embed_wheel'))).toBeAttached();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await toldOf(page)).at(-1)?.type, PATIENCE).toBe('view-changed');
+  expect(parseAddress(lastView(await toldOf(page))).view.camera.zoom).toBeGreaterThan(parseAddress(before).view.camera.zoom);
+
+  // Keys reach the map and leave it again.
+  await frame.locator('canvas.maplibregl-canvas').focus();
+  await page.keyboard.press('Tab');
+  await expect(frame.locator('canvas.maplibregl-canvas')).not.toBeFocused();
+});
+
+test('a page that was not named hears nothing, and a shut-off frame works', async ({ page, baseURL, watch }) => {
+  watch.forgive(new RegExp(`^other origin: ${elsewhere}`));
+  const hostile = `${baseURL}/en/embed/?camera=25,60,3&projection=mercator&origin=${encodeURIComponent('https://paper.example')}`;
+  await page.goto(`${elsewhere}/?frame=${encodeURIComponent(hostile)}`);
+  await expect(page.frameLocator('iframe').getByRole('link', { name: say('embed_credit') })).toBeVisible(PATIENCE);
+  await mapRests(page.frameLocator('iframe'));
+  const heard = await page.evaluate(async () => {
+    const messages: unknown[] = [];
+    addEventListener('message', ({ data }) => messages.push(data));
+    const frame = document.querySelector('iframe')!.contentWindow!;
+    for (const type of ['read-view', 'set-view', 'no-such-type'])
+      frame.postMessage({ masarat: 1, id: type, type, view: '' }, '*');
+    frame.postMessage({ masarat: 2, id: 1, type: 'read-view' }, '*');
+    // What was sent before an answer to this could come has been read.
+    await new Promise((done) => setTimeout(done, 300));
+    return messages;
+  });
+  expect(heard).toEqual([]);
+
+  await page.goto(`${elsewhere}/example?atlas=${baseURL}&sandbox=allow-scripts`);
+  await mapRests(page.frameLocator('iframe'));
+  await page.getByRole('button', { name: 'Where is the map?' }).click();
+  await expect.poll(async () => parseAddress(lastView(await toldOf(page))).view.camera.zoom).toBe(4.4);
+});
