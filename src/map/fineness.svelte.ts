@@ -4,6 +4,8 @@ import type { StyleContext } from './layers/context';
 import { isNear } from './needs-whole';
 
 const WHOLE_FILES = ['base/overview.json', 'base/labels.json'];
+/** The small files, as a failure names them. */
+const SMALL_FILE = /\b(first\/(ar|en)|base\/first)\.json: /;
 
 /**
  * Whether the map is drawn from the small files of the first view still, or from the whole edition: once and for good. And
@@ -33,6 +35,16 @@ export class Fineness {
 
   zoomed(zoom: number): void {
     if (isNear(zoom)) this.refine();
+  }
+
+  /**
+   * A source failed for a reason. Whether the whole stands in for what did not come: it tells by itself when it does not
+   * come either. The source itself may want the whole by now, and hear only then of the small file it had asked for.
+   */
+  lost(reason: string): boolean {
+    const standsIn = SMALL_FILE.test(reason);
+    if (standsIn) this.refine();
+    return standsIn;
   }
 
   /** Goes over to the whole once all of it has been tried for, so that the map swaps everything in one step. */

@@ -76,6 +76,18 @@ describe('Fineness', () => {
     expect(fineness.first).toBeUndefined();
   });
 
+  it('goes over to the whole when a small file does not come, and only then', async () => {
+    const data = dataOf({ 'base/overview.json': {}, 'base/labels.json': {} });
+    const fineness = new Fineness('ar', data);
+    const lost = (path: string): boolean => fineness.lost(`Error: ${new FileFailure(path, 'status 404').message}`);
+    expect(['base/overview.json', 'reading/ar.json', 'atlas.json'].map(lost)).toEqual([false, false, false]);
+    expect(data.asked).toEqual([]);
+    expect(['base/first.json', 'first/ar.json'].map(lost)).toEqual([true, true]);
+    await new Promise((done) => setTimeout(done));
+    expect(data.asked).toEqual(['base/overview.json', 'base/labels.json', 'atlas.json']);
+    expect(fineness.first).toBeUndefined();
+  });
+
   it('asks for nothing where the whole is drawn from the beginning', () => {
     const data = dataOf({});
     new Fineness(undefined, data).refine();

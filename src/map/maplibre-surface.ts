@@ -22,8 +22,8 @@ const HELD_MILLISECONDS = 60_000;
 /** The map as features see it, over a MapLibre map. */
 export class MapLibreSurface implements MapSurface {
   readonly #map: MapLibreMap;
-  /** Sources that failed, with the address to ask again. */
-  readonly #failed = new Map<string, string>();
+  /** Sources that failed. */
+  readonly #failed = new Set<string>();
 
   /** Begins the flight under way anew: a panel that opens meanwhile would end it in mid-air. */
   #resume: (() => void) | undefined;
@@ -161,12 +161,16 @@ export class MapLibreSurface implements MapSurface {
 
   /** Remembers a source that failed, for {@link retry}. */
   noteFailure(source: string): void {
-    const data = (this.#map.getSource(source) as GeoJSONSource | undefined)?.serialize();
-    if (data?.type === 'geojson' && typeof data.data === 'string') this.#failed.set(source, data.data);
+    this.#failed.add(source);
   }
 
   retry(): void {
-    for (const [source, address] of this.#failed) (this.#map.getSource(source) as GeoJSONSource | undefined)?.setData(address);
+    for (const id of this.#failed) {
+      const source = this.#map.getSource(id) as GeoJSONSource | undefined;
+      const wanted = source?.serialize();
+      // Asks for what it wants by now, which may be another address than the one that failed; what has come is no address.
+      if (wanted?.type === 'geojson' && typeof wanted.data === 'string') void source!.setData(wanted.data);
+    }
     this.#failed.clear();
   }
 }

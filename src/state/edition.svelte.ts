@@ -13,13 +13,20 @@ export function editionFile(path: string): string {
   return asset(`/data/${EDITION}/${path}`);
 }
 
-/** Reads a JSON file of the edition; throws with the reason when it does not come whole. */
+/** Reads a JSON file of the edition; throws with the reason when it does not come whole, or is of another edition. */
 async function readEditionFile(path: string): Promise<unknown> {
-  try {
-    return await fetchAgain(editionFile(path), (response) => response.json() as Promise<unknown>);
-  } catch (error) {
+  const value = await fetchAgain(editionFile(path), (response) => response.json() as Promise<unknown>).catch((error: unknown) => {
     throw new FileFailure(path, String(error));
-  }
+  });
+  // A page and a file of different editions may differ in shape: better nothing than nonsense.
+  const edition = editionOf(value);
+  if (edition !== undefined && edition !== EDITION) throw new FileFailure(path, `edition ${edition} instead of ${EDITION}`);
+  return value;
+}
+
+/** The edition a file says it is of; a file of shapes alone says none. */
+function editionOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'edition' in value ? String(value.edition) : undefined;
 }
 
 /** The atlas of the edition in force, loaded once. */
@@ -27,7 +34,6 @@ export class Edition {
   state = $state.raw<Loading<Atlas>>({ kind: 'loading' });
   /** What the first map is drawn from, before the atlas has come. */
   first = $state.raw<FirstMap | null>(null);
-  #firstProblem = $state.raw<Problem | null>(null);
   #asked: Promise<Atlas> | undefined;
 
   /** The atlas, or nothing until it has come. */
@@ -35,9 +41,9 @@ export class Edition {
     return this.state.kind === 'ready' ? this.state.value : null;
   }
 
-  /** Why the atlas, or what the first map is drawn from, did not come. */
+  /** Why the atlas did not come. */
   get problem(): Problem | null {
-    return this.state.kind === 'failed' ? this.state.problem : this.#firstProblem;
+    return this.state.kind === 'failed' ? this.state.problem : null;
   }
 
   /** Reads a JSON file of the edition, each once; one that failed may be asked for again. */
@@ -49,16 +55,12 @@ export class Edition {
     return this.#asked;
   }
 
-  /** Loads what the first map is drawn from, with its names in a language. */
+  /** Loads what the first map is drawn from, with its names in a language; where that does not come, the whole atlas. */
   async loadFirst(language: FirstMap['language']): Promise<void> {
-    const path = firstMapFile(language);
-    this.#firstProblem = null;
     try {
-      const value = (await this.file(path)) as FirstMap;
-      if (value.edition !== EDITION) throw new FileFailure(path, `edition ${value.edition} instead of ${EDITION}`);
-      this.first = value;
-    } catch (error) {
-      this.#firstProblem = problem('data-unavailable', { file: path, reason: String(error) });
+      this.first = (await this.file(firstMapFile(language))) as FirstMap;
+    } catch {
+      await this.load().catch(() => {});
     }
   }
 
@@ -66,8 +68,6 @@ export class Edition {
     this.state = { kind: 'loading' };
     try {
       const value = (await readEditionFile('atlas.json')) as Atlas;
-      // A page and a file of different editions may differ in shape: better nothing than nonsense.
-      if (value.edition !== EDITION) throw new FileFailure('atlas.json', `edition ${value.edition} instead of ${EDITION}`);
       this.state = { kind: 'ready', value };
       return value;
     } catch (error) {

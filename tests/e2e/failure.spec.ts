@@ -10,23 +10,28 @@ const VIEW = '?camera=30,60,1.5&projection=mercator&subjects=chabahar,yamal';
 /** What a reader has drawn is in the address, and stays there whatever fails. */
 const MEASURED = 'line~25.3,60.6~18.9,72.8';
 
+/** What the map is drawn from: the small files of the first view and the whole ones that stand in for them. */
+const SMALL_FILES = /\/(first\/(ar|en)|base\/first)\.json/;
+const ATLAS = /\/(first\/(ar|en)|atlas)\.json/;
+const BASE = /\/base\/(first|overview)\.json/;
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
 
   test(`${lang}: without the atlas the base map stands, and another try brings it`, async ({ page, watch }) => {
-    watch.forgive(/first\/(ar|en)\.json/);
-    await page.route('**/first/*.json', (route) => route.abort());
+    watch.forgive(ATLAS);
+    await page.route(ATLAS, (route) => route.abort());
     await page.goto(`/${lang}/${VIEW}`);
 
     const notices = page.getByRole('status', { name: say('notices') });
-    await expect(notices.getByText(say('problem_data_unavailable', { file: `first/${lang}.json` }))).toBeVisible();
+    await expect(notices.getByText(say('problem_data_unavailable', { file: 'atlas.json' })).first()).toBeVisible();
     const land = () => ask(page, (map) => map.queryRenderedFeatures({ layers: ['land:overview'] }).length);
     await expect.poll(land, { timeout: 90_000 }).toBeGreaterThan(0);
     const yamal = page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, 'yamal') }) });
     await yamal.click();
     await expect(yamal).not.toBeChecked();
 
-    await page.unroute('**/first/*.json');
+    await page.unroute(ATLAS);
     await notices
       .getByRole('button', { name: say('retry') })
       .first()
@@ -36,15 +41,15 @@ for (const lang of LANGS) {
   });
 
   test(`${lang}: without the base the panels work, and another try brings it`, async ({ page, watch }) => {
-    watch.forgive(/base\/first\.json/);
-    await page.route('**/base/first.json', (route) => route.abort());
+    watch.forgive(BASE);
+    await page.route(BASE, (route) => route.abort());
     await page.goto(`/${lang}/${VIEW}`);
 
     const notices = page.getByRole('status', { name: say('notices') });
     await expect(notices.getByText(saidAs(say, 'problem_data_unavailable')).first()).toBeVisible();
     await expectDrawn(page, 'chabahar');
 
-    await page.unroute('**/base/first.json');
+    await page.unroute(BASE);
     await notices
       .getByRole('button', { name: say('retry') })
       .first()
@@ -99,6 +104,20 @@ test('the address without a language leads to the atlas', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/ar\/$/);
   await openAtlas(page, 'ar', VIEW);
+});
+
+test('where only the small files of the first view are missing, the whole stands in without a word', async ({ page, watch }) => {
+  const say = wordsOf('ar');
+  watch.forgive(SMALL_FILES);
+  await page.route(SMALL_FILES, (route) => route.abort());
+  await page.goto(`/ar/${VIEW}`);
+
+  await expectDrawn(page, 'chabahar');
+  const land = () => ask(page, (map) => map.queryRenderedFeatures({ layers: ['land:overview'] }).length);
+  await expect.poll(land, { timeout: 90_000 }).toBeGreaterThan(0);
+  await expect(page.getByRole('status', { name: say('notices') }).getByText(saidAs(say, 'problem_data_unavailable'))).toHaveCount(
+    0
+  );
 });
 
 test('a file cut short, of another edition, or lost every second time ends in a whole map', async ({ page, watch }) => {

@@ -129,7 +129,7 @@ test('a newer build is offered and not forced, a broken one leaves the old whole
     window
       .getByRole('status')
       .filter({ hasText: en('offline_newer') })
-      .getByRole('button', { name: en('offline_reload') });
+      .getByRole('button', { name: en('page_reload') });
 
   await test.step('broken', async () => {
     host.publish('broken-build', DATA_FILE, '{"edition":"2027.01"}', true);

@@ -26,8 +26,10 @@ export class Arrival {
   readonly problems = $derived.by(() =>
     [this.#edition.problem, this.#library.problem].flatMap((each) => each ?? []).concat(this.#sight.problems)
   );
+  /** A view of open water draws nothing that a legend would name: that the map has come to rest is enough. */
+  readonly #hasMap = $derived.by(() => this.#sight.legendKeys !== undefined || this.#sight.inView !== undefined);
   readonly isRestWanted = $derived.by(
-    () => this.#hasActed || this.#sight.legendKeys !== undefined || this.problems.length > 0 || showsMore(this.#address.view)
+    () => this.#hasActed || this.#hasMap || this.problems.length > 0 || showsMore(this.#address.view)
   );
 
   constructor(address: Address, edition: Edition, library: Library, sight: Sight) {

@@ -7,6 +7,7 @@ import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
+import { tellInPlace } from '#ui/later';
 import type { Workshop } from './workshop.svelte';
 
 type Rooms = typeof import('#features/route/room');
@@ -79,9 +80,9 @@ export class RouteDesk {
     this.hasFailed = false;
     try {
       const [state, source, route] = await Promise.all([
-        import('#state/network/routing.svelte'),
-        import('#state/network/edition-network'),
-        import('#features/route/room')
+        tellInPlace(import('#state/network/routing.svelte')),
+        tellInPlace(import('#state/network/edition-network')),
+        tellInPlace(import('#features/route/room'))
       ]);
       const routing = (this.routing ??= new state.Routing(this.#address, source.editionNetwork()));
       this.bench ??= new route.RouteBench(routing, this.#edition, this.#sight);

@@ -10,6 +10,7 @@ import type { MapTool } from '#map/tool';
 import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
 import type { Sight } from '#state/sight.svelte';
+import { tellInPlace } from '#ui/later';
 
 type Rooms = typeof import('#features/measure/room') & typeof import('#features/data/room');
 
@@ -108,7 +109,10 @@ export class Workshop {
   async load(): Promise<void> {
     this.hasFailed = false;
     try {
-      const [measure, data] = await Promise.all([import('#features/measure/room'), import('#features/data/room')]);
+      const [measure, data] = await Promise.all([
+        tellInPlace(import('#features/measure/room')),
+        tellInPlace(import('#features/data/room'))
+      ]);
       this.bench ??= new measure.Bench(this.#edition, this.#sight);
       const own = (this.data ??= new data.OwnData());
       this.bench.snapToLayer = own.snap;

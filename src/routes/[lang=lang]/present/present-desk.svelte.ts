@@ -12,6 +12,7 @@ import { duration } from '#i18n/passage-words';
 import { Edition } from '#state/edition.svelte';
 import { Library } from '#state/library.svelte';
 import { Sight } from '#state/sight.svelte';
+import { tellInPlace } from '#ui/later';
 import { StageDesk } from '../stage.svelte';
 
 /** The base map in all its detail: what is near is not looked at before somebody zooms in, perhaps without a network. */
@@ -55,7 +56,7 @@ export class PresentDesk {
     void this.edition.load().catch(() => {});
     for (const file of BASE_FILES) void this.edition.file(file).catch(() => {});
     // What draws over the map comes otherwise when a tool is first taken.
-    void import('#map/own/own').catch(() => {});
+    void tellInPlace(import('#map/own/own')).catch(() => {});
     // A letter that stands first in a later step is of a part of the font that nobody asked for yet.
     for (const face of document.fonts) void face.load().catch(() => {});
     return () => this.stage.stop();

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
+import { LANGS, subjectName, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
+
+/** What is loaded when it is first wanted. */
+const PARTS = '**/_app/immutable/**';
+const FORGIVEN = /_app\/immutable|dynamically imported module|preload CSS/;
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test(`${lang}: a dialog that did not load says so, and a new page brings it`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    await openAtlas(page, lang, LIGHT);
+    await page.route(PARTS, (route) => route.abort());
+    const settings = page.getByRole('banner').getByRole('button', { name: say('settings') });
+    await settings.click();
+    const alert = page.getByRole('alert').filter({ hasText: say('part_lost') });
+    await expect(alert.getByText(say('part_lost'))).toBeVisible();
+
+    await page.unroute(PARTS);
+    await alert.getByRole('button', { name: say('page_reload') }).click();
+    await settings.click();
+    await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible(PATIENCE);
+    await expect(alert).toHaveCount(0);
+  });
+
+  test(`${lang}: a chart that did not load says so in its place, and a new page brings it`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    await openAtlas(page, lang, LIGHT);
+    await keepQuiet(page);
+    await page.route(PARTS, (route) => route.abort());
+    await page.getByRole('link', { name: say('layer_read_label', { subject: subjectName(say, 'yamal') }) }).click();
+    const panel = page.getByRole('tabpanel', { name: say('tab_selection') });
+    await expect(panel.getByText(say('part_failed'))).toBeVisible();
+    await expect(page.getByText(say('part_lost'))).toHaveCount(0);
+
+    await page.unroute(PARTS);
+    await panel
+      .getByRole('button', { name: say('page_reload') })
+      .first()
+      .click();
+    await expect(panel.getByRole('figure').first()).toBeVisible(PATIENCE);
+    await expect(panel.getByText(say('part_failed'))).toHaveCount(0);
+  });
+}
+
+/** What is fetched ahead comes when the page is quiet: what then goes missing is what nobody fetches ahead. */
+async function keepQuiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
