@@ -27,7 +27,14 @@ const CORE_ARABIC = {
     'U+06A9',
     'U+06AF',
     'U+06CC',
-    'U+200C-200E'
+    'U+200C-200E',
+    // The joined forms of these letters: the map joins them before it asks for them.
+    'U+FB56-FB59',
+    'U+FB7A-FB7D',
+    'U+FB8A-FB8B',
+    'U+FB8E-FB95',
+    'U+FBFC-FBFF',
+    'U+FE70-FEFC'
   ]
 };
 const CORE_LATIN = {
