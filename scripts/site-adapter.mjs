@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
 import { headersFile } from '../deploy/headers-file.mjs';
+import { leaveLaterStylesOut } from './later-styles.mjs';
 import { writeOfflineLists } from './offline-lists.mjs';
 
 const FOLDER = 'build';
@@ -30,6 +31,7 @@ export default function siteAdapter() {
       await adapt(builder);
       for (const name of ['notices.json', 'sbom.cdx.json']) await copyFile(join('.svelte-kit', name), join(FOLDER, name));
       await settleNotFound(builder.config.kit.paths.base);
+      await trimStyles(join(builder.getClientDirectory(), '.vite/manifest.json'));
       builder.log.minor('Compressing assets and pages');
       await compressAll(filesUnder(FOLDER).filter((path) => COMPRESSED.has(extname(path))));
       await compressAll(writeOfflineLists(FOLDER));
@@ -48,6 +50,16 @@ async function settleNotFound(base) {
     const page = await readFile(path, 'utf8');
     await writeFile(path, page.replace(/(href|src)="(?:\.\.?\/)+/g, `$1="${base}/`));
   }
+}
+
+/**
+ * Pages link no style sheet of what is only loaded later.
+ * @param {string} manifest path of the bundler's
+ */
+async function trimStyles(manifest) {
+  const leaveOut = leaveLaterStylesOut(JSON.parse(await readFile(manifest, 'utf8')));
+  for (const path of filesUnder(FOLDER).filter((path) => extname(path) === '.html'))
+    await writeFile(path, leaveOut(await readFile(path, 'utf8')));
 }
 
 /** @param {string} folder */
