@@ -1,11 +1,11 @@
 import type { Atlas } from '#core/atlas/atlas';
-import { find } from '#core/search/find';
+import type { Findings } from '#core/search/find';
 import type { SearchIndex } from '#core/search/search-index';
 import { language } from '#i18n/index';
-import { namedSubjects } from './labels';
-import { optionsOf, type Option } from './options';
+import type { Option } from './options';
 
 const MOST_OPTIONS = 10;
+const NOTHING: Findings = { positions: [], found: [], failure: null };
 
 /** The state of the search: what is typed, what answers it, which answer is marked. */
 export class SearchBox {
@@ -13,12 +13,15 @@ export class SearchBox {
   #query = $state('');
   /** Where the arrow keys went; `null` as long as they have not been used for this query. */
   #moved = $state<number | null>(null);
+  #answering = $state.raw<typeof import('./answering')>();
   #index = $state.raw<SearchIndex | null>(null);
   #indexed: Atlas | null = null;
   failed = $state(false);
 
-  readonly findings = $derived(find(this.#query, this.#index, MOST_OPTIONS));
-  readonly options: Option[] = $derived(optionsOf(this.findings, language()));
+  readonly findings: Findings = $derived(this.#answering?.find(this.#query, this.#index, MOST_OPTIONS) ?? NOTHING);
+  readonly options: Option[] = $derived(this.#answering?.optionsOf(this.findings, language()) ?? []);
+  /** Why what is typed is no position, where it looks like one. */
+  readonly failure = $derived(this.findings.failure && this.#answering?.coordinateFailure(this.findings.failure));
 
   /** True once names can be found and not positions only. */
   get ready(): boolean {
@@ -61,14 +64,14 @@ export class SearchBox {
     this.open = false;
   }
 
-  /** Builds the index of names once an atlas is there. Its code is loaded only now, off the first view. */
+  /** Loads what answers, and builds the index of names once an atlas is there. */
   async prepare(atlas: Atlas | null): Promise<void> {
-    if (!atlas || this.#indexed === atlas) return;
+    if (this.#answering && (!atlas || this.#indexed === atlas)) return;
     this.#indexed = atlas;
     this.failed = false;
     try {
-      const { buildSearchIndex } = await import('#core/search/search-index');
-      if (this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects());
+      const { buildSearchIndex, namedSubjects } = (this.#answering = await import('./answering'));
+      if (atlas && this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects());
     } catch {
       this.#indexed = null;
       this.failed = true;

@@ -9,7 +9,9 @@ export const ROOMS = {
   timeline: () => import('#features/timeline/Timeline.svelte')
 } as const;
 
-/** Fetches all of it before it is wanted. What does not come is asked for again when it is. */
+const answering = () => import('#features/search/answering');
+
+/** Fetches all of it, and what answers searches, before it is wanted. */
 export function fetchAhead(): void {
-  for (const load of Object.values(ROOMS)) loadLater<unknown>(load).catch(() => undefined);
+  for (const load of [...Object.values(ROOMS), answering]) loadLater<unknown>(load).catch(() => undefined);
 }

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '#core/atlas/atlas';
+import { SearchBox } from './search-box.svelte';
+
+vi.mock('#i18n/index', () => ({ language: () => 'en', m: {} }));
+const answering = vi.hoisted(() => ({ isLost: false, built: [] as unknown[] }));
+vi.mock('./answering', () => ({
+  get find() {
+    return (query: string) => ({ positions: [], found: query === 'Rotterdam' ? [query] : [], failure: null });
+  },
+  optionsOf: ({ found }: { found: string[] }) => found.map((name) => ({ name })),
+  coordinateFailure: String,
+  namedSubjects: () => [],
+  buildSearchIndex: (atlas: unknown) => {
+    if (answering.isLost) throw new Error('lost');
+    answering.built.push(atlas);
+    return {};
+  }
+}));
+
+const ATLAS = {} as Atlas;
+
+describe('SearchBox', () => {
+  afterEach(() => {
+    answering.isLost = false;
+    answering.built = [];
+  });
+
+  it('has no answer before what answers is there, and then answers what was typed meanwhile', async () => {
+    const box = new SearchBox();
+    box.type('Rotterdam');
+    expect([box.options.length, box.failure, box.ready]).toEqual([0, null, false]);
+    await box.prepare(null);
+    expect([box.options.length, box.ready]).toEqual([1, false]);
+  });
+
+  it('builds the index when the atlas comes, and once', async () => {
+    const box = new SearchBox();
+    await box.prepare(null);
+    await box.prepare(ATLAS);
+    await box.prepare(ATLAS);
+    await box.prepare(null);
+    expect([answering.built, box.ready]).toEqual([[ATLAS], true]);
+  });
+
+  it('says when it failed, and tries again when asked again', async () => {
+    const box = new SearchBox();
+    answering.isLost = true;
+    await box.prepare(ATLAS);
+    expect([box.failed, box.ready]).toEqual([true, false]);
+    answering.isLost = false;
+    await box.prepare(ATLAS);
+    expect([box.failed, box.ready]).toEqual([false, true]);
+  });
+});
