@@ -70,7 +70,7 @@ describe.each([
 
 describe('what the reader loads', () => {
   it('stays small', () => {
-    expect(brotliBytes('base/first.json', 11)).toBeLessThan(58_000);
+    expect(brotliBytes('base/first.json', 11)).toBeLessThan(47_000);
     expect(brotliBytes('base/overview.json', 11)).toBeLessThan(170_000);
     expect(brotliBytes('base/detail.json', 9)).toBeLessThan(1_300_000);
     expect(brotliBytes('base/labels.json', 11)).toBeLessThan(90_000);

@@ -40,9 +40,9 @@ function naturalEarth(path: string, content: string | Uint8Array): BuiltFile {
  * draws it, and no island of less. The borders of the other view come with the overview.
  */
 function first(boundaries: Boundaries): string {
-  const large = withoutIslets(boundaries, 0.01);
+  const large = withoutIslets(boundaries, 0.015);
   const { bordersUn: _borders, disputedUn: _disputed, ...layers } = baseLayers(large, { lakeSquareDegrees: 0.3, riverDegrees: 12 });
-  return writeTopology(layers, { leastSquareDegrees: ([, latitude]) => 0.03 * Math.cos((latitude! * Math.PI) / 180), gridSteps: 4096 });
+  return writeTopology(layers, { leastSquareDegrees: ([, latitude]) => 0.06 * Math.cos((latitude! * Math.PI) / 180), gridSteps: 4096 });
 }
 
 function overview(boundaries: Boundaries): string {
