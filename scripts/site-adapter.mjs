@@ -46,7 +46,9 @@ export default function siteAdapter() {
  * @param {string} base
  */
 async function settleNotFound(base) {
-  for (const path of filesUnder(FOLDER).filter((path) => basename(path) === '404.html')) {
+  const isAnywhere = (/** @type {string} */ path) =>
+    basename(path) === '404.html' || path.endsWith(join('offline', 'index.html'));
+  for (const path of filesUnder(FOLDER).filter(isAnywhere)) {
     const page = await readFile(path, 'utf8');
     await writeFile(path, page.replace(/(href|src)="(?:\.\.?\/)+/g, `$1="${base}/`));
   }

@@ -14,7 +14,11 @@ interface PolicyFactory {
  */
 export function guardScripts(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  trustedTypes?.createPolicy('default', { createScriptURL: refuseForeign });
+  try {
+    trustedTypes?.createPolicy('default', { createScriptURL: refuseForeign });
+  } catch {
+    // A host may forbid policies, or have made one: the page stands without, and its workers may be refused.
+  }
 }
 
 /** Throws a TypeError, as the browser itself does. */

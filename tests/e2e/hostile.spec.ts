@@ -47,7 +47,7 @@ test('files made to harm become plain layers or say why not, and run no script',
 test('a deck made to harm shows its marks as words and leads nowhere it should not', async ({ page }) => {
   const expectNoScript = await watchScripts(page);
   const file = deckFile();
-  const text = `${SCRIPT}\n\n[here](javascript:hacked()) [there](data:text/html,${SCRIPT}) [well](https://example.org/)`;
+  const text = `${SCRIPT}\n\n[here](javascript:hacked()) [there](data:text/html,${SCRIPT}) [well](https://example.org/) caf&eacute;`;
   const steps = file.deck.steps.map((step) => ({ ...step, title: { ar: SCRIPT, en: SCRIPT }, text: { ar: text, en: text } }));
   await page.goto('/en/decks/');
   await expect(page.getByRole('button', { name: say('deck_new'), exact: true })).toBeVisible(PATIENCE);
@@ -57,6 +57,8 @@ test('a deck made to harm shows its marks as words and leads nowhere it should n
   const preview = page.getByRole('group', { name: say('deck_preview_of', { field: say('deck_step_text') }) });
   await expect(preview).toContainText('<script>hacked()</script>', PATIENCE);
   await expect(preview).toContainText('here');
+  // An entity is read without the markup that the page's policy forbids.
+  await expect(preview).toContainText('café');
   await expect(page.locator('a:is([href^="javascript" i], [href^="data" i])')).toHaveCount(0);
   await expectNoScript();
 });

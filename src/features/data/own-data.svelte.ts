@@ -1,5 +1,6 @@
 import type { ColumnChoice } from '#core/exchange/layer';
 import { snapToFeature } from '#core/exchange/snap-to-feature';
+import { freshId } from '#core/fresh-id';
 import type { LonLat } from '#core/geodesy/longitude';
 import { MEASURE_COLOURS } from '#core/measure/measurement';
 import type { OwnLayer } from '#map/own-layer';
@@ -64,7 +65,7 @@ export class OwnData {
 
   #begin(file: Blob, name: string): void {
     this.#made += 1;
-    const item = new OwnItem(crypto.randomUUID(), file, name, COLOURS[(this.#made - 1) % COLOURS.length]!);
+    const item = new OwnItem(freshId(), file, name, COLOURS[(this.#made - 1) % COLOURS.length]!);
     this.items = [item, ...this.items];
     void item.read();
   }

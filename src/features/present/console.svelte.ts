@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { freshId } from '#core/fresh-id';
 import type { Act } from '#core/present/acts';
 import { readKept, writeKept } from '#core/present/kept-session';
 import { join, nextSequence, receive, startReplica, type Replica, type StampedAct } from '#core/present/replica';
@@ -18,7 +19,7 @@ const MOST_UNANSWERED = 3;
 export class Console {
   readonly role: Role;
   readonly #name: string;
-  readonly #id = crypto.randomUUID();
+  readonly #id = freshId();
   #replica = $state.raw<Replica>(startReplica(startSession(1, 0)));
   #wire: Wire | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;

@@ -1,3 +1,4 @@
+import { freshId } from '#core/fresh-id';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { HandTool } from '#core/present/session';
 import { LIMITS, type Camera } from '#core/view/view';
@@ -24,7 +25,7 @@ export interface Hand {
 
 /** The hand in a lecture: what it does depends on the tool that was taken, in whichever window. */
 export function makeHand(console: Console, camera: () => Camera): Hand {
-  let stroke: string | null = null;
+  let stroke: { id: string; step: number } | null = null;
   let waiting: LonLat[] = [];
   let lastMs = 0;
 
@@ -35,8 +36,18 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
   }
 
   function draw(): void {
-    if (stroke !== null && waiting.length > 0) console.act({ kind: 'ink', id: stroke, points: waiting });
+    if (stroke !== null && waiting.length > 0) console.act({ kind: 'ink', id: stroke.id, points: waiting });
     waiting = [];
+  }
+
+  /** Whether the pen is down. Another tool, or another step, in whichever window, has lifted it. */
+  function isDrawing(): boolean {
+    const { tool, shown } = console.session;
+    if (stroke && (tool !== 'ink' || shown.step !== stroke.step)) {
+      stroke = null;
+      waiting = [];
+    }
+    return stroke !== null;
   }
 
   function point(at: LonLat): void {
@@ -48,19 +59,19 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
   const hand: Hand = {
     down(at) {
       if (console.session.tool === 'ink') {
-        stroke = crypto.randomUUID();
+        stroke = { id: freshId(), step: console.session.shown.step };
         waiting = [at];
         draw();
       } else point(at);
       return console.session.tool === 'ink' || console.session.tool === 'laser' || console.session.tool === 'spotlight';
     },
     move(at) {
-      if (stroke === null) return point(at);
+      if (!isDrawing()) return point(at);
       waiting.push(at);
       if (!isSoon()) draw();
     },
     up() {
-      draw();
+      if (isDrawing()) draw();
       stroke = null;
     },
     leave() {
@@ -74,7 +85,7 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
     },
     enter(at) {
       if (console.session.tool !== 'ink') hand.click(at);
-      else if (stroke === null) hand.down(at);
+      else if (!isDrawing()) hand.down(at);
       else {
         hand.move(at);
         hand.up();

@@ -9,6 +9,7 @@ let worker: Worker | undefined;
 let requests = 0;
 const waiting = new Map<number, Settle>();
 let known = new Set<string>();
+let inUse: readonly Pick<OwnLayer, 'key' | 'file'>[] = [];
 
 /** Tells the map library who answers `own://`: a worker of ours, so that no file of the reader's passes through the page. */
 export function startTiles(): void {
@@ -23,6 +24,7 @@ export function startTiles(): void {
 
 /** These files are in use; the worker forgets all others. To be called before the map asks for their tiles. */
 export function keepFiles(layers: readonly Pick<OwnLayer, 'key' | 'file'>[]): void {
+  inUse = layers;
   const keys = new Set(layers.map(({ key }) => key));
   for (const key of known) if (!keys.has(key)) ask({ what: 'forget', key });
   for (const { key, file } of layers) if (!known.has(key)) ask({ what: 'keep', key, file });
@@ -42,5 +44,16 @@ function startWorker(): Worker {
     if ('data' in answer) settle?.resolve(answer.data);
     else settle?.reject(new Error(answer.failure));
   };
+  // It did not load, or broke off: whoever waits is told, and the next to ask gets another, which has to be given the files.
+  started.onerror = () => {
+    worker = undefined;
+    known = new Set();
+    for (const { reject } of waiting.values()) reject(new Error('The worker that cuts tiles broke off.'));
+    waiting.clear();
+  };
+  for (const { key, file } of inUse) {
+    started.postMessage({ what: 'keep', key, file } satisfies TileMessage);
+    known.add(key);
+  }
   return started;
 }

@@ -41,6 +41,16 @@ describe('GeoJSON', () => {
     expect(notes).toContainEqual({ code: 'damaged-here', line: 5, column: 112 });
   });
 
+  it('saves what is whole among thousands of beginnings without an end, and a feature that holds another', async () => {
+    const point = '"geometry":{"type":"Point","coordinates":[60,25]}';
+    const inner = `{"type":"Feature","properties":{},${point}}`;
+    const outer = `{"type":"Feature","properties":{"inner":${inner}},${point}}`;
+    const text = `{"type":"FeatureCollection","features":[${outer},${'{"type":"Feature","properties":{"a":1},'.repeat(20_000)}${inner}`;
+    const { features, skippedCount } = (await read(text)) as ReadSuccess;
+    expect(features.map(({ properties }) => Object.keys(properties ?? {}))).toEqual([['inner'], []]);
+    expect(skippedCount).toBe(20_000);
+  });
+
   it('finds the fault where there is no feature to save', async () => {
     expect(await read('{\n "type": "Point",\n "coordinates": [1,, 2]\n}')).toEqual({
       ok: false,

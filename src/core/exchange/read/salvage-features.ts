@@ -3,14 +3,14 @@ import { lineCounter } from './line-at';
 import type { SkipList } from './skip-list';
 
 const LIST = /"features"\s*:\s*\[/;
-/** So often may what comes to nothing lead through the whole text: unclosed beginnings may stand in each other. */
-const MOST_PASSES = 20;
 const FEATURE = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/g;
 
 /**
  * The features of a collection whose text as a whole is no JSON: each is cut out by its braces and read alone. What
- * cannot be read is told with its line and left out; the search goes on at the next beginning of a feature, as long as the
- * text has not been gone through in vain too often.
+ * cannot be read is told with its line and left out; the search goes on at the next beginning of a feature. A feature whose
+ * braces are not closed before another begins has lost its end, unless it holds that other: so that beginnings without an
+ * end, each in the one before, are not all followed to the end of the text, such are followed for as many characters as the
+ * text has in all.
  */
 export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const found = LIST.exec(text);
@@ -19,16 +19,21 @@ export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const lineOf = lineCounter(text);
   let number = 0;
   let start = nextObject(text, found.index + found[0].length);
-  let vainCharacters = MOST_PASSES * text.length;
-  while (start !== -1 && vainCharacters >= 0) {
+  let patience = text.length;
+  let next = nextFeature(text, start + 1);
+  while (start !== -1) {
     number += 1;
     const line = lineOf(start);
-    const end = endOfObject(text, start);
+    if (next !== -1 && next <= start) next = nextFeature(text, start + 1);
+    let end = endOfObject(text, start, next === -1 ? text.length : next);
+    if (end === -1 && next !== -1 && patience > 0) {
+      end = endOfObject(text, start, text.length);
+      patience -= (end === -1 ? text.length : end) - start;
+    }
     const feature = end === -1 ? undefined : parsed(text.slice(start, end));
     if (feature === undefined) {
       skips.add({ line }, end === -1 ? 'cut-off' : 'bad-json', text.slice(start, start + 200));
-      vainCharacters -= (end === -1 ? text.length : end) - start;
-      start = nextFeature(text, start + 1);
+      start = next;
     } else {
       kept.push({ feature, where: { feature: number } });
       start = nextObject(text, end);
@@ -50,13 +55,13 @@ function nextFeature(text: string, from: number): number {
   return FEATURE.exec(text)?.index ?? -1;
 }
 
-/** The offset after the brace that closes the one at `start`, or −1; braces inside strings do not count. */
-function endOfObject(text: string, start: number): number {
+/** The offset after the brace that closes the one at `start`, or −1 if none does before `limit`; braces inside strings do not count. */
+function endOfObject(text: string, start: number, limit: number): number {
   const marks = /["{}\\]/g;
   let depth = 0;
   let quoted = false;
   marks.lastIndex = start;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+  for (let mark = marks.exec(text); mark && mark.index < limit; mark = marks.exec(text)) {
     if (mark[0] === '\\') marks.lastIndex += 1;
     else if (mark[0] === '"') quoted = !quoted;
     else if (!quoted) depth += mark[0] === '{' ? 1 : -1;

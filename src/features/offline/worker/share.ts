@@ -15,19 +15,22 @@ export function isShare(request: Request, path: string): boolean {
 export async function takeShare(request: Request, path: string, { base }: Site): Promise<Response> {
   const form = await request.formData();
   const files = form.getAll('files').filter((each): each is File => each instanceof File && each.size > 0);
-  const words = WORDS.map((name) => form.get(name)).filter((each): each is string => typeof each === 'string');
-  const link = words.map((text) => ownAddress(text, base)).find((address) => address !== undefined);
+  const wordsIn = (name: (typeof WORDS)[number]): string => {
+    const words = form.get(name);
+    return typeof words === 'string' ? words : '';
+  };
+  const link = WORDS.map((name) => ownAddress(wordsIn(name), base)).find((address) => address !== undefined);
   if (link !== undefined && files.length === 0) return Response.redirect(link, 303);
-  await laySharedDown({ files, text: words[1] ?? '' }, base);
+  await laySharedDown({ files, text: wordsIn('text') }, base);
   const room = files.some(isDeckFile) ? 'decks/' : '';
   return Response.redirect(`${base}/${languageOf(path) ?? 'ar'}/${room}`, 303);
 }
 
-/** The address of this site that a text holds; nothing for any other address. */
+/** The address of this site that a text holds, with its host: a path of two slashes would be another's. Nothing for any other address. */
 function ownAddress(text: string, base: string): string | undefined {
   for (const [found] of text.matchAll(/https?:\/\/\S+/g)) {
     const url = URL.parse(found);
-    if (url?.origin === location.origin && url.pathname.startsWith(`${base}/`)) return url.pathname + url.search + url.hash;
+    if (url?.origin === location.origin && url.pathname.startsWith(`${base}/`)) return url.href;
   }
   return undefined;
 }
