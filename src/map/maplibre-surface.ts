@@ -28,6 +28,8 @@ export class MapLibreSurface implements MapSurface {
   /** Begins the flight under way anew: a panel that opens meanwhile would end it in mid-air. */
   #resume: (() => void) | undefined;
   #padding = '';
+  /** A flight is ended because another takes its place: nothing has come to rest. */
+  isReplacing = false;
   /** The next step of a flight. */
   #frame = 0;
 
@@ -53,7 +55,9 @@ export class MapLibreSurface implements MapSurface {
     const from = this.camera();
     const target = { ...from, ...camera };
     // A flight under way ends before this one takes its place.
+    this.isReplacing = true;
     this.#map.stop();
+    this.isReplacing = false;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.jumpTo(target);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const flight = flightBetween(from, target, Math.max(clientWidth, clientHeight));

@@ -180,7 +180,7 @@ test('a route waits for its network: without the worker or the file it says so, 
   const say = wordsOf('ar');
   watch.forgive(/network/);
   await page.route('**/*network.worker*', (route) => route.abort());
-  await page.route('**/network.bin', (route) => route.abort());
+  await page.route('**/network.bin*', (route) => route.abort());
   await page.goto(`/ar/${LIGHT}&route=31.2,122.2~51.98,4`);
   const panel = page.getByRole('tabpanel', { name: say('tab_route'), exact: true });
   const retry = panel.getByRole('alert').getByRole('button', { name: say('retry') });
@@ -190,7 +190,7 @@ test('a route waits for its network: without the worker or the file it says so, 
   await retry.click();
   await expect(panel.getByText(say('route_failed'))).toBeVisible(PATIENCE);
 
-  await page.unroute('**/network.bin');
+  await page.unroute('**/network.bin*');
   await retry.click();
   await expect(panel.getByRole('region', { name: say('route_result') })).toBeVisible(PATIENCE);
   await expect(panel.getByRole('alert')).toHaveCount(0);

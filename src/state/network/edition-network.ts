@@ -1,3 +1,4 @@
+import { ofThisBuild } from '../build-query';
 import { editionFile } from '../edition.svelte';
 import { ForeignWorker, isForeign } from './foreign-worker';
 import type { NetworkSource } from './network-source';
@@ -7,7 +8,7 @@ import script from './network.worker.ts?worker&url';
 export function editionNetwork(): NetworkSource {
   return {
     open: () => (isForeign() ? new ForeignWorker(script) : new Worker(script, { type: 'module' })),
-    binary: editionFile('network/network.bin'),
-    names: editionFile('network/network.json')
+    binary: ofThisBuild(editionFile('network/network.bin')),
+    names: ofThisBuild(editionFile('network/network.json'))
   };
 }

@@ -28,13 +28,15 @@ const FIELDS: readonly (readonly [string, Field, 'KB' | 'ms' | ''])[] = [
   ['heap at rest', 'heapBytes', 'KB']
 ];
 
-const told = (value: number, unit: string): string => `${(unit === 'KB' ? value / 1000 : value).toFixed(0)} ${unit}`.trim();
+const told = (value: number, unit: string): string =>
+  Number.isNaN(value) ? '–' : `${(unit === 'KB' ? value / 1000 : value).toFixed(0)} ${unit}`.trim();
+const ratio = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
 
 /** The figures of the site and of the map alone, side by side: medians over the runs, frames over all of them. */
 export function printSideBySide(site: Series, bare: Series): void {
   const row = (name: string, one: number, other: number, unit: string): void =>
     console.log(
-      `${name.padEnd(28)}${told(one, unit).padStart(12)}${told(other, unit).padStart(12)}${(one / other).toFixed(2).padStart(9)}`
+      `${name.padEnd(28)}${told(one, unit).padStart(12)}${told(other, unit).padStart(12)}${ratio(one / other).padStart(9)}`
     );
   console.log(`${''.padEnd(28)}${'site'.padStart(12)}${'map alone'.padStart(12)}${'ratio'.padStart(9)}`);
   for (const [name, field, unit] of FIELDS) row(name, medianOf(site, field), medianOf(bare, field), unit);

@@ -46,6 +46,8 @@ export async function firstPaintOf(browser: Browser, address: string): Promise<n
 /** A page in a context of its own that notes what it fetches, its workers included. */
 async function prepare(browser: Browser): Promise<{ page: Page; session: CDPSession; fetched: Map<string, number> }> {
   const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
+  // The runner wraps named functions in a helper of its own, which a page that is handed one has not.
+  await context.addInitScript('globalThis.__name = (named) => named;');
   const page = await context.newPage();
   const fetched = new Map<string, number>();
   const addresses = new Map<string, string>();
@@ -80,9 +82,11 @@ export async function heapBytes(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
 }
 
+/** The first contentful paint, in milliseconds; NaN on a page that holds a canvas alone, which browsers count as no content. */
 async function paintOf(page: Page): Promise<number> {
-  const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
-  return (await paint.jsonValue()) ?? NaN;
+  const paintAt = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  const paint = await page.waitForFunction(paintAt, undefined, { timeout: 5000 }).catch(() => undefined);
+  return (await paint?.jsonValue()) ?? NaN;
 }
 
 const sum = (fetched: ReadonlyMap<string, number>): number => [...fetched.values()].reduce((total, bytes) => total + bytes, 0);

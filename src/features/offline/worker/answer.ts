@@ -42,12 +42,13 @@ async function findKept(asked: Asked, site: Site): Promise<Response | undefined>
   return undefined;
 }
 
-/** A window that was opened with an older build is answered from it first; a new page is always of this one. */
+/** A window that was opened with an older build, and its workers, which name it, are answered from it first; a new page is always of this one. */
 async function versionsFor({ request, clientId }: Asked, { version }: Site): Promise<string[]> {
   if (request.mode === 'navigate') return [version];
   const others = (await keptVersions()).filter((other) => other !== version);
   if (others.length === 0) return [version];
-  const own = new Map(await heldVersions()).get(clientId) ?? version;
+  const named = new URL(request.url).searchParams.get('build');
+  const own = named ?? new Map(await heldVersions()).get(clientId) ?? version;
   return [own, ...[version, ...others].filter((other) => other !== own)];
 }
 
