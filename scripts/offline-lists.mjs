@@ -9,9 +9,12 @@ const SHELL_LIST = 'offline.json';
 const PAGES_LIST = 'offline-pages.json';
 /** Rooms whose pages are programs, not texts; and the page that says a page is not kept. */
 const LIVE_PAGE = /^(?:\w+\/(?:(?:stories|present|decks|offline)\/.*)?)?index\.html$/;
-/** What nobody needs without a network: compressed twins, what stands on other sites, lists for robots, rules for hosts. */
+/**
+ * What nobody needs without a network: compressed twins, what stands on other sites, lists for robots, rules for hosts, and
+ * the data of the notices, a megabyte that no link asks for.
+ */
 const LEFT_OUT =
-  /\.(?:br|gz|map)$|^(?:pictures|oembed|\w+\/embed)\/|^(?:sitemap\.xml|robots\.txt|service-worker\.js|_app\/version\.json)$|^offline|^[^/]*$/;
+  /\.(?:br|gz|map)$|^(?:pictures|oembed|\w+\/embed)\/|^\w+\/notices\/__data\.json$|^(?:sitemap\.xml|robots\.txt|service-worker\.js|_app\/version\.json)$|^offline|^[^/]*$/;
 /** Files at the root are named one by one, because hosts add theirs there. */
 const AT_ROOT = /^(?:index|404)\.html$|^pages\.js$|^icon[\w-]*\.(?:svg|png)$/;
 

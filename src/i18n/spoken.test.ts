@@ -9,7 +9,21 @@ describe('a text that is read aloud', () => {
     expect(spoken('209,453.5 km², around 2,583 km', 'en')).toBe('209,453.5 square kilometres, around 2,583 kilometres');
     expect(spoken('80 m, 12 mi, 3 ha', 'en')).toBe('80 metres, 12 miles, 3 hectares');
     expect(spoken('من مومباي: 11600\u00a0كم', 'ar')).toBe('من مومباي: 11600\u00a0كيلومتر');
-    expect(spoken('209453 كم² و80 م', 'ar')).toBe('209453 كيلومتر مربع و80 متر');
+    expect(spoken('209453 كم² و80 م', 'ar')).toBe('209453 كيلومترًا مربعًا و80 مترًا');
+  });
+
+  // The grammars of Arabic: 3 to 10 take the plural, 11 to 99 the accusative, hundreds and fractions the genitive.
+  it.each([
+    ['3 كم', '3 كيلومترات'],
+    ['10 كم²', '10 كيلومترات مربعة'],
+    ['1,105 م', '1,105 أمتار'],
+    ['11 كم', '11 كيلومترًا'],
+    ['1,299 م²', '1,299 مترًا مربعًا'],
+    ['100 كم', '100 كيلومتر'],
+    ['7,502 م', '7,502 متر'],
+    ['3.5 كم', '3.5 كيلومتر']
+  ])('says %s in Arabic as its number wants it', (written, said) => {
+    expect(spoken(written, 'ar')).toBe(said);
   });
 
   it('keeps names and words that only look like units', () => {

@@ -45,6 +45,40 @@ for (const lang of LANGS) {
     await expect(panel.getByRole('figure').first()).toBeVisible(PATIENCE);
     await expect(panel.getByText(say('part_failed'))).toHaveCount(0);
   });
+
+  test(`${lang}: where what draws live maps did not load, a story shows its drawn maps`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    const path = `/${lang}/stories/chabahar-indian-ocean/`;
+    await cutLaterParts(page, path);
+    await page.goto(path);
+    await expect(page.getByText(say('part_lost'))).toBeVisible();
+    const maps = page.getByRole('main').locator('figure img, figure svg');
+    await expect(maps.first()).toBeVisible();
+    await expect(page.getByRole('button', { name: say('stories_next') })).toBeVisible();
+  });
+
+  test(`${lang}: a frame whose map did not load says so, and a new page brings it`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    const path = `/${lang}/embed/`;
+    await cutLaterParts(page, path);
+    await page.goto(path);
+    const alert = page.getByRole('alert').filter({ hasText: say('part_lost') });
+    await expect(alert).toBeVisible();
+
+    await page.unroute(PARTS);
+    await alert.getByRole('button', { name: say('page_reload') }).click();
+    await expect(page.locator('.maplibregl-canvas')).toBeVisible(PATIENCE);
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+/** Only what a page names to be loaded with it comes. */
+async function cutLaterParts(page: Page, path: string): Promise<void> {
+  const html = await (await page.request.get(path)).text();
+  await page.route(PARTS, (route) => {
+    const [name = ''] = /[^/]+$/.exec(new URL(route.request().url()).pathname) ?? [];
+    return html.includes(name) || !name.endsWith('.js') ? route.continue() : route.abort();
+  });
 }
 
 /** What is fetched ahead comes when the page is quiet: what then goes missing is what nobody fetches ahead. */
