@@ -15,7 +15,8 @@ import type { Watched } from './watch-page';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, lang: { type: 'string', default: 'ar' } } });
 const runs = Number(values.runs);
-/** Flat, far away and little to draw: what is kept after each change counts, not how long it takes to draw. */
+/** Small, flat, far away and little to draw: what is kept after each change counts, not how long it takes to draw. */
+const SMALL = { width: 480, height: 320 };
 const LIGHT = '?camera=30,60,1.5&projection=mercator&subjects=chabahar';
 
 async function openAndMove(browser: Browser, address: string, series: Series): Promise<Opened> {
@@ -49,10 +50,10 @@ async function compare(browser: Browser, site: string, bare: string): Promise<vo
     await other.page.context().close();
     console.log(`run ${run + 1} of ${runs}`);
   }
-  const light = await open(browser, `${site}${LIGHT}`);
-  const growth = await heapGrowth(light.page, light.session);
   printFetched(ours.visits[0]!);
   printSideBySide(ours, alone);
+  const light = await open(browser, `${site}${LIGHT}`, SMALL);
+  const growth = await heapGrowth(light.page, light.session);
   printBars(ours, alone, { drawingPaint: median(paints), laterTask: median(later), heapGrowth: growth });
 }
 

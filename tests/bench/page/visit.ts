@@ -24,8 +24,8 @@ export interface Opened {
 }
 
 /** Opens a page in a context of its own, where nothing is cached, and waits until its map is at rest. The caller closes it. */
-export async function open(browser: Browser, address: string): Promise<Opened> {
-  const { page, session, fetched } = await prepare(browser);
+export async function open(browser: Browser, address: string, viewport = WINDOW): Promise<Opened> {
+  const { page, session, fetched } = await prepare(browser, viewport);
   await page.addInitScript(watchPage);
   await page.goto(address);
   await page.waitForFunction(() => (window as unknown as Watched).notes.idle !== undefined, undefined, { timeout: 300_000 });
@@ -44,8 +44,11 @@ export async function firstPaintOf(browser: Browser, address: string): Promise<n
 }
 
 /** A page in a context of its own that notes what it fetches, its workers included. */
-async function prepare(browser: Browser): Promise<{ page: Page; session: CDPSession; fetched: Map<string, number> }> {
-  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
+async function prepare(
+  browser: Browser,
+  viewport = WINDOW
+): Promise<{ page: Page; session: CDPSession; fetched: Map<string, number> }> {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   // The runner wraps named functions in a helper of its own, which a page that is handed one has not.
   await context.addInitScript('globalThis.__name = (named) => named;');
   const page = await context.newPage();
