@@ -7,7 +7,8 @@
 
 /** @typedef {Pick<import('vite').Rolldown.PluginContext, 'getModuleInfo'>} Context */
 
-const FIRST_PAGE = /\/src\/routes\/\[lang=lang\]\/\+page\.svelte$/;
+/** The page of the atlas, and what stands round every page. */
+const FIRST_PAGE = /\/src\/routes\/(?:\[lang=lang\]\/\+page|\+layout)\.svelte$/;
 const MAP_LIBRARY = /[\\/]node_modules[\\/]maplibre-gl[\\/]/;
 /** The messages, and what makes dialogs and menus. */
 const WORDS = /[\\/]i18n[\\/]generated[\\/]messages[\\/]\w+\.js$/;
@@ -18,7 +19,8 @@ const TAKEN = /\bm\.(\w+)|\bimport\s*\{([^}]+)\}\s*from\s*['"]bits-ui['"]/g;
 
 /** @returns {import('vite').Plugin} */
 export function gatherChunks() {
-  let firstPage = '';
+  /** @type {string[]} */
+  const firstPage = [];
   /** @type {ReadonlySet<string> | undefined} */
   let parts;
   /**
@@ -50,7 +52,7 @@ export function gatherChunks() {
   return {
     name: 'gather-chunks',
     moduleParsed: ({ id }) => {
-      if (FIRST_PAGE.test(id)) firstPage = id;
+      if (FIRST_PAGE.test(id)) firstPage.push(id);
     },
     configEnvironment: (name) =>
       name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined
@@ -62,16 +64,16 @@ const reached = new Map();
 
 /**
  * What the first page is made of: what it reaches, and what it takes through doors.
- * @param {string} firstPage
+ * @param {readonly string[]} firstPage its modules that nothing else of it imports
  * @param {Context} context
  */
 export function partsOf(firstPage, context) {
-  const open = reach(firstPage, context);
-  const code = [...open].map((id) => context.getModuleInfo(id)?.code ?? '');
+  const open = [...new Set(firstPage.flatMap((id) => [...reach(id, context)]))];
+  const code = open.map((id) => context.getModuleInfo(id)?.code ?? '');
   const taken = new Set(
     code.flatMap((each) => [...each.matchAll(TAKEN)].flatMap(([, message, part]) => (message ?? part ?? '').split(/\W+/)))
   );
-  const behind = [...open].filter((id) => DOOR.test(id)).flatMap((id) => context.getModuleInfo(id)?.importedIds ?? []);
+  const behind = open.filter((id) => DOOR.test(id)).flatMap((id) => context.getModuleInfo(id)?.importedIds ?? []);
   const named = behind.filter((id) => taken.has(nameOf(id)));
   return new Set([...open, ...named.flatMap((id) => [...reach(id, context)])]);
 }

@@ -22,8 +22,20 @@ export function firstView(folder: string, lang: string, fetched: readonly string
   const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
   const named = links.filter((link) => /rel="?(modulepreload|stylesheet|preload)"?/.test(link)).map((link) => hrefOf(link));
   const asked = fetched.flatMap((pattern) => matching(folder, pattern));
-  const paths = [...new Set([page, ...named.map((href) => join(lang, href)), mapLibraryOf(folder), ...asked])];
+  const known = [page, ...named.map((href) => join(lang, href)), mapLibraryOf(folder), ...asked];
+  const paths = withImports(folder, known);
   return paths.map((path) => ({ path, kind: kindOf(folder, path), bytes: transferred(join(folder, path)) }));
+}
+
+/** The paths, and those of all that scripts among them import at once: a page need not name every one of these. */
+function withImports(folder: string, paths: readonly string[]): string[] {
+  const found = new Set(paths);
+  for (const path of found) {
+    if (extname(path) !== '.js') continue;
+    const imported = readFileSync(join(folder, path), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+    for (const [, address] of imported) found.add(join(dirname(path), address!));
+  }
+  return [...found];
 }
 
 /** The bytes of all parts, and of the parts of a kind. */

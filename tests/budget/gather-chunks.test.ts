@@ -18,7 +18,7 @@ const modules: Record<string, { importedIds: string[]; code?: string }> = {
 const context = { getModuleInfo: (id: string) => modules[id] ?? { importedIds: [] } } as unknown as Parameters<typeof partsOf>[1];
 
 describe('partsOf', () => {
-  const parts = partsOf('/page', context);
+  const parts = partsOf(['/page'], context);
   const has = (...ids: string[]): boolean[] => ids.map((id) => parts.has(id));
 
   it('has the messages that the code of the page and of its parts says, and no others', () => {
