@@ -23,6 +23,11 @@ export class SearchBox {
   /** Why what is typed is no position, where it looks like one. */
   readonly failure = $derived(this.findings.failure && this.#answering?.coordinateFailure(this.findings.failure));
 
+  /** True once what answers has come: positions can be found. */
+  get answers(): boolean {
+    return this.#answering !== undefined;
+  }
+
   /** True once names can be found and not positions only. */
   get ready(): boolean {
     return this.#index !== null;

@@ -46,6 +46,8 @@ function startWorker(): Worker {
   };
   // It did not load, or broke off: whoever waits is told, and the next to ask gets another, which has to be given the files.
   started.onerror = () => {
+    started.terminate();
+    if (worker !== started) return;
     worker = undefined;
     known = new Set();
     for (const { reject } of waiting.values()) reject(new Error('The worker that cuts tiles broke off.'));

@@ -9,8 +9,8 @@ const FEATURE = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/g;
  * The features of a collection whose text as a whole is no JSON: each is cut out by its braces and read alone. What
  * cannot be read is told with its line and left out; the search goes on at the next beginning of a feature. A feature whose
  * braces are not closed before another begins has lost its end, unless it holds that other: so that beginnings without an
- * end, each in the one before, are not all followed to the end of the text, such are followed for as many characters as the
- * text has in all.
+ * end, each in the one before, are not all followed to the end of the text, such are followed for four times as many characters as
+ * the text has in all.
  */
 export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const found = LIST.exec(text);
@@ -19,7 +19,7 @@ export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
   const lineOf = lineCounter(text);
   let number = 0;
   let start = nextObject(text, found.index + found[0].length);
-  let patience = text.length;
+  let patience = 4 * text.length;
   let next = nextFeature(text, start + 1);
   while (start !== -1) {
     number += 1;
