@@ -53,7 +53,7 @@ function makeEngine(sea: SeaEngine, avoided: PassageSet, booked: PassageSet): Se
       return sea.path(a, b, before(set))?.passages.some(isBooked) ? path : (sea.path(a, b, without(set)) ?? path);
     },
     lengths: (origins, destinations, set) => decide((one) => sea.lengths(origins, destinations, one), set),
-    lengthsToNodes: (from, set) => decide((one) => sea.lengthsToNodes(from, one), set)
+    lengthsToNodes: (from, set, asked) => decide((one) => sea.lengthsToNodes(from, one, asked), set)
   };
 
   /** The same for many ways at once: one goes by a booked passage where the way is longer without it. */

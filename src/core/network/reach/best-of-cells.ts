@@ -4,14 +4,15 @@ import type { Lattice } from './lattice';
 const KEPT = 2;
 
 /**
- * Of nodes that lie within the same cell of a lattice, a step wide and high, the two that take least: at points so far apart
- * the others tell by less than a step. On fine lattices nearly all are kept.
+ * Of nodes with a value up to `most` that lie within the same cell of a lattice, a step wide and high, the two that take
+ * least: at points so far apart the others tell by less than a step. On fine lattices nearly all are kept.
  */
-export function bestOfCells(nodes: readonly number[], values: Float64Array, positions: Float64Array, lattice: Lattice): number[] {
+export function bestOfCells(values: Float64Array, most: number, positions: Float64Array, lattice: Lattice): number[] {
   const perDegree = lattice.stepsPerDegree;
   const columns = 360 * perDegree + 1;
   const best = new Map<number, number[]>();
-  for (const node of nodes) {
+  for (let node = 0; node < values.length; node += 1) {
+    if (!(values[node]! <= most)) continue;
     const row = Math.floor((positions[node * 2 + 1]! + 90) * perDegree);
     const cell = row * columns + Math.floor((positions[node * 2]! + 180) * perDegree);
     const others = best.get(cell);

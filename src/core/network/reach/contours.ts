@@ -81,13 +81,15 @@ function joinStrokes(sheet: Sheet, limit: number): { next: Int32Array; edges: nu
       const east = isInside && row >= 0 && values[below + column + 1]! <= limit;
       const northEast = isInside && row + 1 < rows && values[above + column + 1]! <= limit;
       const corners = (west ? 1 : 0) + (east ? 2 : 0) + (northEast ? 4 : 0) + (northWest ? 8 : 0);
+      west = east;
+      northWest = northEast;
+      // Most cells lie within or without.
+      if (corners === 0 || corners === 15) continue;
       for (const [from, to] of STROKES[corners]!) {
         const edge = edgeNumber(sheet, column, row, from);
         next[edge] = edgeNumber(sheet, column, row, to);
         edges.push(edge);
       }
-      west = east;
-      northWest = northEast;
     }
   }
   return { next, edges };

@@ -20,5 +20,6 @@ export function labelParts({ columns, rows, values }: Pick<Sheet, 'columns' | 'r
       label[at] = south >= 0 ? south : west >= 0 ? west : parent.length - 1;
     }
   }
-  return label.map((part) => (part < 0 ? -1 : rootOf(part)));
+  for (let at = 0; at < label.length; at += 1) if (label[at]! >= 0) label[at] = rootOf(label[at]!);
+  return label;
 }

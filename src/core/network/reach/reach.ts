@@ -11,7 +11,8 @@ import { drawContours } from './contours';
 import { reachOverland } from './land-values';
 import { COARSEST_STEPS, latticeAround, type Lattice } from './lattice';
 import { paintLand } from './paint-land';
-import { seaValues, type Start, type Waits } from './sea-values';
+import type { Waits } from '../sea/surcharges';
+import { seaValues, type Start } from './sea-values';
 import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
 import { vectorOf } from './sphere';
@@ -117,8 +118,7 @@ function sourcesOf(
     ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
   const values = seaValues(parts, wish.shut, starts, waitsOf(parts, wish));
-  const reached = [...values.keys()].filter((node) => values[node]! <= most);
-  const near = bestOfCells(reached, values, parts.sea.nodes, lattice);
+  const near = bestOfCells(values, most, parts.sea.nodes, lattice);
   const sources = new SourceList();
   for (const { join, metres } of starts) sources.add(vectorOf(join.snapAt), metres + join.snapMetres);
   for (const node of near) sources.add(vectorOf(nodeAt(parts.sea.nodes, node)), values[node]!);

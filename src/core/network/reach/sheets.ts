@@ -59,6 +59,7 @@ function sheetOf(field: Field, from: number, to: number): Sheet {
     longitudeOf: (column) => longitudeOf(lattice, from + column) - turn,
     latitudeOf: (row) => latitudeOf(lattice, row)
   };
+  const shores = rememberShores(sheet, classAt);
   const shareWithin: Sheet['shareWithin'] = (column, row, outerColumn, outerRow, limit) => {
     if (outerColumn < 0 || outerRow < 0 || outerColumn >= columns || outerRow >= lattice.rows) return 0;
     const outer = values[place(outerColumn, outerRow)]!;
@@ -66,7 +67,7 @@ function sheetOf(field: Field, from: number, to: number): Sheet {
       ? shareOf(values[place(column, row)]!, outer, limit)
       : water[place(outerColumn, outerRow)] === 1 || water[place(column, row)] === 0
         ? 0.5
-        : shoreShare(sheet, classAt, [column, row], [outerColumn, outerRow]);
+        : shores([column, row], [outerColumn, outerRow]);
     return Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, share));
   };
   return { ...sheet, shareWithin };
@@ -76,12 +77,26 @@ function shareOf(inner: number, outer: number, limit: number): number {
   return (limit - inner) / (outer - inner);
 }
 
+type Place = readonly [column: number, row: number];
+
+/** Shores on the edges of a sheet, each looked for once however many limits reach it. */
+function rememberShores(sheet: Omit<Sheet, 'shareWithin'>, classAt: Field['classAt']): (inner: Place, outer: Place) => number {
+  const known = new Float64Array(2 * sheet.columns * sheet.rows).fill(NaN);
+  return (inner, outer) => {
+    const lesser = Math.min(inner[1], outer[1]) * sheet.columns + Math.min(inner[0], outer[0]);
+    // Water lies at one end of an edge only, so either way round it is the same edge.
+    const edge = 2 * lesser + (inner[0] === outer[0] ? 1 : 0);
+    const share = known[edge]!;
+    return Number.isNaN(share) ? (known[edge] = shoreShare(sheet, classAt, inner, outer)) : share;
+  };
+}
+
 /** How far from a point in the water the shore lies on the way to a point on land. */
 function shoreShare(
   sheet: Omit<Sheet, 'shareWithin'>,
   classAt: Field['classAt'],
-  [column, row]: readonly [number, number],
-  [outerColumn, outerRow]: readonly [number, number]
+  [column, row]: Place,
+  [outerColumn, outerRow]: Place
 ): number {
   const [west, south] = [sheet.longitudeOf(column), sheet.latitudeOf(row)];
   const [wide, high] = [sheet.longitudeOf(outerColumn) - west, sheet.latitudeOf(outerRow) - south];

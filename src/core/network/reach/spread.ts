@@ -89,7 +89,8 @@ class Spread {
       settled[point] = 1;
       this.handOn(point);
     }
-    return this.metres.map((metres, point) => (settled[point] ? metres : Infinity));
+    for (let point = 0; point < settled.length; point += 1) if (!settled[point]) this.metres[point] = Infinity;
+    return this.metres;
   }
 
   /** Offers a source to the points round it: those of its own cell, and more where not all of these are water. */

@@ -1,19 +1,30 @@
 import { isInSet, type PassageSet } from '../passage-set';
 import type { ContractedGraph } from './graph-data';
 import type { Entry } from './search';
+import type { Waits } from './surcharges';
 
-/** Lengths from entries to all nodes over the plain edges, by Bellman and Ford's rule: slow, and too simple to be wrong. */
-export function bruteForce({ edges, masks, level }: ContractedGraph, from: readonly Entry[], shut: PassageSet): Float64Array {
+/**
+ * Lengths from entries to all nodes over the plain edges, by Bellman and Ford's rule: slow, and too simple to be wrong. Each
+ * passage of an edge or an entry adds its wait.
+ */
+export function bruteForce(
+  { edges, masks, level }: ContractedGraph,
+  from: readonly Entry[],
+  shut: PassageSet,
+  waits: Waits = new Map()
+): Float64Array {
+  const waitAt = (passages: readonly number[]): number => passages.reduce((sum, index) => sum + (waits.get(index) ?? 0), 0);
   const isOpen = (passages: readonly number[]): boolean => !passages.some((passage) => isInSet(shut, passage));
   const metres = new Float64Array(level.length).fill(Infinity);
   for (const entry of from) {
-    if (isOpen(entry.passages)) metres[entry.node] = Math.min(metres[entry.node]!, entry.metres);
+    if (isOpen(entry.passages)) metres[entry.node] = Math.min(metres[entry.node]!, entry.metres + waitAt(entry.passages));
   }
   const open = [...edges.from.keys()].filter((edge) => isOpen(masks.passages(edges.mask[edge]!)));
   for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const edge of open) {
-      const [a, b, length] = [edges.from[edge]!, edges.to[edge]!, edges.metres[edge]!];
+      const [a, b] = [edges.from[edge]!, edges.to[edge]!];
+      const length = edges.metres[edge]! + waitAt(masks.passages(edges.mask[edge]!));
       for (const [one, other] of [
         [a, b],
         [b, a]

@@ -33,7 +33,7 @@ export class CoreSearch {
    * The shortest way from where one side reached the core to where the other did, if it is shorter than a limit: A* (Hart,
    * Nilsson, Raphael 1968) by the bounds of landmarks.
    */
-  cross(from: UpwardSide, to: UpwardSide, landmarks: Landmarks, blocked: Uint8Array, limitMetres: number): Crossing | undefined {
+  cross(from: UpwardSide, to: UpwardSide, landmarks: Landmarks, byMask: Float64Array, limitMetres: number): Crossing | undefined {
     const { queue, metres, core } = this;
     const places = to.coreReached.map((node) => core.place[node]!);
     landmarks.aim(places, (place) => to.metres[core.nodes[place]!]!);
@@ -50,17 +50,17 @@ export class CoreSearch {
       if (key > own + this.least[place]!) continue;
       const sum = own + to.reached(core.nodes[place]!);
       if (sum < best) [best, meeting] = [sum, place];
-      this.relax(place, landmarks, blocked, best);
+      this.relax(place, landmarks, byMask, best);
     }
     return meeting === -1 ? undefined : this.trace(best, meeting);
   }
 
-  private relax(place: number, landmarks: Landmarks, blocked: Uint8Array, limitMetres: number): void {
+  private relax(place: number, landmarks: Landmarks, byMask: Float64Array, limitMetres: number): void {
     const { first, masked, head, metres: length, mask } = this.core;
     const own = this.metres[place]!;
     const plainEnd = masked[place]!;
     for (let at = first[place]!; at < first[place + 1]!; at += 1) {
-      if (at >= plainEnd && blocked[mask[at]!] !== 0) continue;
+      if (at >= plainEnd && byMask[mask[at]!] === Infinity) continue;
       this.reach(head[at]!, own + length[at]!, place, at, landmarks, limitMetres);
     }
   }

@@ -70,8 +70,8 @@ export class Core {
   }
 }
 
-/** For each place the number of the part of the core it is in, while some sets of passages are blocked: no way leads from one part to another. */
-export function partsOfCore({ nodes, first, head, mask }: Core, blocked: Uint8Array): Int32Array {
+/** For each place the number of the part of the core it is in, while some passages are shut: no way leads from one part to another. */
+export function partsOfCore({ nodes, first, head, mask }: Core, byMask: Float64Array): Int32Array {
   const part = new Int32Array(nodes.length).fill(-1);
   const open: number[] = [];
   for (let start = 0; start < part.length; start += 1) {
@@ -82,7 +82,7 @@ export function partsOfCore({ nodes, first, head, mask }: Core, blocked: Uint8Ar
       const place = open.pop()!;
       for (let at = first[place]!; at < first[place + 1]!; at += 1) {
         const next = head[at]!;
-        if (part[next] !== -1 || blocked[mask[at]!] !== 0) continue;
+        if (part[next] !== -1 || byMask[mask[at]!] === Infinity) continue;
         part[next] = start;
         open.push(next);
       }
@@ -98,11 +98,11 @@ const queue = new RingQueue(SLOT_METRES);
 let settled = new Float64Array(0);
 
 /**
- * Lowers lengths, by place, to those over all arcs that are not blocked, from the places that have a length to begin with.
+ * Lowers lengths, by place, to those over all arcs and what their passages add, from the places that have a length to begin with.
  * Infinite where there is no way. A place whose length is lowered again is gone over again, so the rough order of the queue
  * does no harm.
  */
-export function spreadOverCore(core: Core, blocked: Uint8Array, metres: Float64Array, starts: readonly number[]): void {
+export function spreadOverCore(core: Core, byMask: Float64Array, metres: Float64Array, starts: readonly number[]): void {
   const { first, masked, head, metres: length, mask } = core;
   if (settled.length < metres.length) settled = new Float64Array(metres.length);
   settled.fill(Infinity);
@@ -123,9 +123,9 @@ export function spreadOverCore(core: Core, blocked: Uint8Array, metres: Float64A
       queue.push(next, sum);
     }
     for (let at = plainEnd; at < end; at += 1) {
-      const sum = own + length[at]!;
+      const sum = own + length[at]! + byMask[mask[at]!]!;
       const next = head[at]!;
-      if (sum >= metres[next]! || blocked[mask[at]!] !== 0) continue;
+      if (sum >= metres[next]!) continue;
       metres[next] = sum;
       queue.push(next, sum);
     }

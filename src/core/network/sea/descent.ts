@@ -11,8 +11,13 @@ export class Descent {
   private readonly head: Int32Array;
   private readonly metres: Float64Array;
   private readonly mask: Uint16Array;
+  /** Which of the nodes lie above some that were asked for lately, as places; a list is known by itself. */
+  private readonly above = new WeakMap<Int32Array, Int32Array>();
+
+  private readonly size: number;
 
   constructor({ order, first, heads, lengths, masks }: Hierarchy, coreSize: number) {
+    this.size = order.length;
     this.nodes = order.slice(0, order.length - coreSize).reverse();
     this.first = new Int32Array(this.nodes.length + 1);
     this.nodes.forEach((node, place) => (this.first[place + 1] = this.first[place]! + first[node + 1]! - first[node]!));
@@ -26,18 +31,41 @@ export class Descent {
     });
   }
 
-  /** Lowers the lengths of all nodes below the core by those of the nodes above them. */
-  handDown(lengths: Float64Array, blocked: Uint8Array): void {
-    const { nodes, first, head, metres, mask } = this;
-    for (let place = 0; place < nodes.length; place += 1) {
-      const node = nodes[place]!;
-      const end = first[place + 1]!;
-      let least = lengths[node]!;
-      for (let at = first[place]!; at < end; at += 1) {
-        const sum = lengths[head[at]!]! + metres[at]!;
-        if (sum < least && blocked[mask[at]!] === 0) least = sum;
-      }
-      lengths[node] = least;
+  /** Lowers the lengths of all nodes below the core, or of those chosen, by those of the nodes above them. */
+  handDown(lengths: Float64Array, byMask: Float64Array, among?: Int32Array): void {
+    const places = among && this.placesAbove(among);
+    const count = places?.length ?? this.nodes.length;
+    for (let index = 0; index < count; index += 1) this.handTo(places ? places[index]! : index, lengths, byMask);
+  }
+
+  private handTo(place: number, lengths: Float64Array, byMask: Float64Array): void {
+    const { first, head, metres, mask } = this;
+    const node = this.nodes[place]!;
+    const end = first[place + 1]!;
+    let least = lengths[node]!;
+    for (let at = first[place]!; at < end; at += 1) {
+      let sum = lengths[head[at]!]! + metres[at]!;
+      if (sum >= least) continue;
+      sum += byMask[mask[at]!]!;
+      if (sum < least) least = sum;
     }
+    lengths[node] = least;
+  }
+
+  /** The places of some nodes and of all above them that lengths are handed down over (RPHAST, Delling and others 2011). */
+  private placesAbove(among: Int32Array): Int32Array {
+    const known = this.above.get(among);
+    if (known) return known;
+    const isAsked = new Uint8Array(this.size);
+    for (const node of among) isAsked[node] = 1;
+    const places: number[] = [];
+    for (let place = this.nodes.length - 1; place >= 0; place -= 1) {
+      if (isAsked[this.nodes[place]!] === 0) continue;
+      places.push(place);
+      for (let at = this.first[place]!; at < this.first[place + 1]!; at += 1) isAsked[this.head[at]!] = 1;
+    }
+    const above = Int32Array.from(places.reverse());
+    this.above.set(among, above);
+    return above;
   }
 }

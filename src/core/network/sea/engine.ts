@@ -9,6 +9,7 @@ import type { SeaGrid } from './grid';
 import { joinPoint, metresBetween, type SeaJoin } from './join';
 import { drawDirect, drawFound, type SeaPath } from './path';
 import { SeaSearch } from './search';
+import type { Waits } from './surcharges';
 
 export type { SeaJoin } from './join';
 export type { SeaPath } from './path';
@@ -26,8 +27,11 @@ export interface SeaEngine {
   path(a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined;
   /** The lengths of those ways from each origin (row) to each destination (column), row after row; NaN where there is none. */
   lengths(origins: readonly SeaJoin[], destinations: readonly SeaJoin[], shut: PassageSet): Float64Array;
-  /** The lengths to all nodes; NaN where there is no way. */
-  lengthsToNodes(from: SeaJoin, shut: PassageSet): Float64Array;
+  /**
+   * The lengths to all nodes, or at least to those chosen, with what is waited at passages on the way; NaN where there is no
+   * way. Ways are the best with the waits.
+   */
+  lengthsToNodes(from: SeaJoin, shut: PassageSet, asked?: { waits?: Waits; among?: Int32Array }): Float64Array;
 }
 
 /** Points whose joins are remembered. */
@@ -45,8 +49,14 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
     join: rememberJoins(around),
     path: (a, b, shut) => findPath(around, search, a, b, shut),
     lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
-    lengthsToNodes: (from, shut) => search.toAll(from.entries, shut).map((metres) => (metres < Infinity ? metres : NaN))
+    lengthsToNodes: (from, shut, asked) => markMissing(search.toAll(from.entries, shut, asked))
   };
+}
+
+/** NaN for what is infinite. */
+function markMissing(lengths: Float64Array): Float64Array {
+  for (let at = 0; at < lengths.length; at += 1) if (lengths[at] === Infinity) lengths[at] = NaN;
+  return lengths;
 }
 
 function rememberJoins(around: Surroundings): SeaEngine['join'] {

@@ -13,7 +13,7 @@ export class Landmarks {
   private readonly toEnd = new Float64Array(COUNT);
   private readonly ahead = new Float64Array(COUNT);
 
-  constructor(core: Core, blocked: Uint8Array) {
+  constructor(core: Core, byMask: Float64Array) {
     const places = core.nodes.length;
     this.metres = new Float64Array(places * COUNT);
     const nearest = new Float64Array(places).fill(Infinity);
@@ -21,7 +21,7 @@ export class Landmarks {
     for (let number = 0; number < COUNT; number += 1) {
       const lengths = new Float64Array(places).fill(Infinity);
       lengths[landmark] = 0;
-      spreadOverCore(core, blocked, lengths, [landmark]);
+      spreadOverCore(core, byMask, lengths, [landmark]);
       for (let place = 0; place < places; place += 1) {
         this.metres[place * COUNT + number] = lengths[place]!;
         nearest[place] = Math.min(nearest[place]!, lengths[place]!);

@@ -67,17 +67,15 @@ export class MaskTable {
     return true;
   }
 
-  /** For every set, 1 where it has a passage of the given one. */
-  touching(shut: PassageSet): Uint8Array {
-    const { words } = this;
-    const touching = new Uint8Array(this.count);
-    for (let mask = 0; mask < this.count; mask += 1) {
-      const at = mask * WORDS;
-      const common =
-        (words[at]! & shut[0]!) | (words[at + 1]! & shut[1]!) | (words[at + 2]! & shut[2]!) | (words[at + 3]! & shut[3]!);
-      touching[mask] = common === 0 ? 0 : 1;
+  /** For every set, the sum over its passages of what is given for each. */
+  sums(byPassage: Float64Array): Float64Array {
+    const sums = new Float64Array(this.count);
+    for (let at = 0; at < this.count * WORDS; at += 1) {
+      for (let bits = this.words[at]!; bits !== 0; bits &= bits - 1) {
+        sums[Math.floor(at / WORDS)]! += byPassage[(at % WORDS) * 32 + 31 - Math.clz32(bits & -bits)]!;
+      }
     }
-    return touching;
+    return sums;
   }
 
   /** The indexes of the passages in a set, in ascending order. */

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { passageSet } from '../passage-set';
 import { bruteForce, bruteForceBetween } from './brute-force.fixture';
 import { contract } from './contract';
+import type { SeaGraphInput } from './graph-data';
 import { unfoldGraph } from './hierarchy';
 import { anyGraph, generator, randomGraph } from './random-graph.fixture';
 import { SeaSearch, type Entry } from './search';
 
 const anyShut = fc.array(fc.nat({ max: 6 }), { maxLength: 4 });
 const anySeed = fc.nat();
+const PASSAGES = 6;
 
 function someEntries(seed: number, nodes: number): Entry[] {
   const random = generator(seed);
@@ -17,6 +19,13 @@ function someEntries(seed: number, nodes: number): Entry[] {
     metres: random() * 500_000,
     passages: random() < 0.2 ? [Math.floor(random() * 6)] : []
   }));
+}
+
+/** A graph whose passages are those of real straits: each is crossed once on any way, here as it is of one edge alone. */
+function onOneEdgeEach(input: SeaGraphInput): SeaGraphInput {
+  const stride = Math.max(1, Math.floor(input.edges.length / PASSAGES));
+  const passageOf = (index: number): number[] => (index % stride === 0 && index < stride * PASSAGES ? [index / stride] : []);
+  return { ...input, edges: input.edges.map((edge, index) => ({ ...edge, passages: passageOf(index) })) };
 }
 
 describe('a search through the hierarchy', () => {
@@ -67,6 +76,34 @@ describe('a search through the hierarchy', () => {
       const metres = bruteForce(graph, from, shut);
       search.toAll(from, shut).forEach((length, node) => expect(length).toBeCloseTo(metres[node]!, 4));
     }
+  });
+
+  it('waits where one waits, and goes round where that is shorter', () => {
+    fc.assert(
+      fc.property(anyGraph, anyShut, fc.array(fc.nat(4_000_000), { minLength: 6, maxLength: 6 }), anySeed, (...drawn) => {
+        const [input, passages, metresByPassage, seed] = drawn;
+        const graph = unfoldGraph(contract(onOneEdgeEach(input), 0));
+        const shut = passageSet(passages);
+        const waits = new Map([...metresByPassage.entries()].filter(([, metres]) => metres % 3 > 0));
+        const from = someEntries(seed, input.nodes.length);
+        const all = new SeaSearch(graph).toAll(from, shut, { waits });
+        bruteForce(graph, from, shut, waits).forEach((length, node) => expect(all[node]).toBeCloseTo(length, 4));
+      }),
+      { numRuns: 150 }
+    );
+  });
+
+  it('measures to some nodes what it measures to all', () => {
+    fc.assert(
+      fc.property(anyGraph, anyShut, anySeed, fc.array(fc.nat(), { maxLength: 5 }), (input, passages, seed, chosen) => {
+        const search = new SeaSearch(unfoldGraph(contract(input, 0)));
+        const among = Int32Array.from(chosen, (number) => number % input.nodes.length);
+        const [from, shut] = [someEntries(seed, input.nodes.length), passageSet(passages)];
+        const [all, some] = [search.toAll(from, shut), search.toAll(from, shut, { among })];
+        for (const node of among) expect(some[node]).toBe(all[node]);
+      }),
+      { numRuns: 100 }
+    );
   });
 
   it('never shortens when more is shut', () => {

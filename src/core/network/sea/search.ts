@@ -1,10 +1,11 @@
-import type { PassageSet } from '../passage-set';
+import { keyOfSet, type PassageSet } from '../passage-set';
 import { Buckets } from './buckets';
 import { Core, partsOfCore, spreadOverCore } from './core';
 import { CoreSearch, type Crossing } from './core-search';
 import { Descent } from './descent';
 import type { SeaGraph } from './graph-data';
 import { Landmarks } from './landmarks';
+import { NO_WAITS, surchargesOf, type Surcharges, type Waits } from './surcharges';
 import { UpwardSide, type Entry } from './upward-side';
 
 export type { Entry } from './upward-side';
@@ -19,9 +20,7 @@ export interface Found<Way extends Entry = Entry> {
 }
 
 /** What is known of a set of shut passages. */
-interface Shutting {
-  /** By number of mask: 1 where a passage of it is shut. */
-  blocked: Uint8Array;
+interface Shutting extends Surcharges {
   uses: number;
   /** By place of the core: the part that is left joined. */
   parts: Int32Array;
@@ -57,17 +56,18 @@ export class SeaSearch {
   shortest<Way extends Entry>(from: readonly Way[], to: readonly Way[], shut: PassageSet): Found<Way> | undefined {
     const { forward, backward } = this;
     const shutting = this.shuttingOf(shut);
-    const { blocked } = shutting;
     let best = Infinity;
     let meeting = -1;
-    forward.climb(from, shut, blocked, () => Infinity);
-    backward.climb(to, shut, blocked, (node, metres) => {
+    forward.climb(from, shutting, () => Infinity);
+    backward.climb(to, shutting, (node, metres) => {
       const sum = metres + forward.reached(node);
       if (sum < best) [best, meeting] = [sum, node];
       return best;
     });
     const canCross = this.meetInCore(shutting);
-    const crossing = canCross ? this.coreSearch.cross(forward, backward, this.landmarksOf(shutting), blocked, best) : undefined;
+    const crossing = canCross
+      ? this.coreSearch.cross(forward, backward, this.landmarksOf(shutting), shutting.byMask, best)
+      : undefined;
     if (!crossing && meeting === -1) return undefined;
     return this.put(from, to, crossing ?? { metres: best, from: meeting, to: meeting, arcs: [] });
   }
@@ -92,11 +92,11 @@ export class SeaSearch {
    * (Knopp, Sanders, Schultes, Schulz, Wagner 2007): each column leaves at the nodes above it how far they are.
    */
   table(rows: readonly (readonly Entry[])[], columns: readonly (readonly Entry[])[], shut: PassageSet): Float64Array {
-    const { blocked } = this.shuttingOf(shut);
+    const shutting = this.shuttingOf(shut);
     const buckets = new Buckets(this.graph.level.length);
     columns.forEach((entries, column) => {
-      this.forward.climb(entries, shut, blocked, (node, metres) => {
-        if (!this.isPassedBy(node, metres, blocked)) buckets.put(node, column, metres);
+      this.forward.climb(entries, shutting, (node, metres) => {
+        if (!this.isPassedBy(node, metres, shutting)) buckets.put(node, column, metres);
         return Infinity;
       });
     });
@@ -104,59 +104,58 @@ export class SeaSearch {
     const places = Int32Array.from(this.core.place.filter((place, node) => place !== -1 && buckets.has(node)));
     rows.forEach((entries, row) => {
       const start = row * columns.length;
-      const metres = this.sweep(entries, shut, blocked, (node, reached) => buckets.lower(node, reached, table, start));
+      const metres = this.sweep(entries, shutting, (node, reached) => buckets.lower(node, reached, table, start));
       for (const place of places) buckets.lower(this.core.nodes[place]!, metres[place]!, table, start);
     });
     return table;
   }
 
-  /** The lengths from a list of entries to all nodes, infinite where there is no way: upwards, then down through the order (PHAST). */
-  toAll(from: readonly Entry[], shut: PassageSet): Float64Array {
-    const { blocked } = this.shuttingOf(shut);
+  /**
+   * The lengths from a list of entries to all nodes, or to those chosen, with the waits on the way; infinite where there is
+   * no way, and for some that were not chosen. Upwards, then down through the order (PHAST).
+   */
+  toAll(from: readonly Entry[], shut: PassageSet, { waits, among }: { waits?: Waits; among?: Int32Array } = {}): Float64Array {
+    const shutting = this.shuttingOf(shut, waits);
     const metres = new Float64Array(this.graph.level.length).fill(Infinity);
-    const overCore = this.sweep(from, shut, blocked, (node, reached) => (metres[node] = reached));
+    const overCore = this.sweep(from, shutting, (node, reached) => (metres[node] = reached));
     for (let place = 0; place < overCore.length; place += 1) metres[this.core.nodes[place]!] = overCore[place]!;
     this.descent ??= new Descent(this.graph.hierarchy, this.core.nodes.length);
-    this.descent.handDown(metres, blocked);
+    this.descent.handDown(metres, shutting.byMask, among);
     return metres;
   }
 
   /** Upwards from entries, visiting the nodes below the core, and over the whole core. Gives the lengths by place, until the next sweep. */
-  private sweep(
-    entries: readonly Entry[],
-    shut: PassageSet,
-    blocked: Uint8Array,
-    visit: (node: number, metres: number) => void
-  ): Float64Array {
+  private sweep(entries: readonly Entry[], surcharges: Surcharges, visit: (node: number, metres: number) => void): Float64Array {
     const { core, forward, swept } = this;
-    forward.climb(entries, shut, blocked, (node, metres) => {
+    forward.climb(entries, surcharges, (node, metres) => {
       if (core.place[node] === -1) visit(node, metres);
       return Infinity;
     });
     swept.fill(Infinity);
     const starts = forward.coreReached.map((node) => core.place[node]!);
     for (const place of starts) swept[place] = forward.metres[core.nodes[place]!]!;
-    spreadOverCore(core, blocked, swept, starts);
+    spreadOverCore(core, surcharges.byMask, swept, starts);
     return swept;
   }
 
   /** Whether a node of the core that was climbed to is as near over another of the core: then nobody need go by it. */
-  private isPassedBy(node: number, metres: number, blocked: Uint8Array): boolean {
+  private isPassedBy(node: number, metres: number, { byMask }: Surcharges): boolean {
     const { core, forward } = this;
     const place = core.place[node]!;
     if (place === -1) return false;
     for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
-      if (blocked[core.mask[at]!] === 0 && forward.reached(core.nodes[core.head[at]!]!) + core.metres[at]! < metres) return true;
+      const onward = core.metres[at]! + byMask[core.mask[at]!]!;
+      if (forward.reached(core.nodes[core.head[at]!]!) + onward < metres) return true;
     }
     return false;
   }
 
-  private shuttingOf(shut: PassageSet): Shutting {
-    const key = shut.join();
+  private shuttingOf(shut: PassageSet, waits = NO_WAITS): Shutting {
+    const key = [keyOfSet(shut), ...waits].join(';');
     let shutting = this.shuttings.get(key);
     if (!shutting) {
-      const blocked = this.graph.masks.touching(shut);
-      shutting = { blocked, uses: 0, parts: partsOfCore(this.core, blocked) };
+      const surcharges = surchargesOf(this.graph.masks, shut, waits);
+      shutting = { ...surcharges, uses: 0, parts: partsOfCore(this.core, surcharges.byMask) };
       if (this.shuttings.size >= MOST_SETS) this.shuttings.delete(this.shuttings.keys().next().value!);
       this.shuttings.set(key, shutting);
     }
@@ -166,10 +165,10 @@ export class SeaSearch {
   private landmarksOf(shutting: Shutting): Landmarks {
     shutting.uses += 1;
     if (!shutting.landmarks && shutting.uses >= USES_FOR_LANDMARKS) {
-      shutting.landmarks = new Landmarks(this.core, shutting.blocked);
+      shutting.landmarks = new Landmarks(this.core, shutting.byMask);
     }
     if (shutting.landmarks) return shutting.landmarks;
-    this.openLandmarks ??= new Landmarks(this.core, new Uint8Array(shutting.blocked.length));
+    this.openLandmarks ??= new Landmarks(this.core, new Float64Array(shutting.byMask.length));
     return this.openLandmarks;
   }
 }

@@ -1,17 +1,12 @@
-import { isInSet, type PassageSet } from '../passage-set';
 import type { SeaGraph } from './graph-data';
 import { NumberQueue } from './queue';
+import { sumOf, type Surcharges } from './surcharges';
 
 /** A node a join leads to, how far it is, and the passages on the way. */
 export interface Entry {
   node: number;
   metres: number;
   passages: readonly number[];
-}
-
-/** Whether no passage on the way to an entry is shut. */
-function isOpen({ passages }: Entry, shut: PassageSet): boolean {
-  return passages.length === 0 || !passages.some((passage) => isInSet(shut, passage));
 }
 
 /** What the search of one side knows of the nodes, its memory kept from one question to the next. */
@@ -42,14 +37,14 @@ export class UpwardSide {
    * Forgets all and goes up from entries as far as the core, visiting the nodes on the way, the nearest first, and then those
    * of the core. What lies beyond the limit that a visit gives back is left.
    */
-  climb(entries: readonly Entry[], shut: PassageSet, blocked: Uint8Array, visit: (node: number, metres: number) => number): void {
-    this.start(entries, shut);
+  climb(entries: readonly Entry[], { byPassage, byMask }: Surcharges, visit: (node: number, metres: number) => number): void {
+    this.start(entries, byPassage);
     let limitMetres = Infinity;
     while (this.queue.leastKey() < limitMetres) {
       const key = this.queue.leastKey();
       const node = this.queue.pop();
-      if (key > this.metres[node]! || this.isStalled(node, key, blocked)) continue;
-      this.relax(node, key, blocked);
+      if (key > this.metres[node]! || this.isStalled(node, key, byMask)) continue;
+      this.relax(node, key, byMask);
       limitMetres = visit(node, key);
     }
     for (const node of this.coreReached) visit(node, this.metres[node]!);
@@ -66,35 +61,36 @@ export class UpwardSide {
     this.tail[node] = tail;
   }
 
-  private start(entries: readonly Entry[], shut: PassageSet): void {
+  private start(entries: readonly Entry[], byPassage: Float64Array): void {
     this.current += 1;
     this.queue.clear();
     this.coreReached.length = 0;
-    entries.forEach((entry, index) => {
-      if (isOpen(entry, shut) && entry.metres < this.reached(entry.node)) this.reach(entry.node, entry.metres, -1 - index, -1);
+    entries.forEach(({ node, metres, passages }, index) => {
+      const sum = metres + sumOf(byPassage, passages);
+      if (sum < this.reached(node)) this.reach(node, sum, -1 - index, -1);
     });
   }
 
   /** Stall on demand: a node that is nearer over one above it is on no shortest way. */
-  private isStalled(node: number, metres: number, blocked: Uint8Array): boolean {
+  private isStalled(node: number, metres: number, byMask: Float64Array): boolean {
     const { first, heads, lengths, masks } = this.graph.hierarchy;
     const { stamp, current, metres: known } = this;
     const end = first[node + 1]!;
     for (let at = first[node]!; at < end; at += 1) {
       const above = heads[at]!;
-      if (stamp[above] === current && known[above]! + lengths[at]! < metres && blocked[masks[at]!] === 0) return true;
+      if (stamp[above] === current && known[above]! + lengths[at]! + byMask[masks[at]!]! < metres) return true;
     }
     return false;
   }
 
-  private relax(node: number, metres: number, blocked: Uint8Array): void {
+  private relax(node: number, metres: number, byMask: Float64Array): void {
     const { first, arcs, heads, lengths, masks } = this.graph.hierarchy;
     const { stamp, current, metres: known } = this;
     const end = first[node + 1]!;
     for (let at = first[node]!; at < end; at += 1) {
       const next = heads[at]!;
-      const sum = metres + lengths[at]!;
-      if ((stamp[next] === current && sum >= known[next]!) || blocked[masks[at]!] !== 0) continue;
+      const sum = metres + lengths[at]! + byMask[masks[at]!]!;
+      if (sum >= (stamp[next] === current ? known[next]! : Infinity)) continue;
       this.reach(next, sum, arcs[at]!, node);
     }
   }
