@@ -59,18 +59,26 @@ export function openLines({ lines }: LandRecord, planned: readonly string[]): bo
   return lines.map(({ id, status }) => status === 'operating' || all || planned.includes(id));
 }
 
-function trackOf(edge: LandEdge): LandTrack {
-  const shape = unwrapLine(edge.shape);
+function metresAlong(shape: readonly LonLat[]): number[] {
   const along = [0];
   for (let index = 1; index < shape.length; index += 1) {
     along.push(along[index - 1]! + distanceMetres(shape[index - 1]!, shape[index]!));
   }
+  return along;
+}
+
+function trackOf(edge: LandEdge): LandTrack {
+  const shape = unwrapLine(edge.shape);
+  let along: readonly number[] | undefined;
   const longitudes = shape.map(([longitude]) => longitude);
   const latitudes = shape.map(([, latitude]) => latitude);
   return {
     edge,
     shape,
-    along,
+    // Most lines are never joined or gone in part, and measuring all of them takes longer than a search.
+    get along() {
+      return (along ??= metresAlong(shape));
+    },
     west: Math.min(...longitudes),
     south: Math.min(...latitudes),
     east: Math.max(...longitudes),
