@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
-/** Steps of the grid in a degree: 111 m, well under a pixel at every zoom that is drawn from thin paths. */
-const STEPS_PER_DEGREE = 1000;
+/** Steps of the grid in a degree: 1.1 km, a tenth of a pixel at the nearest zoom that is drawn from thin paths. */
+const STEPS_PER_DEGREE = 100;
 
 declare const drawnOnly: unique symbol;
 
