@@ -8,6 +8,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { headersFile } from '../deploy/headers-file.mjs';
 import { leaveLaterStylesOut } from './later-styles.mjs';
 import { writeOfflineLists } from './offline-lists.mjs';
+import { paintFirst } from './paint-first.mjs';
 
 const FOLDER = 'build';
 /** Kit's own `precompress` knows no `.bin`: the network of the sea shrinks by a third. */
@@ -31,7 +32,7 @@ export default function siteAdapter() {
       await adapt(builder);
       for (const name of ['notices.json', 'sbom.cdx.json']) await copyFile(join('.svelte-kit', name), join(FOLDER, name));
       await settleNotFound(builder.config.kit.paths.base);
-      await trimStyles(join(builder.getClientDirectory(), '.vite/manifest.json'));
+      await settlePages(join(builder.getClientDirectory(), '.vite/manifest.json'));
       builder.log.minor('Compressing assets and pages');
       await compressAll(filesUnder(FOLDER).filter((path) => COMPRESSED.has(extname(path))));
       await compressAll(writeOfflineLists(FOLDER));
@@ -55,13 +56,13 @@ async function settleNotFound(base) {
 }
 
 /**
- * Pages link no style sheet of what is only loaded later.
+ * Pages link no style sheet of what is only loaded later, and are painted before their scripts begin.
  * @param {string} manifest path of the bundler's
  */
-async function trimStyles(manifest) {
+async function settlePages(manifest) {
   const leaveOut = leaveLaterStylesOut(JSON.parse(await readFile(manifest, 'utf8')));
   for (const path of filesUnder(FOLDER).filter((path) => extname(path) === '.html'))
-    await writeFile(path, leaveOut(await readFile(path, 'utf8')));
+    await writeFile(path, paintFirst(leaveOut(await readFile(path, 'utf8'))));
 }
 
 /** @param {string} folder */

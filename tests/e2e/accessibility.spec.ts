@@ -128,3 +128,20 @@ test.describe('a story', () => {
     await expectAccessible(page, 'map of a story');
   });
 });
+
+test.describe('a frame', () => {
+  test.use({ viewport: { width: 700, height: 420 } });
+
+  test('is accessible with all that may stand round its map, and with a story in it', async ({ page }) => {
+    const say = wordsOf('ar');
+    await page.goto(`/ar/embed/?${LIGHT.slice(1)}&select=place:chabahar-port&chrome=title,legend,zoom`);
+    await expect(page.getByRole('link', { name: say('embed_credit') })).toBeVisible(PATIENCE);
+    await expect(page.locator('.map[data-idle]')).toHaveAttribute('data-idle', 'true', PATIENCE);
+    await expectAccessible(page, 'frame');
+    expect.soft(await strayScripts(page), 'frame').toEqual([]);
+
+    await page.goto('/ar/embed/story/chabahar-indian-ocean/');
+    await expect(page.locator('.map[data-idle]')).toHaveAttribute('data-idle', 'true', PATIENCE);
+    await expectAccessible(page, 'story in a frame');
+  });
+});

@@ -10,6 +10,9 @@ const VIEW = '?camera=30,60,1.5&projection=mercator&subjects=chabahar,yamal';
 /** What a reader has drawn is in the address, and stays there whatever fails. */
 const MEASURED = 'line~25.3,60.6~18.9,72.8';
 
+/** 750 kilobits a second each way, and a tenth of a second until an answer begins: what browsers mean by 3G. */
+const THIRD_GENERATION = { downloadThroughput: 93_750, uploadThroughput: 31_250, latency: 100 };
+
 /** What the map is drawn from: the small files of the first view and the whole ones that stand in for them. */
 const SMALL_FILES = /\/(first\/(ar|en)|base\/first)\.json/;
 const ATLAS = /\/(first\/(ar|en)|atlas)\.json/;
@@ -118,6 +121,27 @@ test('where only the small files of the first view are missing, the whole stands
   await expect(page.getByRole('status', { name: say('notices') }).getByText(saidAs(say, 'problem_data_unavailable'))).toHaveCount(
     0
   );
+});
+
+test('on a line as slow as 3G the drawn map is there long before the live one, and nothing is said to fail', async ({ page }) => {
+  const say = wordsOf('ar');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...THIRD_GENERATION });
+  await page.goto('/ar/', { waitUntil: 'commit' });
+
+  const drawn = page.locator('img[src$="first-map.svg"]');
+  await expect(drawn).toBeVisible(PATIENCE);
+  await expect
+    .poll(() => drawn.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), PATIENCE)
+    .toBeTruthy();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.locator('.map[data-idle="true"]').count()).toBe(0);
+  await expectDrawn(page, 'chabahar');
+  const layer = page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, 'chabahar') }) });
+  await layer.click();
+  await expect(layer).not.toBeChecked();
+  await expect(page.getByRole('status', { name: say('notices') }).getByRole('button')).toHaveCount(0);
 });
 
 test('a file cut short, of another edition, or lost every second time ends in a whole map', async ({ page, watch }) => {

@@ -1,0 +1,34 @@
+// Has each page painted before its scripts begin: the drawn map, the text and the style sheets are what a first look is made
+// of, and a script that comes early would have the first frame wait until all of the page is made live.
+import { createHash } from 'node:crypto';
+
+const SCRIPT = /<script>([\s\S]*?)<\/script>/;
+const START = /Promise\.all\(\[([\s\S]*?)\]\)\.then\(\(\[kit, app\]\)/;
+/** A page that nobody sees, or a frame out of sight, paints nothing: then scripts begin after so long, in milliseconds. */
+const PATIENCE = 1000;
+const PAINTED = `new Promise((go) => {
+  new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && go()).observe({ type: 'paint', buffered: true });
+  setTimeout(go, document.hidden ? 0 : ${PATIENCE});
+})`;
+
+/**
+ * A page whose script waits until something is seen, with the script's new hash in its policy. One without a script stays as it is.
+ * Throws where the script is not the one Kit writes: then this has to learn the new one.
+ * @param {string} html
+ */
+export function paintFirst(html) {
+  const before = SCRIPT.exec(html)?.[1];
+  if (before === undefined) return html;
+  const after = before.replace(START, (_, imports) => `${PAINTED}.then(() => Promise.all([${imports}])).then(([kit, app])`);
+  if (after === before || !html.includes(hashOf(before)))
+    throw new Error('The script of a page is not the one that was expected');
+  return html.replace(hashOf(before), hashOf(after)).replace(before, () => after);
+}
+
+/**
+ * As policies write it.
+ * @param {string} script
+ */
+function hashOf(script) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { paintFirst } from '../../scripts/paint-first.mjs';
+
+const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const KITS = `{
+  const element = document.currentScript.parentElement;
+  Promise.all([
+    import("./start.js"),
+    import("./app.js")
+  ]).then(([kit, app]) => {
+    kit.start(app, element, {});
+  });
+}`;
+const pageWith = (script: string, hash = hashOf(script)): string =>
+  `<meta http-equiv="content-security-policy" content="script-src 'self' '${hash}'"><body><script>${script}</script></body>`;
+const scriptOf = (html: string): string => /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
+
+describe('paintFirst', () => {
+  /** Runs the script of a page with what it asks of a browser. */
+  function run(hidden = false) {
+    const [asked, timers]: [string[], { go: () => void; patience: number }[]] = [[], []];
+    const page = { asked, timers, started: false, paint: (_name: string): void => undefined };
+    const load = (path: string): Promise<unknown> => {
+      asked.push(path);
+      return Promise.resolve({ start: () => (page.started = true) });
+    };
+    class PerformanceObserver {
+      constructor(tell: (list: { getEntriesByName: (name: string) => unknown[] }) => void) {
+        page.paint = (painted) => tell({ getEntriesByName: (name) => (name === painted ? [{}] : []) });
+      }
+      observe(): void {}
+    }
+    const setTimeout = (go: () => void, patience: number): unknown => timers.push({ go, patience });
+    const document = { hidden, currentScript: { parentElement: {} } };
+    const script = scriptOf(paintFirst(pageWith(KITS))).replaceAll('import(', 'load(');
+    runInNewContext(script, { document, load, PerformanceObserver, setTimeout });
+    return page;
+  }
+  const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+
+  it('asks for no module before something is seen, and starts the page with both then', async () => {
+    const page = run();
+    page.paint('first-paint');
+    await settled();
+    expect(page.asked).toEqual([]);
+    page.paint('first-contentful-paint');
+    await settled();
+    expect(page.asked).toEqual(['./start.js', './app.js']);
+    expect(page.started).toBe(true);
+  });
+
+  it('waits a while for a page that is not painted, and not at all for one that is not seen', async () => {
+    const page = run();
+    expect(page.timers.map(({ patience }) => patience)).toEqual([1000]);
+    page.timers[0]!.go();
+    await settled();
+    expect(page.started).toBe(true);
+    expect(run(true).timers.map(({ patience }) => patience)).toEqual([0]);
+  });
+
+  it('writes the new hash into the policy', () => {
+    const page = paintFirst(pageWith(KITS));
+    expect(page).toContain(hashOf(scriptOf(page)));
+    expect(page).not.toContain(hashOf(KITS));
+  });
+
+  it('leaves a page without a script as it is', () => {
+    const page = '<body><script type="application/ld+json">{}</script></body>';
+    expect(paintFirst(page)).toBe(page);
+  });
+
+  it('refuses a script it does not know, and one that is not in the policy', () => {
+    expect(() => paintFirst(pageWith('start();'))).toThrow();
+    expect(() => paintFirst(pageWith(KITS, 'sha256-other'))).toThrow();
+  });
+});
