@@ -110,7 +110,7 @@ describe.runIf(ensureNginx())('nginx with the settings that are shipped', () => 
   });
 
   it.each([
-    ['/ar/nowhere/at/all/', 'ar', 'لا صفحة في هذا العنوان'],
+    ['/ar/nowhere/at/all/', 'ar', 'لا صفحة بهذا العنوان'],
     ['/en/nowhere/', 'en', 'No page at this address'],
     ['/nowhere', 'ar', 'No page at this address'],
     ['/_headers', 'ar', 'No page at this address'],

@@ -68,7 +68,7 @@ export const SCENARIO_OPTIONS: readonly OptionSpec[] = [
     takes: { ar: 'خطوط', en: 'lines' },
     repeats: true,
     says: {
-      ar: 'خطوط مخطَّطة أو قيد الإنشاء تُعدّ قائمة، بمعرّفاتها؛ أو all لها كلها',
+      ar: 'خطوط مخطَّط لها أو قيد الإنشاء تُعدّ قائمة، بمعرّفاتها؛ أو all لها كلها',
       en: 'planned and unfinished lines taken as built, by id; or all'
     }
   },

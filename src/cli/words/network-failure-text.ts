@@ -38,7 +38,7 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     en: `${quoted(given, 'en')} is the name of several passages; choose one by its id${listed(candidates, '')}`
   }),
   'unknown-line': ({ given, candidates }) => ({
-    ar: `لا خط مخطَّطًا أو قيد الإنشاء بالمعرّف ${quoted(given, 'ar')}${lines(candidates, 'لعلك تقصد')}`,
+    ar: `لا خط مخطَّطًا له أو قيد الإنشاء بالمعرّف ${quoted(given, 'ar')}${lines(candidates, 'لعلك تقصد')}`,
     en: `there is no planned or unfinished line ${quoted(given, 'en')}${lines(candidates, 'Perhaps')}`
   }),
   'unknown-comparison': ({ given, candidates }) => ({

@@ -80,7 +80,7 @@ export const IN_THE_NETWORK: Words = {
 export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
   schematic: { ar: 'مسار تخطيطي', en: 'schematic course' },
   seasonal: { ar: 'موسمي', en: 'seasonal' },
-  planned: { ar: 'مخطَّط', en: 'planned' },
+  planned: { ar: 'مخطَّط له', en: 'planned' },
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
   restricted: { ar: 'ممر مقيَّد', en: 'restricted passage' },
   'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },

@@ -26,8 +26,8 @@ export const LABELS = {
 export const STATUS_WORDS: Readonly<Record<Status, Words>> = {
   operating: { ar: 'قيد التشغيل', en: 'operating' },
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
-  planned: { ar: 'مخطَّط', en: 'planned' },
-  envisaged: { ar: 'مطروح كفكرة', en: 'envisaged' },
+  planned: { ar: 'مخطَّط له', en: 'planned' },
+  envisaged: { ar: 'فكرة مطروحة', en: 'envisaged' },
   claimed: { ar: 'مذكور بلا تأكيد', en: 'claimed' }
 };
 
