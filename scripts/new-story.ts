@@ -26,7 +26,7 @@ const files = {
   [`ar/${STEP}.md`]: stepOf(
     'الخطوة الأولى',
     'اكتب هنا ما تعرضه الخريطة: [ميناء تشابهار](place:chabahar-port).',
-    'اكتب هنا ما يقوله المحاضر.'
+    'اكتب هنا ما يقوله المتحدث.'
   ),
   [`en/${STEP}.md`]: stepOf(
     'The first step',
