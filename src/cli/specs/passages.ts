@@ -3,7 +3,7 @@ import type { CommandSpec } from './spec';
 
 export const PASSAGES: CommandSpec = {
   name: 'passages',
-  summary: { ar: 'المضائق والقنوات وسائر الممرات', en: 'straits, canals and other passages' },
+  summary: { ar: 'المضايق والقنوات وسائر الممرات', en: 'straits, canals and other passages' },
   details: {
     ar: 'بلا معرّف: الممرات كلها. وبمعرّف أو اسم: حدود ما يعبره، ومواسمه، وقيوده، وبدائله، ومصدره.',
     en: 'Without an id: all passages. With an id or a name: its limits, seasons, restrictions, alternatives and source.'
