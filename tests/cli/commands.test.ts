@@ -154,7 +154,7 @@ describe('the other commands', () => {
     writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
     const { out, notes } = await runCli(['area', file, '--csv', '--lang', 'ar']);
     expect(parseRows(out)[0]!.feature).toBe('2');
-    expect(notes).toBe('تُرك العنصر 1: لا شكل له\nتنبيه: أُغلقت حلقات مضلعات كانت مفتوحة\n');
+    expect(notes).toBe('تُرك المعلم 1: لا شكل له\nتنبيه: أُغلقت حلقات مضلعات كانت مفتوحة\n');
   });
 
   it('names the ends of legs in Arabic', async () => {

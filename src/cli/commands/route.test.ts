@@ -85,7 +85,7 @@ describe('route', () => {
     expect(text).toContain('Passages: Suez Canal\n');
     expect(text).toContain('the destination lies 30 km from the network');
     const arabic = (await call(['route', ...PAIR, '--lang', 'ar'])).out;
-    expect(arabic).toContain('الممرات: قناة السويس\n');
+    expect(arabic).toContain('المعابر: قناة السويس\n');
     expect(arabic).not.toMatch(/Length|Passages|Time|Method/);
   });
 

@@ -28,7 +28,7 @@ export const EXIT_CODES: readonly { code: number; says: Words }[] = [
   { code: 0, says: { ar: 'تمّ', en: 'done' } },
   { code: 1, says: { ar: 'تعذّرت صفوف وتمّ الباقي', en: 'some rows failed' } },
   { code: 2, says: { ar: 'استعمال غير صحيح', en: 'wrong usage' } },
-  { code: 3, says: { ar: 'مكان أو ممر مجهول أو يحتمل أكثر من معنى', en: 'unknown or ambiguous place or passage' } },
+  { code: 3, says: { ar: 'مكان أو معبر مجهول أو يحتمل أكثر من معنى', en: 'unknown or ambiguous place or passage' } },
   { code: 4, says: { ar: 'لا نتيجة', en: 'no result' } }
 ];
 

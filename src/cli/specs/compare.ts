@@ -7,7 +7,7 @@ export const COMPARE: CommandSpec = {
   summary: { ar: 'طرق جنبًا إلى جنب', en: 'ways side by side' },
   details: {
     ar: `بلا مُدخلات: قائمة المقارنات الجاهزة. وباسم واحدة منها أو أكثر: طرقها. وبأزواج من الأماكن: الطرق المختلفة حقًّا بين كل زوج.
-وما يُذكر من ممرات وخطوط وسفينة يُضاف إلى كل طريق.`,
+وما يُذكر من معابر وخطوط وسفينة يُضاف إلى كل طريق.`,
     en: `Without arguments: the ready comparisons. With the name of one or more of them: their ways. With pairs of places: the
 really different ways between each pair. What is asked of passages, lines and ship is added to every way.`
   },
@@ -25,7 +25,7 @@ really different ways between each pair. What is asked of passages, lines and sh
     FULL,
     JSON_OUT,
     CSV_OUT,
-    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: عنصر لكل طريق', en: 'write GeoJSON: a feature a way' } }
+    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: معلم لكل طريق', en: 'write GeoJSON: a feature a way' } }
   ],
   examples: [
     { line: 'masarat compare', says: { ar: 'المقارنات الجاهزة', en: 'the ready comparisons' } },

@@ -4,7 +4,7 @@ import type { CommandSpec } from './spec';
 
 export const IMPACT: CommandSpec = {
   name: 'impact',
-  summary: { ar: 'ما يتغيّر إذا أُغلق ممر أو فُتح', en: 'what changes when passages are closed or opened' },
+  summary: { ar: 'ما يتغيّر إذا أُغلق معبر أو فُتح', en: 'what changes when passages are closed or opened' },
   details: {
     ar: `يُحسب كل زوج قبل التغيير وبعده. والتغيير ما يُذكر في ‎--close‎ و‎--open‎ و‎--planned‎ و‎--scenario‎؛ وسائر الخيارات تسري على
 الحالين. وتُقرأ الأزواج من المُدخلات، وإن لم تُذكر فمن الدخل القياسي: CSV فيه عمودا from و to، أو NDJSON.`,
@@ -16,9 +16,9 @@ from and to, or NDJSON.`
   options: [
     {
       name: 'close',
-      takes: { ar: 'ممرات', en: 'passages' },
+      takes: { ar: 'معابر', en: 'passages' },
       repeats: true,
-      says: { ar: 'ممرات تُغلق، بالمعرّف أو بالاسم كاملًا', en: 'passages to close, by id or by their whole names' }
+      says: { ar: 'معابر تُغلق، بالمعرّف أو بالاسم كاملًا', en: 'passages to close, by id or by their whole names' }
     },
     VIA,
     ...ROUTING_OPTIONS,
@@ -28,7 +28,7 @@ from and to, or NDJSON.`
     {
       ...GEOJSON_OUT,
       says: {
-        ar: 'خرج GeoJSON: الطريق قبل وبعد، عنصرين لكل زوج',
+        ar: 'خرج GeoJSON: الطريق قبل وبعد، معلمين لكل زوج',
         en: 'write GeoJSON: the way before and after, two features a pair'
       }
     }

@@ -2,7 +2,7 @@ import { ICE_CLASSES, MINIMISED, ROUTE_MODES } from '../../core/network/types';
 import { SCENARIO_PRESETS } from '../../core/network/presets';
 import type { OptionSpec } from './spec';
 
-const PASSAGES = { ar: 'ممرات', en: 'passages' };
+const PASSAGES = { ar: 'معابر', en: 'passages' };
 const METRES = { ar: 'أمتار', en: 'metres' };
 const FILE = { ar: 'ملف', en: 'file' };
 
@@ -28,7 +28,7 @@ export const VIA: OptionSpec = {
   takes: { ar: 'أماكن', en: 'places' },
   repeats: true,
   says: {
-    ar: 'أماكن أو ممرات يمر بها المسار بترتيبها؛ تُفصل بفاصلة، أو يُكرَّر الخيار',
+    ar: 'أماكن أو معابر يمر بها المسار بترتيبها؛ تُفصل بفاصلة، أو يُكرَّر الخيار',
     en: 'places or passages to go by, in order; parted by commas, or the option repeated'
   }
 };
@@ -38,7 +38,7 @@ export const AVOID: OptionSpec = {
   takes: PASSAGES,
   repeats: true,
   says: {
-    ar: 'ممرات مغلقة، بالمعرّف أو بالاسم كاملًا؛ تُفصل بفاصلة',
+    ar: 'معابر مغلقة، بالمعرّف أو بالاسم كاملًا؛ تُفصل بفاصلة',
     en: 'passages that are closed, by id or by their whole names, parted by commas'
   }
 };
@@ -48,7 +48,7 @@ export const OPEN: OptionSpec = {
   takes: PASSAGES,
   repeats: true,
   says: {
-    ar: 'ممرات مقيَّدة تُفتح للجميع؛ أو كل ما هو من نوع واحد: arctic أو inland أو shallow',
+    ar: 'معابر مقيَّدة تُفتح للجميع؛ أو كل ما هو من نوع واحد: arctic أو inland أو shallow',
     en: 'restricted passages opened to everybody, or all of a kind: arctic, inland, shallow'
   }
 };
@@ -83,7 +83,7 @@ export const SCENARIO_OPTIONS: readonly OptionSpec[] = [
     values: ICE_CLASSES,
     says: { ar: 'فئة السفينة الجليدية', en: 'the ship’s ice class' }
   },
-  { name: 'month', takes: { ar: '1–12', en: '1–12' }, says: { ar: 'الشهر الذي تُعبر فيه الممرات', en: 'the month of passage' } }
+  { name: 'month', takes: { ar: '1–12', en: '1–12' }, says: { ar: 'الشهر الذي تُعبر فيه المعابر', en: 'the month of passage' } }
 ];
 
 const TABLES: readonly OptionSpec[] = [
@@ -91,7 +91,7 @@ const TABLES: readonly OptionSpec[] = [
     name: 'tariffs',
     takes: FILE,
     says: {
-      ar: 'ملف JSON بالتعريفات: perTonneKilometre و perTransfer و tolls',
+      ar: 'ملف JSON بالتعرفات: perTonneKilometre و perTransfer و tolls',
       en: 'a JSON file of tariffs: perTonneKilometre, perTransfer, tolls'
     }
   },
@@ -110,6 +110,6 @@ export const ROUTING_OPTIONS: readonly OptionSpec[] = [BY, MINIMISE, ...SCENARIO
 
 /** A network's routes are drawn as they are stored: no line type is asked. */
 export const ROUTE_GEOJSON = {
-  ar: 'خرج GeoJSON: عنصر لكل مرحلة، مقطوع عند خط الطول 180',
+  ar: 'خرج GeoJSON: معلم لكل مرحلة، مقطوع عند خط الطول 180',
   en: 'write GeoJSON: a feature a leg, cut at the antimeridian'
 };

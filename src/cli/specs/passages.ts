@@ -3,13 +3,13 @@ import type { CommandSpec } from './spec';
 
 export const PASSAGES: CommandSpec = {
   name: 'passages',
-  summary: { ar: 'المضايق والقنوات وسائر الممرات', en: 'straits, canals and other passages' },
+  summary: { ar: 'المضايق والقنوات وسائر المعابر', en: 'straits, canals and other passages' },
   details: {
-    ar: 'بلا معرّف: الممرات كلها. وبمعرّف أو اسم: حدود ما يعبره، ومواسمه، وقيوده، وبدائله، ومصدره.',
+    ar: 'بلا معرّف: المعابر كلها. وبمعرّف أو اسم: حدود ما يعبره، ومواسمه، وقيوده، وبدائله، ومصدره.',
     en: 'Without an id: all passages. With an id or a name: its limits, seasons, restrictions, alternatives and source.'
   },
   arguments: [
-    { name: 'id', optional: true, says: { ar: 'معرّف ممر أو اسمه كاملًا', en: 'the id of a passage, or its whole name' } }
+    { name: 'id', optional: true, says: { ar: 'معرّف معبر أو اسمه كاملًا', en: 'the id of a passage, or its whole name' } }
   ],
   options: [
     JSON_OUT,
@@ -18,7 +18,7 @@ export const PASSAGES: CommandSpec = {
   ],
   examples: [
     { line: 'masarat passages', says: { ar: 'القائمة كلها', en: 'the whole list' } },
-    { line: 'masarat passages Suez --json', says: { ar: 'ممر واحد، للآلات', en: 'one passage, for machines' } }
+    { line: 'masarat passages Suez --json', says: { ar: 'معبر واحد، للآلات', en: 'one passage, for machines' } }
   ],
   errors: 'nested'
 };

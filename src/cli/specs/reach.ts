@@ -22,7 +22,7 @@ are polygons, cut at the antimeridian.`
     FULL,
     JSON_OUT,
     CSV_OUT,
-    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: عنصر لكل حد', en: 'write GeoJSON: a feature a limit' } }
+    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: معلم لكل حد', en: 'write GeoJSON: a feature a limit' } }
   ],
   examples: [
     { line: 'masarat reach Chabahar --days 1,2,5', says: { ar: 'مساحات ما يُبلغ بحرًا', en: 'the areas within reach by sea' } },

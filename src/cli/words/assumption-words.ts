@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: Words }>> = {
   'handling-sea-rail': { what: { ar: 'المناولة بين البحر والسكة', en: 'handling between sea and rail' }, unit: HOURS },
   'handling-sea-road': { what: { ar: 'المناولة بين البحر والطريق', en: 'handling between sea and road' }, unit: HOURS },
   'handling-rail-road': { what: { ar: 'المناولة بين السكة والطريق', en: 'handling between rail and road' }, unit: HOURS },
-  'handling-gauge': { what: { ar: 'تبديل مقياس السكة', en: 'change of gauge' }, unit: HOURS },
+  'handling-gauge': { what: { ar: 'تغيير عرض السكة', en: 'change of gauge' }, unit: HOURS },
   'handling-border': { what: { ar: 'عبور الحدود', en: 'border crossing' }, unit: HOURS },
   cargo: { what: { ar: 'الحمولة', en: 'cargo' }, unit: TONNES }
 };

@@ -21,14 +21,14 @@ const PARTS: Readonly<Record<CoordinatePart, Words>> = {
 };
 
 const BROKEN: Readonly<Record<BrokenFile, Words>> = {
-  damaged: { ar: 'لأنه معطوب', en: 'it is damaged' },
+  damaged: { ar: 'لأنه تالف', en: 'it is damaged' },
   'shapefile-unzipped': {
-    ar: 'لأن ملفات shapefile يلزم ضغطها معًا في ملف zip',
+    ar: 'لأن ملفات shapefile يجب أن تُضغط معًا في ملف zip',
     en: 'a shapefile must be zipped with its other files'
   },
   'too-large': { ar: 'لأنه أكبر من أن يُقرأ', en: 'it is too large' },
   swollen: { ar: 'لأنه يتضخّم عند فتحه كما لا تتضخّم الخرائط', en: 'it grows to far more than any map does' },
-  encrypted: { ar: 'لأنه محمي بكلمة سر', en: 'it is encrypted' },
+  encrypted: { ar: 'لأنه محمي بكلمة مرور', en: 'it is encrypted' },
   'part-missing': { ar: 'لأن جزءًا منه ناقص', en: 'a part of it is missing' },
   'projection-unknown': { ar: 'لأن إسقاطه غير معروف', en: 'its projection is not known' },
   'columns-needed': { ar: 'لأنه لا يُعرف في أي أعمدته الإحداثيات', en: 'it does not say which columns hold positions' },

@@ -4,7 +4,7 @@ import type { Words } from '../language';
 import { clip } from './marks';
 
 const WHY: Readonly<Record<SkipCode, Words>> = {
-  'not-a-feature': { ar: 'ليس عنصرًا', en: 'not a feature' },
+  'not-a-feature': { ar: 'ليس معلمًا', en: 'not a feature' },
   'no-geometry': { ar: 'لا شكل له', en: 'no geometry' },
   'unknown-geometry': { ar: 'نوع شكله غير معروف', en: 'its kind of geometry is not known' },
   'bad-coordinates': { ar: 'إحداثيات ليست أرقامًا', en: 'coordinates that are not numbers' },
@@ -26,7 +26,7 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
 export function skipText({ where, code, found }: Skipped, language: FormatLanguage): string {
   const number = numberFormat(language).format('line' in where ? where.line : where.feature);
   const why = `${WHY[code][language]}${found ? ` (${clip(found)})` : ''}`;
-  if (language === 'ar') return `تُرك ${'line' in where ? 'السطر' : 'العنصر'} ${number}: ${why}`;
+  if (language === 'ar') return `تُرك ${'line' in where ? 'السطر' : 'المعلم'} ${number}: ${why}`;
   return `Left out: ${'line' in where ? 'line' : 'feature'} ${number}: ${why}`;
 }
 

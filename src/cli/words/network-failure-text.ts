@@ -23,18 +23,18 @@ type NetworkCode =
 /** Which end of a route is spoken of. */
 export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Words>> = {
   origin: { ar: 'نقطة الانطلاق', en: 'the origin' },
-  destination: { ar: 'نقطة الوصول', en: 'the destination' },
-  via: { ar: 'نقطة المرور', en: 'a point to go by' }
+  destination: { ar: 'الوجهة', en: 'the destination' },
+  via: { ar: 'نقطة العبور', en: 'a point to go by' }
 };
 
 /** What a failure of the commands for routes says. */
 export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: FailureDetails[Code]) => Words } = {
   'unknown-passage': ({ given, candidates }) => ({
-    ar: `لا ممر باسم ${quoted(given, 'ar')}${listed(candidates, 'لعلك تقصد')}`,
+    ar: `لا معبر باسم ${quoted(given, 'ar')}${listed(candidates, 'لعلك تقصد')}`,
     en: `there is no passage ${quoted(given, 'en')}${listed(candidates, 'Perhaps')}`
   }),
   'ambiguous-passage': ({ given, candidates }) => ({
-    ar: `الاسم ${quoted(given, 'ar')} لأكثر من ممر؛ اختر بالمعرّف${listed(candidates, '')}`,
+    ar: `الاسم ${quoted(given, 'ar')} لأكثر من معبر؛ اختر بالمعرّف${listed(candidates, '')}`,
     en: `${quoted(given, 'en')} is the name of several passages; choose one by its id${listed(candidates, '')}`
   }),
   'unknown-line': ({ given, candidates }) => ({
@@ -66,7 +66,7 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     en: `there is no way${blocks(blockedBy, 'en')}`
   }),
   'passage-shut': ({ names, reason }) => ({
-    ar: `الممر المطلوب ${quoted(names.ar, 'ar')} مغلق: ${REASON_WORDS[reason].ar}`,
+    ar: `المعبر المطلوب ${quoted(names.ar, 'ar')} مغلق: ${REASON_WORDS[reason].ar}`,
     en: `${quoted(names.en, 'en')}, which is to be passed, is shut: ${REASON_WORDS[reason].en}`
   }),
   'invalid-option': ({ option, value }) => ({
@@ -74,7 +74,7 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     en: `${quoted(value, 'en')} is no value of ${option}`
   }),
   'tariffs-missing': () => ({
-    ar: `الكلفة لا تُحسب بلا تعريفات؛ أضف ${typed('--tariffs', 'ar')}`,
+    ar: `الكلفة لا تُحسب بلا تعرفات؛ أضف ${typed('--tariffs', 'ar')}`,
     en: 'cost cannot be reckoned without tariffs; add --tariffs'
   })
 };

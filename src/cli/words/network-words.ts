@@ -15,7 +15,7 @@ export const ROUTE_LABELS = {
   time: { ar: 'المدة', en: 'Time' },
   co2: { ar: 'ثاني أكسيد الكربون', en: 'CO2' },
   cost: { ar: 'الكلفة', en: 'Cost' },
-  passages: { ar: 'الممرات', en: 'Passages' },
+  passages: { ar: 'المعابر', en: 'Passages' },
   borders: { ar: 'الحدود', en: 'Borders' },
   snaps: { ar: 'الوصل بالشبكة', en: 'Joined to the network' },
   assumed: { ar: 'المفترض', en: 'Assumed' },
@@ -43,7 +43,7 @@ export const ROUTE_LABELS = {
 
 /** What it means that transits of a passage are booked ahead. */
 export const BOOKED_WORDS: Words = {
-  ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق ممر آخر ما بقي لها طريق',
+  ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر ما بقي لها طريق',
   en: 'transits are booked ahead, so ships that a closure elsewhere turns away go round while there is another way'
 };
 
@@ -82,7 +82,7 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
   seasonal: { ar: 'موسمي', en: 'seasonal' },
   planned: { ar: 'مخطَّط له', en: 'planned' },
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
-  restricted: { ar: 'ممر مقيَّد', en: 'restricted passage' },
+  restricted: { ar: 'معبر مقيَّد', en: 'restricted passage' },
   'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },
   'published-length': { ar: 'الطول منشور لا مقيس', en: 'length as published, not measured' }
 };
@@ -99,7 +99,7 @@ export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {
 };
 
 export const RESTRICTION_WORDS: Readonly<Record<Restriction, Words>> = {
-  arctic: { ar: 'ممر قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
+  arctic: { ar: 'قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
   inland: { ar: 'ممر مائي داخلي: لا يتسع لسفن البحر الكبيرة', en: 'inland waterway: too small for large sea-going ships' },
   shallow: { ar: 'ضحل: لا يصلح للغاطس العميق', en: 'shallow: closed to deep draught' }
 };
@@ -108,7 +108,7 @@ export const PASSAGE_KIND_WORDS: Readonly<Record<PassageKind, Words>> = {
   strait: { ar: 'مضيق', en: 'strait' },
   canal: { ar: 'قناة', en: 'canal' },
   cape: { ar: 'رأس', en: 'cape' },
-  channel: { ar: 'ممر', en: 'channel' },
+  channel: { ar: 'ممر بحري', en: 'channel' },
   river: { ar: 'نهر', en: 'river' },
   'sea-route': { ar: 'طريق بحري', en: 'sea route' }
 };
@@ -118,7 +118,7 @@ export const REGION_WORDS: Readonly<Record<PassageRegion, Words>> = {
   mediterranean: { ar: 'البحر المتوسط', en: 'Mediterranean' },
   europe: { ar: 'أوروبا', en: 'Europe' },
   arctic: { ar: 'القطب الشمالي', en: 'Arctic' },
-  'south-east-asia': { ar: 'جنوب شرقي آسيا', en: 'South-East Asia' },
+  'south-east-asia': { ar: 'جنوب شرق آسيا', en: 'South-East Asia' },
   'east-asia': { ar: 'شرق آسيا', en: 'East Asia' },
   pacific: { ar: 'المحيط الهادئ', en: 'Pacific' },
   americas: { ar: 'الأميركتان', en: 'Americas' },

@@ -5,8 +5,8 @@ import type { Words } from '../language';
 /** Labels of what the commands tell. */
 export const LABELS = {
   length: { ar: 'الطول', en: 'Length' },
-  initialAzimuth: { ar: 'السمت عند البداية', en: 'Initial azimuth' },
-  finalAzimuth: { ar: 'السمت عند النهاية', en: 'Final azimuth' },
+  initialAzimuth: { ar: 'السمت الابتدائي', en: 'Initial azimuth' },
+  finalAzimuth: { ar: 'السمت النهائي', en: 'Final azimuth' },
   knownTo: { ar: 'هامش الدقة', en: 'Known to' },
   total: { ar: 'المجموع', en: 'Total' },
   method: { ar: 'كيف حُسب', en: 'Method' },

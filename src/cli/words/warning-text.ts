@@ -17,7 +17,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes`
   }),
   'restricted-passage': ({ passage, restriction }, nameOf) => ({
-    ar: `لا طريق إلا عبر ممر مقيَّد: ${nameOf(passage).ar} (${RESTRICTION_WORDS[restriction].ar})`,
+    ar: `لا طريق إلا عبر معبر مقيَّد: ${nameOf(passage).ar} (${RESTRICTION_WORDS[restriction].ar})`,
     en: `there is no way but a restricted passage: ${nameOf(passage).en} (${RESTRICTION_WORDS[restriction].en})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
