@@ -87,7 +87,7 @@ const ROOM_NAMES: Words<Room> = {
   glossary: m.room_glossary
 };
 
-type UnitMessage = (inputs: { value: string }, options: { locale: Locale }) => string;
+type UnitMessage = (inputs: { count: number; value: string }, options: { locale: Locale }) => string;
 const UNITS: Readonly<Record<Exclude<FigureUnit, 'count' | 'percent'>, UnitMessage>> = {
   countries: m.unit_countries,
   years: m.unit_years,
@@ -115,5 +115,5 @@ export const roomName = (room: Room): string => ROOM_NAMES[room]();
 export function figure(value: number, unit: FigureUnit, locale: Locale = language()): string {
   if (unit === 'percent') return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   const number = formatNumber(value, locale);
-  return unit === 'count' ? number : UNITS[unit]({ value: number }, { locale });
+  return unit === 'count' ? number : UNITS[unit]({ count: value, value: number }, { locale });
 }

@@ -79,7 +79,8 @@ export function assumptionUnit(what: AssumptionName): string {
 /** A mass of CO2 given in kilograms: in tonnes from one on. */
 export function mass(kilograms: number): string {
   const isLarge = Math.abs(kilograms) >= 1000;
-  const value = isLarge ? kilograms / 1000 : kilograms;
-  const text = numberFormat(language(), { maximumSignificantDigits: 3 }).format(value);
-  return isLarge ? m.mass_tonnes({ value: text }) : m.mass_kilograms({ value: text });
+  // As it is written: the Arabic noun follows the rounded number.
+  const count = Number((isLarge ? kilograms / 1000 : kilograms).toPrecision(3));
+  const value = numberFormat(language(), { maximumSignificantDigits: 3 }).format(count);
+  return isLarge ? m.mass_tonnes({ count, value }) : m.mass_kilograms({ value });
 }

@@ -12,7 +12,9 @@ export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMe
     [airDraughtMetres, m.passage_air_draught]
   ] as const;
   return listed(
-    figures.flatMap(([value, words]) => (value === undefined ? [] : [words({ value: m.unit_metres({ value: number(value) }) })]))
+    figures.flatMap(([value, words]) =>
+      value === undefined ? [] : [words({ value: m.unit_metres({ count: value, value: number(value) }) })]
+    )
   );
 }
 

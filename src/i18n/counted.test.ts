@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('./index', () => ({
+  language: () => 'en',
+  m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
+}));
+const { figure } = await import('./reading-words');
+const { mass } = await import('./route-words');
+
+describe('a number with its noun', () => {
+  it('hands over the number beside its text, for the noun to agree with', () => {
+    expect(figure(2215, 'metres', 'en')).toBe('unit_metres(2215 | 2,215)');
+    expect(figure(12.5, 'million-tonnes', 'en')).toBe('unit_million_tonnes(12.5 | 12.5)');
+  });
+
+  it('counts a mass as it is rounded', () => {
+    expect(mass(1_234_600)).toBe('mass_tonnes(1230 | 1,230)');
+    expect(mass(10_004)).toBe('mass_tonnes(10 | 10)');
+    expect(mass(999)).toBe('mass_kilograms(999)');
+  });
+});
+
+describe('the Arabic messages', () => {
+  const folder = join(import.meta.dirname, 'messages/ar');
+  const messages = readdirSync(folder).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>)
+  );
+
+  it('write no noun behind a number that agrees with some numbers only', () => {
+    const noun = /\{(?:count|value|speed)\} (?:متر|ميل|طن|مليون|مليار|دولة|سنة|يوم|عقدة|حاوية)/;
+    expect(messages.filter(([, message]) => typeof message === 'string' && noun.test(message))).toEqual([]);
+  });
+
+  it('have all six forms where they count', () => {
+    const counted = messages.filter(([, message]) => JSON.stringify(message).includes('Plural='));
+    for (const [key, message] of counted)
+      expect(JSON.stringify(message).match(/(?<=Plural=)\w+/g), key).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
+  });
+});
