@@ -6,7 +6,7 @@ import { firstMapFile, type FirstMap } from '#core/atlas/first-map';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
 import { eventFeatures } from './layers/event-features';
-import { placeFeatures, subjectFeatures } from './layers/features';
+import { asDrawn, placeFeatures, subjectFeatures } from './layers/features';
 import { historyFeatures } from './layers/history-features';
 
 /** Where the map's data comes from: files of the edition by path, and the atlas once it has come. */
@@ -61,7 +61,7 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   }
   if (room === 'events') return eventFeatures(await drawn.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
   if (room === 'places') return placeFeatures(await drawn.atlas());
-  if (room === 'base' && first === 'labels') return drawn.labels();
+  if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
   if (room === 'base' && first) {
     const topology = (await data.file(`base/${first}.json`)) as Topology;
     if (!second) return sheetFeatures(topology);
@@ -78,6 +78,17 @@ function wholeOf(data: MapData): Drawn {
 function firstOf(data: MapData, language: 'ar' | 'en'): Drawn {
   const file = async (): Promise<FirstMap> => (await data.file(firstMapFile(language))) as FirstMap;
   return { atlas: async () => (await file()).atlas, labels: async () => (await file()).labels };
+}
+
+/** The labels of the base with their names as the map is to draw them. */
+function labelsAsDrawn(labels: FeatureCollection): FeatureCollection {
+  const drawn = ([key, value]: [string, unknown]): [string, unknown] =>
+    key.startsWith('name') && typeof value === 'string' ? [key, asDrawn(value, key.slice(key.indexOf(':') + 1))] : [key, value];
+  const features = labels.features.map((label) => ({
+    ...label,
+    properties: Object.fromEntries(Object.entries(label.properties ?? {}).map(drawn))
+  }));
+  return { type: 'FeatureCollection', features };
 }
 
 /** What subjects draw today or, where events are given, at any time. */

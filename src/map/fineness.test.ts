@@ -158,6 +158,14 @@ describe('the first map', () => {
     expect(new Set(data.asked)).toEqual(new Set(['first/ar.json']));
   });
 
+  it('names the base without the marks that would tear Arabic words apart', async () => {
+    const properties = { what: 'gulf', 'name:ar': 'خليج عُمان', 'name:en': 'Gulf of Oman' };
+    const label = { type: 'Feature', geometry: { type: 'Point', coordinates: [58, 24.5] }, properties };
+    const files = { 'base/labels.json': { type: 'FeatureCollection', features: [label] } };
+    const { features } = (await answer('atlas://base/labels', dataOf(files))) as FeatureCollection;
+    expect(features).toEqual([{ ...label, properties: { ...properties, 'name:ar': 'خليج عمان' } }]);
+  });
+
   it('takes an address that nobody provides for a mistake', async () => {
     await expect(answer('atlas://first/fr/places', dataOf({}))).rejects.toThrow('nobody provides');
     await expect(answer('atlas://first/ar/nothing', dataOf({ 'first/ar.json': first }))).rejects.toThrow('nobody provides');

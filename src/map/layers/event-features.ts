@@ -3,7 +3,7 @@ import type { DrawnAtlas, DrawnPlace } from '#core/atlas/drawn';
 import { formatDate } from '#core/format/date';
 import type { Event, Reading } from '#core/reading/reading';
 import { stepsOf, type Step } from '#core/reading/timeline';
-import { bars, eventSign, turnBrackets, type DrawnProperties } from './features';
+import { bars, eventSign, asDrawn, type DrawnProperties } from './features';
 
 /**
  * The marks of events: at each place one for every step of the timeline that happened there. It stands until the next
@@ -47,7 +47,7 @@ type Words = Pick<DrawnProperties, 'id' | 'legend'> & Record<string, string>;
 /** What a mark says of the events of its step: their names and date, and the last as the one a press on it means. */
 function wordsOf(events: readonly Event[], language: Reading['language']): Words {
   const last = events.at(-1)!;
-  const names = events.map(({ names: name }) => turnBrackets(name, language)).join('\n');
+  const names = events.map(({ names: name }) => asDrawn(name, language)).join('\n');
   return {
     id: last.id,
     events: bars(events.map(({ id }) => id)),

@@ -163,12 +163,20 @@ export function bars(ids: readonly string[]): string {
 
 function spreadNames(names: SomeNames, property = 'name'): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(names).map(([language, name]) => [`${property}:${language}`, turnBrackets(name, language)])
+    Object.entries(names).map(([language, name]) => [`${property}:${language}`, asDrawn(name, language)])
   );
 }
 
 /** Each bracket at the place that mirrors its partner's. */
 const BRACKETS = '([«‹›»])';
+
+/** The marks over and under Arabic letters: short vowels, their doublings, the sign of a doubled letter. */
+const VOWEL_MARKS = /[\u064b-\u0652\u0670]/g;
+
+/** A text as the map is to draw it. A mark inside a word would be drawn over a stroke of its own that tears the word apart. */
+export function asDrawn(text: string, language: string): string {
+  return turnBrackets(language === 'ar' || language === 'fa' ? text.replace(VOWEL_MARKS, '') : text, language);
+}
 
 /** MapLibre reorders right-to-left text but leaves its brackets unmirrored, so they are turned beforehand. Undoes itself. */
 export function turnBrackets(name: string, language: string): string {

@@ -7,7 +7,7 @@ import { MEASURE_INKS } from '../measure-colours';
 import type { PassageStanding } from '#core/network/passage-states';
 import type { MapPassage } from '../passage-mark';
 import type { LayerGroup, StyleContext } from './context';
-import { turnBrackets } from './features';
+import { asDrawn } from './features';
 import { litSize } from './lit';
 
 const SOURCE = 'passages';
@@ -46,7 +46,7 @@ function featuresOf({ id, at, gates: strokes, state, text, selected = false }: M
   const mark: Feature = {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
-    properties: { ...properties, what: 'mark', mark: MARKS[state], text: turnBrackets(text, page) }
+    properties: { ...properties, what: 'mark', mark: MARKS[state], text: asDrawn(text, page) }
   };
   const coordinates = strokes.map((stroke) => densifyGeodesic([...stroke], SPACING_METRES).map((position) => [...position]));
   return [

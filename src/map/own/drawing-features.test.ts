@@ -39,4 +39,12 @@ describe('drawingFeatures', () => {
     const [ar] = drawingFeatures([label], 'ar').features;
     expect(ar?.properties).toEqual({ role: 'label', colour: 'red', text: '١٬٢٣٤ كم )الساق ٢(' });
   });
+
+  it('writes Arabic without the marks that would tear its words apart, and other languages as they are', () => {
+    const label: DrawnFeature = { ...common, role: 'label', coordinates: [0, 0], text: '12 يومًا، خليج عُمان، مقيَّد' };
+    const [ar] = drawingFeatures([label], 'ar').features;
+    expect(ar?.properties).toMatchObject({ text: '12 يوما، خليج عمان، مقيد' });
+    const [en] = drawingFeatures([label], 'en').features;
+    expect(en?.properties).toMatchObject({ text: label.text });
+  });
 });

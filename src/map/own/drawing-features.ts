@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Language } from '#core/atlas/vocabulary';
 import { splitAtAntimeridian, wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { DrawnFeature } from '../drawing';
-import { turnBrackets } from '../layers/features';
+import { asDrawn } from '../layers/features';
 import { partAtTilesEnd } from './polar';
 
 /** Marks of direction the map's own reordering does not need, and would draw as boxes. */
@@ -21,7 +21,7 @@ function featureOf(drawn: DrawnFeature, page: Language): Feature {
 function detailsOf(drawn: DrawnFeature, page: Language): Record<string, string | boolean> {
   switch (drawn.role) {
     case 'label':
-      return { text: turnBrackets(drawn.text.replace(DIRECTION_MARKS, ''), page) };
+      return { text: asDrawn(drawn.text.replace(DIRECTION_MARKS, ''), page) };
     case 'vertex':
     case 'handle':
       return { selected: drawn.selected ?? false };
