@@ -1,7 +1,7 @@
 import type { PassageLimits } from '#core/network/types';
 import { m } from '#i18n/index';
 import { iceClassName, monthSpans } from '#i18n/passage-words';
-import { listed, number } from '#i18n/quantities';
+import { kilometres, listed, number } from '#i18n/quantities';
 
 /** The largest ship that may pass, in words; empty where nothing is known to limit it. */
 export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
@@ -16,6 +16,12 @@ export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMe
       value === undefined ? [] : [words({ value: m.unit_metres({ count: value, value: number(value) }) })]
     )
   );
+}
+
+/** The least width of a passage, in metres where it is less than a kilometre. */
+export function widthText(widthKilometres: number): string {
+  const metres = Number((widthKilometres * 1000).toPrecision(4));
+  return metres < 1000 ? m.unit_metres({ count: metres, value: number(metres) }) : kilometres(metres);
 }
 
 /** When an ordinary ship may pass, and from which ice class on in other months; empty where the season sets no limit. */
