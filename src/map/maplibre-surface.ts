@@ -1,9 +1,10 @@
-import { LngLat, type GeoJSONSource, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
 import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
+import { askAgain } from './ask-again';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
@@ -169,12 +170,7 @@ export class MapLibreSurface implements MapSurface {
   }
 
   retry(): void {
-    for (const id of this.#failed) {
-      const source = this.#map.getSource(id) as GeoJSONSource | undefined;
-      const wanted = source?.serialize();
-      // Asks for what it wants by now, which may be another address than the one that failed; what has come is no address.
-      if (wanted?.type === 'geojson' && typeof wanted.data === 'string') void source!.setData(wanted.data);
-    }
+    for (const id of this.#failed) askAgain(this.#map, id);
     this.#failed.clear();
   }
 }

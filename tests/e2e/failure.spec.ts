@@ -220,6 +220,30 @@ test('a route waits for its network: without the worker or the file it says so, 
   await expect(panel.getByRole('alert')).toHaveCount(0);
 });
 
+test('a layer whose worker did not load says so, and another try draws it', async ({ page, watch }) => {
+  const say = wordsOf('en');
+  watch.forgive(/tiles\.worker/);
+  await openAtlas(page, 'en', LIGHT);
+  await page.route('**/*tiles.worker*', (route) => route.abort());
+  await page.getByRole('button', { name: say('mode_measure'), exact: true }).click();
+  await page.getByRole('tab', { name: say('tab_data') }).click();
+  const panel = page.getByRole('tabpanel', { name: say('tab_data') });
+  await panel.locator('input[type=file]').setInputFiles('tests/fixtures/layers/corridor.kml');
+  const notices = page.getByRole('status', { name: say('notices') });
+  await expect(notices.getByText(saidAs(say, 'problem_data_unavailable')).first()).toBeVisible(PATIENCE);
+  const drawn = () =>
+    ask(page, (map) => map.queryRenderedFeatures().filter(({ source }) => source.startsWith('own-data')).length);
+  expect(await drawn()).toBe(0);
+
+  await page.unroute('**/*tiles.worker*');
+  await notices
+    .getByRole('button', { name: say('retry') })
+    .first()
+    .click();
+  await expect.poll(drawn, PATIENCE).toBeGreaterThan(0);
+  await expect(notices.getByText(saidAs(say, 'problem_data_unavailable'))).toHaveCount(0);
+});
+
 /** Takes the graphics memory from the map; what gives it back is kept, since a lost context has no extensions. */
 function loseContext(page: Page): Promise<void> {
   return page.evaluate(() => {
