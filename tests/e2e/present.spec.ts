@@ -9,6 +9,8 @@ import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
 
 /** Its first step has a route to fly along. */
 const STORY = 'two-ways-asia-europe';
+/** A step with a chart. */
+const CHARTED = { story: 'chabahar-indian-ocean', step: '5' };
 
 async function fetchStory(page: Page): Promise<Story> {
   return (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
@@ -165,6 +167,26 @@ for (const lang of LANGS) {
       await expect(stepOf(again, titleOf(3))).toBeVisible();
       await expect(again.getByRole('button', { name: say('present_watch_pause'), exact: true })).toBeVisible();
     });
+
+    testOnce?.(
+      'says in words that a chart did not load, and asks for it again when it is called up again',
+      async ({ page, watch }) => {
+        watch.forgive(/reading/);
+        await page.route('**/reading/*.json', (route) => route.abort());
+        await page.goto(`/${lang}/present/${CHARTED.story}/`);
+        await expect(page.getByRole('alert')).toContainText(say('present_map_failed'), PATIENCE);
+        for (const key of ['g', CHARTED.step, 'Enter', 'v']) await page.keyboard.press(key);
+        const chart = page.getByRole('main').locator('.chart');
+        await expect(chart).toHaveText(say('present_chart_failed'), PATIENCE);
+
+        await page.unroute('**/reading/*.json');
+        await page.keyboard.press('v');
+        await expect(chart).toHaveCount(0);
+        await page.keyboard.press('v');
+        await expect(chart.getByRole('figure')).toBeVisible(PATIENCE);
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      }
+    );
 
     testOnce?.('of a deck this browser does not hold says so', async ({ page }) => {
       await page.goto(`/${lang}/present/own/?deck=nowhere`);
