@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
+import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { LANGS, subjectName, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
 /** What is loaded when it is first wanted. */
 const PARTS = '**/_app/immutable/**';
+/** What draws live maps. */
+const STAGE = 'src/routes/[lang=lang]/StageJoint.svelte';
 const FORGIVEN = /_app\/immutable|dynamically imported module|preload CSS/;
 
 for (const lang of LANGS) {
@@ -48,10 +50,32 @@ for (const lang of LANGS) {
     await expect(panel.getByText(say('part_failed'))).toHaveCount(0);
   });
 
+  testIn('ar', lang)?.(
+    `${lang}: a search that did not load says so once, in its list, and a new page brings it`,
+    async ({ page, watch }) => {
+      watch.forgive(FORGIVEN);
+      await cut(page, 'src/features/search/answering.ts');
+      await openAtlas(page, lang, LIGHT);
+      const search = page.getByRole('search');
+      const field = search.getByRole('combobox', { name: say('search_label') });
+      await field.fill('Rotterdam');
+      await expect(search.getByText(say('part_lost'))).toBeVisible();
+      await expect(page.getByText(say('part_lost'))).toHaveCount(1);
+
+      await page.unrouteAll();
+      const reload = search.getByRole('button', { name: say('page_reload') });
+      for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+      await expect(reload).toBeFocused();
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      await field.fill('Rotterdam');
+      await expect(search.getByRole('option').first()).toBeVisible(PATIENCE);
+    }
+  );
+
   test(`${lang}: where what draws live maps did not load, a story shows its drawn maps`, async ({ page, watch }) => {
     watch.forgive(FORGIVEN);
     const path = `/${lang}/stories/chabahar-indian-ocean/`;
-    await cutStage(page);
+    await cut(page, STAGE);
     await page.goto(path);
     await expect(page.getByText(say('part_lost'))).toBeVisible();
     const maps = page.getByRole('main').locator('figure img, figure svg');
@@ -61,19 +85,19 @@ for (const lang of LANGS) {
 
   test(`${lang}: where what draws live maps did not load, a frame shows a drawn one`, async ({ page, watch }) => {
     watch.forgive(FORGIVEN);
-    await cutStage(page);
+    await cut(page, STAGE);
     await page.goto(`/${lang}/embed/`);
     await expect(page.locator('.drawn svg').first()).toBeVisible(PATIENCE);
   });
 }
 
-/** What draws live maps does not come. */
-async function cutStage(page: Page): Promise<void> {
+/** What is made of a source does not come. */
+async function cut(page: Page, source: string): Promise<void> {
   const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<
     string,
     { file: string }
   >;
-  await page.route(`**/${manifest['src/routes/[lang=lang]/StageJoint.svelte']!.file}`, (route) => route.abort());
+  await page.route(`**/${manifest[source]!.file}`, (route) => route.abort());
 }
 
 /** What is fetched ahead comes when the page is quiet: what then goes missing is what nobody fetches ahead. */

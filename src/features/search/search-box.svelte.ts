@@ -2,6 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { Findings } from '#core/search/find';
 import type { SearchIndex } from '#core/search/search-index';
 import { language } from '#i18n/index';
+import { tellInPlace } from '#ui/later';
 import type { Option } from './options';
 
 const MOST_OPTIONS = 10;
@@ -75,7 +76,7 @@ export class SearchBox {
     this.#indexed = atlas;
     this.failed = false;
     try {
-      const { buildSearchIndex, namedSubjects } = (this.#answering = await import('./answering'));
+      const { buildSearchIndex, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
       if (atlas && this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects());
     } catch {
       this.#indexed = null;

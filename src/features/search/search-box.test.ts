@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
+import { tellInPlace } from '#ui/later';
 import { SearchBox } from './search-box.svelte';
+
+vi.mock('#ui/later', { spy: true });
 
 vi.mock('#i18n/index', () => ({ language: () => 'en', m: {} }));
 const answering = vi.hoisted(() => ({ isLost: false, built: [] as unknown[] }));
@@ -51,5 +54,13 @@ describe('SearchBox', () => {
     answering.isLost = false;
     await box.prepare(ATLAS);
     expect([box.failed, box.ready]).toEqual([false, true]);
+  });
+
+  it('says by itself when what answers did not come: nobody else need say it', async () => {
+    vi.mocked(tellInPlace).mockRejectedValueOnce(new TypeError('lost'));
+    const box = new SearchBox();
+    await box.prepare(ATLAS);
+    expect([box.failed, box.answers]).toEqual([true, false]);
+    expect(tellInPlace).toHaveBeenCalled();
   });
 });
