@@ -1,3 +1,5 @@
+export { newPage } from './new-page.svelte';
+
 /** What came of each way to load a part of the page, so that a part that was fetched ahead is shown in the same step. */
 const come = new WeakMap<() => Promise<unknown>, unknown>();
 

@@ -3,6 +3,7 @@ import { snapToFeature } from '#core/exchange/snap-to-feature';
 import { freshId } from '#core/fresh-id';
 import type { LonLat } from '#core/geodesy/longitude';
 import { MEASURE_COLOURS } from '#core/measure/measurement';
+import { m } from '#i18n/index';
 import type { OwnLayer } from '#map/own-layer';
 import { OwnItem } from './own-item.svelte';
 
@@ -14,6 +15,8 @@ export class OwnData {
   items = $state.raw<readonly OwnItem[]>([]);
   /** What was removed last and where it stood, until something else is removed. */
   removed = $state.raw<{ item: OwnItem; index: number } | null>(null);
+  /** What is said of them where a new page is offered; nothing where none is read. */
+  readonly loss = $derived(this.items.some(({ layer }) => layer) ? m.data_loss() : '');
   #made = 0;
 
   /** What the map draws, the newest on top. */
