@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { EDITION } from '#core/atlas/edition';
+import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
 import { expect, PATIENCE, test } from './fixtures';
 import { wordsOf } from './words';
 
 /** The page of the documentation that embeds the atlas, served from another origin than the atlas is. */
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../docs/embedding-example.html'), 'utf8');
+
+const STORY = 'chabahar-indian-ocean';
+/** The element of a map, which holds the map itself. */
+type Drawn = HTMLElement & { maplibre: MapLibreMap };
 
 const say = wordsOf('en');
 let server: Server;
@@ -103,4 +110,45 @@ test('a page that was not named hears nothing, and a shut-off frame works', asyn
   await mapRests(page.frameLocator('iframe'));
   await page.getByRole('button', { name: 'Where is the map?' }).click();
   await expect.poll(async () => parseAddress(lastView(await toldOf(page))).view.camera.zoom).toBe(4.4);
+});
+
+test('a step that is asked for again brings a map back that the reader has moved, once', async ({ page, baseURL, watch }) => {
+  watch.forgive(new RegExp(`^other origin: ${elsewhere}`));
+  const { steps } = (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
+  await page.goto(`${elsewhere}/?frame=${encodeURIComponent(`${baseURL}/en/embed/story/${STORY}/`)}`);
+  await page.locator('iframe').evaluate((frame) => Object.assign(frame.style, { width: '640px', height: '400px' }));
+  const frame = page.frameLocator('iframe');
+  await mapRests(frame);
+  const map = frame.locator('.map[data-idle]');
+  const zoom = () => map.evaluate((node: Drawn) => node.maplibre.getZoom());
+  const setStep = (step: string) =>
+    page.evaluate(async (wanted) => {
+      const answer = new Promise((done) => addEventListener('message', ({ data }) => done(data), { once: true }));
+      const message = { masarat: 1, id: 1, type: 'set-step', step: wanted };
+      document.querySelector('iframe')!.contentWindow!.postMessage(message, '*');
+      return answer;
+    }, step);
+  const reply = (step: string) => expect.objectContaining({ ok: true, state: expect.objectContaining({ step }) as unknown });
+  const { id } = steps[1]!;
+  expect(await setStep(id)).toEqual(reply(id));
+  await expect(frame.getByText(steps[1]!.title.en).first()).toBeVisible();
+  await mapRests(frame);
+  const made = await zoom();
+  await map.evaluate((node: Drawn) =>
+    node.maplibre.on('movestart', () => (node.dataset.moves = String(Number(node.dataset.moves ?? 0) + 1)))
+  );
+  const moves = async () => Number((await map.getAttribute('data-moves')) ?? 0);
+  expect(await setStep(id)).toEqual(reply(id));
+  expect(await moves(), 'nobody has moved it').toBe(0);
+
+  await frame.locator('canvas.maplibregl-canvas').focus();
+  await page.keyboard.press('+');
+  await expect.poll(zoom, PATIENCE).toBeGreaterThan(made + 0.5);
+  await mapRests(frame);
+  expect(await setStep(id)).toEqual(reply(id));
+  await expect.poll(async () => Math.abs((await zoom()) - made), PATIENCE).toBeLessThan(0.01);
+  await mapRests(frame);
+  const moved = await moves();
+  expect(await setStep(id)).toEqual(reply(id));
+  expect(await moves(), 'it stands where it is to').toBe(moved);
 });
