@@ -20,6 +20,8 @@ export class Host {
   #port = 0;
   /** Called before each answer: what it stops is never answered. */
   onrequest: (path: string) => void = () => {};
+  /** Called after each answer with its status: 200 where the file itself was sent, 304 where the browser has it. */
+  onanswer: (path: string, status: number) => void = () => {};
 
   get origin(): string {
     return `http://localhost:${this.#port}`;
@@ -30,6 +32,7 @@ export class Host {
     const server = (this.#server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       this.onrequest(path);
+      response.on('finish', () => this.onanswer(path, response.statusCode));
       const changed = this.#changed.get(path);
       if (changed === undefined) return site(request, response, () => void response.writeHead(404).end());
       this.#tell(response, path);

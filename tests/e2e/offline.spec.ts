@@ -120,6 +120,20 @@ test('a host that goes while the site is being kept leaves a page that works, an
   await untilKept(page);
 });
 
+test('what the page has fetched of the network is not sent again for being kept', async ({ page, host }) => {
+  const sent: string[] = [];
+  host.onanswer = (path, status) => {
+    if (status === 200 && path.includes('/network/')) sent.push(path);
+  };
+  await page.goto(`/en/${LIGHT}&route=31.23,121.49~51.95,4.05`);
+  const panel = page.getByRole('tabpanel', { name: en('tab_route'), exact: true });
+  await expect(panel.getByRole('region', { name: en('route_result') })).toBeVisible(PATIENCE);
+  const fetched = [...sent].sort();
+  expect(fetched).toHaveLength(2);
+  await untilKept(page);
+  expect([...sent].sort()).toEqual(fetched);
+});
+
 test('a newer build is offered and not forced, a broken one leaves the old whole', async ({ page, context, host }) => {
   await page.goto('/en/decks/');
   await untilKept(page);

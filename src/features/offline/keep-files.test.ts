@@ -61,6 +61,18 @@ describe('keeping files', () => {
     expect(stores).toEqual(['default', 'reload']);
   });
 
+  it('asks as the pages ask, and keeps under the bare address', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      return new Response('abc');
+    });
+    const cache = new FakeCache();
+    await keepIn(cache, { askedAs: (address) => `${address}?build=7` });
+    expect(asked).toEqual(['/atlas/abc?build=7']);
+    expect([...cache.kept.keys()]).toEqual(['/atlas/abc']);
+  });
+
   it('keeps nothing that differs by a byte or in length', async () => {
     for (const wrong of ['abd', 'abcd', '']) {
       answerWith(

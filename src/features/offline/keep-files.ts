@@ -16,6 +16,8 @@ interface Keeping {
   /** The path the site stands under, without a slash at its end. */
   base: string;
   files: readonly OfflineFile[];
+  /** Under which address the pages ask for a file, where that is not the one it is kept under: what they have fetched is not sent again. */
+  askedAs?: (address: string) => string;
   /** What is kept under the address elsewhere: where it is the very same file, it need not be fetched again. */
   same?: (address: string) => Promise<Response | undefined>;
   /** Called after each file with the bytes kept so far. */
@@ -30,7 +32,7 @@ const AT_ONCE = 4;
  * Fetches files and keeps them, each only when it is whole: its bytes and digest are those of the list. What is kept
  * already stays. Throws a `KeepingFailure`, or what the signal was stopped with; the files kept until then stay too.
  */
-export async function keepFiles({ cache, base, files, same, onkept, signal }: Keeping): Promise<void> {
+export async function keepFiles({ cache, base, files, askedAs, same, onkept, signal }: Keeping): Promise<void> {
   const waiting = [...files].reverse();
   let keptBytes = 0;
   let failure: unknown;
@@ -41,7 +43,7 @@ export async function keepFiles({ cache, base, files, same, onkept, signal }: Ke
         const address = `${base}/${file.path}`;
         if (!(await cache.match(address))) {
           const known = await checkWhole(await same?.(address), file);
-          await put(cache, address, known ?? (await fetchWhole(address, file, signal)));
+          await put(cache, address, known ?? (await fetchWhole(askedAs?.(address) ?? address, file, signal)));
         }
         onkept?.((keptBytes += file.bytes));
       } catch (error) {

@@ -1,3 +1,4 @@
+import { askedAs } from '#state/of-build';
 import { cacheOf, keptPaths, keptVersions, markAllPages, readKeptList, wantsAllPages } from '../edition-cache';
 import { keepFiles, KeepingFailure, put } from '../keep-files';
 import { OFFLINE_CHANNEL, type OfflineNews } from '../news';
@@ -46,6 +47,7 @@ async function fill(cache: Cache, site: Site): Promise<void> {
     cache,
     base,
     files: shell.files,
+    askedAs: (path) => askedAs(path, site.version),
     same: keptAnywhere,
     onkept: (keptBytes) => {
       if (keptBytes - told < bytes * TOLD_SHARE) return;
