@@ -11,6 +11,8 @@ import { factsOfPdf, hasProgram, inkOfPdf, slidesAsPdf, spaced, textOfPdf } from
 import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
 
 const STORY = 'chabahar-indian-ocean';
+/** Years on the axis of its chart that neither its values nor its texts name. */
+const ON_AXIS_ALONE = ['2035', '2040'];
 
 test.use({ viewport: SMALL });
 
@@ -95,6 +97,7 @@ for (const lang of LANGS) {
       expect(text).toContain(spaced(plainText(parseMarkdown(notes[lang])).split('\n')[0]!).replaceAll(' ', ''));
     }
     expect(text).toContain(say('handout_sources').replaceAll(' ', ''));
+    for (const year of ON_AXIS_ALONE) expect(text).toContain(year);
     const ink = inkOfPdf(path);
     expect(ink).toHaveLength(Number(facts.get('Pages')));
     expect(Math.min(...ink)).toBeGreaterThan(0.002);
@@ -161,6 +164,9 @@ for (const lang of LANGS) {
         await section.scrollIntoViewIfNeeded();
         await expect(section.locator('figure svg').first()).toBeInViewport();
       }
+      const chart = file.locator('.chart svg');
+      await expect(chart).toHaveCount(story.steps.filter(({ figure }) => figure).length);
+      expect(await chart.first().locator('text').count()).toBeGreaterThan(10);
       await context.close();
     });
   });

@@ -71,11 +71,18 @@ function placePicture(
 ): string {
   const x = xOf(start, language, grid) - (language === 'ar' ? width : 0);
   const y = grid.margin + rowTop + top;
-  const placed = svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/^<svg ([^>]*)>/, (_, attributes: string) => {
+  return (
+    placeSvg(svg, { x, y, width, height }) +
+    element('rect', { x, y, width, height, fill: 'none', stroke: HAIRLINE, 'stroke-width': 0.75 })
+  );
+}
+
+/** A drawing with a place of its own in another one. */
+function placeSvg(svg: string, { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>): string {
+  return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/^<svg ([^>]*)>/, (_, attributes: string) => {
     const others = attributes.replace(/\b(?:x|y|width|height)="[^"]*"/g, '');
     return `<svg x="${x.toFixed(2)}" y="${y.toFixed(2)}" width="${width}" height="${height}" ${others}>`;
   });
-  return placed + element('rect', { x, y, width, height, fill: 'none', stroke: HAIRLINE, 'stroke-width': 0.75 });
 }
 
 function drawColumn({ start, top, width, lines }: Column, rowTop: number, page: HandoutLanguage, grid: PageGrid): string {
@@ -84,9 +91,11 @@ function drawColumn({ start, top, width, lines }: Column, rowTop: number, page: 
     .map((line, index) => {
       if (index > 0) y += line.gap;
       const height = heightOfLine(line);
-      const drawn = line.isRule
-        ? drawRule(xOf(start, page, grid), y + height / 2, width, page)
-        : drawLine(line, partOf(line, index), xOf(start + line.indent, page, grid), y + height * BASELINE, page);
+      const drawn = line.drawing
+        ? placeSvg(line.drawing.svg, { ...line.drawing, x: xOf(start, page, grid) - (page === 'ar' ? line.drawing.width : 0), y })
+        : line.isRule
+          ? drawRule(xOf(start, page, grid), y + height / 2, width, page)
+          : drawLine(line, partOf(line, index), xOf(start + line.indent, page, grid), y + height * BASELINE, page);
       y += height;
       return drawn;
     })

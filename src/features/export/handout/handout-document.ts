@@ -1,6 +1,7 @@
 import { formatDate } from '#core/format/date';
 import { cite } from '#core/reading/cite';
 import type { Block } from '#core/story/block';
+import type { Series } from '#core/reading/reading';
 import { parseMarkdown } from '#core/story/markdown';
 import type { StoryStep } from '#core/story/story';
 import { m } from '#i18n/index';
@@ -22,6 +23,8 @@ export interface DocumentStep {
   /** Empty where they are not asked for. */
   notes: { blocks: readonly Block[]; language: HandoutLanguage };
   figure: FigureTable | undefined;
+  /** What its chart is drawn from. */
+  series: Series | undefined;
   /** The whole address of the map with this view. */
   address: string;
 }
@@ -63,7 +66,7 @@ export async function makeDocument(
     title: inLanguage(step.title, language),
     text: blocksOf(step.text),
     notes: hasNotes ? blocksOf(step.notes) : { blocks: [], language },
-    figure: figureTable(
+    ...figureOf(
       reading.series.find(({ id }) => id === step.figure),
       language
     ),
@@ -82,6 +85,10 @@ export async function makeDocument(
     },
     today
   };
+}
+
+function figureOf(series: Series | undefined, language: HandoutLanguage): Pick<DocumentStep, 'figure' | 'series'> {
+  return { figure: figureTable(series, language), series };
 }
 
 type Articles = Awaited<ReturnType<HandoutSource['reading']>>['articles'];

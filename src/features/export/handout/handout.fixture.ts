@@ -72,12 +72,15 @@ const DRAWING =
   '<title id="t">Map</title><desc id="d">Sea</desc><defs><clipPath id="c"><path d="M0 0h9v9z"/></clipPath></defs>' +
   '<g clip-path="url(#c)"><use href="#c"/></g></svg>';
 
+const CHART = '<svg viewBox="0 0 360 180" width="360" height="180" role="img"><title>Trade</title><path d="M0 0h9v9z"/></svg>';
+
 export function handoutSource(story: Story = STORY): HandoutSource {
   return {
     story,
     atlas: ATLAS,
     reading: () => Promise.resolve(READING),
     draw: () => Promise.resolve(DRAWING),
+    drawChart: () => Promise.resolve({ svg: CHART, width: 360, height: 180 }),
     pageOf: (ref, language) => `https://atlas.example/${language}/${ref}`,
     paragraphOf: (number, language) => `https://atlas.example/${language}/article#p${number}`,
     viewOf: ({ view }, language) => `https://atlas.example/${language}/?${view}`,

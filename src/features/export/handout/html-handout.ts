@@ -1,6 +1,8 @@
 import { fontStyle } from '../picture/fonts';
+import { drawCharts } from './draw-charts';
 import { makeDocument } from './handout-document';
 import { htmlPage } from './html-page';
+import { HTML_PAPER } from './html-parts';
 import type { HandoutLanguage } from './options';
 import type { HandoutSource, Work } from './source';
 
@@ -21,8 +23,9 @@ export async function htmlHandout(
     onprogress({ done, total });
     pictures.set(step.id, await source.draw(step, { ...VIEW, language, theme: 'light' }));
   }
-  const plain = htmlPage(document, { pictures, fonts: '' });
-  const page = htmlPage(document, { pictures, fonts: await fontStyle(plain) });
+  const charts = await drawCharts(document, source, { isNarrow: true, paper: HTML_PAPER });
+  const plain = htmlPage(document, { pictures, charts, fonts: '' });
+  const page = htmlPage(document, { pictures, charts, fonts: await fontStyle(plain) });
   onprogress({ done: total, total });
   return new Blob([page], { type: 'text/html' });
 }

@@ -1,8 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it, vi } from 'vitest';
+import { drawCharts } from './draw-charts';
 import { makeDocument } from './handout-document';
 import { handoutSource } from './handout.fixture';
 import { htmlPage } from './html-page';
+import { HTML_PAPER } from './html-parts';
 
 vi.mock('#i18n/index', async () => (await import('./messages.fixture')).spoken);
 
@@ -12,7 +14,8 @@ async function page(language: 'ar' | 'en'): Promise<string> {
   const pictures = new Map(
     await Promise.all(source.story.steps.map(async (step) => [step.id, await source.draw(step, {} as never)] as const))
   );
-  return htmlPage(document, { pictures, fonts: '' });
+  const charts = await drawCharts(document, source, { isNarrow: true, paper: HTML_PAPER });
+  return htmlPage(document, { pictures, charts, fonts: '' });
 }
 
 describe('the HTML file', () => {
@@ -34,6 +37,12 @@ describe('the HTML file', () => {
     const labelled = [...html.matchAll(/aria-labelledby="([^"]+)"/g)].flatMap(([, list]) => list!.split(' '));
     expect(named).toHaveLength(4);
     for (const id of [...named, ...labelled]) expect(ids).toContain(id);
+  });
+
+  it('draws the chart of a step above its values', async () => {
+    const html = await page('ar');
+    expect(html.match(/<div class="chart">/g)).toHaveLength(1);
+    expect(html.indexOf('<title>Trade</title>')).toBeLessThan(html.indexOf('<table>'));
   });
 
   it('says its language and direction, and those of what is in the other language', async () => {

@@ -1,6 +1,7 @@
 import { formatNumber } from '#core/format/number';
 import { m } from '#i18n/index';
 import { element, escapeText } from '#map/drawn/svg';
+import type { Charts } from './draw-charts';
 import type { DocumentStep, HandoutDocument } from './handout-document';
 import { HTML_KEYS, HTML_STYLE } from './html-parts';
 import type { LanguageText } from './in-language';
@@ -14,14 +15,17 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 interface HtmlParts {
   /** The drawn views by the ids of their steps. */
   pictures: ReadonlyMap<string, string>;
+  charts: Charts;
   /** The faces of its letters as a style sheet. */
   fonts: string;
 }
 
 /** A document as one HTML file that needs no other, no network, and no script to be read. */
-export function htmlPage(document: HandoutDocument, { pictures, fonts }: HtmlParts): string {
+export function htmlPage(document: HandoutDocument, { pictures, charts, fonts }: HtmlParts): string {
   const { language, title, summary, steps } = document;
-  const sections = steps.map((step) => section(step, document, pictures.get(step.step.id) ?? '')).join('\n');
+  const sections = steps
+    .map((step) => section(step, document, { svg: pictures.get(step.step.id) ?? '', chart: charts.get(step.step.id)?.svg }))
+    .join('\n');
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
@@ -56,7 +60,7 @@ function words(name: string, { text, language }: LanguageText, page: HandoutLang
   return element(name, inOther(language, page), escapeText(text) || ' ');
 }
 
-function section(each: DocumentStep, document: HandoutDocument, svg: string): string {
+function section(each: DocumentStep, document: HandoutDocument, { svg, chart }: { svg: string; chart?: string }): string {
   const { number, title, text, address } = each;
   const { language, addresses, steps } = document;
   const options = { locale: language };
@@ -67,7 +71,7 @@ function section(each: DocumentStep, document: HandoutDocument, svg: string): st
 <p class="place">${escapeText(place)}</p>
 ${element('h2', { id: `title-${number}`, ...inOther(title.language, language) }, escapeText(title.text) || ' ')}
 ${element('div', inOther(text.language, language), writeHtml(text.blocks, addresses) || ' ')}
-${figureTables(each)}${notes(each, document)}<p class="open">${element('a', { href: address, rel: 'noreferrer' }, escapeText(m.handout_open_view({}, options)))}</p>
+${chart ? element('div', { class: 'chart' }, ownIds(chart, `c${number}`)) : ''}${figureTables(each)}${notes(each, document)}<p class="open">${element('a', { href: address, rel: 'noreferrer' }, escapeText(m.handout_open_view({}, options)))}</p>
 </div>
 </section>`;
 }

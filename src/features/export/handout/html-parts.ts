@@ -1,6 +1,9 @@
+/** What the HTML file is written on. */
+export const HTML_PAPER = '#fbf8f1';
+
 /** The look of the HTML file: the map stays while its text goes by; narrow windows and paper set them under one another. */
 export const HTML_STYLE = `
-:root{color-scheme:light;--ink:#22211e;--muted:#5d5a53;--line:#b8ae9b;--paper:#fbf8f1;--link:#1b5e8c}
+:root{color-scheme:light;--ink:#22211e;--muted:#5d5a53;--line:#b8ae9b;--paper:${HTML_PAPER};--link:#1b5e8c}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-block-start:0}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.65 'Vazirmatn Variable',Vazirmatn,'Noto Sans','Noto Sans Arabic',system-ui,sans-serif}
@@ -20,6 +23,8 @@ aside{margin-block-start:1.5rem;padding-inline-start:1rem;border-inline-start:3p
 aside h3{margin-block-start:0}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);color:var(--muted)}
 :lang(ar) em{font-style:normal;font-weight:600}
+.chart{margin-block:1.5rem}
+.chart svg{display:block;inline-size:100%;max-inline-size:28rem;block-size:auto}
 table{border-collapse:collapse;margin-block:1rem;color:inherit}
 caption{text-align:start;font-weight:600}
 th,td{text-align:start;font-weight:400;padding-block:.15rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line);font-variant-numeric:tabular-nums}

@@ -1,23 +1,25 @@
 import { formatNumber } from '#core/format/number';
 import { m } from '#i18n/index';
+import type { Charts } from './draw-charts';
 import { endRows } from './end-rows';
 import type { FigureTable } from './figure-table';
 import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { PageGrid } from './page-grid';
 import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
-import { setParagraphs, setWords, type Look, type SetLine } from './set-lines';
+import { setDrawing, setParagraphs, setWords, type Look, type SetLine } from './set-lines';
+import type { DrawnChart } from './source';
 
 /** Figures and notes, beside the text of a step. */
 const SMALLER = 0.9;
 
 /** Everything a handout shows, as rows from its title to its last remark. */
-export function rowsOf(document: HandoutDocument, grid: PageGrid): Row[] {
+export function rowsOf(document: HandoutDocument, grid: PageGrid, charts: Charts = new Map()): Row[] {
   const rows: Row[] = [titleRow(document, grid)];
   for (let from = 0; from < document.steps.length; from += grid.across) {
     const steps = document.steps.slice(from, from + grid.across);
     // One view a page is as a slide: each begins its own.
-    rows.push({ ...stepsRow(steps, document, grid), ...(grid.rows === 1 && from > 0 && { isNewPage: true }) });
+    rows.push({ ...stepsRow(steps, { document, charts }, grid), ...(grid.rows === 1 && from > 0 && { isNewPage: true }) });
   }
   return [...rows, ...endRows(document, grid)];
 }
@@ -32,7 +34,12 @@ function titleRow({ title, summary }: HandoutDocument, { width }: PageGrid): Row
   return { pictures: [], columns: [{ start: 0, top: 0, width, lines }], bookmarks: [] };
 }
 
-function stepsRow(steps: readonly DocumentStep[], document: HandoutDocument, grid: PageGrid): Row {
+interface Told {
+  document: HandoutDocument;
+  charts: Charts;
+}
+
+function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid): Row {
   const { cellWidth, space, picture, isBeside } = grid;
   const cells = steps.map((step, index) => ({ step, start: index * (cellWidth + space) }));
   const aside = isBeside ? picture.width + space : 0;
@@ -42,7 +49,7 @@ function stepsRow(steps: readonly DocumentStep[], document: HandoutDocument, gri
       start: start + aside,
       top: isBeside ? 0 : picture.height + space / 2,
       width: cellWidth - aside,
-      lines: stepLines(step, document, grid, cellWidth - aside)
+      lines: stepLines(step, told, grid, cellWidth - aside)
     })),
     bookmarks: steps.map(({ number, title }) => `${number}. ${title.text}`),
     isSlot: true,
@@ -51,25 +58,34 @@ function stepsRow(steps: readonly DocumentStep[], document: HandoutDocument, gri
   };
 }
 
-function stepLines(step: DocumentStep, document: HandoutDocument, grid: PageGrid, width: number): SetLine[] {
-  const { title, number, text, figure, address } = step;
+function stepLines(step: DocumentStep, { document, charts }: Told, grid: PageGrid, width: number): SetLine[] {
+  const { title, number, text, address } = step;
   const { addresses, language } = document;
   const look = { size: grid.text, width, language: text.language };
   const name = `${formatNumber(number, language)}. ${title.text}`;
   return [
     ...setWords(name, { size: grid.title, width, language: title.language, weight: 700, href: address }),
     ...gapBefore(setParagraphs(paragraphsOf(text.blocks, addresses), look), grid.text / 2),
-    ...(figure && grid.hasFigures ? figureLines(figure, { size: grid.text * SMALLER, width, language }) : []),
+    ...figureLines(step, charts.get(step.step.id), grid, { size: grid.text * SMALLER, width, language }),
     ...noteLines(step, document, { size: grid.text * SMALLER, width, language, isMuted: true })
   ];
 }
 
-/** The values of a chart, each set as one list. */
-function figureLines({ title, sets }: FigureTable, look: Look): SetLine[] {
-  return sets.flatMap(({ name, rows }) => {
+/** A chart and under it its values, each set as one list; where there is no room to draw it the values alone. */
+function figureLines({ figure }: DocumentStep, chart: DrawnChart | undefined, grid: PageGrid, look: Look): SetLine[] {
+  if (!figure || !grid.hasFigures) return [];
+  const { title, sets } = figure;
+  const names = sets.map(({ name }) => name);
+  const drawing = chart && setDrawing(chart, look, grid.chartHeight);
+  if (!drawing) return valueLines(sets, sets.length > 1 ? names.map((name) => `${title}: ${name}`) : [title], look);
+  return [...setWords(title, { ...look, weight: 600, gap: look.size }), drawing, ...valueLines(sets, names, look)];
+}
+
+function valueLines(sets: FigureTable['sets'], heads: readonly string[], look: Look): SetLine[] {
+  return sets.flatMap(({ rows }, index) => {
     const values = rows.map(({ label, value }) => (value ? `${label}: ${value}` : label));
     return [
-      ...setWords(sets.length > 1 ? `${title}: ${name}` : title, { ...look, weight: 600, gap: look.size }),
+      ...setWords(heads[index] ?? '', { ...look, weight: 600, gap: look.size }),
       ...setWords(values.join(look.language === 'ar' ? '؛ ' : '; '), { ...look, gap: 2 })
     ];
   });

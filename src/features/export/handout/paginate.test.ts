@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { drawCharts } from './draw-charts';
 import { makeDocument } from './handout-document';
 import { handoutSource, STORY } from './handout.fixture';
 import { HANDOUT_PAPERS, VIEWS_PER_PAGE } from './options';
@@ -71,6 +72,27 @@ describe('pages', () => {
       }),
       { numRuns: 100 }
     );
+  });
+
+  it('draw a chart in its column, above its values, and none where there is no room', async () => {
+    const source = handoutSource();
+    const document = await makeDocument(source, 'ar', false);
+    const charts = await drawCharts(document, source, { isNarrow: true, paper: '#ffffff' });
+    const tall = new Map([['first', { ...charts.get('first')!, height: 1200 }]]);
+    expect(rowsOf(document, gridOf('A4', 2), tall)[1]!.columns[0]!.lines.some(({ drawing }) => drawing)).toBe(false);
+    for (const perPage of VIEWS_PER_PAGE) {
+      const own = gridOf('A4', perPage);
+      const [column] = rowsOf(document, own, charts)[1]!.columns;
+      const at = column!.lines.findIndex(({ drawing }) => drawing);
+      expect(at > 0).toBe(perPage < 3);
+      if (at < 0) continue;
+      const { width, height } = column!.lines[at]!.drawing!;
+      expect(width).toBeLessThanOrEqual(column!.width);
+      expect(width / height).toBeCloseTo(2);
+      expect(column!.lines[at - 1]!.keepsNext).toBe(true);
+      const words = column!.lines.map(({ spans }) => spans.map(({ text }) => text).join(''));
+      expect(words.findIndex((text) => text.includes('245'))).toBeGreaterThan(at);
+    }
   });
 
   for (const paper of HANDOUT_PAPERS)

@@ -1,6 +1,7 @@
 import { textWidth } from '#map/drawn/text-width';
 import type { HandoutLanguage } from './options';
 import type { Paragraph } from './paragraphs';
+import type { DrawnChart } from './source';
 import type { Span } from './spans';
 import { wrapSpans } from './wrap-spans';
 
@@ -21,6 +22,8 @@ export interface SetLine {
   /** Runs to the right though the page does not: sources and addresses. */
   isLatin?: boolean;
   isRule?: boolean;
+  /** What stands in place of words, in pixels of the page. */
+  drawing?: DrawnChart;
   /** Whether it must not be the last of a page. */
   keepsNext?: boolean;
 }
@@ -35,10 +38,13 @@ export interface Look {
 const LEADING = { ar: 1.65, en: 1.45 } as const;
 /** Small type stands closer. */
 const SMALL = { below: 9.5, leading: { ar: 1.5, en: 1.35 } } as const;
+/** Letters of a drawing made smaller than this would be smaller than those of a footnote. */
+const LEAST_SCALE = 0.65;
 const PLAIN = { weight: 400, isMuted: false } as const;
 
 /** How high a line is, in pixels. */
-export function heightOfLine({ size, language }: Pick<SetLine, 'size' | 'language'>): number {
+export function heightOfLine({ size, language, drawing }: Pick<SetLine, 'size' | 'language' | 'drawing'>): number {
+  if (drawing) return drawing.height;
   return size * (size < SMALL.below ? SMALL.leading : LEADING)[language];
 }
 
@@ -91,6 +97,14 @@ export function setWords(
     ...(index === 0 && marker && { marker }),
     ...(weight > 400 && { keepsNext: true })
   }));
+}
+
+/** A drawing as a line of its own: within its column and no higher than is given. Nothing where it could not be read so small. */
+export function setDrawing(drawing: DrawnChart, { size, width, language }: Look, most: number): SetLine | undefined {
+  const scale = Math.min(1, width / drawing.width, most / drawing.height);
+  if (scale < LEAST_SCALE) return undefined;
+  const placed = { ...drawing, width: drawing.width * scale, height: drawing.height * scale };
+  return { ...PLAIN, spans: [], size, gap: size, indent: 0, language, drawing: placed };
 }
 
 /** How wide the indent of a list of so many numbered rows must be. */

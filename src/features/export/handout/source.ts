@@ -1,5 +1,5 @@
 import type { Atlas } from '#core/atlas/atlas';
-import type { Reading } from '#core/reading/reading';
+import type { Reading, Series } from '#core/reading/reading';
 import type { Story, StoryStep } from '#core/story/story';
 import type { HandoutLanguage } from './options';
 
@@ -15,6 +15,22 @@ export interface PictureWish {
 /** Draws the view of a step as one SVG element with `viewBox`, `width` and `height`, without a request to anywhere. */
 type DrawStep = (step: StoryStep, wish: PictureWish) => Promise<string>;
 
+/** How a chart is wanted. */
+export interface ChartWish {
+  language: HandoutLanguage;
+  /** It stands in a column instead of over the width of a page. */
+  isNarrow: boolean;
+  /** The colour of what it stands on. */
+  paper: string;
+}
+
+/** A chart as one SVG element with `viewBox`, `width` and `height`, and a `title`. */
+export interface DrawnChart {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** What files are made from. */
 export interface HandoutSource {
   story: Story;
@@ -22,6 +38,8 @@ export interface HandoutSource {
   /** The texts of the edition in a language: what the sources are taken from. */
   reading: (language: HandoutLanguage) => Promise<Reading>;
   draw: DrawStep;
+  /** Draws the chart of a series; nothing where it cannot: its values stand in the file as well. */
+  drawChart: (series: Series, wish: ChartWish) => Promise<DrawnChart | undefined>;
   /** The whole address of the page of a thing, given as `kind:id`. */
   pageOf: (ref: string, language: HandoutLanguage) => string;
   /** The whole address of a paragraph of the article; nothing where the story follows none. */
