@@ -36,10 +36,17 @@ export function duration(hours: number, language: FormatLanguage): string {
 /** Carbon dioxide in kilograms, from a tonne upwards in tonnes. */
 export function emissions(kilograms: number, language: FormatLanguage): string {
   const isHeavy = Math.abs(kilograms) >= KILOGRAMS_A_TONNE;
-  const number = numberFormat(language, { maximumSignificantDigits: 3 });
-  const amount = number.format(isHeavy ? kilograms / KILOGRAMS_A_TONNE : kilograms);
-  if (language === 'ar') return `${amount} ${isHeavy ? 'طن' : 'كغ'}`;
-  return `${amount} ${isHeavy ? 't' : 'kg'}`;
+  const amount = Number((isHeavy ? kilograms / KILOGRAMS_A_TONNE : kilograms).toPrecision(3));
+  const text = numberFormat(language, { maximumSignificantDigits: 3 }).format(amount);
+  if (isHeavy) return tonnes(amount, text, language);
+  return `${text} ${language === 'ar' ? 'كغ' : 'kg'}`;
+}
+
+const TONNES: Partial<Record<Intl.LDMLPluralRule, string>> = { few: 'أطنان', many: 'طنًا' };
+
+/** An amount as it is written, with its tonnes: in Arabic the noun follows the number. */
+function tonnes(amount: number, text: string, language: FormatLanguage): string {
+  return `${text} ${language === 'ar' ? (TONNES[new Intl.PluralRules('ar').select(amount)] ?? 'طن') : 't'}`;
 }
 
 /** What passages and lines are called; an id that is neither stands for itself. */
@@ -86,7 +93,10 @@ export function routeFacts(route: Route, session: Session): string[] {
   const { request, network } = session;
   const { language } = request;
   const cargo = network.defaults.cargoTonnes.value;
-  const load = language === 'ar' ? `لحمولة ${formatNumber(cargo, 'ar')} طن` : `for ${formatNumber(cargo, 'en')} t of cargo`;
+  const load =
+    language === 'ar'
+      ? `لحمولة ${tonnes(cargo, formatNumber(cargo, 'ar'), 'ar')}`
+      : `for ${formatNumber(cargo, 'en')} t of cargo`;
   return [
     fact(LABELS.length, atlasLength(route.lengthMetres, request), language),
     fact(ROUTE_LABELS.time, duration(route.hours, language), language),
