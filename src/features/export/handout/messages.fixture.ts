@@ -11,6 +11,17 @@ const MESSAGES: Readonly<Record<string, Record<string, unknown>>> = { ar: read('
 
 type Message = (inputs?: Record<string, string | number>, options?: { locale?: string }) => string;
 
+interface Counted {
+  match: Record<string, string>;
+}
+
+/** The pattern of a message, of those that count the one for the number. */
+function patternOf(message: unknown, count: string | number | undefined, locale: string): string {
+  if (!Array.isArray(message)) return String(message);
+  const { match } = message[0] as Counted;
+  return match[`countPlural=${new Intl.PluralRules(locale).select(Number(count))}`] ?? match['countPlural=other'] ?? '';
+}
+
 /** Stands for `#i18n/index`, whose messages are compiled for the site alone: the same words, from their files. */
 export const spoken = {
   language: (): 'en' => 'en',
@@ -18,6 +29,8 @@ export const spoken = {
     get:
       (_, key): Message =>
       (inputs = {}, { locale = 'en' } = {}) =>
-        String(MESSAGES[locale]![String(key)]).replace(/\{(\w+)\}/g, (__, name: string) => String(inputs[name]))
+        patternOf(MESSAGES[locale]![String(key)], inputs.count, locale).replace(/\{(\w+)\}/g, (__, name: string) =>
+          String(inputs[name])
+        )
   })
 };
