@@ -84,6 +84,7 @@ for (const lang of LANGS) {
 
       await page.unrouteAll();
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      await atRest(page);
       await field.fill('Rotterdam');
       await expect(search.getByRole('option').first()).toBeVisible(PATIENCE);
     }
