@@ -2,6 +2,8 @@
 export function watchMiddle(column: HTMLElement, onmeet: (id: string) => void): () => void {
   let observer: IntersectionObserver | undefined;
   let wasOwn: boolean | undefined;
+  /** The steps that lie across the middle: on a border two may. */
+  const across = new Set<Element>();
 
   /** A sheet scrolls by itself, a column with the page. */
   function watch(): void {
@@ -9,13 +11,19 @@ export function watchMiddle(column: HTMLElement, onmeet: (id: string) => void): 
     if (isOwn === wasOwn) return;
     wasOwn = isOwn;
     observer?.disconnect();
+    across.clear();
     observer = new IntersectionObserver(meet, { root: isOwn ? column : null, rootMargin: '-50% 0% -49% 0%' });
     for (const step of column.querySelectorAll('[data-step]')) observer.observe(step);
   }
 
+  /** After quick steps to and fro entries come together, by step and not by time: only how each of them stands at last counts. */
   function meet(entries: readonly IntersectionObserverEntry[]): void {
-    const met = entries.findLast(({ isIntersecting }) => isIntersecting);
-    if (met) onmeet((met.target as HTMLElement).dataset.step!);
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) across.add(target);
+      else across.delete(target);
+    }
+    const met = [...column.querySelectorAll<HTMLElement>('[data-step]')].findLast((step) => across.has(step));
+    if (met) onmeet(met.dataset.step!);
   }
 
   const resized = new ResizeObserver(watch);
