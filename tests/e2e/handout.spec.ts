@@ -110,7 +110,10 @@ for (const lang of LANGS) {
     await choose(dialog, say, 'pptx');
     const pdf = slidesAsPdf(await keep(await save(page, dialog, say), `${lang}-slides`));
     const story = await fetchStory(page);
-    expect(Number(factsOfPdf(pdf).get('Pages'))).toBeGreaterThan(story.steps.length + 1);
+    // One for the title, one for each chart, and at least one for the sources.
+    const charts = story.steps.filter(({ figure }) => figure !== null).length;
+    expect(charts).toBeGreaterThan(0);
+    expect(Number(factsOfPdf(pdf).get('Pages'))).toBeGreaterThan(1 + story.steps.length + charts);
     const text = bare(textOfPdf(pdf));
     for (const { title } of story.steps) expect(text).toContain(bare(title[lang]));
   });
@@ -144,8 +147,12 @@ for (const lang of LANGS) {
       const text = strFromU8(files[`${lang}.md`]!);
       for (const { title } of story.steps) expect(plainText(parseMarkdown(text))).toContain(title[lang]);
       const pictures = [...text.matchAll(/!\[.*?\]\(<(.*?)>\)/g)].map(([, path]) => path!);
-      expect(pictures).toHaveLength(story.steps.length);
-      for (const picture of pictures) expect(sizeOf(files[picture]!)).toEqual([1280, 720]);
+      const charts = pictures.filter((path) => path.endsWith('.chart.png'));
+      expect(charts).toHaveLength(story.steps.filter(({ figure }) => figure !== null).length);
+      for (const chart of charts) expect(sizeOf(files[chart]!)[0]).toBe(2 * 664);
+      const views = pictures.filter((path) => !charts.includes(path));
+      expect(views).toHaveLength(story.steps.length);
+      for (const view of views) expect(sizeOf(files[view]!)).toEqual([1280, 720]);
     });
 
     await test.step('the page is read from disk without a network or a script', async () => {

@@ -3,13 +3,20 @@ import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { LanguageText } from './in-language';
 import { escapeMarkdown, writeMarkdown } from './write-markdown';
 
-/** A whole document as Markdown; `pictureOf` is the path of the picture of a step beside it. */
-export function markdownText(document: HandoutDocument, pictureOf: (step: DocumentStep) => string): string {
+/** The paths of the pictures of a step, beside the text. */
+interface PicturePaths {
+  picture: (step: DocumentStep) => string;
+  /** Nothing where it has no chart. */
+  chart: (step: DocumentStep) => string | undefined;
+}
+
+/** A whole document as Markdown. */
+export function markdownText(document: HandoutDocument, paths: PicturePaths): string {
   const { title, summary, steps } = document;
   const parts = [
     `# ${oneLine(title)}`,
     ...(summary.text.trim() === '' ? [] : [oneLine(summary)]),
-    ...steps.flatMap((step) => stepParts(step, document, pictureOf)),
+    ...steps.flatMap((step) => stepParts(step, document, paths)),
     ...endParts(document)
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -19,18 +26,16 @@ function oneLine({ text }: LanguageText): string {
   return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }
 
-function stepParts(
-  step: DocumentStep,
-  { addresses, language }: HandoutDocument,
-  pictureOf: (step: DocumentStep) => string
-): string[] {
+function stepParts(step: DocumentStep, { addresses, language }: HandoutDocument, paths: PicturePaths): string[] {
   const { number, title, text, notes, figure, address } = step;
+  const chart = paths.chart(step);
   const options = { locale: language };
   return [
     `## ${number}. ${oneLine(title)}`,
-    `![${oneLine(title)}](<${pictureOf(step)}>)`,
+    `![${oneLine(title)}](<${paths.picture(step)}>)`,
     `[${m.handout_open_view({}, options)}](<${address}>)`,
     writeMarkdown(text.blocks, addresses),
+    ...(chart ? [`![${escapeMarkdown(figure?.title ?? '')}](<${chart}>)`] : []),
     ...(figure?.sets ?? []).map(({ name, rows }) => table(`${figure!.title}: ${name}`, rows)),
     ...(notes.blocks.length > 0 ? [`### ${m.handout_notes({}, options)}`, writeMarkdown(notes.blocks, addresses)] : [])
   ];

@@ -24,14 +24,28 @@ export async function paintStep({ step, title }: DocumentStep, source: HandoutSo
   const { size, layoutHeight: height = 720, language, signal } = painting;
   const width = Math.round((size.width / size.height) * height);
   const drawn = await source.draw(step, { width, height, language, theme: 'light' });
-  const svg = framed(drawn, width, height, await fontStyle(drawn));
+  return paintDrawing(drawn, { layout: { width, height }, size, title: title.text, signal });
+}
+
+/** How a drawing becomes a picture. */
+export interface DrawingPaint {
+  /** In pixels of the drawing. */
+  layout: { width: number; height: number };
+  /** In dots. */
+  size: { width: number; height: number };
+  title: string;
+  signal: AbortSignal;
+}
+
+/** What is drawn as SVG as a PNG file. */
+export async function paintDrawing(drawn: string, { layout, size, title, signal }: DrawingPaint): Promise<Uint8Array> {
+  const svg = framed(drawn, layout, await fontStyle(drawn));
   const rows = await deflateRows(size.width, size.height, paintBands({ svg, ...size, onprogress: () => undefined, signal }));
-  const parts = pngFile(rows, { dpi: SCREEN_DPI, title: title.text });
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return new Uint8Array(await new Blob(pngFile(rows, { dpi: SCREEN_DPI, title })).arrayBuffer());
 }
 
 /** A drawing as a file of its own, which brings its letters. */
-function framed(svg: string, width: number, height: number, style: string): string {
+function framed(svg: string, { width, height }: { width: number; height: number }, style: string): string {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { ...attributes, 'font-family': FILE_FONTS }, element('style', {}, style), svg);
 }

@@ -8,10 +8,12 @@ import { pptxFile } from './pptx-file';
 
 vi.mock('#i18n/index', async () => (await import('./messages.fixture')).spoken);
 
-async function parts(language: 'ar' | 'en', hasNotes = true): Promise<Map<string, string>> {
+const CHART = new Map([['first', { png: DOT, width: 640, height: 320 }]]);
+
+async function parts(language: 'ar' | 'en', hasNotes = true, charts: typeof CHART = new Map()): Promise<Map<string, string>> {
   const source = handoutSource();
   const document = await makeDocument(source, language, hasNotes);
-  const file = await pptxFile(document, new Map(source.story.steps.map(({ id }) => [id, DOT])));
+  const file = await pptxFile(document, { pictures: new Map(source.story.steps.map(({ id }) => [id, DOT])), charts });
   return new Map(Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content)]));
 }
 
@@ -75,5 +77,34 @@ describe('slides', () => {
     expect(own.map(wordsIn)).toEqual(words);
     const without = (await parts(language, false)).get('ppt/notesSlides/notesSlide2.xml')!;
     expect(wordsIn(without)).not.toContain(words[0]);
+  });
+
+  it.each(['ar', 'en'] as const)('%s: show a chart beside its values on a slide of its own', async (language) => {
+    const title = 'Trade';
+    const without = await parts(language);
+    expect(wordsIn(without.get('ppt/slides/slide2.xml')!)).toContain('Counted');
+    const all = await parts(language, true, CHART);
+    expect([...all.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(
+      [...without.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length + 1
+    );
+    expect(wordsIn(all.get('ppt/slides/slide2.xml')!)).not.toContain('Counted');
+    const chart = all.get('ppt/slides/slide3.xml')!;
+    expect(wordsIn(chart)).toContain(title);
+    expect(wordsIn(chart)).toContain('Counted');
+    expect(chart).toMatch(new RegExp(`<p:pic>.*descr="${title}"`, 's'));
+    const [, width, height] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(chart)!;
+    expect(Number(width) / Number(height)).toBeCloseTo(2, 3);
+  });
+
+  it('hold the notes of the steps after a chart at their own slides', async () => {
+    const source = handoutSource();
+    const [first, second] = source.story.steps;
+    const steps = [first!, { ...second!, notes: { ar: 'للثانية', en: 'For the second' } }];
+    const document = await makeDocument({ ...source, story: { ...source.story, steps } }, 'en', true);
+    const file = await pptxFile(document, { pictures: new Map(steps.map(({ id }) => [id, DOT])), charts: CHART });
+    const notes = (slide: number): string => wordsIn(strFromU8(unzipSync(file)[`ppt/notesSlides/notesSlide${slide}.xml`]!));
+    expect(notes(2)).toContain('Stop here.');
+    expect(notes(3)).not.toContain('For the second');
+    expect(notes(4)).toContain('For the second');
   });
 });

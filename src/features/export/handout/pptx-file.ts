@@ -1,21 +1,23 @@
 import PptxGenJS from 'pptxgenjs';
 import { m } from '#i18n/index';
-import type { HandoutDocument } from './handout-document';
+import type { DocumentStep, HandoutDocument } from './handout-document';
+import type { PaintedChart } from './paint-charts';
 import { paragraphsOf } from './paragraphs';
 import { mendPptx, type SlideNotes } from './pptx-mend';
-import { addStepSlide, addTitleSlide } from './pptx-slides';
+import { addChartSlide, addStepSlide, addTitleSlide } from './pptx-slides';
 import { addSourceSlides } from './pptx-sources';
 import { SLIDE_FONT } from './pptx-text';
 
-/** The slides before the first step. */
-const SLIDES_BEFORE = 1;
+interface SlidePictures {
+  /** The views as PNG files, by the ids of their steps. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** The charts, by the ids of theirs. */
+  charts: ReadonlyMap<string, PaintedChart>;
+}
 
-/** Slides of a document as a PPTX file; `pictures` are PNG files by the ids of the steps. */
-export async function pptxFile(
-  document: HandoutDocument,
-  pictures: ReadonlyMap<string, Uint8Array>
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { language, title, steps, addresses } = document;
+/** Slides of a document as a PPTX file: one for each step, and one more where it has a chart. */
+export async function pptxFile(document: HandoutDocument, { pictures, charts }: SlidePictures): Promise<Uint8Array<ArrayBuffer>> {
+  const { language, title, steps } = document;
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = title.text;
@@ -24,17 +26,25 @@ export async function pptxFile(
   pptx.theme = { headFontFace: SLIDE_FONT, bodyFontFace: SLIDE_FONT };
   pptx.rtlMode = language === 'ar';
   addTitleSlide(pptx, document);
-  for (const step of steps) addStepSlide(pptx, step, dataUrl(pictures.get(step.step.id)!), document);
+  let slides = 1;
+  const notes = new Map<number, Notes>();
+  for (const step of steps) {
+    const chart = charts.get(step.step.id);
+    addStepSlide(pptx, step, { picture: dataUrl(pictures.get(step.step.id)!), hasChart: chart !== undefined }, document);
+    slides += 1;
+    if (step.notes.blocks.length > 0) notes.set(slides, notesOf(step, document));
+    if (!chart || !step.figure) continue;
+    addChartSlide(pptx, step.figure, { ...chart, data: dataUrl(chart.png) }, document);
+    slides += 1;
+  }
   addSourceSlides(pptx, document);
-  const notes: SlideNotes = new Map(
-    steps
-      .filter(({ notes: { blocks } }) => blocks.length > 0)
-      .map(({ number, notes: { blocks, language: own } }) => [
-        number + SLIDES_BEFORE,
-        { paragraphs: paragraphsOf(blocks, addresses), language: own }
-      ])
-  );
   return mendPptx((await pptx.write({ outputType: 'uint8array' })) as Uint8Array, notes);
+}
+
+type Notes = SlideNotes extends ReadonlyMap<number, infer Each> ? Each : never;
+
+function notesOf({ notes: { blocks, language } }: DocumentStep, { addresses }: HandoutDocument): Notes {
+  return { paragraphs: paragraphsOf(blocks, addresses), language };
 }
 
 /** The library takes pictures as addresses that hold them: it then asks for nothing. */

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { m } from '#i18n/index';
+import type { FigureTable } from './figure-table';
 import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { HandoutLanguage } from './options';
 import { paragraphsOf, type Paragraph } from './paragraphs';
@@ -38,19 +39,44 @@ export function addTitleSlide(pptx: PptxGenJS, { title, summary, language }: Han
   addFoot(slide, m.site_name({}, { locale: language }), language);
 }
 
-/** The slide of a step: title over the whole width, the text on the side the language begins on, the map on the other. */
-export function addStepSlide(pptx: PptxGenJS, step: DocumentStep, picture: string, document: HandoutDocument): void {
+/**
+ * The slide of a step: title over the whole width, the text on the side the language begins on, the map on the other. The
+ * values of its chart follow the text where no slide of their own has them.
+ */
+export function addStepSlide(
+  pptx: PptxGenJS,
+  step: DocumentStep,
+  { picture, hasChart }: { picture: string; hasChart: boolean },
+  document: HandoutDocument
+): void {
   const { title, text, notes, figure } = step;
   const { language, addresses } = document;
   const slide = paperSlide(pptx);
   addHeading(slide, title.text, title.language);
   const mapX = language === 'ar' ? SLIDE.margin : SLIDE.width - SLIDE.margin - MAP.width;
   slide.addImage({ data: picture, x: mapX, y: TOP, w: MAP.width, h: MAP.height, altText: title.text });
-  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...figureParagraphs(figure, language)];
+  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...(hasChart ? [] : figureParagraphs(figure, language))];
   if (paragraphs.length > 0) addStepText(slide, paragraphs, text.language, language);
   // The library writes notes as one line; they are put in with their paragraphs afterwards.
   if (notes.blocks.length > 0) slide.addNotes(' ');
   addFoot(slide, document.title.text, language);
+}
+
+/** The slide of a chart: its values stand where the text of a step does, the chart where its map does, as large as there is room. */
+export function addChartSlide(
+  pptx: PptxGenJS,
+  figure: FigureTable,
+  chart: { data: string; width: number; height: number },
+  { title, language }: HandoutDocument
+): void {
+  const slide = paperSlide(pptx);
+  addHeading(slide, figure.title, language);
+  const scale = Math.min(MAP.width / chart.width, MAP.height / chart.height);
+  const [w, h] = [chart.width * scale, chart.height * scale];
+  const x = language === 'ar' ? SLIDE.margin : SLIDE.width - SLIDE.margin - w;
+  slide.addImage({ data: chart.data, x, y: TOP + (MAP.height - h) / 2, w, h, altText: figure.title });
+  addStepText(slide, figureParagraphs(figure, language), language, language);
+  addFoot(slide, title.text, language);
 }
 
 function addStepText(

@@ -10,7 +10,8 @@ export const TOP = 1.3;
 export const TEXT_WIDTH = SLIDE.width - 2 * SLIDE.margin - MAP.width - 0.25;
 export const POINTS_PER_INCH = 72;
 const PIXELS_PER_INCH = 96;
-const PAPER = 'FBF8F1';
+/** What slides are written on. */
+export const PAPER = 'FBF8F1';
 const FOOT = { y: SLIDE.height - 0.4, h: 0.3, fontSize: 10, color: SLIDE_INKS.muted } as const;
 
 /** How large the view of a slide is, in pixels of the layout. */

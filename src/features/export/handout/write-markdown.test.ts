@@ -38,13 +38,17 @@ describe('a text written as Markdown', () => {
 describe('a document as Markdown', () => {
   it('has title, views, texts, notes, figures and sources in order', async () => {
     const document = await makeDocument(handoutSource(), 'en', true);
-    const text = markdownText(document, ({ step }) => `images/${step.id}.png`);
+    const text = markdownText(document, {
+      picture: ({ step }) => `images/${step.id}.png`,
+      chart: ({ step, figure }) => (figure ? `images/${step.id}.chart.png` : undefined)
+    });
     const words = plainText(parseMarkdown(text));
     const expected = [
       'Two ways to Europe',
       '1. By Suez',
       'images/first.png',
       'Ships take',
+      'images/first.chart.png',
       'Trade',
       'Notes',
       'why',
@@ -56,6 +60,7 @@ describe('a document as Markdown', () => {
     ];
     const places = expected.map((each) => (each.startsWith('images') ? text : words).indexOf(each.replace(/^\d\. /, '')));
     expect(places.every((at) => at >= 0)).toBe(true);
+    expect(text.match(/\.chart\.png/g)).toHaveLength(1);
     expect(text).not.toMatch(/(^|[^\\])<script>/);
     expect(words).toContain('<script>alert(1)</script>');
   });
