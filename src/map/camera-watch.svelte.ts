@@ -26,6 +26,15 @@ export class CameraWatch {
     surface.jumpTo(camera);
   }
 
+  /**
+   * Puts a map whose style has just come where a view wants it: until then it was flat, and a flat world may not show what
+   * lies beyond its edges, so that a globe seen from near a pole would begin somewhere else.
+   */
+  settle(surface: MapLibreSurface, camera: Camera): void {
+    this.#told = formatCamera(camera);
+    if (formatCamera(surface.camera()) !== this.#told) surface.jumpTo(camera);
+  }
+
   /** The map has come to rest; gives its camera where that is news. */
   rested(map: MapLibreMap, surface: MapLibreSurface): Camera | undefined {
     const camera = surface.camera();

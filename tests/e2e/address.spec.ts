@@ -97,6 +97,14 @@ for (const lang of LANGS) {
     expect(page.url()).toBe(after);
   });
 
+  // A flat map of so small a scale could not look there: the map begins flat, before its style has come.
+  testIn('en', lang)?.(`${lang}: a globe seen from near a pole opens where its address says`, async ({ page }) => {
+    await openAtlas(page, lang, '?camera=80,115,0.8');
+    const { latitude, longitude, zoom } = await cameraOf(page);
+    expect([latitude, longitude, zoom].map((each) => Math.round(each * 100) / 100)).toEqual([80, 115, 0.8]);
+    expect(new URL(page.url()).searchParams.get('camera')).toBe('80,115,0.8');
+  });
+
   testIn('en', lang)?.(`${lang}: a bad address gives a working view and says what was left out`, async ({ page }) => {
     const bad = '?camera=99,60,1.5&projection=mercator&subjects=chabahar,atlantis&theme=neon&colour=red&select=place:nowhere';
     await openAtlas(page, lang, bad);
