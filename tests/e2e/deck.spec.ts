@@ -2,41 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { deckFile, TITLES, type DeckFile } from './deck-file';
+import { expectSteps, give, openDeck, openList, steps } from './deck-page';
 import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
-import { LANGS, wordsOf, type Lang, type Say } from './words';
+import { LANGS, wordsOf, type Say } from './words';
 
 test.use({ viewport: SMALL });
 
-const steps = (page: Page): Locator => page.locator('li[data-step]');
 const headOf = (page: Page, title: string): Locator =>
   steps(page)
     .getByRole('button', { name: new RegExp(`${title}$`) })
     .first();
-
-async function expectSteps(page: Page, titles: readonly string[]): Promise<void> {
-  await expect(steps(page)).toHaveCount(titles.length, PATIENCE);
-  for (const [index, title] of titles.entries()) await expect(steps(page).nth(index)).toContainText(title);
-}
-
-async function openList(page: Page, lang: Lang, say: Say): Promise<void> {
-  await page.goto(`/${lang}/decks/`);
-  await expect(page.getByRole('button', { name: say('deck_new'), exact: true })).toBeVisible(PATIENCE);
-}
-
-async function give(page: Page, say: Say, content: string, name = 'lecture.masarat.json'): Promise<void> {
-  const buffer = Buffer.from(content);
-  await page
-    .getByLabel(say('deck_open_file'))
-    .and(page.locator('input'))
-    .setInputFiles({ name, mimeType: 'application/json', buffer });
-}
-
-/** Opens a deck of three steps in the editor. */
-async function openDeck(page: Page, lang: Lang, say: Say): Promise<void> {
-  await openList(page, lang, say);
-  await give(page, say, JSON.stringify(deckFile()));
-  await expectSteps(page, TITLES);
-}
 
 const expectSaved = (page: Page, say: Say): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: say('deck_saved') })).toBeVisible();
@@ -60,7 +35,7 @@ async function moveByKeys(page: Page, say: Say): Promise<void> {
   await page.keyboard.press('Alt+ArrowDown');
   await expect(steps(page).nth(2)).toHaveAttribute('data-step', first!);
   await expect(rowOf(first).getByRole('button').first()).toBeFocused();
-  const told = say('deck_moved', { title: '§', number: 3, count: 3 }).split('§').at(-1)!;
+  const told = say('deck_moved', { title: '§', number: 3, count: 5 }).split('§').at(-1)!;
   await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
   await rowOf(third)
     .getByRole('button', { name: say('deck_move_earlier', { title: '' }).trim() })
@@ -75,20 +50,20 @@ for (const lang of LANGS) {
 
   test.describe(`A deck of one's own, ${lang}`, () => {
     testOnce?.(
-      'is made of three views, put in order by keys, written, undone, kept, saved, deleted and opened again',
+      'is made of five views, put in order by keys, written, undone, kept, saved, deleted and opened again',
       async ({ page }, info) => {
         await openAtlas(page, lang, `${LIGHT}&select=place:chabahar-port`);
         const add = page.getByRole('button', { name: say('deck_add_view') });
-        for (const number of [1, 2, 3]) {
+        for (const number of [1, 2, 3, 4, 5]) {
           await add.click();
           const told = say('deck_added', { title: say('deck_new_title'), number });
           await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible(PATIENCE);
-          if (number === 3) break;
+          if (number === 5) break;
           await page.getByRole('button', { name: say('zoom_in') }).click();
           await expect(page).toHaveURL(new RegExp(`camera=[^&]*(,|%2C)${number + 1}\\.5(&|$)`));
         }
         await page.getByRole('link', { name: say('deck_open') }).click();
-        await expect(steps(page)).toHaveCount(3, PATIENCE);
+        await expect(steps(page)).toHaveCount(5, PATIENCE);
         await moveByKeys(page, say);
 
         const title = page.getByRole('textbox', { name: say('deck_step_title'), exact: true });
@@ -98,19 +73,19 @@ for (const lang of LANGS) {
         await expect(preview.locator('strong')).toHaveText('strong');
         await expect(preview).toContainText('<b>word</b>');
         await page.getByRole('button', { name: say('deck_step_remove') }).click();
-        await expect(steps(page)).toHaveCount(2);
+        await expect(steps(page)).toHaveCount(4);
         await page.keyboard.press('Control+z');
-        await expect(steps(page)).toHaveCount(3);
+        await expect(steps(page)).toHaveCount(5);
         await expectSaved(page, say);
 
         const order = await steps(page).allTextContents();
         await page.reload();
-        await expect(steps(page)).toHaveCount(3, PATIENCE);
+        await expect(steps(page)).toHaveCount(5, PATIENCE);
         expect(await steps(page).allTextContents()).toEqual(order);
         const path = await saveFile(page, say, info);
         const { deck } = JSON.parse(readFileSync(path, 'utf8')) as DeckFile;
         expect(deck.steps.map(({ view }) => Number(/camera=[^,]+,[^,]+,([\d.]+)/.exec(decodeURIComponent(view))?.[1]))).toEqual([
-          3.5, 2.5, 1.5
+          3.5, 2.5, 1.5, 4.5, 5.5
         ]);
         expect(deck.steps.every(({ view }) => decodeURIComponent(view).includes('select=place:chabahar-port'))).toBe(true);
 
@@ -122,7 +97,7 @@ for (const lang of LANGS) {
         await remove.click();
         await expect(page.getByText(say('deck_none'))).toBeVisible();
         await give(page, say, readFileSync(path, 'utf8'));
-        await expect(steps(page)).toHaveCount(3, PATIENCE);
+        await expect(steps(page)).toHaveCount(5, PATIENCE);
         expect(await steps(page).allTextContents()).toEqual(order);
       }
     );

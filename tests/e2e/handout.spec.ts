@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { EDITION } from '#core/atlas/edition';
 import { parseMarkdown } from '#core/story/markdown';
 import { plainText } from '#core/story/plain-text';
 import type { Story } from '#core/story/story';
 import { expect, PATIENCE, SMALL, test } from './fixtures';
+import { choose, keep, refuseGraphics, save } from './handout-dialog';
 import { factsOfPdf, hasProgram, inkOfPdf, slidesAsPdf, spaced, textOfPdf } from './open-files';
 import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
 
@@ -15,16 +16,6 @@ const STORY = 'chabahar-indian-ocean';
 const ON_AXIS_ALONE = ['2035', '2040'];
 
 test.use({ viewport: SMALL });
-
-/** Files are drawn without the live map, which only costs time here: its page has none where there is no WebGL. */
-function refuseGraphics(): void {
-  type Get = (this: HTMLCanvasElement, kind: string, wanted?: object) => RenderingContext | null;
-  const get = HTMLCanvasElement.prototype.getContext as Get;
-  const getFlat: Get = function (kind, wanted) {
-    return kind.startsWith('webgl') ? null : get.call(this, kind, wanted);
-  };
-  Object.assign(HTMLCanvasElement.prototype, { getContext: getFlat });
-}
 
 async function openHandout(page: Page, lang: Lang, say: Say): Promise<Locator> {
   await page.addInitScript(refuseGraphics);
@@ -40,23 +31,6 @@ async function openHandout(page: Page, lang: Lang, say: Say): Promise<Locator> {
 
 async function fetchStory(page: Page): Promise<Story> {
   return (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
-}
-
-async function choose(dialog: Locator, say: Say, format: string): Promise<void> {
-  await dialog.getByRole('combobox', { name: say('export_format') }).selectOption(format);
-}
-
-async function save(page: Page, dialog: Locator, say: Say): Promise<Download> {
-  const download = page.waitForEvent('download', PATIENCE);
-  await dialog.getByRole('button', { name: say('export_save') }).click();
-  return download;
-}
-
-/** Keeps a file under the ending its name has. */
-async function keep(download: Download, name: string): Promise<string> {
-  const path = `test-results/handout/${name}.${download.suggestedFilename().split('.').at(-1)!}`;
-  await download.saveAs(path);
-  return path;
 }
 
 /** Letters alone: the office program parts marks from their letters, and writes a lam with its alef the other way round. */
