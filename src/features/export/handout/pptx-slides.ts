@@ -53,8 +53,7 @@ export function addStepSlide(
   const { language, addresses } = document;
   const slide = paperSlide(pptx);
   addHeading(slide, title.text, title.language);
-  const mapX = language === 'ar' ? SLIDE.margin : SLIDE.width - SLIDE.margin - MAP.width;
-  slide.addImage({ data: picture, x: mapX, y: TOP, w: MAP.width, h: MAP.height, altText: title.text });
+  slide.addImage({ data: picture, x: mapStart(language), y: TOP, w: MAP.width, h: MAP.height, altText: title.text });
   const paragraphs = [...paragraphsOf(text.blocks, addresses), ...(hasChart ? [] : figureParagraphs(figure, language))];
   if (paragraphs.length > 0) addStepText(slide, paragraphs, text.language, language);
   // The library writes notes as one line; they are put in with their paragraphs afterwards.
@@ -73,10 +72,15 @@ export function addChartSlide(
   addHeading(slide, figure.title, language);
   const scale = Math.min(MAP.width / chart.width, MAP.height / chart.height);
   const [w, h] = [chart.width * scale, chart.height * scale];
-  const x = language === 'ar' ? SLIDE.margin : SLIDE.width - SLIDE.margin - w;
-  slide.addImage({ data: chart.data, x, y: TOP + (MAP.height - h) / 2, w, h, altText: figure.title });
+  const place = { x: mapStart(language) + (MAP.width - w) / 2, y: TOP + (MAP.height - h) / 2, w, h };
+  slide.addImage({ data: chart.data, ...place, altText: figure.title });
   addStepText(slide, figureParagraphs(figure, language), language, language);
   addFoot(slide, title.text, language);
+}
+
+/** Where the map begins: on the side the language ends on. */
+function mapStart(language: HandoutLanguage): number {
+  return language === 'ar' ? SLIDE.margin : SLIDE.width - SLIDE.margin - MAP.width;
 }
 
 function addStepText(
