@@ -45,6 +45,21 @@ for (const lang of LANGS) {
     await expectCentre(page, [60.61278, 25.30028]);
   });
 
+  testIn('en', lang)?.(`${lang}: what is typed before the page's scripts run is kept and answered`, async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/_app/immutable/**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/${lang}/${LIGHT}`, { waitUntil: 'commit' });
+    await field(page).pressSequentially('25.3, 60.6');
+    release();
+    await expect(options(page).first()).toContainText(say('search_position'));
+    await expect(field(page)).toHaveValue('25.3, 60.6');
+    await expect(field(page)).toBeFocused();
+  });
+
   testIn('en', lang)?.(`${lang}: a position is found by its coordinates`, async ({ page }) => {
     await openAtlas(page, lang, LIGHT);
     for (const { typed, at } of POSITIONS) {
