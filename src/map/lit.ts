@@ -4,4 +4,6 @@ import type { Selection } from '#core/view/view';
 export interface Lit extends Selection {
   /** It only has its name and sign, whatever its rank, and no ring round it. */
   isPlain?: true;
+  /** Its name has its place before those of others that only have theirs. */
+  isFirst?: true;
 }

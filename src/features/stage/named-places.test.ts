@@ -24,4 +24,10 @@ describe('the places a view names', () => {
       'strait-of-hormuz'
     ]);
   });
+
+  it('name those first that the view opens', () => {
+    const opening = parseAddress('route=60,30~60,170~open:hormuz&scenario=open:dover').view;
+    const named = namedPlaces(opening, [route('suez', 'hormuz')], PASSAGES, []);
+    expect(named.filter(({ isFirst }) => isFirst).map(({ id }) => id)).toEqual(['strait-of-hormuz']);
+  });
 });

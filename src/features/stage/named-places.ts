@@ -6,10 +6,11 @@ import type { MapPassage } from '#map/passage-mark';
 
 /**
  * The places that are named on the map whatever its subjects and its scale: where the routes of a view begin, stop and end,
- * and the straits and canals they pass. A passage that has a mark of its own is named there.
+ * and the straits and canals they pass, those first that the view opens for them. A passage that has a mark of its own is
+ * named there.
  */
 export function namedPlaces(
-  { route: plans }: View,
+  { route: plans, scenario }: View,
   found: readonly Route[],
   passages: readonly Passage[],
   marked: readonly MapPassage[]
@@ -20,5 +21,7 @@ export function namedPlaces(
     ...plans.flatMap(stopsOf).flatMap((stop) => ('place' in stop && stop.place ? [stop.place] : [])),
     ...passages.flatMap(({ id, place }) => (place && passed.has(id) ? [place] : []))
   ];
-  return [...new Set(places)].map((id) => ({ kind: 'place', id, isPlain: true }));
+  const opened = new Set([...plans.flatMap(({ open = [] }) => open), ...(scenario.open ?? [])]);
+  const first = new Set(passages.flatMap(({ id, place }) => (place && opened.has(id) ? [place] : [])));
+  return [...new Set(places)].map((id) => ({ kind: 'place', id, isPlain: true, ...(first.has(id) && { isFirst: true }) }));
 }

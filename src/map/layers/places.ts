@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { ALL_SUBJECTS } from './index';
 import { labelText } from './labels';
-import { litIds, litSize, ringedIds } from './lit';
+import { firstIds, litIds, litSize, ringedIds } from './lit';
 import { FONTS } from '../fonts';
 import { FOREMOST_BY, FOREMOST_KINDS, PLACE_RANKS_PER_ZOOM } from '#core/atlas/ranks';
 import { SIGN_SIZES } from '../symbols';
@@ -21,7 +21,9 @@ export function placeGroup(context: StyleContext): LayerGroup {
   const isRinged: ExpressionSpecification = ['in', ['get', 'id'], ['literal', ringedIds(context, 'place')]];
   // What is selected comes first, what is only to be named next; a strait comes before the ports of the rank above its own.
   const byRank: ExpressionSpecification = ['-', ['get', 'rank'], ['case', isForemost, FOREMOST_BY, 0]];
-  const order: ExpressionSpecification = ['case', isRinged, -20, isSelected, ['-', byRank, 10], byRank];
+  const isFirst: ExpressionSpecification = ['in', ['get', 'id'], ['literal', firstIds(context, 'place')]];
+  const named: ExpressionSpecification = ['-', byRank, ['case', isFirst, 15, 10]];
+  const order: ExpressionSpecification = ['case', isRinged, -20, isSelected, named, byRank];
   const inSight: ExpressionSpecification = ['<=', rank, ['*', PLACE_RANKS_PER_ZOOM, ['+', ['zoom'], context.zoomShift]]];
   // What is marked as a passage has its ring and its name there.
   const marked = (context.passages ?? []).flatMap(({ place }) => place ?? []);
