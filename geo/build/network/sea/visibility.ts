@@ -1,4 +1,5 @@
 import { unitVectors } from '#core/network/sea/node-tree';
+import { WGS84_FLATTENING } from '#core/geodesy/ellipsoid';
 import { prepare } from '#core/geodesy/fast-inverse';
 import type { Corner } from './corner';
 import type { Sight } from './sight';
@@ -61,7 +62,6 @@ interface Field {
   /** Square of the sine of the angle off the tangent that is allowed. */
   square: Float64Array;
   reach: Float64Array;
-  level: Uint8Array;
 }
 
 function fieldOf(corners: readonly Corner[]): Field {
@@ -70,17 +70,19 @@ function fieldOf(corners: readonly Corner[]): Field {
   const square = new Float64Array(corners.length).fill(1);
   corners.forEach((corner, index) => {
     if (!corner.away) return;
-    const [longitude, latitude] = [corner.longitude * RADIANS, corner.latitude * RADIANS];
+    const longitude = corner.longitude * RADIANS;
+    // The reduced one, as the vectors have it: by the other, what is near would seem to lie as much as 15° aside.
+    const latitude = Math.atan((1 - WGS84_FLATTENING) * Math.tan(corner.latitude * RADIANS));
     const [east, north] = corner.away;
     away[index * 3] = -east * Math.sin(longitude) - north * Math.sin(latitude) * Math.cos(longitude);
     away[index * 3 + 1] = east * Math.cos(longitude) - north * Math.sin(latitude) * Math.sin(longitude);
     away[index * 3 + 2] = north * Math.cos(latitude);
     square[index] = Math.sin(Math.min(Math.PI / 2, corner.halfTurn + TANGENT_SLACK)) ** 2;
   });
-  return { vectors, away, square, reach: Float64Array.from(corners, ({ reachMetres }) => Math.min(2, reachMetres / RADIUS_METRES)), level: Uint8Array.from(corners, ({ level }) => level) };
+  return { vectors, away, square, reach: Float64Array.from(corners, ({ reachMetres }) => Math.min(2, reachMetres / RADIUS_METRES)) };
 }
 
-function isTangent({ vectors, away, square, reach, level }: Field, i: number, j: number): boolean {
+function isTangent({ vectors, away, square, reach }: Field, i: number, j: number): boolean {
   const farthest = Math.min(reach[i]!, reach[j]!);
   if (Math.abs(vectors[i * 3]! - vectors[j * 3]!) > farthest) return false;
   const [x1, y1, z1] = [vectors[i * 3]!, vectors[i * 3 + 1]!, vectors[i * 3 + 2]!];
@@ -88,7 +90,7 @@ function isTangent({ vectors, away, square, reach, level }: Field, i: number, j:
   const cosine = x1 * x2 + y1 * y2 + z1 * z2;
   if (2 - 2 * cosine > farthest * farthest) return false;
   if (square[i] === 1 && square[j] === 1 && 2 - 2 * cosine > (farthest < SHORT_REACH ? FREE_STATIONS : FREE)) return false;
-  if (2 - 2 * cosine < NEAR && (level[i] !== level[j] || square[i] === 1 || square[j] === 1)) return true;
+  if (2 - 2 * cosine < NEAR) return true;
   const across = 1 - cosine * cosine;
   const one = away[i * 3]! * x2 + away[i * 3 + 1]! * y2 + away[i * 3 + 2]! * z2;
   if (one * one > square[i]! * across) return false;
