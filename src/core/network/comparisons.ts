@@ -34,11 +34,13 @@ const NOT_AMERICA = ['panama', 'magellan', 'cape-horn'] as const;
 const SUEZ: ComparedWay = {
   id: 'suez',
   names: { ar: 'قناة السويس', en: 'Suez Canal' },
+  through: [{ passage: 'suez' }],
   options: { by: 'sea', avoid: ['cape-of-good-hope', ...NOT_AMERICA] }
 };
 const CAPE: ComparedWay = {
   id: 'cape',
   names: { ar: 'رأس الرجاء الصالح', en: 'Cape of Good Hope' },
+  through: [{ passage: 'cape-of-good-hope' }],
   options: { by: 'sea', avoid: ['suez', ...NOT_AMERICA] }
 };
 const NORTHERN: ComparedWay = {
@@ -118,6 +120,7 @@ export const COMPARISONS: readonly Comparison[] = [
       {
         id: 'west',
         names: { ar: 'غربًا عبر السويس', en: 'West by Suez' },
+        through: [{ passage: 'suez' }],
         options: { ...NORTHERN.options, avoid: ['bering', ...NOT_AMERICA] }
       }
     ]
