@@ -41,6 +41,7 @@ export interface FailureDetails {
   'bad-azimuth': { given: string };
   'bad-distance': { given: string };
   'distance-out-of-range': { given: string };
+  'repeated-option': { option: string };
   'format-conflict': { options: readonly string[] };
   'unreadable-file': { file: string; reason: string };
   'unknown-format': { file: string };

@@ -37,6 +37,7 @@ describe('the words of a call', () => {
     [['a', 'b', '--lang', 'fr'], 'bad-value'],
     [['a', 'b', '--json=yes'], 'bad-value'],
     [['a', 'b', '--json', '--csv'], 'format-conflict'],
+    [['a', 'b', '--line', 'rhumb', '--line', 'geodesic'], 'repeated-option'],
     [['--help'], 'ok'],
     [['a', 'b', 'c', 'd'], 'ok']
   ])('reads %j as %s', (words, expected) => {

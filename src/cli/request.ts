@@ -72,6 +72,8 @@ function readWords(specs: readonly OptionSpec[], words: readonly string[]): Pars
     const spec = specs.find(({ name }) => name === token.name);
     const wrong = spec ? checkOption(spec, token.value) : failure('unknown-option', { given: token.rawName });
     if (wrong) return wrong;
+    // Of two values one would be dropped unsaid.
+    if (all[token.name] && !spec?.repeats) return failure('repeated-option', { option: `--${token.name}` });
     if (token.value !== undefined) (all[token.name] ??= []).push(readValue(spec, token.value));
   }
   const last = Object.fromEntries(Object.entries(all).map(([name, given]) => [name, given.at(-1)!]));

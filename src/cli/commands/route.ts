@@ -55,7 +55,7 @@ function writeRoute(route: Route, asked: Asked): string {
       return featureCollection(route.legs.map((leg, index) => legFeature(leg, index)));
     case 'text':
       return paragraphs([
-        [title(asked), ...routeFacts(route, session)],
+        [title(asked), ...routeFacts(route, defaultsOf(asked), session)],
         legLines(route, session),
         warningLines(route, session),
         assumedLines(route, defaultsOf(asked), session),
@@ -104,7 +104,7 @@ function writeAlternatives(ways: readonly Alternative[], asked: Asked): string {
         [title(asked)],
         ...ways.map((each) => [
           `${alternativeName(each, session)[session.request.language]}:`,
-          ...alternativeFacts(each, session),
+          ...alternativeFacts(each, defaultsOf(asked), session),
           ...warningLines(each.route, session)
         ]),
         [method(asked)]

@@ -1,6 +1,6 @@
 import type { FormatLanguage } from '../../core/format/locale';
 import { formatPercent } from '../../core/format/number';
-import { LEG_MODES, type Alternative } from '../../core/network/types';
+import { LEG_MODES, type Alternative, type Defaults } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
@@ -24,8 +24,8 @@ export function alternativeName({ id, by, shares }: Alternative, session: Sessio
   return MODE_WORDS[most];
 }
 
-/** The figures of a way, its shares by mode, and what it adds to the best. */
-export function alternativeFacts(alternative: Alternative, session: Session): string[] {
+/** The figures of a way that was asked for with these assumptions, its shares by mode, and what it adds to the best. */
+export function alternativeFacts(alternative: Alternative, defaults: Defaults, session: Session): string[] {
   const { language } = session.request;
   const { route, shares, addedMetres, addedHours, addedCo2Kilograms } = alternative;
   const parts = LEG_MODES.flatMap((mode) => {
@@ -33,7 +33,7 @@ export function alternativeFacts(alternative: Alternative, session: Session): st
     return share ? [`${MODE_WORDS[mode][language]} ${formatPercent(share, language)}`] : [];
   });
   return [
-    ...routeFacts(route, session),
+    ...routeFacts(route, defaults, session),
     ...(parts.length > 1 ? [fact(ROUTE_LABELS.shares, parts.join(' · '), language)] : []),
     ...(addedMetres === 0 && addedHours === 0
       ? []

@@ -88,11 +88,11 @@ export function passageNames(ids: readonly string[], session: Session): string {
   return ids.map((id) => nameOf(id, session)[language]).join(language === 'ar' ? '، ' : ', ');
 }
 
-/** The figures of a route, one a line. */
-export function routeFacts(route: Route, session: Session): string[] {
-  const { request, network } = session;
+/** The figures of a route that was asked for with these assumptions, one a line. */
+export function routeFacts(route: Route, { cargoTonnes }: Defaults, session: Session): string[] {
+  const { request } = session;
   const { language } = request;
-  const cargo = network.defaults.cargoTonnes.value;
+  const cargo = cargoTonnes.value;
   const load =
     language === 'ar'
       ? `لحمولة ${tonnes(cargo, formatNumber(cargo, 'ar'), 'ar')}`

@@ -77,6 +77,10 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
     ar: `المسافة ${quoted(given, 'ar')} خارج المدى: من 0 إلى ${FURTHEST_KILOMETRES} كم`,
     en: `the distance ${quoted(given, 'en')} is out of range: from 0 to ${FURTHEST_KILOMETRES} km`
   }),
+  'repeated-option': ({ option }) => ({
+    ar: `${typed(option, 'ar')} مكرَّر، وهو خيار يُذكر مرة واحدة`,
+    en: `${option} is given twice; it takes one value`
+  }),
   'format-conflict': ({ options }) => ({
     ar: `لا تجتمع ${options.map((option) => typed(option, 'ar')).join(' و')}`,
     en: `${options.join(' and ')} do not go together`
