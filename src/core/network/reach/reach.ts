@@ -9,14 +9,14 @@ import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
 import { reachOverland } from './land-values';
-import { COARSEST_STEPS, latticeAround, type Lattice } from './lattice';
+import { COARSEST_STEPS, latticeAround, placeOn, pointAt, type Lattice } from './lattice';
 import { paintLand } from './paint-land';
 import type { Waits } from '../sea/surcharges';
 import { seaValues, type Start } from './sea-values';
 import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
 import { vectorOf } from './sphere';
-import { spreadOverSea } from './spread';
+import { spreadOverSea, type Sea } from './spread';
 import { createWalls } from './walls';
 import { watersOn, type Waters } from './waters';
 
@@ -65,7 +65,7 @@ function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly
   const walls = wallsOf(parts, wish);
   const besideWalls = walls.mark(lattice);
   const overland = wish.by === 'sea' ? { beads: [], ports: [] } : landOf(parts, wish, stop, most * unit, lattice);
-  const sources = sourcesOf(parts, wish, stop, overland.ports, most, lattice);
+  const sources = sourcesOf(parts, wish, stop, overland.ports, most, { lattice, besideWalls });
   const values = spreadOverSea({ lattice, waters, besideWalls, grid: parts.grid, walls }, sources, most);
   const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
   const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
@@ -110,18 +110,23 @@ function sourcesOf(
   stop: Stop,
   ports: readonly { join: NonNullable<Stop['sea']>; weight: number }[],
   most: number,
-  lattice: Lattice
+  { lattice, besideWalls }: Pick<Sea, 'lattice' | 'besideWalls'>
 ): SourceList {
   const unit = seaWeight(wish);
   const starts: Start[] = [
     ...(stop.sea ? [{ join: stop.sea, metres: 0 }] : []),
     ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
-  const values = seaValues(parts, wish.shut, starts, waitsOf(parts, wish));
-  const near = bestOfCells(values, most, parts.sea.nodes, lattice);
+  const { nodes } = parts.sea;
+  const isBeside = (node: number): boolean => {
+    const { column, row } = placeOn(lattice, nodeAt(nodes, node));
+    return besideWalls[pointAt(lattice, Math.round(column), Math.round(row))] === 1;
+  };
+  const values = seaValues(parts, wish.shut, starts, { waits: waitsOf(parts, wish), isBeside });
+  const near = bestOfCells(values, most, nodes, lattice);
   const sources = new SourceList();
   for (const { join, metres } of starts) sources.add(vectorOf(join.snapAt), metres + join.snapMetres);
-  for (const node of near) sources.add(vectorOf(nodeAt(parts.sea.nodes, node)), values[node]!);
+  for (const node of near) sources.add(vectorOf(nodeAt(nodes, node)), values[node]!);
   return sources;
 }
 

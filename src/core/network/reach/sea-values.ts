@@ -13,15 +13,21 @@ export interface Start {
 
 /**
  * What it takes to get from the best of some starts to every node of the sea, in metres, with the snap and the waits: NaN
- * where no way leads. Restricted passages open for the nodes that no other way leads to, as they do for routes.
+ * where no way leads. Restricted passages open for the nodes that no other way leads to, as they do for routes; but not for
+ * those beside a shut one, of which `isBeside` tells: such a node may lie before the door with no way but the one through it.
  */
-export function seaValues({ sea }: SeaParts, { steps }: Shut, starts: readonly Start[], waits: Waits): Float64Array {
+export function seaValues(
+  { sea }: SeaParts,
+  { steps }: Shut,
+  starts: readonly Start[],
+  { waits, isBeside }: { waits: Waits; isBeside: (node: number) => boolean }
+): Float64Array {
   const from = mergeStarts(starts);
   if (!from) return new Float64Array(sea.nodes.length / 2).fill(NaN);
   const [usual, ...forced] = steps;
   const values = sea.lengthsToNodes(from, usual![0]!, { waits });
   for (const [place, step] of forced.entries()) {
-    const among = missingIn(values);
+    const among = missingIn(values).filter((node) => !isBeside(node));
     if (among.length === 0) break;
     // Once every kind has been opened alone, hardly anything is left: whether all of them together would help is asked first.
     if (place === 1 && !isAnyReached(sea.lengthsToNodes(from, forced.at(-1)![0]!, { waits, among }), among)) break;

@@ -11,6 +11,11 @@ export interface Walls {
   mark(lattice: Lattice): Uint8Array;
 }
 
+/**
+ * What is nearer to the plane of a stroke than this, a hundredth of a metre, is on it, and whoever touches a wall is stopped: on
+ * which side it lies would be the rounding's to say, and one could walk along the wall and leave it on the other side.
+ */
+const ON_IT = 2e-9;
 /** Numbers kept for a stroke: its ends, and the normal of its plane. */
 const WIDTH = 9;
 
@@ -72,7 +77,7 @@ function crossesStroke(
   const [nx, ny, nz] = [s[at + 6]!, s[at + 7]!, s[at + 8]!];
   const sideA = nx * ax + ny * ay + nz * az;
   const sideB = nx * bx + ny * by + nz * bz;
-  if (sideA >= 0 === sideB >= 0) return false;
+  if ((sideA > ON_IT && sideB > ON_IT) || (sideA < -ON_IT && sideB < -ON_IT)) return false;
   const [px, py, pz, qx, qy, qz] = [s[at]!, s[at + 1]!, s[at + 2]!, s[at + 3]!, s[at + 4]!, s[at + 5]!];
   const [mx, my, mz] = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
   if (mx * px + my * py + mz * pz >= 0 === mx * qx + my * qy + mz * qz >= 0) return false;
