@@ -124,6 +124,18 @@ for (const lang of LANGS) {
     });
   });
 
+  testOnce?.(`${lang}: a route is drawn again when one comes back to its step`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/${lang}/stories/no-limits-or-partners/#mumbai-to-the-neva`);
+    const length = page.locator('.readout .length');
+    await expect(length).toHaveText(/^[1-9]/, PATIENCE);
+    const whole = (await length.textContent())!;
+    await page.keyboard.press('PageDown');
+    await expect(length).toHaveCount(0, PATIENCE);
+    await page.keyboard.press('PageUp');
+    await expect(length).toHaveText(whole, PATIENCE);
+  });
+
   testOnce?.(`${lang}: without scripts a story is text with a drawn map for each step`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL!, viewport: SMALL });
     const page = await context.newPage();
