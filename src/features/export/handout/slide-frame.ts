@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { HandoutLanguage } from './options';
+import { wrapSpans } from './wrap-spans';
 import { languageOptions, SLIDE_FONT, SLIDE_INKS } from './pptx-text';
 
 /** Inches, as PowerPoint's wide slide has them. */
@@ -26,6 +27,19 @@ export function paperSlide(pptx: PptxGenJS): PptxGenJS.Slide {
   return slide;
 }
 
+const HEADING_HEIGHT = 0.9;
+/** The sizes a heading is set in, the first that fits. */
+const HEADING_SIZES = [30, 24, 20, 16, 13, 11] as const;
+/** How high a line is, in multiples of its size. */
+const HEADING_LEADING = 1.2;
+
+function headingSize(text: string): number {
+  const width = (SLIDE.width - 2 * SLIDE.margin) * POINTS_PER_INCH - 8;
+  const fits = (size: number): boolean =>
+    wrapSpans([{ text, isStrong: true }], size, width).length * size * HEADING_LEADING <= HEADING_HEIGHT * POINTS_PER_INCH;
+  return HEADING_SIZES.find(fits) ?? HEADING_SIZES.at(-1)!;
+}
+
 /** The heading over the whole width. */
 export function addHeading(slide: PptxGenJS.Slide, text: string, language: HandoutLanguage): void {
   slide.addText(text || ' ', {
@@ -33,8 +47,8 @@ export function addHeading(slide: PptxGenJS.Slide, text: string, language: Hando
     x: SLIDE.margin,
     y: 0.3,
     w: SLIDE.width - 2 * SLIDE.margin,
-    h: 0.9,
-    fontSize: text.length > 60 ? 24 : 30,
+    h: HEADING_HEIGHT,
+    fontSize: headingSize(text),
     bold: true,
     color: SLIDE_INKS.ink,
     valign: 'middle',
