@@ -50,6 +50,19 @@ describe('voyages of ours', () => {
     for (const id of voyage.not ?? []) expect(passages).not.toContain(id);
   });
 
+  // Round each of these capes the way once swung out to the open sea, for want of a straight way along the shore.
+  it.each([
+    ['Cape Town – Durban', [18.43, -33.9], [18.4, -34.5], [31.03, -29.87]],
+    ['Cape Town – Simon’s Town', [18.43, -33.9], [18.4, -34.5], [18.43, -34.19]],
+    ['Rio de Janeiro – Salvador', [-43.18, -22.89], [-42.83, -23.02], [-38.52, -12.97]],
+    ['Esbjerg – Hirtshals', [8.43, 55.47], [7.82, 56.62], [9.97, 57.6]]
+  ] as const)('are no longer than by a place on the way: %s', (_, from, by, to) => {
+    const answer = network.matrix([{ at: from }, { at: by }], [{ at: by }, { at: to }]);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const [first, whole, , second] = answer.value.metres;
+    expect(whole!).toBeLessThanOrEqual(1.015 * (first! + second!));
+  });
+
   it('have a reason where they are worst', () => {
     for (const row of worstOf(all)) expect(reasonFor(row), row.name).toBeDefined();
   });
