@@ -9,6 +9,7 @@ import { assumptionsOf } from '../../core/network/assumptions';
 import type { Defaults, Minimised, Route, RouteLeg, RouteMode, RoutePoint, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
+import { withUnit } from '../words/counted-units';
 import { assumptionText } from '../words/assumption-words';
 import { BY_WORDS, DOUBT_WORDS, IN_THE_NETWORK, LEAST_WORDS, MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
@@ -38,15 +39,8 @@ export function emissions(kilograms: number, language: FormatLanguage): string {
   const isHeavy = Math.abs(kilograms) >= KILOGRAMS_A_TONNE;
   const amount = Number((isHeavy ? kilograms / KILOGRAMS_A_TONNE : kilograms).toPrecision(3));
   const text = numberFormat(language, { maximumSignificantDigits: 3 }).format(amount);
-  if (isHeavy) return tonnes(amount, text, language);
+  if (isHeavy) return withUnit('tonnes', amount, text, language);
   return `${text} ${language === 'ar' ? 'كغ' : 'kg'}`;
-}
-
-const TONNES: Partial<Record<Intl.LDMLPluralRule, string>> = { few: 'أطنان', many: 'طنًا' };
-
-/** An amount as it is written, with its tonnes: in Arabic the noun follows the number. */
-function tonnes(amount: number, text: string, language: FormatLanguage): string {
-  return `${text} ${language === 'ar' ? (TONNES[new Intl.PluralRules('ar').select(amount)] ?? 'طن') : 't'}`;
 }
 
 /** What passages and lines are called; an id that is neither stands for itself. */
@@ -95,7 +89,7 @@ export function routeFacts(route: Route, { cargoTonnes }: Defaults, session: Ses
   const cargo = cargoTonnes.value;
   const load =
     language === 'ar'
-      ? `لحمولة ${tonnes(cargo, formatNumber(cargo, 'ar'), 'ar')}`
+      ? `لحمولة ${withUnit('tonnes', cargo, formatNumber(cargo, 'ar'), 'ar')}`
       : `for ${formatNumber(cargo, 'en')} t of cargo`;
   return [
     fact(LABELS.length, atlasLength(route.lengthMetres, request), language),

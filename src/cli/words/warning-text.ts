@@ -54,5 +54,7 @@ export function monthNames(months: readonly number[], language: FormatLanguage):
   }
   const write = (month: number): string => numberFormat(language).format(month);
   const texts = runs.map(([first, last]) => (first === last ? write(first) : `${write(first)}–${write(last)}`));
-  return `${language === 'ar' ? 'الأشهر' : 'months'} ${texts.join(language === 'ar' ? '، ' : ', ')}`;
+  const isOne = months.length === 1;
+  const name = language === 'ar' ? (isOne ? 'الشهر' : 'الأشهر') : isOne ? 'month' : 'months';
+  return `${name} ${texts.join(language === 'ar' ? '، ' : ', ')}`;
 }
