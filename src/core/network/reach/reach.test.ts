@@ -7,6 +7,7 @@ import { passageSet } from '../passage-set';
 import { prepareFlat } from '../../geodesy/fast-inverse';
 import type { ReachBand } from '../types';
 import { BOX_WORLD } from './box-world.fixture';
+import { isWithin } from './is-within.fixture';
 import { findReach } from './reach';
 
 const ORIGINS: Record<string, LonLat> = {
@@ -22,18 +23,6 @@ function reach(origin: LonLat, values: readonly number[] = LIMITS, avoid: readon
   const answer = findReach(BOX_WORLD, { at: origin }, { unit: 'metres', values }, { avoid });
   if (!answer.ok) throw new Error(answer.failure.code);
   return answer.value;
-}
-
-/** Even–odd over the rings of all polygons. */
-function isWithin({ polygons }: ReachBand, [x, y]: LonLat): boolean {
-  let isIn = false;
-  for (const ring of polygons.flat()) {
-    for (let index = 1; index < ring.length; index += 1) {
-      const [[ax, ay], [bx, by]] = [ring[index - 1]!, ring[index]!];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isIn = !isIn;
-    }
-  }
-  return isIn;
 }
 
 function planarArea(ring: readonly LonLat[]): number {
