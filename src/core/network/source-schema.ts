@@ -50,7 +50,7 @@ const passage = v.strictObject({
   source: text
 });
 
-const FAIRWAY_KINDS = ['river', 'canal', 'strait', 'channel', 'approach'] as const;
+const FAIRWAY_KINDS = ['river', 'inland-canal', 'canal', 'strait', 'channel', 'approach'] as const;
 
 const fairway = v.strictObject({
   id,

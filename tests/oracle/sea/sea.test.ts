@@ -50,12 +50,18 @@ describe('voyages of ours', () => {
     for (const id of voyage.not ?? []) expect(passages).not.toContain(id);
   });
 
-  // Round each of these capes the way once swung out to the open sea, for want of a straight way along the shore.
+  // Round each of these capes the way once swung out to the open sea, for want of a straight way along the shore; across
+  // those seas, and from those places in the open, it bent by way of places far aside.
   it.each([
     ['Cape Town – Durban', [18.43, -33.9], [18.4, -34.5], [31.03, -29.87]],
     ['Cape Town – Simon’s Town', [18.43, -33.9], [18.4, -34.5], [18.43, -34.19]],
     ['Rio de Janeiro – Salvador', [-43.18, -22.89], [-42.83, -23.02], [-38.52, -12.97]],
-    ['Esbjerg – Hirtshals', [8.43, 55.47], [7.82, 56.62], [9.97, 57.6]]
+    ['Esbjerg – Hirtshals', [8.43, 55.47], [7.82, 56.62], [9.97, 57.6]],
+    ['Augusta – Es Sider', [15.22, 37.23], [17.31, 32.45], [18.37, 30.63]],
+    ['Napoli – Es Sider', [14.27, 40.84], [17.31, 32.45], [18.37, 30.63]],
+    ['58.45 N 3.29 E – Vlissingen', [3.29, 58.45], [3.31, 52.09], [3.71, 51.36]],
+    ['Hyères – 40.17 N 6.43 E', [6.2, 43.08], [6.45, 40.86], [6.43, 40.17]],
+    ['34.81 N 15.91 E – Es Sider', [15.91, 34.81], [17.31, 32.45], [18.37, 30.63]]
   ] as const)('are no longer than by a place on the way: %s', (_, from, by, to) => {
     const answer = network.matrix([{ at: from }, { at: by }], [{ at: by }, { at: to }]);
     if (!answer.ok) throw new Error(answer.failure.code);

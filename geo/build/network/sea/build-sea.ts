@@ -19,7 +19,7 @@ import { findWays, type Pairs } from './visibility';
 import { pickWays } from './ways';
 
 /** No route may become longer by more than this share for want of straight ways. */
-const STRETCH = 0.015;
+const STRETCH = 0.01;
 
 /** All that can be seen from anywhere: nodes, the straight ways between them, and fairways. */
 export interface SeenSea {

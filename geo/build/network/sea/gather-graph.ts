@@ -24,9 +24,9 @@ export function gatherGraph(points: readonly LonLat[], ways: Ways, masks: MaskTa
   return { nodes, edges };
 }
 
-/** Sea canals are sailed as the sea is; rivers, and canals between them, are not. */
+/** Sea canals are sailed as the sea is; rivers, and canals between rivers and lakes, are not. */
 function fairwayPart({ fairway, course }: FairwayWay): Pick<SeaEdgeInput, 'kind' | 'shape'> {
-  const kind = fairway.kind === 'river' ? 'river' : 'sea';
+  const kind = fairway.kind === 'river' || fairway.kind === 'inland-canal' ? 'river' : 'sea';
   if (course.length > 2) return { kind, shape: course.slice(1, -1) };
   // A point between tells a fairway from a straight way over open water: voyages may begin anywhere on it.
   const [from, to] = [course[0]!, course[1]!];

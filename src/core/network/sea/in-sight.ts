@@ -9,9 +9,9 @@ import { NodeTree } from './node-tree';
 const NEAREST = 16;
 const NEAREST_AT_LAST = 200;
 /** Lines of sight tried from a point: the search for a place to begin must cost less than the search itself. */
-const MOST_TRIED = 80;
+const MOST_TRIED = 110;
 /** Nor are more needed in sight: far out at sea nearly everything is. */
-const MOST_SEEN = 28;
+const MOST_SEEN = 64;
 /** So often it is looked beyond what came in sight: each time sees farther out over open water. */
 const ROUNDS = 2;
 /** A node is tried only if the straight way to it saves so much on the way over its neighbour. */
