@@ -10,8 +10,9 @@ import { atlasLength } from './route-text';
 
 const BEST: Words = { ar: 'الأفضل', en: 'The best' };
 
-/** What sets a way apart, in words: what it takes, else what it keeps clear of, else what it is mostly travelled by. */
+/** What sets a way apart, in words: its corridor or what it takes, else what it keeps clear of, else what it is mostly travelled by. */
 export function alternativeName({ id, by, shares }: Alternative, session: Session): Words {
+  if (by.corridor) return by.corridor;
   const names = [...by.passages, ...by.lines].map((each) => nameOf(each, session));
   if (names.length > 0) return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
   if (id === 'best') return BEST;

@@ -1,3 +1,4 @@
+import type { Prose } from '../atlas/atlas';
 import { corridorVias } from './alternatives-corridors';
 import type { NetworkParts } from './parts';
 import { findRoute } from './route';
@@ -9,7 +10,7 @@ export interface Candidate {
   /** Passages closed to find it. */
   avoided: readonly string[];
   /** The named way over land it was led along. */
-  corridor?: string;
+  corridor?: { id: string; names: Prose };
 }
 
 /** One question: where from, where to, under which options. */
@@ -40,7 +41,9 @@ export function overlandCandidates(question: Question): Candidate[] {
   const corridors = (options.via ?? []).length > 0 ? [] : corridorVias(parts.land.record, origin.at, destination.at);
   return [
     ...ROUTE_MODES.filter((by) => by !== 'any').flatMap((by) => candidate(question, { by })),
-    ...corridors.flatMap(({ id, via }) => candidate(question, { via }).map((found) => ({ ...found, corridor: id })))
+    ...corridors.flatMap(({ id, names, via }) =>
+      candidate(question, { via }).map((found) => ({ ...found, corridor: { id, names } }))
+    )
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Prose } from '../atlas/atlas';
 import { wrapLongitude, type LonLat } from '../geodesy/longitude';
 import type { LandRecord } from './land/record';
 import type { RoutePoint } from './types';
@@ -7,9 +8,15 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 /** A way over land that has a name of its own, between two parts of the world: the places it cannot be gone without. */
 interface Corridor {
   id: string;
+  names: Prose;
   from: Box;
   to: Box;
   through: readonly string[];
+}
+
+/** A corridor, and the points to go by in one direction. */
+interface NamedVia extends Pick<Corridor, 'id' | 'names'> {
+  via: RoutePoint[];
 }
 
 const SOUTH_ASIA: Box = [44, -10, 100, 37.5];
@@ -19,20 +26,62 @@ const CENTRAL_AND_EAST_ASIA: Box = [51, 35, 150, 60];
 const EUROPE: Box = [-12, 35, 45, 72];
 
 const CORRIDORS: readonly Corridor[] = [
-  { id: 'instc-west', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['rasht', 'astara-ir', 'baku-port'] },
-  { id: 'instc-middle', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['amirabad', 'astrakhan-port'] },
-  { id: 'instc-east', from: SOUTH_ASIA, to: NORTH_EURASIA, through: ['incheh-borun', 'bolashak'] },
-  { id: 'land-bridge-dostyk', from: EAST_ASIA, to: EUROPE, through: ['dostyk'] },
-  { id: 'land-bridge-khorgos', from: EAST_ASIA, to: EUROPE, through: ['altynkol'] },
-  { id: 'trans-siberian', from: EAST_ASIA, to: EUROPE, through: ['zabaikalsk'] },
-  { id: 'middle-corridor', from: CENTRAL_AND_EAST_ASIA, to: EUROPE, through: ['aktau', 'alat', 'poti'] }
+  {
+    id: 'instc-west',
+    names: { ar: 'ممر الشمال–الجنوب، الفرع الغربي', en: 'North–South corridor, western branch' },
+    from: SOUTH_ASIA,
+    to: NORTH_EURASIA,
+    through: ['rasht', 'astara-ir', 'baku-port']
+  },
+  {
+    id: 'instc-middle',
+    names: { ar: 'ممر الشمال–الجنوب عبر بحر قزوين', en: 'North–South corridor over the Caspian Sea' },
+    from: SOUTH_ASIA,
+    to: NORTH_EURASIA,
+    through: ['amirabad', 'astrakhan-port']
+  },
+  {
+    id: 'instc-east',
+    names: { ar: 'ممر الشمال–الجنوب، الفرع الشرقي', en: 'North–South corridor, eastern branch' },
+    from: SOUTH_ASIA,
+    to: NORTH_EURASIA,
+    through: ['incheh-borun', 'bolashak', 'beyneu']
+  },
+  {
+    id: 'land-bridge-dostyk',
+    names: { ar: 'الجسر البري عبر دوستيك', en: 'Land bridge by Dostyk' },
+    from: EAST_ASIA,
+    to: EUROPE,
+    through: ['dostyk']
+  },
+  {
+    id: 'land-bridge-khorgos',
+    names: { ar: 'الجسر البري عبر خورغوس', en: 'Land bridge by Khorgos' },
+    from: EAST_ASIA,
+    to: EUROPE,
+    through: ['altynkol']
+  },
+  {
+    id: 'trans-siberian',
+    names: { ar: 'سكة حديد عبر سيبيريا', en: 'Trans-Siberian Railway' },
+    from: EAST_ASIA,
+    to: EUROPE,
+    through: ['zabaikalsk']
+  },
+  {
+    id: 'middle-corridor',
+    names: { ar: 'الممر الأوسط عبر بحر قزوين', en: 'Middle Corridor over the Caspian Sea' },
+    from: CENTRAL_AND_EAST_ASIA,
+    to: EUROPE,
+    through: ['aktau', 'alat', 'poti']
+  }
 ];
 
 /**
  * The corridors that join the parts of the world two points lie in, as points to go by in that direction; those whose places
  * the land network lacks are left out.
  */
-export function corridorVias({ nodes, ports }: LandRecord, from: LonLat, to: LonLat): { id: string; via: RoutePoint[] }[] {
+export function corridorVias({ nodes, ports }: LandRecord, from: LonLat, to: LonLat): NamedVia[] {
   const known = new Map<string | undefined, RoutePoint>(
     [...nodes, ...ports].map(({ at, place }) => [place, place === undefined ? { at } : { at, place }])
   );
@@ -41,7 +90,7 @@ export function corridorVias({ nodes, ports }: LandRecord, from: LonLat, to: Lon
     const isBackward = isWithin(from, corridor.to) && isWithin(to, corridor.from);
     const via = corridor.through.flatMap((place) => known.get(place) ?? []);
     if (via.length < corridor.through.length || !(isForward || isBackward)) return [];
-    return [{ id: corridor.id, via: isForward ? via : via.toReversed() }];
+    return [{ id: corridor.id, names: corridor.names, via: isForward ? via : via.toReversed() }];
   });
 }
 

@@ -17,7 +17,11 @@ export function describeAlternatives(parts: NetworkParts, ways: readonly Candida
   return ways.map((way, index) => {
     const { route } = way;
     const others = index === 0 ? ways.slice(1).map((other) => other.route) : [best];
-    const by = { passages: passagesApart(parts, route, others), lines: linesApart(route, others) };
+    const by = {
+      ...(way.corridor && { corridor: way.corridor.names }),
+      passages: passagesApart(parts, route, others),
+      lines: linesApart(route, others)
+    };
     const id = index === 0 ? 'best' : freeId(ids, idOf(way, by));
     ids.add(id);
     return {
@@ -33,7 +37,7 @@ export function describeAlternatives(parts: NetworkParts, ways: readonly Candida
 }
 
 function idOf({ corridor, route, avoided }: Candidate, by: Alternative['by']): string {
-  if (corridor !== undefined) return corridor;
+  if (corridor !== undefined) return corridor.id;
   const [name] = [...by.passages, ...by.lines];
   if (name !== undefined) return name;
   const [without] = avoided;

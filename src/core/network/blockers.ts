@@ -6,7 +6,8 @@ import type { Wish } from './wish';
 
 /**
  * The least that would have to open for a way by sea between two stops: the shut passages that the way would cross if
- * nothing were shut, without those it could do without. Empty where nothing would help.
+ * nothing were shut, without those it could do without and those merely restricted, which open by themselves. Empty where
+ * nothing would help.
  */
 export function findBlockers(
   parts: NetworkParts,
@@ -16,7 +17,7 @@ export function findBlockers(
 ): { passage: string; reason: BlockReason }[] {
   const free = from && to && parts.sea.path(from, to, passageSet());
   if (!free) return [];
-  const { reasons } = wish.shut;
+  const reasons = new Map([...wish.shut.reasons].filter(([, reason]) => reason !== 'restricted'));
   const crossed = [...new Set(free.passages)].filter((index) => reasons.has(index));
   let needed = crossed;
   for (const index of crossed) {

@@ -105,6 +105,9 @@ describe('the network of the edition', () => {
       })
     );
     expect(routeOf(at('anzali-port'), at('astrakhan-port')).passages).not.toContain('suez');
+    // No canal between rivers is sailed as the open sea is.
+    const { legs } = routeOf({ at: [44.53, 48.71] }, { at: [43.53, 48.66] }, { open: ['inland'] });
+    expect(legs.filter(({ mode }) => mode !== 'access').map(({ mode }) => mode)).toEqual(['river']);
   });
 
   it('has ways round a strait that is shut, and names what stands in the way where there are none', () => {
@@ -117,6 +120,11 @@ describe('the network of the edition', () => {
       code: 'no-route',
       details: { blockedBy: [{ passage: 'hormuz', reason: 'avoided' }] }
     });
+    // The lower Volga is restricted, but opens where there is no other way.
+    const landlocked = network.route(at('anzali-port'), at('mumbai-port'), { avoid: ['volga-don', 'volga-baltic'] });
+    expect(!landlocked.ok && landlocked.failure.details).toEqual({
+      blockedBy: [{ passage: 'volga-don', reason: 'avoided' }]
+    });
   });
 
   it('offers the great ways from Asia to Europe, none of them twice', () => {
@@ -128,6 +136,19 @@ describe('the network of the edition', () => {
       expect(crossed.some((way) => way.includes(passage))).toBe(true);
     expect(new Set(answer.value.map(({ id }) => id)).size).toBe(answer.value.length);
     expect(answer.value.length).toBeLessThanOrEqual(6);
+  });
+
+  it('names the branch of a corridor, which is led along it to its end', () => {
+    const at = (place: string): RoutePoint => ports.find((port) => port.place === place)!;
+    const answer = network.alternatives(at('mumbai-port'), at('saint-petersburg-port'), { by: 'any' });
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const eastern = answer.value.find(({ id }) => id === 'instc-east');
+    expect(eastern?.by.corridor?.en).toBe('North–South corridor, eastern branch');
+    expect(eastern?.route.borders).toEqual([
+      ['IR', 'TM'],
+      ['TM', 'KZ'],
+      ['KZ', 'RU']
+    ]);
   });
 
   it.each([1_000_000, 4_000_000, 12_000_000])('has a reach of %d m that holds the places so far by sea', (limit) => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { Alternative, Passage } from '#core/network/types';
-import { m } from '#i18n/index';
+import { language, m } from '#i18n/index';
 import { listed } from '#i18n/quantities';
 import { legModeName } from '#i18n/route-words';
 import { lineName, passageName } from '#i18n/route-titles';
@@ -8,13 +8,14 @@ import { lineName, passageName } from '#i18n/route-titles';
 /** More than these would be a description, not a name. */
 const NAMED = 2;
 
-/** What another way is called: by the passages or lines that set it apart, else by what it is mostly travelled by. */
+/** What another way is called: by its corridor, the passages or lines that set it apart, else by what it is mostly travelled by. */
 export function alternativeName(
   { id, by, shares }: Pick<Alternative, 'id' | 'by' | 'shares'>,
   passages: readonly Passage[] | undefined,
   atlas: Atlas | null
 ): string {
   if (id === 'best') return m.alternative_best();
+  if (by.corridor) return by.corridor[language()];
   const crossed = by.passages.map((passage) => passageName(passage, passages));
   const lines = atlas ? by.lines.map((line) => lineName(line, atlas)) : [];
   // Names of lines are long: one tells enough.
