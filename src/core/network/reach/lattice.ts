@@ -23,7 +23,7 @@ export interface Lattice {
 /** Enough for the whole world; a part of it is drawn finer, as many points across as this makes. */
 export const COARSEST_STEPS = 2;
 const FINEST_STEPS = 60;
-const STEPS_ACROSS_RADIUS = 90;
+const STEPS_ACROSS_RADIUS = 120;
 /** No degree of a meridian is shorter. */
 const METRES_PER_DEGREE = 110_500;
 const MARGIN_STEPS = 3;

@@ -80,6 +80,10 @@ describe.each(Object.entries(ORIGINS))('a reach from %s', (_, origin) => {
     }
   });
 
+  it('is the same whatever else is asked', () => {
+    for (const band of bands) expect(reach(origin, [band.limit])).toEqual([band]);
+  });
+
   it('is valid GeoJSON: closed rings, outer ones anticlockwise and holes clockwise, within the world', () => {
     for (const rings of bands.flatMap(({ polygons }) => polygons)) {
       rings.forEach((ring, index) => {

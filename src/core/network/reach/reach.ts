@@ -23,14 +23,16 @@ import { watersOn, type Waters } from './waters';
 /** Nowhere on Earth is farther by sea than this, as it is laid out here. */
 const FARTHEST_METRES = 60_000_000;
 const HALF_ROUND_METRES = 20_100_000;
+const LEAST_RADIUS_METRES = 100_000;
 
 /**
  * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
- * 75 km of lines where those are gone. Every area contains those of lesser limits; the answer is in the order asked.
+ * 75 km of lines where those are gone. Every area contains those of lesser limits, but for a step of its lattice along
+ * shores; the answer is in the order asked, and each area the same whatever else is asked.
  *
  * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says; of nodes close
  * together the two nearest count (`best-of-cells.ts`). Between them a lattice is filled by straight lines in sight (see
- * `spreadOverSea`), and contours are drawn on it, finer the nearer the largest limit lies. Lines
+ * `spreadOverSea`), and contours are drawn on it, finer for lesser limits: up to 100 km, 200 km, 400 km and so on. Lines
  * over water count on the sphere, which is within 0.6 % of WGS84; shores are those of the network's grid. Ships keep one
  * speed at sea; waits at passages count in hours.
  */
@@ -55,10 +57,34 @@ function seaWeight({ goal }: Wish): number {
   return goal.charges.weigh(goal.minimise, 'sea', 1);
 }
 
+/** The areas of limits near to each other are drawn together; what one is like does not depend on what else is asked. */
 function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly number[]): ReachBand[] {
   const unit = seaWeight(wish);
-  const most = Math.min(FARTHEST_METRES, Math.max(0, ...limits) / unit);
-  const lattice = latticeAround(stop.point.at, Math.min(HALF_ROUND_METRES, most * fastest(wish)));
+  const radiusOf = (limit: number): number => roundedUp(Math.min(HALF_ROUND_METRES, (limit / unit) * fastest(wish)));
+  const drawn = new Map<number, ReachBand['polygons']>();
+  for (const radius of new Set(limits.map(radiusOf))) {
+    const together = limits.filter((limit) => radiusOf(limit) === radius);
+    drawTogether(parts, wish, stop, radius, together).forEach((polygons, index) => drawn.set(together[index]!, polygons));
+  }
+  return limits.map((limit) => ({ limit, polygons: drawn.get(limit)! }));
+}
+
+/** The least of `LEAST_RADIUS_METRES`, its double, its double again and so on that a radius does not exceed. */
+function roundedUp(radiusMetres: number): number {
+  const doublings = Math.max(0, Math.ceil(Math.log2(radiusMetres / LEAST_RADIUS_METRES)));
+  return Math.min(HALF_ROUND_METRES, LEAST_RADIUS_METRES * 2 ** doublings);
+}
+
+function drawTogether(
+  parts: NetworkParts,
+  wish: Wish,
+  stop: Stop,
+  radiusMetres: number,
+  limits: readonly number[]
+): ReachBand['polygons'][] {
+  const unit = seaWeight(wish);
+  const most = Math.min(FARTHEST_METRES, Math.max(...limits) / unit);
+  const lattice = latticeAround(stop.point.at, radiusMetres);
   const { classAt } = parts.grid;
   const waters = watersOf(parts, lattice);
   const { water } = waters;
@@ -71,7 +97,7 @@ function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly
   const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
   paintLand(lattice, water, values, beads, access);
   const sheets = cutIntoSheets({ lattice, values, water, classAt });
-  return limits.map((limit) => ({ limit, polygons: sheets.flatMap((sheet) => drawContours(sheet, limit / unit)) }));
+  return limits.map((limit) => sheets.flatMap((sheet) => drawContours(sheet, limit / unit)));
 }
 
 /** How many metres the fastest carrier goes while a ship goes one. */
