@@ -39,10 +39,12 @@ export function overlandCandidates(question: Question): Candidate[] {
   const { parts, origin, destination, options } = question;
   if (options.by !== 'any') return [];
   const corridors = (options.via ?? []).length > 0 ? [] : corridorVias(parts.land.record, origin.at, destination.at);
+  // Where the work of a port counts as the hours it takes, nobody changes to a ship for a stretch that rails run along.
+  const byLand: RouteOptions = options.minimise === undefined || options.minimise === 'distance' ? { minimise: 'time' } : {};
   return [
     ...ROUTE_MODES.filter((by) => by !== 'any').flatMap((by) => candidate(question, { by })),
     ...corridors.flatMap(({ id, names, via }) =>
-      candidate(question, { via }).map((found) => ({ ...found, corridor: { id, names } }))
+      candidate(question, { via, ...byLand }).map((found) => ({ ...found, corridor: { id, names } }))
     )
   ];
 }

@@ -31,7 +31,7 @@ const CORRIDORS: readonly Corridor[] = [
     names: { ar: 'ممر الشمال–الجنوب، الفرع الغربي', en: 'North–South corridor, western branch' },
     from: SOUTH_ASIA,
     to: NORTH_EURASIA,
-    through: ['rasht', 'astara-ir', 'baku-port']
+    through: ['astara-az', 'yalama', 'makhachkala', 'verkhny-baskunchak']
   },
   {
     id: 'instc-middle',
@@ -66,7 +66,7 @@ const CORRIDORS: readonly Corridor[] = [
     names: { ar: 'سكة حديد عبر سيبيريا', en: 'Trans-Siberian Railway' },
     from: EAST_ASIA,
     to: EUROPE,
-    through: ['zabaikalsk']
+    through: ['ulan-ude']
   },
   {
     id: 'middle-corridor',
