@@ -8,6 +8,7 @@ import type { PageGrid } from './page-grid';
 import type { Page } from './paginate';
 import type { Column, PlacedPicture } from './row';
 import { heightOfLine, type SetLine } from './set-lines';
+import { shortened } from './shortened';
 import type { Span } from './spans';
 
 const INK = '#22211e';
@@ -165,14 +166,10 @@ function drawFooter({ title, language }: HandoutDocument, grid: PageGrid, { numb
   const options = { locale: language };
   const page = m.handout_page({ page: formatNumber(number, language), count: formatNumber(count, language) }, options);
   const common: Attributes = { y, 'font-size': FOOTER_SIZE, fill: MUTED, direction: language === 'ar' ? 'rtl' : undefined };
-  const name = `${m.site_name({}, options)} · ${shortened(title.text)}`;
+  const name = `${m.site_name({}, options)} · ${shortened(title.text, 90)}`;
   return (
     drawRule(xOf(0, language, grid), y - 14, grid.width, language) +
     element('text', { ...common, x: xOf(0, language, grid) }, escapeText(name)) +
     element('text', { ...common, x: xOf(grid.width, language, grid), 'text-anchor': 'end' }, escapeText(page))
   );
-}
-
-function shortened(title: string): string {
-  return title.length > 90 ? `${title.slice(0, 89).trimEnd()}…` : title;
 }

@@ -107,4 +107,56 @@ describe('slides', () => {
     expect(notes(3)).not.toContain('For the second');
     expect(notes(4)).toContain('For the second');
   });
+
+  it.each([
+    ['ar', 'من السويس (تتمة)', 'كلمات قليلة تُقرأ من بعيد. '],
+    ['en', 'By Suez (continued)', 'Few words to read from afar. ']
+  ] as const)(
+    '%s: go on with a long text on slides of their own, and with the notes of the next step behind them',
+    async (...given) => {
+      const [language, heading, sentence] = given;
+      const source = handoutSource();
+      const [first, second] = source.story.steps;
+      const long = sentence.repeat(100).trim();
+      const steps = [
+        { ...first!, text: { ar: long, en: long } },
+        { ...second!, notes: { ar: 'للثانية', en: 'For the second' } }
+      ];
+      const document = await makeDocument({ ...source, story: { ...source.story, steps } }, language, true);
+      const file = unzipSync(
+        await pptxFile(document, { pictures: new Map(steps.map(({ id }) => [id, DOT])), charts: new Map() })
+      );
+      const slide = (number: number): string => strFromU8(file[`ppt/slides/slide${number}.xml`]!);
+      const own = [2, 3, 4, 5, 6, 7, 8, 9].filter(
+        (number) => `ppt/slides/slide${number}.xml` in file && slide(number).includes(sentence.trim())
+      );
+      expect(own.length).toBeGreaterThan(2);
+      for (const number of own) {
+        expect(wordsIn(slide(number)).includes(heading)).toBe(number > 2);
+        expect(slide(number)).toContain('<p:pic>');
+        for (const [, size] of slide(number).matchAll(/<a:rPr [^>]*?sz="(\d+)"[^>]*>/g))
+          expect(Number(size) >= 1600 || size === '1000').toBe(true);
+      }
+      const words = own.map((number) => wordsIn(slide(number))).join(' ');
+      expect(words.split(sentence.trim())).toHaveLength(101);
+      expect(Object.keys(file).filter((name) => name.startsWith('ppt/media/'))).toHaveLength(1);
+      const behind = [5, 6, 7, 8, 9].find((number) => wordsIn(slide(number)).includes('Only English'))!;
+      const notes = wordsIn(strFromU8(file[`ppt/notesSlides/notesSlide${behind}.xml`]!));
+      expect(notes).toContain(language === 'ar' ? 'للثانية' : 'For the second');
+    }
+  );
+
+  it('set a long title of the whole no larger than its place, and its foot in one line', async () => {
+    const source = handoutSource();
+    const long = 'How the ways across the sea were surveyed, built and begun anew. '.repeat(6).trim();
+    const document = await makeDocument({ ...source, story: { ...source.story, title: { ar: long, en: long } } }, 'en', true);
+    const file = unzipSync(
+      await pptxFile(document, { pictures: new Map(source.story.steps.map(({ id }) => [id, DOT])), charts: new Map() })
+    );
+    const [front, second] = [1, 2].map((number) => strFromU8(file[`ppt/slides/slide${number}.xml`]!)) as [string, string];
+    const title = paragraphsIn(front).find((each) => wordsIn(each) === long)!;
+    expect(Number(/sz="(\d+)"/.exec(title)![1])).toBeLessThan(3000);
+    expect(wordsIn(second)).not.toContain(long);
+    expect(wordsIn(second)).toContain(`${long.slice(0, 100)}`);
+  });
 });

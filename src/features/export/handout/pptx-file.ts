@@ -4,7 +4,7 @@ import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { PaintedChart } from './paint-charts';
 import { paragraphsOf } from './paragraphs';
 import { mendPptx, type SlideNotes } from './pptx-mend';
-import { addChartSlide, addStepSlide, addTitleSlide } from './pptx-slides';
+import { addChartSlides, addStepSlides, addTitleSlide } from './pptx-slides';
 import { addSourceSlides } from './pptx-sources';
 import { SLIDE_FONT } from './pptx-text';
 
@@ -15,7 +15,7 @@ interface SlidePictures {
   charts: ReadonlyMap<string, PaintedChart>;
 }
 
-/** Slides of a document as a PPTX file: one for each step, and one more where it has a chart. */
+/** Slides of a document as a PPTX file: one for each step, more where its text is long, and one where it has a chart. */
 export async function pptxFile(document: HandoutDocument, { pictures, charts }: SlidePictures): Promise<Uint8Array<ArrayBuffer>> {
   const { language, title, steps } = document;
   const pptx = new PptxGenJS();
@@ -30,12 +30,11 @@ export async function pptxFile(document: HandoutDocument, { pictures, charts }: 
   const notes = new Map<number, Notes>();
   for (const step of steps) {
     const chart = charts.get(step.step.id);
-    addStepSlide(pptx, step, { picture: dataUrl(pictures.get(step.step.id)!), hasChart: chart !== undefined }, document);
-    slides += 1;
-    if (step.notes.blocks.length > 0) notes.set(slides, notesOf(step, document));
+    if (step.notes.blocks.length > 0) notes.set(slides + 1, notesOf(step, document));
+    const picture = dataUrl(pictures.get(step.step.id)!);
+    slides += addStepSlides(pptx, step, { picture, hasChart: chart !== undefined }, document);
     if (!chart || !step.figure) continue;
-    addChartSlide(pptx, step.figure, { ...chart, data: dataUrl(chart.png) }, document);
-    slides += 1;
+    slides += addChartSlides(pptx, step.figure, { ...chart, data: dataUrl(chart.png) }, document);
   }
   addSourceSlides(pptx, document);
   return mendPptx((await pptx.write({ outputType: 'uint8array' })) as Uint8Array, notes);

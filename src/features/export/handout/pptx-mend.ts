@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { escapeText } from '#map/drawn/svg';
 import type { HandoutLanguage } from './options';
 import type { Paragraph } from './paragraphs';
+import { samePictures, withFirstPictures } from './pptx-pictures';
 
 /** The notes of a slide, by its number from 1. */
 export type SlideNotes = ReadonlyMap<number, { paragraphs: readonly Paragraph[]; language: HandoutLanguage }>;
@@ -9,15 +10,19 @@ export type SlideNotes = ReadonlyMap<number, { paragraphs: readonly Paragraph[];
 /**
  * Mends what the library cannot write: properties of a paragraph stand before every run, where the format (ECMA-376 part 1,
  * 21.1.2.2.6) has them once; columns of Arabic text begin on the left; the list of the file's parts names some that do not
- * exist; and notes are one run in English, without paragraphs or direction.
+ * exist; notes are one run in English, without paragraphs or direction; and a picture on several slides is written for each.
  */
 export function mendPptx(file: Uint8Array, notes: SlideNotes): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   const parts = unzipSync(file);
+  const same = samePictures(parts);
   for (const [name, content] of Object.entries(parts)) {
     // Folders of their own stand in no other program's files.
-    if (name.endsWith('/')) continue;
-    entries[name] = [mendPart(name, content, notes, parts), { level: name.endsWith('.png') ? 0 : 6 }];
+    if (name.endsWith('/') || same.has(name.replace('ppt/media/', ''))) continue;
+    const mended = name.endsWith('.xml.rels')
+      ? strToU8(withFirstPictures(strFromU8(content), same))
+      : mendPart(name, content, notes, parts);
+    entries[name] = [mended, { level: name.endsWith('.png') ? 0 : 6 }];
   }
   return zipSync(entries);
 }

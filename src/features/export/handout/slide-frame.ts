@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { HandoutLanguage } from './options';
+import { shortened } from './shortened';
+import type { Span } from './spans';
 import { wrapSpans } from './wrap-spans';
 import { languageOptions, SLIDE_FONT, SLIDE_INKS } from './pptx-text';
 
@@ -31,24 +33,26 @@ const HEADING_HEIGHT = 0.9;
 /** The sizes a heading is set in, the first that fits. */
 const HEADING_SIZES = [30, 24, 20, 16, 13, 11] as const;
 /** How high a line is, in multiples of its size. */
-const HEADING_LEADING = 1.2;
+const LINE_HEIGHT = 1.2;
+/** The letters of a foot that stand in one line. */
+const FOOT_LETTERS = 110;
 
-function headingSize(text: string): number {
-  const width = (SLIDE.width - 2 * SLIDE.margin) * POINTS_PER_INCH - 8;
-  const fits = (size: number): boolean =>
-    wrapSpans([{ text, isStrong: true }], size, width).length * size * HEADING_LEADING <= HEADING_HEIGHT * POINTS_PER_INCH;
-  return HEADING_SIZES.find(fits) ?? HEADING_SIZES.at(-1)!;
+/** The first of some sizes that a text fits its box in, which is given in inches; the last where none is small enough. */
+export function fittingSize(span: Span, sizes: readonly number[], box: { w: number; h: number }): number {
+  const width = box.w * POINTS_PER_INCH - 8;
+  const fits = (size: number): boolean => wrapSpans([span], size, width).length * size * LINE_HEIGHT <= box.h * POINTS_PER_INCH;
+  return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
 /** The heading over the whole width. */
 export function addHeading(slide: PptxGenJS.Slide, text: string, language: HandoutLanguage): void {
+  const box = { w: SLIDE.width - 2 * SLIDE.margin, h: HEADING_HEIGHT };
   slide.addText(text || ' ', {
     ...languageOptions(language),
+    ...box,
     x: SLIDE.margin,
     y: 0.3,
-    w: SLIDE.width - 2 * SLIDE.margin,
-    h: HEADING_HEIGHT,
-    fontSize: headingSize(text),
+    fontSize: fittingSize({ text, isStrong: true }, HEADING_SIZES, box),
     bold: true,
     color: SLIDE_INKS.ink,
     valign: 'middle',
@@ -61,7 +65,7 @@ export function addFoot(slide: PptxGenJS.Slide, text: string, language: HandoutL
   const isTurned = language === 'ar';
   const width = 10;
   const start = isTurned ? SLIDE.width - SLIDE.margin - width : SLIDE.margin;
-  slide.addText(text || ' ', { ...languageOptions(language), ...FOOT, x: start, w: width, margin: 0 });
+  slide.addText(shortened(text, FOOT_LETTERS) || ' ', { ...languageOptions(language), ...FOOT, x: start, w: width, margin: 0 });
   slide.slideNumber = {
     ...FOOT,
     x: isTurned ? SLIDE.margin : SLIDE.width - SLIDE.margin - 1,
