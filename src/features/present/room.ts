@@ -3,5 +3,4 @@ export { Console } from './console.svelte';
 export { bothLengths } from './both-lengths';
 export type { RoutedLine } from './marks';
 export type { DrawPicture, DrawnPicture } from './pictures';
-export { said } from './said';
 export type { Role } from './wire';

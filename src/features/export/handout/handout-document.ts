@@ -5,6 +5,7 @@ import type { Series } from '#core/reading/reading';
 import { parseMarkdown } from '#core/story/markdown';
 import type { StoryStep } from '#core/story/story';
 import { m } from '#i18n/index';
+import { isTitled, stepName } from '#i18n/told';
 import { creditsOf } from '#map/legend-entries';
 import { figureTable, type FigureTable } from './figure-table';
 import { gatherSources, subjectsOf, type SourceRow } from './gather-sources';
@@ -18,7 +19,9 @@ export interface DocumentStep {
   step: StoryStep;
   /** From 1. */
   number: number;
+  /** What the step is called: its title, or its number. */
   title: LanguageText;
+  isTitled: boolean;
   text: { blocks: readonly Block[]; language: HandoutLanguage };
   /** Empty where they are not asked for. */
   notes: { blocks: readonly Block[]; language: HandoutLanguage };
@@ -63,7 +66,8 @@ export async function makeDocument(
   const steps = story.steps.map((step, index) => ({
     step,
     number: index + 1,
-    title: inLanguage(step.title, language),
+    title: titleOf(step, index + 1, language),
+    isTitled: isTitled(step),
     text: blocksOf(step.text),
     notes: hasNotes ? blocksOf(step.notes) : { blocks: [], language },
     ...figureOf(
@@ -85,6 +89,10 @@ export async function makeDocument(
     },
     today
   };
+}
+
+function titleOf(step: StoryStep, number: number, language: HandoutLanguage): LanguageText {
+  return isTitled(step) ? inLanguage(step.title, language) : { text: stepName(step, number, language), language };
 }
 
 function figureOf(series: Series | undefined, language: HandoutLanguage): Pick<DocumentStep, 'figure' | 'series'> {

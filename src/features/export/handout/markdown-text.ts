@@ -27,11 +27,11 @@ function oneLine({ text }: LanguageText): string {
 }
 
 function stepParts(step: DocumentStep, { addresses, language }: HandoutDocument, paths: PicturePaths): string[] {
-  const { number, title, text, notes, figure, address } = step;
+  const { number, title, isTitled, text, notes, figure, address } = step;
   const chart = paths.chart(step);
   const options = { locale: language };
   return [
-    `## ${number}. ${oneLine(title)}`,
+    `## ${isTitled ? `${number}. ` : ''}${oneLine(title)}`,
     `![${oneLine(title)}](<${paths.picture(step)}>)`,
     `[${m.handout_open_view({}, options)}](<${address}>)`,
     writeMarkdown(text.blocks, addresses),

@@ -4,6 +4,7 @@ import type { Charts } from './draw-charts';
 import { endRows } from './end-rows';
 import type { FigureTable } from './figure-table';
 import type { DocumentStep, HandoutDocument } from './handout-document';
+import type { HandoutLanguage } from './options';
 import type { PageGrid } from './page-grid';
 import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
@@ -51,20 +52,24 @@ function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid): R
       width: cellWidth - aside,
       lines: stepLines(step, told, grid, cellWidth - aside)
     })),
-    bookmarks: steps.map(({ number, title }) => `${number}. ${title.text}`),
+    bookmarks: steps.map((step) => numbered(step, 'en')),
     isSlot: true,
     // With one view a page, a long text runs on from under its picture.
     ...(grid.rows === 1 && { isDivisible: true })
   };
 }
 
+/** A step's number and its title; one without a title is called by its number alone. */
+function numbered({ number, title, isTitled }: DocumentStep, language: HandoutLanguage): string {
+  return isTitled ? `${formatNumber(number, language)}. ${title.text}` : title.text;
+}
+
 function stepLines(step: DocumentStep, { document, charts }: Told, grid: PageGrid, width: number): SetLine[] {
-  const { title, number, text, address } = step;
+  const { title, text, address } = step;
   const { addresses, language } = document;
   const look = { size: grid.text, width, language: text.language };
-  const name = `${formatNumber(number, language)}. ${title.text}`;
   return [
-    ...setWords(name, { size: grid.title, width, language: title.language, weight: 700, href: address }),
+    ...setWords(numbered(step, language), { size: grid.title, width, language: title.language, weight: 700, href: address }),
     ...gapBefore(setParagraphs(paragraphsOf(text.blocks, addresses), look), grid.text / 2),
     ...figureLines(step, charts.get(step.step.id), grid, { size: grid.text * SMALLER, width, language }),
     ...noteLines(step, document, { size: grid.text * SMALLER, width, language, isMuted: true })
