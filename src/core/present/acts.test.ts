@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perform, type Act } from './acts';
 import { audienceOf, startSession, type Session } from './session';
+import { elapsedMs } from './stopwatch';
 
 const CHABAHAR = [60.6, 25.3] as const;
 
@@ -64,6 +65,20 @@ describe('autoplay', () => {
       ).shown.step
     ).toBe(1);
     expect(after([{ kind: 'advance', from: 0 }]).shown.step).toBe(0);
+  });
+
+  it('counts the time of a step while the audience sees it, and holds under a cover and the freeze', () => {
+    const seenMs = (acts: readonly Act[]) => {
+      const session = after(acts, playing(true));
+      return elapsedMs(session.seen, acts.length * 1000);
+    };
+    const idle: Act = { kind: 'agenda', on: true };
+    expect(seenMs([{ kind: 'next' }, idle, idle])).toBe(2000);
+    expect(seenMs([{ kind: 'next' }, idle, { kind: 'cover', cover: 'black' }, idle, idle])).toBe(2000);
+    expect(seenMs([{ kind: 'next' }, { kind: 'cover', cover: 'black' }, idle, { kind: 'next' }, idle])).toBe(2000);
+    expect(seenMs([{ kind: 'next' }, { kind: 'freeze', on: true }, idle, { kind: 'freeze', on: false }, idle])).toBe(2000);
+    // What the audience has not seen yet has its whole time before it.
+    expect(seenMs([{ kind: 'freeze', on: true }, { kind: 'next' }, idle, idle])).toBe(0);
   });
 
   it('begins again after the last step, or ends there', () => {

@@ -77,7 +77,7 @@ const DOINGS: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
   chart: (session, { on }) => show(session, { chart: on }),
   clear: (session) => ({ ...show(session, { ...freshStep(session.shown.step) }), tool: null }),
   agenda: (session, { on }) => ({ ...session, agenda: on }),
-  autoplay: (session, { autoplay }, timeMs) => ({ ...session, autoplay, stepSinceMs: timeMs }),
+  autoplay: (session, { autoplay }, timeMs) => ({ ...session, autoplay, seen: { sinceMs: timeMs, beforeMs: 0 } }),
   stopwatch: (session, act, timeMs) => ({ ...session, stopwatch: turnStopwatch(session, act.do, timeMs) }),
   countdown: (session, { minutes }) => ({ ...session, countdownMinutes: minutes === null ? null : Math.max(1, minutes) }),
   'notes-size': (session, { percent }) => ({ ...session, notesPercent: within(percent, ...NOTES_PERCENT) }),
@@ -87,7 +87,14 @@ const DOINGS: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
 /** The lecture after an act, done at a time of the system's clock in milliseconds. Pure; an act that changes nothing is none. */
 export function perform(session: Session, act: Act, timeMs: number): Session {
   // The table pairs each kind with the function for it, which TypeScript cannot follow through an index.
-  return (DOINGS[act.kind] as Doing<Act['kind']>)(session, act as never, timeMs);
+  return countSeen((DOINGS[act.kind] as Doing<Act['kind']>)(session, act as never, timeMs), timeMs);
+}
+
+/** The time of a step counts while the audience has it before its eyes, and stands while something else is there. */
+function countSeen(session: Session, timeMs: number): Session {
+  const isSeen = session.cover === 'none' && session.frozen === null;
+  if (isSeen === (session.seen.sinceMs !== null)) return session;
+  return { ...session, seen: (isSeen ? runStopwatch : pauseStopwatch)(session.seen, timeMs) };
 }
 
 function within(value: number, least: number, most: number): number {
@@ -109,14 +116,18 @@ function stride(session: Session, by: 1 | -1, timeMs: number): Session {
 function go(session: Session, wanted: number, timeMs: number): Session {
   const step = within(Math.trunc(wanted), 0, Math.max(0, session.stepCount - 1));
   if (step === session.shown.step || Number.isNaN(step)) return session;
-  return { ...session, shown: freshStep(step), stepSinceMs: timeMs };
+  return begin(session, step, timeMs);
+}
+
+function begin(session: Session, step: number, timeMs: number): Session {
+  return { ...session, shown: freshStep(step), seen: { sinceMs: timeMs, beforeMs: 0 } };
 }
 
 function advance(session: Session, from: number, timeMs: number): Session {
   const { shown, stepCount, autoplay } = session;
   if (shown.step !== from || !autoplay) return session;
   if (from + 1 < stepCount) return go(session, from + 1, timeMs);
-  return autoplay.loops ? { ...session, shown: freshStep(0), stepSinceMs: timeMs } : { ...session, autoplay: null };
+  return autoplay.loops ? begin(session, 0, timeMs) : { ...session, autoplay: null };
 }
 
 /** A laser goes out when it is put away; what was drawn or measured stays until it is cleared. */

@@ -77,8 +77,8 @@ export interface Session {
   stopwatch: Stopwatch;
   /** What the countdown counts down from, in minutes; null takes what the story is planned for. */
   countdownMinutes: number | null;
-  /** When the present step began, in milliseconds of the system's clock. */
-  stepSinceMs: number;
+  /** How long the present step has stood before the audience: under a cover, and while it is frozen, it does not. */
+  seen: Stopwatch;
   /** Size of the notes in percent of the usual. */
   notesPercent: number;
 }
@@ -101,7 +101,7 @@ export function startSession(stepCount: number, timeMs: number): Session {
     autoplay: null,
     stopwatch: { sinceMs: null, beforeMs: 0 },
     countdownMinutes: null,
-    stepSinceMs: timeMs,
+    seen: { sinceMs: timeMs, beforeMs: 0 },
     notesPercent: 100
   };
 }

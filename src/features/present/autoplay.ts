@@ -1,3 +1,4 @@
+import { elapsedMs } from '#core/present/stopwatch';
 import type { Story } from '#core/story/story';
 import type { Console } from './console.svelte';
 
@@ -6,11 +7,12 @@ const LEAST_SECONDS = 3;
 
 /** Waits until the time of the step is over and then goes on; gives back how to stop. To be called in an effect. */
 export function autoplay(console: Console, story: Story): (() => void) | undefined {
-  const { autoplay: wish, frozen, cover, shown, stepSinceMs } = console.session;
-  if (!wish || frozen || cover !== 'none') return undefined;
+  const { autoplay: wish, shown, seen } = console.session;
+  // Under a cover, and while the audience is frozen, the time of the step stands.
+  if (!wish || seen.sinceMs === null) return undefined;
   const { step } = shown;
   const seconds = Math.max(LEAST_SECONDS, wish.secondsPerStep ?? (story.steps[step]?.minutes ?? 1) * 60);
-  const wait = Math.max(0, stepSinceMs + seconds * 1000 - Date.now());
+  const wait = Math.max(0, seconds * 1000 - elapsedMs(seen, Date.now()));
   const timer = setTimeout(() => console.act({ kind: 'advance', from: step }), wait);
   return () => clearTimeout(timer);
 }
