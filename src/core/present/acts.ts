@@ -69,7 +69,9 @@ const DOINGS: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
   spotlight: (session, { at }) => show(session, { spotlight: at }),
   measure: (session, { at }) => show(session, { measured: [...session.shown.measured, at] }),
   route: (session, { at }) => show(session, { routed: session.shown.routed.length === 1 ? [...session.shown.routed, at] : [at] }),
-  fly: (session, { route }, timeMs) => show(session, { flight: { route, share: 0, sinceMs: timeMs, speed: 1 } }),
+  // Flown again, a flight keeps the speed it was given.
+  fly: (session, { route }, timeMs) =>
+    show(session, { flight: { route, share: 0, sinceMs: timeMs, speed: session.shown.flight?.speed ?? 1 } }),
   'flight-pause': (session, _, timeMs) => changeFlight(session, timeMs, { sinceMs: null }),
   'flight-resume': (session, _, timeMs) => changeFlight(session, timeMs, { sinceMs: timeMs }),
   'flight-speed': (session, { speed }, timeMs) => changeFlight(session, timeMs, { speed }),

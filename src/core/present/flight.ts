@@ -8,3 +8,8 @@ export function flightAt({ share, sinceMs, speed }: Flight, timeMs: number): num
   const flown = sinceMs === null ? 0 : (Math.max(0, timeMs - sinceMs) * speed) / FLIGHT_MS;
   return Math.min(1, share + flown);
 }
+
+/** Whether a flight has come to the end of its course: it can only be flown again. */
+export function hasArrived(flight: Flight, timeMs: number): boolean {
+  return flightAt(flight, timeMs) >= 1;
+}

@@ -1,3 +1,4 @@
+import { hasArrived } from '#core/present/flight';
 import { readKey, type Command } from '#core/present/keys';
 import type { HandTool, Session } from '#core/present/session';
 import type { Console } from './console.svelte';
@@ -70,10 +71,11 @@ export class Controls {
     return true;
   }
 
-  /** Begins a flight along the first route, or the flight pauses, or goes on. */
+  /** Begins a flight along the first route, or the flight pauses, or goes on; one that has arrived is flown again. */
   fly(): boolean {
     const { flight } = this.session.shown;
-    if (flight) this.console.act({ kind: flight.sinceMs === null ? 'flight-resume' : 'flight-pause' });
+    if (flight && hasArrived(flight, Date.now())) this.console.act({ kind: 'fly', route: flight.route });
+    else if (flight) this.console.act({ kind: flight.sinceMs === null ? 'flight-resume' : 'flight-pause' });
     else if (this.#host.routeCount() === 0) return false;
     else this.console.act({ kind: 'fly', route: 0 });
     return true;
