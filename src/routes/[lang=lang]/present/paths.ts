@@ -9,8 +9,9 @@ const STEPS: Readonly<Record<Window, string>> = { audience: '', speaker: 'speake
 /** The address of a window of the lecture this page belongs to. */
 export function windowPath(window: Window): string {
   const story = page.params.story ?? OWN;
-  const deck = story === OWN ? page.url.search : '';
-  return `${resolve('/[lang=lang]', { lang: language() })}/present/${story}/${STEPS[window]}${deck}`;
+  const deck = ownDeck();
+  const query = deck === null ? '' : `?${new URLSearchParams({ deck }).toString()}`;
+  return `${resolve('/[lang=lang]', { lang: language() })}/present/${story}/${STEPS[window]}${query}`;
 }
 
 /** Where a lecture comes from: the page of its story, or the list of one's own decks. */
@@ -20,9 +21,14 @@ export function sourcePath(): string {
   return story === OWN ? `${home}/decks/` : `${home}/stories/${story}/`;
 }
 
-/** Opens a window of the lecture, or comes back to it where it is open already. */
+/** The deck of one's own that is presented; nothing where a story is. */
+function ownDeck(): string | null {
+  return (page.params.story ?? OWN) === OWN ? page.url.searchParams.get('deck') : null;
+}
+
+/** Opens a window of the lecture, or comes back to it where it is open already. Two decks have windows of their own. */
 export function openWindow(window: Window): void {
-  const name = `masarat-${window}-${page.params.story ?? OWN}`;
+  const name = ['masarat', window, page.params.story ?? OWN, ownDeck()].filter((part) => part !== null).join('-');
   const look = window === 'audience' ? '' : 'popup,width=1280,height=800';
   open(windowPath(window), name, look);
 }
