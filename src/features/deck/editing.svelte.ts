@@ -13,6 +13,19 @@ const REST_MS = 700;
 /** Typing that rests so long is a step of the history of its own. */
 const PAUSE_MS = 1500;
 
+/** The step to open after another state of the deck was taken: one that came with it, else the same, else its neighbour. */
+function openAfter(
+  before: readonly StoryStep[],
+  after: readonly StoryStep[],
+  open: StoryStep | undefined
+): StoryStep | undefined {
+  const idsBefore = new Set(before.map(({ id }) => id));
+  const come = after.filter(({ id }) => !idsBefore.has(id));
+  if (come.length === 1) return come[0];
+  const place = before.findIndex(({ id }) => id === open?.id);
+  return after.find(({ id }) => id === open?.id) ?? after[Math.min(Math.max(place, 0), after.length - 1)];
+}
+
 /** A deck being edited: its history, its saving, and what other windows do to it meanwhile. */
 export class DeckEditing {
   #history = $state.raw() as History<Deck>;
@@ -83,7 +96,10 @@ export class DeckEditing {
 
   #walk(history: History<Deck>): void {
     if (history === this.#history) return;
+    const before = this.deck.steps;
+    const open = this.step;
     this.#history = history;
+    this.#chosen = openAfter(before, this.deck.steps, open)?.id;
     this.#typing = undefined;
     this.#changed();
   }

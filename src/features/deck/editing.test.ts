@@ -61,6 +61,20 @@ describe('editing a deck', () => {
     expect(titles(editing.deck)).toBe('Suez!, Step b, Step c');
   });
 
+  it('opens what comes back with undoing, and the neighbour of what goes', () => {
+    const editing = new DeckEditing(THREE_STEPS, 'c');
+    editing.edit({ kind: 'remove', id: 'c' });
+    editing.choose('b');
+    editing.undo();
+    expect(editing.step?.id).toBe('c');
+    editing.redo();
+    expect(editing.step?.id).toBe('b');
+    editing.undo();
+    editing.choose('a');
+    editing.redo();
+    expect(editing.step?.id).toBe('a');
+  });
+
   it('saves by itself once the typing rests, and takes its own saving for no news', async () => {
     const editing = new DeckEditing(THREE_STEPS);
     editing.attend();

@@ -1,0 +1,42 @@
+import { steps, openDeck } from './deck-page';
+import { expect, SMALL, test } from './fixtures';
+import { LANGS, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
+
+const lang = LANGS[0]!;
+const say = wordsOf(lang);
+
+test('The focus stays in the editor of a deck when steps go, move and come back', async ({ page }) => {
+  await openDeck(page, lang, say);
+  const head = (title: string) => steps(page).filter({ hasText: title }).getByRole('button').first();
+  const remove = page.getByRole('button', { name: say('deck_step_remove') });
+
+  await head('Gamma').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Control+z');
+  await expect(steps(page).nth(2)).toContainText('Gamma');
+  await expect(head('Gamma')).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(steps(page).nth(1)).toContainText('Gamma');
+  await expect(head('Gamma')).toBeFocused();
+  await page.keyboard.press('Control+z');
+
+  // A step that goes while it has the focus leaves it to its neighbour, and takes it when it comes back.
+  await head('Beta').click();
+  await remove.click();
+  await expect(head('Gamma')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(head('Beta')).toHaveAttribute('aria-current', 'step');
+  await head('Beta').focus();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(steps(page)).toHaveCount(2);
+  await expect(head('Gamma')).toBeFocused();
+
+  await remove.click();
+  await remove.click();
+  await expect(steps(page)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: say('deck_to_map') })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(head('Alpha')).toBeFocused();
+});
