@@ -4,7 +4,7 @@ vi.mock('./index', () => ({
   language: () => 'en',
   m: { step_untitled: ({ number }: { number: number }, { locale }: { locale: string }) => `${locale} ${number}` }
 }));
-const { isTitled, stepName, told } = await import('./told');
+const { isTitled, stepName, told, toldLook } = await import('./told');
 
 describe('a text in two languages', () => {
   it('is told in the one that is wanted, else in the other', () => {
@@ -25,5 +25,24 @@ describe('the name of a step', () => {
     expect(stepName({ title: { ar: '', en: '' } }, 3)).toBe('en 3');
     expect(stepName({ title: { ar: ' ', en: '' } }, 3, 'ar')).toBe('ar 3');
     expect(isTitled({ title: { ar: ' ', en: '' } })).toBe(false);
+  });
+});
+
+describe('the direction of a title', () => {
+  it('is that of its language, whatever letter it begins with', () => {
+    expect(toldLook({ ar: 'LNG من يامال', en: '' }, 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(toldLook({ ar: 'INSTC: الممر', en: 'The corridor' }, 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(toldLook({ ar: '', en: 'قزوين, the Caspian' }, 'en')).toEqual({ lang: 'en', dir: 'ltr' });
+  });
+
+  it('is that of the language it was written in, where that is the other', () => {
+    expect(toldLook({ ar: '', en: 'The strait (Hormuz)' }, 'ar')).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(toldLook({ ar: 'The strait (Hormuz)', en: '' }, 'ar')).toEqual({ lang: 'ar', dir: 'ltr' });
+    expect(toldLook({ ar: '', en: 'مضيق' }, 'en')).toEqual({ lang: 'en', dir: 'rtl' });
+  });
+
+  it('is that of the page where nothing is written', () => {
+    expect(toldLook({ ar: '', en: '' }, 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(toldLook({ ar: '2026', en: '' }, 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
   });
 });

@@ -6,6 +6,27 @@ export function told(text: StoryText, wanted: Locale = language()): string {
   return [text[wanted], text.ar, text.en].find((each) => each.trim() !== '') ?? '';
 }
 
+/** Which of the two languages `told` has it in. */
+function toldLanguage(text: StoryText, wanted: Locale): Locale {
+  const other = wanted === 'ar' ? 'en' : 'ar';
+  return text[wanted].trim() === '' && text[other].trim() !== '' ? other : wanted;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * How an element that holds a told text alone says its language and direction. A title begins as its language does, not as
+ * its first word: «LNG من يامال» begins on the right. What has no letter of its language's script was written in the other.
+ */
+export function toldLook(text: StoryText, wanted: Locale = language()): { lang: Locale; dir: 'ltr' | 'rtl' } {
+  const lang = toldLanguage(text, wanted);
+  const written = text[lang];
+  const [own, foreign] = lang === 'ar' ? [ARABIC, LATIN] : [LATIN, ARABIC];
+  const isForeign = !own.test(written) && foreign.test(written);
+  return { lang, dir: (lang === 'ar') === isForeign ? 'ltr' : 'rtl' };
+}
+
 /** Whether a step was given a title, in either language. */
 export function isTitled({ title }: { title: StoryText }): boolean {
   return told(title, 'ar') !== '';
