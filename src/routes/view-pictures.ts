@@ -4,6 +4,7 @@ import { isOrdinary } from '#core/network/named-scenario';
 import type { Defaults, Passage } from '#core/network/types';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
+import { passedPlaces } from '#features/stage/named-places';
 import { drawnDescription } from '#i18n/drawn';
 import { m, type Locale } from '#i18n/index';
 import { readBase } from '#map/drawn/base';
@@ -50,6 +51,8 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
   const bands = asked ? await reachOfView(view, asked.defaults, asked.reach) : [];
   const frame = viewFrame(view, size, padding);
   const setting = { atlas, language, toleranceMetres: frame.metresPerPixel / 2, isSeen: (at: LonLat) => isOnMap(frame, at) };
+  const passages = asked && changedPassages(view, asked.passages, language);
+  const found = routes.flatMap(({ answer }) => (answer.ok ? [answer.value] : []));
   return drawView({
     atlas,
     base,
@@ -63,6 +66,7 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
     title: m.pages_map_of({ title }, { locale: language }),
     description: (seen) => drawnDescription('', seen, language),
     drawing: drawingOfView(view, { routes, bands }, setting),
-    passages: asked && changedPassages(view, asked.passages, language)
+    passages,
+    lit: passedPlaces(view, found, asked?.passages ?? [], passages ?? [])
   });
 }

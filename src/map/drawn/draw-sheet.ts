@@ -56,7 +56,7 @@ export function drawSheetMap(input: SheetMapInput): SheetMap {
   const { svg, keys, subjects } = compose({
     atlas,
     base,
-    shown: shownInView(atlas, view, reading?.events),
+    shown: shownInView(atlas, view, { events: reading?.events }),
     frame,
     language,
     naming: viewNaming(view, language),

@@ -108,6 +108,23 @@ describe('the frame of a view', () => {
 });
 
 describe('drawView', () => {
+  it.each([
+    ['en', ['Kara Gate', 'Vilkitsky Strait', 'Sannikov Strait', 'Long Strait']],
+    ['ar', ['مضيق كارا', 'مضيق فيلكيتسكي', 'مضيق سانيكوف', 'مضيق لونغ']]
+  ] as const)('names the straits it is told to before all that only have their rank (%s)', (page, straits) => {
+    const query = 'camera=78,112,0.9&subjects=northern-sea-route';
+    const size = { width: 420, height: 340 };
+    const ids = ['kara-gate', 'vilkitsky-strait', 'sannikov-strait', 'long-strait'];
+    const lit = ids.map((id) => ({ kind: 'place', id, isPlain: true, isFirst: true }) as const);
+    const words = ({ svg }: { svg: string }): string => svg.replace(/<\/?text[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const named = words(draw(query, { page, size, lit }));
+    for (const strait of straits) expect(named).toContain(strait);
+    const plain = words(draw(query, { page, size }));
+    expect(straits.every((strait) => plain.includes(strait))).toBe(false);
+    // None of them gets the ring of what is selected.
+    expect(draw(query, { page, size, lit }).svg).not.toMatch(/<circle[^>]*fill="none"[^>]*stroke-width="1.6"/);
+  });
+
   it('draws well-formed small pictures in every theme and language, in real colours', () => {
     QUERIES.forEach((query, index) => {
       const theme = THEME_NAMES[index % THEME_NAMES.length]!;

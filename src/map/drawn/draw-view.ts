@@ -3,6 +3,7 @@ import { stopsOf } from '#core/network/plan';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import type { Drawing } from '../drawing';
+import type { Lit } from '../lit';
 import { MEASURE_INKS } from '../measure-colours';
 import { PALETTES, type ThemeName } from '../palette';
 import type { MapPassage } from '../passage-mark';
@@ -41,6 +42,8 @@ export interface ViewInput {
   drawing?: Drawing | undefined;
   /** The passages that are marked. */
   passages?: readonly MapPassage[] | undefined;
+  /** Places that are named whatever the subjects and the scale, without a ring, as the live map names them. */
+  lit?: readonly Lit[] | undefined;
   /** False for pictures that are looked at too small for names to be read. */
   named?: boolean | undefined;
 }
@@ -58,7 +61,7 @@ export interface ViewPicture {
 
 /** Draws what the live map shows in a view as SVG. Pure: no DOM, no file. A theme that reads from far away is drawn smaller and enlarged. */
 export function drawView(input: ViewInput): ViewPicture {
-  const { atlas, base, reading, view, page, theme, title, description, named: isNamed = true } = input;
+  const { atlas, base, reading, view, page, theme, title, description, lit = [], named: isNamed = true } = input;
   const isInPage = theme === 'page';
   const enlarged = isInPage ? 1 : PALETTES[theme].scale;
   const size = { width: input.size.width / enlarged, height: input.size.height / enlarged };
@@ -67,7 +70,7 @@ export function drawView(input: ViewInput): ViewPicture {
   const { svg, keys } = compose({
     atlas,
     base,
-    shown: withoutPassages(shownInView(atlas, view, reading?.events), input.passages ?? []),
+    shown: withoutPassages(shownInView(atlas, view, { events: reading?.events, lit }), input.passages ?? []),
     frame,
     language: page,
     naming,

@@ -11,8 +11,11 @@ import type { Shown } from './shown';
 import type { Point } from './simplify';
 import { element, group } from './svg';
 
-/** How a place stands in a drawing: what it is about, part of what is shown, or a neighbour to find one's way by. */
-export type Part = 'subject' | 'shown' | 'context';
+/**
+ * How a place stands in a drawing: what it is about, what is to be named whatever its rank and is it first, part of what is
+ * shown, or a neighbour to find one's way by.
+ */
+export type Part = 'subject' | 'first' | 'named' | 'shown' | 'context';
 
 export interface Mark {
   place: Place;

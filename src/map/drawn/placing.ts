@@ -33,15 +33,25 @@ export function placesOf(sheet: Sheet, lines: DrawnLines): WantedPlace[] {
     .sort((a, b) => orderOf(a, shown.subjects) - orderOf(b, shown.subjects));
   const serves = (place: Place): boolean => place.subjects.some((subject) => shown.subjects.includes(subject));
   const belongs = belonging(sheet, lines);
-  const own = others.filter((place) => serves(place) && belongs(place));
+  const named = namedPlaces(others, shown.manner.named);
+  const own = others.filter((place) => !shown.manner.named.has(place.id) && serves(place) && belongs(place));
   return [
     ...shown.places.map((place) => ({ place, part: 'subject' as const })),
+    ...named,
     ...own.map((place) => ({ place, part: 'shown' as const })),
     ...neighboursOf(
       sheet,
-      others.filter((place) => !own.includes(place))
+      others.filter((place) => !own.includes(place) && !shown.manner.named.has(place.id))
     )
   ];
+}
+
+/** Places that have their sign and name in any case, the foremost first. */
+function namedPlaces(places: readonly Place[], named: ReadonlyMap<string, boolean>): WantedPlace[] {
+  const wanted = places
+    .filter(({ id }) => named.has(id))
+    .map((place): WantedPlace => ({ place, part: named.get(place.id) ? 'first' : 'named' }));
+  return [...wanted.filter(({ part }) => part === 'first'), ...wanted.filter(({ part }) => part === 'named')];
 }
 
 function orderOf({ rank, kind, subjects }: Place, shown: readonly SubjectId[]): number {

@@ -24,6 +24,8 @@ export interface Manner {
   litAreas: ReadonlySet<string>;
   litLines: ReadonlySet<string>;
   litRoutes: ReadonlySet<string>;
+  /** Ids of places that have their names whatever their rank, and whether before others that do. */
+  named: ReadonlyMap<string, boolean>;
   borders: BorderView;
   /** The time that is looked at; null is today. */
   time: string | null;
@@ -92,6 +94,7 @@ const PLAIN: Manner = {
   litAreas: NONE,
   litLines: NONE,
   litRoutes: NONE,
+  named: new Map(),
   borders: 'de-facto',
   time: null
 };

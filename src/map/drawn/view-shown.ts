@@ -3,6 +3,7 @@ import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { lastDay } from '#core/reading/day';
 import type { Event } from '#core/reading/reading';
 import type { SelectableKind, View } from '#core/view/view';
+import type { Lit } from '../lit';
 import { historyFeatures } from '../layers/history-features';
 import { subjectDefinition } from '../layers/index';
 import { shownSet } from '../layers/subject-group';
@@ -12,9 +13,13 @@ const histories = new WeakMap<readonly Event[], Map<SubjectId, readonly DrawnFea
 
 /**
  * What the live map shows in a view: its subjects at its time, with what is selected standing out. `events` tell how lines
- * stood at other times; without them they stand as today.
+ * stood at other times; without them they stand as today. `lit` names places whatever is shown.
  */
-export function shownInView(atlas: Atlas, view: View, events: readonly Event[] = []): Shown {
+export function shownInView(
+  atlas: Atlas,
+  view: View,
+  { events = [], lit = [] }: { events?: readonly Event[] | undefined; lit?: readonly Lit[] } = {}
+): Shown {
   const { subjects, selection, opacity, borders, time } = view;
   const selected = (kind: SelectableKind): string[] => (selection?.kind === kind ? [selection.id] : []);
   const spots = new Set([
@@ -35,6 +40,7 @@ export function shownInView(atlas: Atlas, view: View, events: readonly Event[] =
       litAreas: new Set(selected('area')),
       litLines: new Set(selected('line')),
       litRoutes: new Set(selected('route')),
+      named: new Map(lit.flatMap(({ kind, id, isFirst = false }) => (kind === 'place' ? [[id, isFirst] as const] : []))),
       borders,
       time
     }

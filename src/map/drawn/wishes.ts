@@ -14,7 +14,7 @@ import { traceRings } from './trace';
 import type { LonLat } from '#core/geodesy/longitude';
 
 /** Which names come first: lower first. Ranks count within. */
-const ORDER = { subject: 0, area: 24, shown: 10, water: 30, country: 31, context: 50, city: 60 } as const;
+const ORDER = { subject: 0, first: 3, named: 7, area: 24, shown: 10, water: 30, country: 31, context: 50, city: 60 } as const;
 const WATERS = /^(ocean|sea|gulf|bay|strait|lake)$/;
 const NARROW = /^(strait|lake)$/;
 /** A drawing is smaller than a screen: names of the ground wait for this much more zoom than on the live map, but on the world. */
@@ -50,7 +50,7 @@ type Rings = readonly (readonly Point[])[];
 export function placeWishes(marks: readonly Mark[], naming: Naming): Wish[] {
   return marks.map(({ place, part, at, half }) => ({
     text: naming.of(place),
-    style: part === 'subject' ? 'subject' : part === 'shown' ? 'place' : 'context',
+    style: part === 'subject' ? 'subject' : part === 'context' ? 'context' : 'place',
     order: ORDER[part] + place.rank,
     at: [at],
     sign: part === 'subject' ? half + 4.5 : half,
