@@ -22,6 +22,30 @@ const TOLERANCE_METRES = 2_000;
 /** Two neighbours further apart than this on the screen lie on either side of the map's seam. */
 const SEAM_PIXELS = 2_000;
 
+/** Pixels between a point and what is written of it, and between that and the edge of the picture. */
+const LABEL_GAP = 14;
+const LABEL_EDGE = 4;
+
+interface Extent {
+  width: number;
+  height: number;
+}
+
+/**
+ * Where the upper left corner of a label lies: under its point, over it where the picture ends below, and never beyond the
+ * edge. Nothing where its point is out of sight.
+ */
+export function labelCorner({ x, y }: ScreenPoint, label: Extent, picture: Extent): ScreenPoint | undefined {
+  if (x < 0 || y < 0 || x > picture.width || y > picture.height) return undefined;
+  const within = (wanted: number, most: number): number => Math.max(LABEL_EDGE, Math.min(wanted, most - LABEL_EDGE));
+  const below = y + LABEL_GAP;
+  const isRoomBelow = below + label.height <= picture.height - LABEL_EDGE;
+  return {
+    x: within(x - label.width / 2, picture.width - label.width),
+    y: within(isRoomBelow ? below : y - LABEL_GAP - label.height, picture.height - label.height)
+  };
+}
+
 /** A line as the `d` of an SVG path; it breaks off where it goes out of sight. */
 export function pathOf(line: readonly LonLat[], project: Project): string {
   let before: ScreenPoint | undefined;
