@@ -10,6 +10,8 @@ import { textWidth } from './text-width';
 
 const SIZE = 12.5;
 const LINE = SIZE * 1.3;
+/** Strong letters are wider than the measured ones, and those of a face that stands in for ours may be too. */
+const STRONG = 1.14;
 /** Pixels between a label and the spot it speaks of. */
 const GAP = 7;
 const EDGE = 4;
@@ -49,7 +51,7 @@ function placeLabel(
   const at = frame.project(label.coordinates);
   if (!at || !isOn(at, frame)) return undefined;
   const lines = label.text.split('\n');
-  const half = Math.max(...lines.map((line) => textWidth(line, SIZE))) / 2 + 3;
+  const half = Math.max(...lines.map((line) => textWidth(line, SIZE) * STRONG)) / 2 + 3;
   const height = SIZE + 4 + (lines.length - 1) * LINE;
   const isFree = (spot: Rect): boolean => isInside(spot, frame) && placed.every((other) => !meet(spot, other.rect));
   const free = spotsOf(at, half, height).filter(isFree);
