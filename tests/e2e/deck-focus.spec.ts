@@ -25,6 +25,7 @@ test('The focus stays in the editor of a deck when steps go, move and come back'
   // A step that goes while it has the focus leaves it to its neighbour, and takes it when it comes back.
   await head('Beta').click();
   await remove.click();
+  await expect(page.getByRole('status').filter({ hasText: say('deck_step_removed', { number: 2 }) })).toHaveCount(1);
   await expect(head('Gamma')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(head('Beta')).toHaveAttribute('aria-current', 'step');
