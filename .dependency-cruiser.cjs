@@ -27,10 +27,14 @@ module.exports = {
     {
       name: 'package-brings-what-it-needs',
       comment:
-        'what the library and the command line import is installed with them, or built in: FlatGeobuf would bring 40 MB along, and stories are no part of the library',
+        'what the library and the command line import is installed with them, or built in: FlatGeobuf would bring 40 MB along, and stories and the ground of the map are no part of the library',
       severity: 'error',
       from: { path: '^src/(core|cli)/', pathNot: '\\.(test|fixture)\\.ts$' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/(flatgeobuf|mdast-util-from-markdown)/' }
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '/(flatgeobuf|mdast-util-from-markdown|@placemarkio/polyline)/'
+      }
     },
     {
       name: 'features-keep-apart',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas, Manifest } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
+import { unpackTopology, type PackedTopology } from '#core/atlas/packed-topology';
 import { stretchPositions } from '#core/atlas/stretch';
 import { polylineLengthMetres } from '#core/geodesy/geodesic';
 
@@ -92,7 +92,7 @@ describe('the built edition', () => {
   });
 
   it.each(['base/overview.json', 'base/detail.json'])('%s stays in the world, without a segment wider than 180°', (path) => {
-    const topology = JSON.parse(read(path).toString()) as Topology;
+    const topology = unpackTopology(JSON.parse(read(path).toString()) as PackedTopology);
     for (const [name, object] of Object.entries(topology.objects)) {
       const collection = feature(topology, object);
       const features = collection.type === 'FeatureCollection' ? collection.features : [collection];

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { DrawnAtlas } from '#core/atlas/drawn';
 import { firstMapFile, type FirstMap } from '#core/atlas/first-map';
+import { unpackTopology, type PackedTopology } from '#core/atlas/packed-topology';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
 import { eventFeatures } from './layers/event-features';
@@ -63,7 +64,7 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   if (room === 'places') return placeFeatures(await drawn.atlas());
   if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
   if (room === 'base' && first) {
-    const topology = (await data.file(`base/${first}.json`)) as Topology;
+    const topology = unpackTopology((await data.file(`base/${first}.json`)) as PackedTopology);
     if (!second) return sheetFeatures(topology);
     const object = topology.objects[second];
     if (object) return feature(topology, object);

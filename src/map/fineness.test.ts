@@ -121,7 +121,9 @@ describe('the first map', () => {
 
   it('is answered whatever it asks for, in either state', async () => {
     const none = { type: 'GeometryCollection', geometries: [] };
-    const topology = { type: 'Topology', arcs: [], objects: { land: none, countries: none } };
+    const transform = { scale: [1, 1], translate: [0, 0] };
+    const arcs = { counts: [], vertices: '' };
+    const topology = { type: 'Topology', transform, arcs, objects: { land: none, countries: none } };
     const files = {
       'first/ar.json': first,
       'base/labels.json': first.labels,

@@ -3,6 +3,7 @@ import { topology } from 'topojson-server';
 import { filter, presimplify, simplify } from 'topojson-simplify';
 import type { GeoJsonObject, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Objects, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import { packTopology } from '#core/atlas/packed-topology';
 import type { Line } from './lines';
 import { doubleSignedArea, type Ring, type Rings } from './winding';
 
@@ -18,12 +19,12 @@ export interface Generalisation {
   gridSteps: number;
 }
 
-/** Builds one TopoJSON file from layers that share vertices: arcs shared by land, coast, countries and borders are kept once. */
+/** Builds one packed topology from layers that share vertices: arcs shared by land, coast, countries and borders are kept once. */
 export function writeTopology(layers: Record<string, GeoJsonObject>, { leastSquareDegrees, gridSteps }: Generalisation): string {
   const weight = (triangle: Triangle): number => (onEdge(triangle[1]) ? Infinity : squareDegrees(triangle) / leastSquareDegrees(triangle[1]));
   const weighed = presimplify(topology(layers) as Topology<NonNullProperties>, weight);
   keepIslets(weighed);
-  return JSON.stringify(withoutBbox(dropCollapsed(quantize(simplify(weighed, 1), gridSteps))));
+  return JSON.stringify(packTopology(withoutBbox(dropCollapsed(quantize(simplify(weighed, 1), gridSteps)))));
 }
 
 export function multiLine(lines: Line[]): MultiLineString {

@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Bounds } from '#core/atlas/bounds';
+import { unpackTopology, type PackedTopology } from '#core/atlas/packed-topology';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { BorderView } from '#core/view/view';
 import { FileFailure } from '../data';
@@ -75,13 +76,14 @@ async function decodeBase(file: (path: string) => Promise<unknown>): Promise<Dra
   const paths = ['base/overview.json', 'base/detail.json', 'base/labels.json'];
   const [overview, detail, labels] = await Promise.all(paths.map(file));
   return {
-    overview: decodeSheet(overview as Topology),
-    detail: decodeSheet(detail as Topology),
+    overview: decodeSheet(overview as PackedTopology),
+    detail: decodeSheet(detail as PackedTopology),
     labels: decodeLabels(labels as FeatureCollection)
   };
 }
 
-function decodeSheet(topology: Topology): Sheet {
+function decodeSheet(packed: PackedTopology): Sheet {
+  const topology = unpackTopology(packed);
   const tracks = (name: string): Track[] => geometriesOf(topology, name).flatMap(({ geometry }) => tracksOf(geometry));
   const land = tracks('land');
   return {
