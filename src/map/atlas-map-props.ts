@@ -31,6 +31,8 @@ export interface AtlasMapProps {
   atlas: DrawnAtlas | null;
   /** Draws from the small files of the first view, in this language, as long as the view needs no more. */
   first?: FirstMap['language'];
+  /** Those files are to give more than the subjects of the first view draw. */
+  isWide?: boolean;
   /** What is told beside the map, once it has come: at which days the map changes. */
   reading?: Reading | null;
   /** What stands out beside the selection: what a text under the pointer speaks of. */

@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { DrawnAtlas } from '#core/atlas/drawn';
-import { firstMapFile, type FirstMap } from '#core/atlas/first-map';
+import { FIRST_SUBJECTS, firstMapFile, joinFirst, moreOfFirstFile, type FirstMap, type MoreOfFirst } from '#core/atlas/first-map';
 import { unpackTopology, type PackedTopology } from '#core/atlas/packed-topology';
-import { SUBJECTS } from '#core/atlas/vocabulary';
+import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
 import { eventFeatures } from './layers/event-features';
 import { asDrawn, placeFeatures, subjectFeatures } from './layers/features';
@@ -14,11 +14,14 @@ import { historyFeatures } from './layers/history-features';
 export interface MapData {
   file(path: string): Promise<unknown>;
   atlas(): Promise<DrawnAtlas>;
+  /** The atlas if it is here already. */
+  here?: () => DrawnAtlas | null;
 }
 
-/** What a map is drawn from beside the ground: the small file of the first view, or the whole edition. */
+/** What a map is drawn from beside the ground: the small files of the first view, or the whole edition. */
 interface Drawn {
-  atlas(): Promise<DrawnAtlas>;
+  /** What some subjects draw, or all of them. */
+  atlas(subjects?: readonly string[]): Promise<DrawnAtlas>;
   labels(): Promise<FeatureCollection>;
 }
 
@@ -49,8 +52,8 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
  * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, whose address
  * is `base/<detail>/countries`; `base/labels` the labels, `subjects/<ids>` what subjects draw today,
  * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With
- * `first/<language>/` before it, an address is answered from the small file of the first view. Any other address is a
- * mistake and throws.
+ * `first/<language>/` before it, an address is answered from the small files of the first view, and `places` gives those of
+ * its own subjects, `places/all` all. Any other address is a mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
   const [, small, path = ''] = /^atlas:\/\/(?:first\/(ar|en)\/)?(.*?)\/?$/.exec(address) ?? [];
@@ -58,10 +61,10 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   const drawn = small === undefined ? wholeOf(data) : firstOf(data, small as 'ar' | 'en');
   if (room === 'subjects' && first) {
     const events = second === 'history' ? await eventsOf(data, third!) : undefined;
-    return featuresOf(first.split(','), events, await drawn.atlas());
+    return featuresOf(first.split(','), events, await drawn.atlas(first.split(',')));
   }
   if (room === 'events') return eventFeatures(await drawn.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
-  if (room === 'places') return placeFeatures(await drawn.atlas());
+  if (room === 'places') return placeFeatures(await drawn.atlas(first ? undefined : FIRST_SUBJECTS));
   if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
   if (room === 'base' && first) {
     const topology = unpackTopology((await data.file(`base/${first}.json`)) as PackedTopology);
@@ -78,8 +81,19 @@ function wholeOf(data: MapData): Drawn {
 
 function firstOf(data: MapData, language: 'ar' | 'en'): Drawn {
   const file = async (): Promise<FirstMap> => (await data.file(firstMapFile(language))) as FirstMap;
-  return { atlas: async () => (await file()).atlas, labels: async () => (await file()).labels };
+  const joined = async (): Promise<DrawnAtlas> => {
+    const more = data.file(moreOfFirstFile(language)) as Promise<MoreOfFirst>;
+    const [first, others] = await Promise.all([file(), more]);
+    return joinFirst(first, others).atlas;
+  };
+  return {
+    atlas: async (subjects) => (isOfFirst(subjects) ? (await file()).atlas : (data.here?.() ?? joined())),
+    labels: async () => (await file()).labels
+  };
 }
+
+const isOfFirst = (subjects: readonly string[] | undefined): boolean =>
+  subjects?.every((subject) => FIRST_SUBJECTS.includes(subject as SubjectId)) ?? false;
 
 /** The labels of the base with their names as the map is to draw them. */
 function labelsAsDrawn(labels: FeatureCollection): FeatureCollection {

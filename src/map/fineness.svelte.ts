@@ -5,7 +5,7 @@ import { isNear } from './needs-whole';
 
 const WHOLE_FILES = ['base/overview.json', 'base/labels.json'];
 /** The small files, as a failure names them. */
-const SMALL_FILE = /\b(first\/(ar|en)|base\/first)\.json: /;
+const SMALL_FILE = /\b(first\/(ar|en)(-more)?|base\/first)\.json: /;
 
 /**
  * Whether the map is drawn from the small files of the first view still, or from the whole edition: once and for good. And

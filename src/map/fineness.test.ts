@@ -1,29 +1,48 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { thinPath } from '#core/atlas/thin-path';
-import type { FirstMap } from '#core/atlas/first-map';
+import { FIRST_SUBJECTS, type FirstMap, type ThinAtlas } from '#core/atlas/first-map';
+import type { SubjectId } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, type View } from '#core/view/view';
 import { answer, FileFailure, type MapData } from './data';
 import { Fineness } from './fineness.svelte';
 import { zoomShiftAt, type StyleContext } from './layers/context';
-import { needsWhole } from './needs-whole';
+import { needsMore, needsWhole } from './needs-whole';
 import { PALETTES } from './palette';
 import { buildStyle } from './style';
 import { tinyAtlas } from './tiny-atlas.fixture';
 
 const { places, routes, sets, lines, areas } = tinyAtlas;
+const thin: ThinAtlas = {
+  places: places.map((place) => ({ ...place, names: { ar: place.names.ar } })),
+  lines: lines.map(({ vertices, ...line }) => ({ ...line, path: thinPath(vertices) })),
+  routes,
+  areas: areas.map(({ polygons, ...area }) => ({ ...area, paths: polygons.map((rings) => rings.map(thinPath)) })),
+  sets
+};
+const isOfFirst = (subjects: readonly SubjectId[]): boolean => subjects.some((subject) => FIRST_SUBJECTS.includes(subject));
 const first: FirstMap = {
   edition: 'test',
   language: 'ar',
   atlas: {
-    places: places.map((place) => ({ ...place, names: { ar: place.names.ar } })),
-    lines: lines.map(({ vertices, ...line }) => ({ ...line, path: thinPath(vertices) })),
-    routes,
-    areas: areas.map(({ polygons, ...area }) => ({ ...area, paths: polygons.map((rings) => rings.map(thinPath)) })),
-    sets
+    ...thin,
+    places: thin.places.filter(({ subjects }) => isOfFirst(subjects)),
+    areas: thin.areas.filter(({ subject }) => isOfFirst([subject]))
   },
   labels: { type: 'FeatureCollection', features: [] }
 };
+/** The rest: what the first file leaves out. */
+const more = {
+  ...first,
+  atlas: {
+    ...thin,
+    places: thin.places.filter(({ subjects }) => !isOfFirst(subjects)),
+    lines: [],
+    areas: thin.areas.filter(({ subject }) => !isOfFirst([subject])),
+    sets: []
+  }
+};
+const SMALL = { 'first/ar.json': first, 'first/ar-more.json': more };
 
 function dataOf(files: Record<string, unknown>): MapData & { asked: string[] } {
   const asked: string[] = [];
@@ -62,6 +81,16 @@ describe('needsWhole', () => {
   });
 });
 
+describe('needsMore', () => {
+  it('is for other subjects, and for what may be of one', () => {
+    expect(needsMore(DEFAULT_VIEW)).toBe(false);
+    expect(needsMore({ ...DEFAULT_VIEW, subjects: ['chabahar'] })).toBe(false);
+    expect(needsMore({ ...DEFAULT_VIEW, subjects: ['chabahar', 'yamal'] })).toBe(true);
+    expect(needsMore({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'suez' } })).toBe(true);
+    expect(needsMore(DEFAULT_VIEW, [{ kind: 'place', id: 'suez' }])).toBe(true);
+  });
+});
+
 describe('Fineness', () => {
   it('asks for the whole once, and goes over to it when all of it has been tried for', async () => {
     const data = dataOf({ 'base/overview.json': {} });
@@ -82,7 +111,7 @@ describe('Fineness', () => {
     const lost = (path: string): boolean => fineness.lost(`Error: ${new FileFailure(path, 'status 404').message}`);
     expect(['base/overview.json', 'reading/ar.json', 'atlas.json'].map(lost)).toEqual([false, false, false]);
     expect(data.asked).toEqual([]);
-    expect(['base/first.json', 'first/ar.json'].map(lost)).toEqual([true, true]);
+    expect(['base/first.json', 'first/ar.json', 'first/ar-more.json'].map(lost)).toEqual([true, true, true]);
     await new Promise((done) => setTimeout(done));
     expect(data.asked).toEqual(['base/overview.json', 'base/labels.json', 'atlas.json']);
     expect(fineness.first).toBeUndefined();
@@ -125,14 +154,14 @@ describe('the first map', () => {
     const arcs = { counts: [], vertices: '' };
     const topology = { type: 'Topology', transform, arcs, objects: { land: none, countries: none } };
     const files = {
-      'first/ar.json': first,
+      ...SMALL,
       'base/labels.json': first.labels,
       'base/first.json': topology,
       'base/overview.json': topology
     };
-    const asked = [...addresses({ first: 'ar' }), ...addresses({})].filter(
-      (address) => /^atlas:/.test(address) && !/events/.test(address)
-    );
+    const asked = [{ first: 'ar' as const }, { first: 'ar' as const, isWide: true }, {}]
+      .flatMap(addresses)
+      .filter((address) => /^atlas:/.test(address) && !/events/.test(address));
     for (const address of asked) expect((await answer(address, dataOf(files))).type, address).toBe('FeatureCollection');
   });
 
@@ -142,8 +171,8 @@ describe('the first map', () => {
     expect([...sets]).toEqual(layers({ atlas: tinyAtlas }).map(({ id }) => id));
   });
 
-  it('draws a line, an area and a place where the whole has them, from the small file alone', async () => {
-    const data = dataOf({ 'first/ar.json': first });
+  it('draws a line, an area and a place where the whole has them, from the small files alone', async () => {
+    const data = dataOf(SMALL);
     const drawn = (path: string) => answer(`atlas://first/ar/${path}`, data) as Promise<FeatureCollection>;
     const whole = (await answer('atlas://subjects/chabahar,indian-ocean', dataOf({}))) as FeatureCollection;
     const small = await drawn('subjects/chabahar,indian-ocean');
@@ -157,7 +186,27 @@ describe('the first map', () => {
     });
     expect((await drawn('places')).features[0]!.properties).toMatchObject({ id: 'chabahar-port', 'name:ar': 'تشابهار' });
     expect(await drawn('base/labels')).toEqual(first.labels);
+    expect(new Set(data.asked)).toEqual(new Set(Object.keys(SMALL)));
+  });
+
+  it('is drawn from the first file alone where its own subjects are', async () => {
+    const data = dataOf(SMALL);
+    const drawn = (path: string, from: MapData = data) => answer(`atlas://first/ar/${path}`, from) as Promise<FeatureCollection>;
+    await drawn('subjects/chabahar,north-south');
+    await drawn('base/labels');
+    const own = (await drawn('places')).features.length;
     expect(new Set(data.asked)).toEqual(new Set(['first/ar.json']));
+    expect(own).toBe(first.atlas.places.length);
+    expect((await drawn('places/all')).features.length).toBe(places.length);
+    expect(data.asked).toContain('first/ar-more.json');
+  });
+
+  it('takes what the other subjects draw from the whole where that is here', async () => {
+    const data = { ...dataOf(SMALL), here: () => tinyAtlas };
+    const drawn = async (path: string) => ((await answer(path, data)) as FeatureCollection).features;
+    expect(await drawn('atlas://first/ar/places/all')).toEqual(await drawn('atlas://places'));
+    expect(await drawn('atlas://first/ar/subjects/indian-ocean')).toEqual(await drawn('atlas://subjects/indian-ocean'));
+    expect(data.asked.filter((path) => path.startsWith('first/'))).toEqual([]);
   });
 
   it('names the base without the marks that would tear Arabic words apart', async () => {

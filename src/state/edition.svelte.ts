@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
-import { firstMapFile, type FirstMap } from '#core/atlas/first-map';
+import { firstMapFile, joinFirst, moreOfFirstFile, type FirstMap, type MoreOfFirst } from '#core/atlas/first-map';
 import { problem, type Problem } from '#core/problem';
 import { FileFailure, rememberFiles } from '#map/data';
 import { fetchAgain } from './fetch-again';
@@ -55,10 +55,15 @@ export class Edition {
     return this.#asked;
   }
 
-  /** Loads what the first map is drawn from, with its names in a language; where that does not come, the whole atlas. */
-  async loadFirst(language: FirstMap['language']): Promise<void> {
+  /**
+   * Loads what the first map is drawn from, with its names in a language, and where it is `wide`, with what the subjects draw
+   * that are not of the first view; where that does not come, the whole atlas.
+   */
+  async loadFirst(language: FirstMap['language'], wide: boolean): Promise<void> {
     try {
-      this.first = (await this.file(firstMapFile(language))) as FirstMap;
+      const paths = [firstMapFile(language), ...(wide ? [moreOfFirstFile(language)] : [])];
+      const [first, more] = (await Promise.all(paths.map(this.file))) as [FirstMap, MoreOfFirst?];
+      this.first = more ? joinFirst(first, more) : first;
     } catch {
       await this.load().catch(() => {});
     }

@@ -24,6 +24,8 @@ export interface StyleContext {
   zoomShift: number;
   /** The language of the small files that the first view is drawn from; nothing where the whole edition is drawn. */
   first?: 'ar' | 'en';
+  /** Whether more is drawn than the subjects of the first view have: its places come with those of all others then. */
+  isWide?: boolean;
   /** False until the map has first come to rest: the relief comes after what is read. */
   relief?: boolean;
   /** Whether the 10 m base is wanted (asked for from zoom 3.5) and whether it has come. */

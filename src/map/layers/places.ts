@@ -34,9 +34,7 @@ export function placeGroup(context: StyleContext): LayerGroup {
     ['any', isSelected, ['all', inSight, servesShownSubject(context)]]
   ] as unknown as FilterSpecification;
   return {
-    sources: {
-      [SOURCE]: { type: 'geojson', data: dataAddress(context, 'places'), promoteId: 'key', attribution: PLACES_ATTRIBUTION }
-    },
+    sources: { [SOURCE]: { type: 'geojson', data: address(context), promoteId: 'key', attribution: PLACES_ATTRIBUTION } },
     layers: [
       {
         // Sign and name in one layer: apart, the names would be placed first and push the signs away.
@@ -67,6 +65,10 @@ export function placeGroup(context: StyleContext): LayerGroup {
       }
     ]
   };
+}
+
+function address(context: StyleContext): string {
+  return dataAddress(context, context.first && context.isWide ? 'places/all' : 'places');
 }
 
 function signLayout(context: StyleContext): SymbolLayerSpecification['layout'] {

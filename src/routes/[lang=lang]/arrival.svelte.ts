@@ -1,7 +1,7 @@
 import { formatAddress } from '#core/view/format-address';
 import { DEFAULT_VIEW, type View } from '#core/view/view';
 import { language } from '#i18n/index';
-import { needsWhole } from '#map/needs-whole';
+import { needsMore, needsWhole } from '#map/needs-whole';
 import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
 import type { Library } from '#state/library.svelte';
@@ -40,8 +40,9 @@ export class Arrival {
   }
 
   begin(): void {
-    if (needsWhole(this.#address.view, language())) this.loadRest();
-    else void this.#edition.loadFirst(language());
+    const { view } = this.#address;
+    if (needsWhole(view, language())) this.loadRest();
+    else void this.#edition.loadFirst(language(), needsMore(view));
   }
 
   /** The reader has done something. */
