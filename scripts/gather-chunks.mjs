@@ -7,8 +7,8 @@
 
 /** @typedef {Pick<import('vite').Rolldown.PluginContext, 'getModuleInfo'>} Context */
 
-/** The page of the atlas, and what stands round every page. */
-const FIRST_PAGE = /\/src\/routes\/(?:\[lang=lang\]\/\+page|\+layout)\.svelte$/;
+/** The page of the atlas, what stands round every page, and what tells of a fault: Kit has that at hand from the start. */
+const FIRST_PAGE = /\/src\/routes\/(?:\[lang=lang\]\/\+page|\+layout|\+error)\.svelte$/;
 const MAP_LIBRARY = /[\\/]node_modules[\\/]maplibre-gl[\\/]/;
 /** The messages, and what makes dialogs and menus. */
 const WORDS = /[\\/]i18n[\\/]generated[\\/]messages[\\/]\w+\.js$/;
