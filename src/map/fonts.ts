@@ -5,8 +5,10 @@ import cyrillic from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wg
 import latinItalic from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-italic.woff2?url';
 import cyrillicItalic from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-italic.woff2?url';
 import type { FontFacesSpecification } from 'maplibre-gl';
+import type { Language } from '#core/atlas/vocabulary';
 import coreArabic from './faces/core-arabic.woff2?url';
 import coreItalic from './faces/core-latin-italic.woff2?url';
+import coreFigures from './faces/core-figures.woff2?url';
 import coreLatin from './faces/core-latin.woff2?url';
 
 /** The map's two faces. Han is left to the system, which MapLibre falls back to for characters no file covers. */
@@ -57,6 +59,37 @@ const CORE_LATIN = {
     'U+2212'
   ]
 };
+/** Of the Latin face what an Arabic page shows at first: see `faces`. */
+const CORE_FIGURES = {
+  url: coreFigures,
+  'unicode-range': [
+    'U+0020-0021',
+    'U+0025',
+    'U+0028-0029',
+    'U+002B-003A',
+    'U+0041-0045',
+    'U+0047',
+    'U+004C',
+    'U+004E',
+    'U+0050',
+    'U+0052',
+    'U+0055',
+    'U+0059',
+    'U+0061-0065',
+    'U+0067-0069',
+    'U+006C-006F',
+    'U+0072-0075',
+    'U+00A0',
+    'U+00AB',
+    'U+00B0',
+    'U+00B7',
+    'U+00BB',
+    'U+2009',
+    'U+2013-2014',
+    'U+2026',
+    'U+2212'
+  ]
+};
 const ARABIC = {
   url: arabic,
   'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200E', 'U+FB50-FDFF', 'U+FE70-FEFC']
@@ -72,7 +105,7 @@ const CYRILLIC = { url: cyrillic, 'unicode-range': ['U+0400-045F', 'U+0490-0491'
  * The `font-faces` of the style: a file is fetched when a character it covers is first drawn, and of two that cover it the
  * first is taken: the small ones with what nearly every name is written with (see `faces`) before the whole.
  */
-export const FONT_FACES: FontFacesSpecification = {
+export const FONT_FACES = {
   [FONTS.text]: [CORE_ARABIC, CORE_LATIN, ARABIC, LATIN, LATIN_EXTENDED, CYRILLIC],
   [FONTS.italic]: [
     { url: coreItalic, 'unicode-range': CORE_LATIN['unicode-range'] },
@@ -82,4 +115,9 @@ export const FONT_FACES: FontFacesSpecification = {
     ARABIC,
     LATIN_EXTENDED
   ]
-};
+} satisfies FontFacesSpecification;
+
+const ARABIC_FACES: FontFacesSpecification = { ...FONT_FACES, [FONTS.text]: [CORE_FIGURES, ...FONT_FACES[FONTS.text]] };
+
+/** The faces in the order that serves a page: an Arabic one has its figures from the small file that its texts take. */
+export const fontFaces = (page: Language): FontFacesSpecification => (page === 'ar' ? ARABIC_FACES : FONT_FACES);

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { FONT_FACES } from './fonts';
+import { fontFaces } from './fonts';
 import { baseGroup } from './layers/base';
 import { baseLabelGroup } from './layers/base-labels';
 import { eventGroup } from './layers/events';
@@ -22,7 +22,7 @@ export function buildStyle(context: StyleContext, more: MakeGroups = () => []): 
     version: 8,
     name: 'Masarat',
     projection: { type: context.view.projection === 'globe' ? 'globe' : 'mercator' },
-    'font-faces': FONT_FACES,
+    'font-faces': fontFaces(context.page),
     sources: usedSources(groups),
     layers: inOrder(groups.flatMap((group) => group.layers)),
     transition: { duration: 0, delay: 0 }
