@@ -8,7 +8,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { headersFile } from '../deploy/headers-file.mjs';
 import { leaveLaterStylesOut } from './later-styles.mjs';
 import { writeOfflineLists } from './offline-lists.mjs';
-import { paintFirst } from './paint-first.mjs';
+import { askForLooksFirst, paintFirst } from './paint-first.mjs';
 
 const FOLDER = 'build';
 /** Kit's own `precompress` knows no `.bin`: the network of the sea shrinks by a third. */
@@ -62,7 +62,7 @@ async function settleNotFound(base) {
 async function settlePages(manifest) {
   const leaveOut = leaveLaterStylesOut(JSON.parse(await readFile(manifest, 'utf8')));
   for (const path of filesUnder(FOLDER).filter((path) => extname(path) === '.html'))
-    await writeFile(path, paintFirst(leaveOut(await readFile(path, 'utf8'))));
+    await writeFile(path, paintFirst(askForLooksFirst(leaveOut(await readFile(path, 'utf8')))));
 }
 
 /** @param {string} folder */

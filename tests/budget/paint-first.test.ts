@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { paintFirst } from '../../scripts/paint-first.mjs';
+import { askForLooksFirst, paintFirst } from '../../scripts/paint-first.mjs';
 
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 const KITS = `{
@@ -16,6 +16,25 @@ const KITS = `{
 const pageWith = (script: string, hash = hashOf(script)): string =>
   `<meta http-equiv="content-security-policy" content="script-src 'self' '${hash}'"><body><script>${script}</script></body>`;
 const scriptOf = (html: string): string => /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
+
+describe('askForLooksFirst', () => {
+  const style = (name: string): string => `<link href="../${name}.css" rel="stylesheet">`;
+  const named = (html: string): string[] => [...html.matchAll(/href="(?:\.\.\/)?([\w.]+)"/g)].map(([, name]) => name!);
+  const modules = ['start.js', 'app.js'].map((name) => `\t\t<link href="../${name}" rel="modulepreload">`);
+  const page = `<head><link href="face.woff2" rel="preload">\n${modules.join('\n')}\n<title>a</title>\n\t\t${style('a')}\n${style('b')}\n</head>`;
+
+  it('has the style sheets of a page before its modules, in their order, and these after all else', () => {
+    const asked = askForLooksFirst(page);
+    expect(named(asked)).toEqual(['face.woff2', 'a.css', 'b.css', 'start.js', 'app.js']);
+    expect(asked.match(/rel="modulepreload" fetchpriority="low">/g)).toHaveLength(2);
+    expect(asked).toContain('<title>a</title>');
+  });
+
+  it('leaves a page without modules as it is', () => {
+    const text = `<head>${style('a')}<link href="face.woff2" rel="preload"></head>`;
+    expect(askForLooksFirst(text)).toBe(text);
+  });
+});
 
 describe('paintFirst', () => {
   /** Runs the script of a page with what it asks of a browser. */
