@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EDITION } from '#core/atlas/edition';
 import { DEFAULT_VIEW } from '#core/view/view';
+import { watchPage, type Watched } from '../bench/page/watch-page';
+import { firstView } from '../budget/first-view';
 import { expect, openAtlas, test, testIn } from './fixtures';
 import { ask, cameraOf, expectDrawn } from './map';
 import { LANGS, subjectName, wordsOf } from './words';
@@ -6,8 +11,31 @@ import { LANGS, subjectName, wordsOf } from './words';
 // Wide enough for the legend to stand open beside the panel.
 test.use({ viewport: { width: 1120, height: 700 } });
 
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The paths that the budget of the first view counts. */
+function counted(lang: 'ar' | 'en'): string[] {
+  const budget = JSON.parse(readFileSync(join(ROOT, 'tests/budget/budget.json'), 'utf8')) as {
+    fetched: Record<string, string[]>;
+  };
+  const fetched = budget.fetched[lang]!.map((path) => path.replace('{edition}', EDITION));
+  return firstView(join(ROOT, 'build'), lang, fetched).map(({ path }) => path);
+}
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
+
+  test(`${lang}: nothing is asked for before the first map stands that its budget does not count`, async ({ page }) => {
+    await page.addInitScript(watchPage);
+    await openAtlas(page, lang);
+    const asked = await page.evaluate(() => {
+      const { firstMap = 0 } = (window as unknown as Watched).notes;
+      const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < firstMap);
+      return before.map(({ name }) => new URL(name).pathname.slice(1));
+    });
+    expect(asked).toContain(`data/${EDITION}/base/first.json`);
+    expect(asked.filter((path) => !counted(lang).includes(path))).toEqual([]);
+  });
 
   test(`${lang}: the atlas opens on its first view`, async ({ page }) => {
     await openAtlas(page, lang);
