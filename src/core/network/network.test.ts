@@ -148,6 +148,26 @@ describe('the network of the edition', () => {
     expect(borders.get('North–South corridor, eastern branch')).toEqual(['IR–TM', 'TM–KZ', 'KZ–RU']);
   });
 
+  it('sends no ship without the class through ice that only icebreakers break, whatever the month', () => {
+    const at = (place: string): RoutePoint => ports.find((port) => port.place === place)!;
+    const closed = [
+      'greenland-north',
+      'queen-elizabeth-islands-north',
+      'severnaya-zemlya-north',
+      'mclure-strait',
+      'nares-strait'
+    ];
+    for (let month = 1; month <= 12; month += 1) {
+      for (const [from, to] of [
+        ['shanghai-port', 'rotterdam'],
+        ['hamburg', 'yokohama']
+      ] as const) {
+        const { passages } = routeOf(at(from), at(to), { month });
+        expect(passages.filter((id) => closed.includes(id))).toEqual([]);
+      }
+    }
+  });
+
   it.each([1_000_000, 4_000_000, 12_000_000])('has a reach of %d m that holds the places so far by sea', (limit) => {
     const [from] = ports.filter(({ place }) => place === 'singapore-port');
     const answer = network.reach(from!, { unit: 'metres', values: [limit] });
