@@ -27,11 +27,19 @@ const STEPS_ACROSS_RADIUS = 120;
 /** No degree of a meridian is shorter. */
 const METRES_PER_DEGREE = 110_500;
 const MARGIN_STEPS = 3;
+/** From a point to the one slantwise, and half as far again for a bend between them. */
+const STEPS_TO_NEXT = 2;
+
+/** How many steps a degree the lattice for a radius has. */
+export function stepsWithin(radiusMetres: number): number {
+  const steps = Math.floor((STEPS_ACROSS_RADIUS * METRES_PER_DEGREE) / radiusMetres);
+  return Math.min(FINEST_STEPS, Math.max(COARSEST_STEPS, steps));
+}
 
 /** The lattice for all that lies within a distance of a position. */
 export function latticeAround([longitude, latitude]: LonLat, radiusMetres: number): Lattice {
   const radius = radiusMetres / METRES_PER_DEGREE;
-  const stepsPerDegree = Math.min(FINEST_STEPS, Math.max(COARSEST_STEPS, Math.floor(STEPS_ACROSS_RADIUS / radius)));
+  const stepsPerDegree = stepsWithin(radiusMetres);
   const margin = MARGIN_STEPS / stepsPerDegree;
   const [low, high] = [latitude - radius - margin, latitude + radius + margin];
   const south = Math.max(0, Math.floor((low + 90) * stepsPerDegree));
@@ -42,6 +50,11 @@ export function latticeAround([longitude, latitude]: LonLat, radiusMetres: numbe
   const east = isRound ? 0 : Math.ceil((wrapLongitude(longitude) + half + 180) * stepsPerDegree);
   const columns = isRound ? 360 * stepsPerDegree : east - west + 1;
   return withAngles({ stepsPerDegree, west, south, columns, rows: north - south + 1, isRound });
+}
+
+/** How far beyond a limit points count where its contour is drawn: as far as the first beyond it lie. */
+export function marginMetres({ stepsPerDegree }: Pick<Lattice, 'stepsPerDegree'>): number {
+  return (STEPS_TO_NEXT * METRES_PER_DEGREE) / stepsPerDegree;
 }
 
 /** How many degrees of longitude a circle reaches to either side. */

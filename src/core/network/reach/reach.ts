@@ -9,7 +9,7 @@ import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
 import { reachOverland } from './land-values';
-import { COARSEST_STEPS, latticeAround, placeOn, pointAt, type Lattice } from './lattice';
+import { COARSEST_STEPS, latticeAround, marginMetres, placeOn, pointAt, stepsWithin, type Lattice } from './lattice';
 import { paintLand } from './paint-land';
 import type { Waits } from '../sea/surcharges';
 import { seaValues, type Start } from './sea-values';
@@ -69,10 +69,14 @@ function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly
   return limits.map((limit) => ({ limit, polygons: drawn.get(limit)! }));
 }
 
-/** The least of `LEAST_RADIUS_METRES`, its double, its double again and so on that a radius does not exceed. */
+/**
+ * The least of `LEAST_RADIUS_METRES`, its double, its double again and so on that a radius does not exceed; all that would be
+ * drawn no finer than the world is drawn with it.
+ */
 function roundedUp(radiusMetres: number): number {
   const doublings = Math.max(0, Math.ceil(Math.log2(radiusMetres / LEAST_RADIUS_METRES)));
-  return Math.min(HALF_ROUND_METRES, LEAST_RADIUS_METRES * 2 ** doublings);
+  const radius = LEAST_RADIUS_METRES * 2 ** doublings;
+  return stepsWithin(radius) > COARSEST_STEPS ? radius : HALF_ROUND_METRES;
 }
 
 function drawTogether(
@@ -83,8 +87,8 @@ function drawTogether(
   limits: readonly number[]
 ): ReachBand['polygons'][] {
   const unit = seaWeight(wish);
-  const most = Math.min(FARTHEST_METRES, Math.max(...limits) / unit);
   const lattice = latticeAround(stop.point.at, radiusMetres);
+  const most = Math.min(FARTHEST_METRES, Math.max(...limits) / unit + marginMetres(lattice));
   const { classAt } = parts.grid;
   const waters = watersOf(parts, lattice);
   const { water } = waters;
@@ -150,9 +154,13 @@ function sourcesOf(
   };
   const values = seaValues(parts, wish.shut, starts, { waits: waitsOf(parts, wish), isBeside });
   const near = bestOfCells(values, most, nodes, lattice);
+  const places = [
+    ...starts.map(({ join, metres }) => ({ at: join.snapAt, metres: metres + join.snapMetres })),
+    ...near.map((node) => ({ at: nodeAt(nodes, node), metres: values[node]! }))
+  ];
   const sources = new SourceList();
-  for (const { join, metres } of starts) sources.add(vectorOf(join.snapAt), metres + join.snapMetres);
-  for (const node of near) sources.add(vectorOf(nodeAt(nodes, node)), values[node]!);
+  // In this order those of a lesser limit come first, and come the same.
+  for (const { at, metres } of places.sort((a, b) => a.metres - b.metres)) sources.add(vectorOf(at), metres);
   return sources;
 }
 

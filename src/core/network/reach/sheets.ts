@@ -1,5 +1,5 @@
 import { wrapLongitude } from '../../geodesy/longitude';
-import { latitudeOf, longitudeOf, type Lattice } from './lattice';
+import { latitudeOf, longitudeOf, marginMetres, type Lattice } from './lattice';
 
 /** A stretch of a lattice that crosses no antimeridian, as contours are drawn on it. */
 export interface Sheet {
@@ -60,14 +60,16 @@ function sheetOf(field: Field, from: number, to: number): Sheet {
     latitudeOf: (row) => latitudeOf(lattice, row)
   };
   const shores = rememberShores(sheet, classAt);
+  const margin = marginMetres(lattice);
   const shareWithin: Sheet['shareWithin'] = (column, row, outerColumn, outerRow, limit) => {
     if (outerColumn < 0 || outerRow < 0 || outerColumn >= columns || outerRow >= lattice.rows) return 0;
     const outer = values[place(outerColumn, outerRow)]!;
-    const share = Number.isFinite(outer)
-      ? shareOf(values[place(column, row)]!, outer, limit)
-      : water[place(outerColumn, outerRow)] === 1 || water[place(column, row)] === 0
-        ? 0.5
-        : shores([column, row], [outerColumn, outerRow]);
+    const share =
+      outer <= limit + margin
+        ? shareOf(values[place(column, row)]!, outer, limit)
+        : water[place(outerColumn, outerRow)] === 1 || water[place(column, row)] === 0
+          ? 0.5
+          : shores([column, row], [outerColumn, outerRow]);
     return Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, share));
   };
   return { ...sheet, shareWithin };
