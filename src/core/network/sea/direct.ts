@@ -14,7 +14,7 @@ export interface Direct {
 
 /** Ends so near are always looked at straight; others only if the way over nodes is longer than the geodesic by so much and no more. */
 const NEAR_METRES = 800_000;
-const LEAST_SAVING = 0.0002;
+const LEAST_SAVING = 0.001;
 const MOST_SAVING = 0.02;
 const SAME_PLACE_METRES = 1;
 
@@ -47,9 +47,8 @@ function straightWay(
 
 function alongFairway(around: Surroundings, a: SeaJoin, b: SeaJoin, shut: PassageSet): Direct | undefined {
   let best: Direct | undefined;
-  for (const one of a.entries) {
-    if (one.by?.towards !== 'from') continue;
-    const other = b.entries.find(({ by }) => by?.towards === 'from' && by.foot.edge === one.by!.foot.edge);
+  for (const one of a.alongFairways) {
+    const other = b.alongFairways.find(({ by }) => by!.foot.edge === one.by!.foot.edge);
     if (!other) continue;
     const way = between(around, a, b, one, other);
     if (way.passages.some((passage) => isInSet(shut, passage))) continue;

@@ -10,6 +10,8 @@ export interface SeaJoin {
   snapAt: LonLat;
   snapMetres: number;
   entries: readonly JoinEntry[];
+  /** Of the entries those along a fairway, one for each. */
+  alongFairways: readonly JoinEntry[];
   /** Set where the water reached is a fairway and not the open sea. */
   foot?: Foot;
   prepared: Prepared;
@@ -34,7 +36,8 @@ export function joinPoint(around: Surroundings, at: LonLat): SeaJoin | undefined
     const entries = entriesOf(around, candidate);
     if (entries.length === 0) continue;
     const { at: snapAt, metres: snapMetres, foot } = candidate;
-    return { at, snapAt, snapMetres, entries, ...(foot && { foot }), prepared: prepare([snapAt]) };
+    const alongFairways = entries.filter(({ by }) => by?.towards === 'from');
+    return { at, snapAt, snapMetres, entries, alongFairways, ...(foot && { foot }), prepared: prepare([snapAt]) };
   }
   return undefined;
 }

@@ -100,12 +100,15 @@ export class SeaSearch {
         return Infinity;
       });
     });
+    buckets.lay();
     const table = new Float64Array(rows.length * columns.length).fill(Infinity);
     const places = Int32Array.from(this.core.place.filter((place, node) => place !== -1 && buckets.has(node)));
     rows.forEach((entries, row) => {
       const start = row * columns.length;
       const metres = this.sweep(entries, shutting, (node, reached) => buckets.lower(node, reached, table, start));
-      for (const place of places) buckets.lower(this.core.nodes[place]!, metres[place]!, table, start);
+      for (const place of places) {
+        if (metres[place]! < Infinity) buckets.lower(this.core.nodes[place]!, metres[place]!, table, start);
+      }
     });
     return table;
   }
