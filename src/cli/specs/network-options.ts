@@ -48,8 +48,8 @@ export const OPEN: OptionSpec = {
   takes: PASSAGES,
   repeats: true,
   says: {
-    ar: 'معابر مقيَّدة تُفتح للجميع؛ أو كل ما هو من نوع واحد: arctic أو inland أو shallow',
-    en: 'restricted passages opened to everybody, or all of a kind: arctic, inland, shallow'
+    ar: 'معابر مقيَّدة تُفتح للجميع؛ أو كل ما هو من نوع واحد: arctic (سوى ما لا تعبره إلا كاسحات الجليد) أو inland أو shallow',
+    en: 'restricted passages opened to everybody, or all of a kind: arctic (but what icebreakers alone pass), inland, shallow'
   }
 };
 

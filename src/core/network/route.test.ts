@@ -43,6 +43,28 @@ describe('passages of a route by sea', () => {
     expect(found(route({ avoid: ['narrow'], open: ['icy'], month: 8 })).warnings).toEqual([]);
   });
 
+  test('the kind opens no passage that only icebreakers pass; its own name, going by it or such a ship does', () => {
+    const ofIce = TOY_PASSAGES.map((each) => (each.id === 'icy' ? { ...each, limits: { iceClass: 'arc9' as const } } : each));
+    const over = (options: RouteOptions) =>
+      found(findRoute(toyParts(undefined, ofIce), WEST, EAST, { avoid: ['narrow'], ...options }));
+    expect(over({ open: ['arctic'] }).passages).toEqual(['long']);
+    expect(over({ open: ['arctic'], month: 8 }).passages).toEqual(['long']);
+    expect(over({ open: ['icy'] }).passages).toEqual(['icy']);
+    expect(over({ ship: { iceClass: 'arc9' } }).passages).toEqual(['icy']);
+    const asked = over({ open: ['arctic'], via: [{ passage: 'icy' }] });
+    expect(asked.passages).toEqual(['icy']);
+    expect(asked.warnings).toMatchObject([{ code: 'restricted-passage' }]);
+  });
+
+  test('a season is told of wherever the way hangs on it', () => {
+    const codes = (options: RouteOptions) => found(route({ avoid: ['narrow'], ...options })).warnings.map(({ code }) => code);
+    expect(codes({ month: 8 })).toEqual(['seasonal-passage']);
+    expect(codes({ month: 8, ship: { iceClass: 'ice3' } })).toEqual(['seasonal-passage']);
+    expect(codes({ month: 8, ship: { iceClass: 'arc4' } })).toEqual([]);
+    expect(codes({ month: 8, open: ['icy'] })).toEqual([]);
+    expect(codes({ month: 1, open: ['arctic'] })).toEqual(['seasonal-passage']);
+  });
+
   test('the size of the ship decides of an inland passage as soon as it is known', () => {
     expect(found(route({}, WEST, LAKE)).warnings.map(({ code }) => code)).toEqual(['restricted-passage']);
     expect(found(route({ ship: { draughtMetres: 3 } }, WEST, LAKE)).warnings).toEqual([]);

@@ -13,8 +13,8 @@ export interface Shut {
 }
 
 /**
- * Reads what the options say of passages. `avoid` outweighs all; `open` lifts restrictions and seasons, but no ship grows
- * smaller by it. Arctic passages are judged by month and ice class as soon as either is given, inland and shallow ones by
+ * Reads what the options say of passages. `avoid` outweighs all; `open` lifts restrictions and seasons (see `isOpened`), but
+ * no ship grows smaller by it. Arctic passages are judged by month and ice class as soon as either is given, inland and shallow ones by
  * the size of the ship as soon as any is; until then they are restricted. Ids are taken to be known (see `checkOptions`).
  */
 export function shutPassages(passages: readonly Passage[], options: RouteOptions): Shut {
@@ -32,12 +32,21 @@ function reasonShut(passage: Passage, options: RouteOptions): BlockReason | unde
   const size = tooSmallIn(passage, ship);
   if (size) return size;
   const { restricted } = passage;
-  if (open.includes(passage.id) || (restricted && open.includes(restricted))) return undefined;
+  if (isOpened(passage, open)) return undefined;
   const season = outOfSeason(passage, options);
   if (season) return season;
   if (!restricted || isJudged(passage, options)) return undefined;
   // Whoever asks to go by it leaves no other way.
   return via.some((stop) => 'passage' in stop && stop.passage === passage.id) ? undefined : 'restricted';
+}
+
+/**
+ * Whether a passage is opened by its id or its kind. A kind opens what some month could: where the ice lets only
+ * icebreakers pass all the year, the passage itself has to be named.
+ */
+export function isOpened({ id, restricted, limits }: Passage, open: readonly string[]): boolean {
+  const hasNoSeason = limits.iceClass !== undefined && !limits.months;
+  return open.includes(id) || (restricted !== undefined && !hasNoSeason && open.includes(restricted));
 }
 
 /** What of the ship the passage has no room for. */
@@ -58,7 +67,8 @@ function outOfSeason({ limits, restricted }: Passage, { month, ship }: RouteOpti
   return restricted === 'arctic' && ship?.iceClass !== undefined ? 'season' : undefined;
 }
 
-function isStrongEnough(has: Ship['iceClass'], needed: Ship['iceClass']): boolean {
+/** Whether a ship of a class may pass in all months where another class is asked for. */
+export function isStrongEnough(has: Ship['iceClass'], needed: Ship['iceClass']): boolean {
   return has !== undefined && needed !== undefined && ICE_CLASSES.indexOf(has) >= ICE_CLASSES.indexOf(needed);
 }
 

@@ -119,7 +119,10 @@ export interface Ship {
 export interface Scenario {
   /** Passages closed. */
   avoid: readonly string[];
-  /** Restricted passages open to everybody: ids, or `arctic`, `inland`, `shallow` for all of a kind. */
+  /**
+   * Restricted passages open to everybody: ids, or `arctic`, `inland`, `shallow` for all of a kind, without those that
+   * icebreakers alone pass in every month.
+   */
   open: readonly string[];
   /** Planned and unfinished lines taken as built: line ids, or `all`. */
   planned: readonly string[];
@@ -198,6 +201,7 @@ export type RouteWarning =
   | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number } }
   /** No other way was left: the passage is restricted, and the route takes it nevertheless. */
   | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
+  /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } };

@@ -1,8 +1,9 @@
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
 import type { NetworkParts } from './parts';
+import { isOpened, isStrongEnough } from './scenario';
 import type { Stop } from './stops';
-import type { RouteLeg, RouteOptions, RouteWarning } from './types';
+import type { Passage, RouteLeg, RouteOptions, RouteWarning } from './types';
 import type { Wish } from './wish';
 
 /** What a reader of the route must be told: far joins, restricted and seasonal passages, lines planned or schematic. */
@@ -30,22 +31,33 @@ function farSnaps(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])
 
 function passageWarnings(parts: NetworkParts, { shut, options }: Wish, id: string): RouteWarning[] {
   const index = parts.passageIndex.get(id)!;
-  const { restricted, limits } = parts.passages[index]!;
+  const passage = parts.passages[index]!;
+  const { restricted, limits } = passage;
   const warnings: RouteWarning[] = [];
-  const isForced = isInSet(shut.steps[0]![0]!, index) || isOnlyAskedFor(options, id, restricted);
+  const isForced = isInSet(shut.steps[0]![0]!, index) || isOnlyAskedFor(options, passage);
   if (restricted && isForced) {
     warnings.push({ code: 'restricted-passage', details: { passage: id, restriction: restricted, limits } });
   }
-  if (limits.months && options.month === undefined && options.ship?.iceClass === undefined) {
+  if (limits.months && hangsOnSeason(options, passage)) {
     warnings.push({ code: 'seasonal-passage', details: { passage: id, months: limits.months } });
   }
   return warnings;
 }
 
 /** Whether a restricted passage is open for no other reason than that the route shall go by it. */
-function isOnlyAskedFor({ via = [], open = [] }: RouteOptions, id: string, restricted: string | undefined): boolean {
-  const isOpen = open.includes(id) || (restricted !== undefined && open.includes(restricted));
-  return !isOpen && via.some((stop) => 'passage' in stop && stop.passage === id);
+function isOnlyAskedFor({ via = [], open = [] }: RouteOptions, passage: Passage): boolean {
+  return !isOpened(passage, open) && via.some((stop) => 'passage' in stop && stop.passage === passage.id);
+}
+
+/**
+ * Whether a passage with a season is open to the ship in some months only, and the reader may not know: no month is named,
+ * or another than the season's, or an arctic passage is open for no other reason than the month.
+ */
+function hangsOnSeason({ month, ship, open = [] }: RouteOptions, passage: Passage): boolean {
+  const { restricted, limits } = passage;
+  if (isStrongEnough(ship?.iceClass, limits.iceClass)) return false;
+  if (month === undefined || !limits.months!.includes(month)) return true;
+  return restricted === 'arctic' && !isOpened(passage, open);
 }
 
 function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
