@@ -2,7 +2,7 @@ import { succeed } from './answer';
 import { withoutDiversion } from './diversion';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
-import { findRoute } from './route';
+import { findRoute, isSamePlace } from './route';
 import type { SeaJoin } from './sea/engine';
 import type { Answer, Matrix, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
@@ -68,7 +68,8 @@ function fillOpen(
         set
       );
       for (const { row, column, start, end } of pairs) {
-        const whole = lengthOf(start, end) + from[row]!.snapMetres + to[column]!.snapMetres;
+        const isStay = isSamePlace(from[row]!, to[column]!);
+        const whole = isStay ? 0 : lengthOf(start, end) + from[row]!.snapMetres + to[column]!.snapMetres;
         const before = metres[row * columns + column]!;
         if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
       }
@@ -125,6 +126,8 @@ function measureRoutes(
       if (!route.ok) return;
       const { lengthMetres, snaps } = route.value;
       metres[row * matrix.columns + column] = lengthMetres;
+      // Who stays joins nothing: the snap is that of the ways that leave.
+      if (isSamePlace(origin, destination) && origins.length + destinations.length > 2) return;
       originSnapMetres[row] = lesser(originSnapMetres[row]!, snaps.origin.metres);
       destinationSnapMetres[column] = lesser(destinationSnapMetres[column]!, snaps.destination.metres);
     })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceMetres } from '../geodesy/geodesic';
+import { measureMatrix } from './matrix';
 import { findRoute } from './route';
 import { allToyPaths, TOY_DEFAULTS, TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
 import type { Answer, Route, RouteOptions } from './types';
@@ -144,6 +145,15 @@ describe('the whole', () => {
     expect(warnings).toEqual([{ code: 'far-snap', details: { point: 'origin', metres: snaps.origin.metres } }]);
     expect(legs[0]).toMatchObject({ mode: 'access', doubts: ['far-snap'] });
     expect(geometry[0]).toEqual(off.at);
+  });
+
+  test('from a place to itself nothing is gone', () => {
+    const off = { at: [-0.3, 0] as const };
+    const stay = found(route({}, off, off));
+    expect(stay).toMatchObject({ lengthMetres: 0, hours: 0, co2Kilograms: 0, legs: [], passages: [], warnings: [] });
+    expect(found(route({ via: [off] }, off)).lengthMetres).toBe(found(route({}, off)).lengthMetres);
+    const matrix = measureMatrix(parts, [off, EAST], [off, EAST]);
+    expect(matrix.ok && matrix.value.metres[0]).toBe(0);
   });
 
   test('a point too far from the water is refused', () => {

@@ -6,6 +6,7 @@ import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
 import { seaLegs } from './legs';
 import type { NetworkParts } from './parts';
+import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
 import { findSeaWay } from './sea-way';
 import { joinStops, type Stop } from './stops';
 import type { Answer, Route, RouteLeg, RouteOptions, RoutePoint } from './types';
@@ -29,26 +30,47 @@ export function findRoute(
 }
 
 /** The same for stops that are already joined, as those do who ask for many routes between the same points. */
-export function routeBetween(all: NetworkParts, wish: Wish, stops: readonly Stop[]): Answer<Route> {
+export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop[]): Answer<Route> {
   const parts = withoutDiversion(all, wish);
+  const find = rememberPieces((from, to) => {
+    if (isSamePlace(from.point, to.point)) return { weight: 0, legs: [] };
+    return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, wish, from, to);
+  });
+  const stops = placePassageStops(parts, wish, named, find);
   const pieces: RouteLeg[][] = [];
   for (let index = 1; index < stops.length; index += 1) {
     const [from, to] = [stops[index - 1]!, stops[index]!];
-    const piece = wish.by === 'sea' ? seaPiece(parts, wish, from, to) : joinedPiece(parts, wish, from, to);
+    const piece = find(from, to);
     if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, from, to) });
-    pieces.push(piece);
+    pieces.push(piece.legs);
   }
   return succeed(assembleRoute(parts, wish, stops, pieces));
 }
 
-function seaPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): RouteLeg[] | undefined {
+/** Nobody moves from a place to itself, not even to the water and back. */
+export function isSamePlace({ at: one }: RoutePoint, { at: other }: RoutePoint): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+/** Ways are asked for again once the places of stops are chosen. */
+function rememberPieces(find: FindPiece): FindPiece {
+  const known = new Map<Stop, Map<Stop, Piece | undefined>>();
+  return (from, to) => {
+    const ways = known.get(from) ?? new Map<Stop, Piece | undefined>();
+    known.set(from, ways);
+    if (!ways.has(to)) ways.set(to, find(from, to));
+    return ways.get(to);
+  };
+}
+
+function seaPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece | undefined {
   const way = from.sea && to.sea && findSeaWay(parts, wish.shut, wish.goal, from.sea, to.sea);
   if (!way) return undefined;
   const ends = { from: from.point, to: to.point, fromJoin: from.sea!, toJoin: to.sea! };
-  return seaLegs(parts, wish.goal.charges, ends, way.path);
+  return { weight: way.weight, legs: seaLegs(parts, wish.goal.charges, ends, way.path) };
 }
 
-function joinedPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): RouteLeg[] | undefined {
+function joinedPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece | undefined {
   const way = findJoinedWay(parts, wish, from, to);
-  return way && joinedLegs(parts, wish.goal.charges, { from, to }, way);
+  return way && { weight: way.weight, legs: joinedLegs(parts, wish.goal.charges, { from, to }, way) };
 }
