@@ -81,7 +81,7 @@ const line = v.strictObject({
   accuracy: v.picklist(ACCURACIES),
   /** For a generalised line: how far at most the drawn course may lie from the real one. */
   toleranceKilometres: v.optional(v.number()),
-  gaugeMillimetres: v.optional(v.picklist([1000, 1435, 1520, 1676])),
+  gaugeMillimetres: v.optional(v.picklist([1000, 1435, 1520, 1668, 1676])),
   opened: v.optional(asOf),
   ends: v.tuple([id, id]),
   note: v.optional(twoTexts),
