@@ -33,11 +33,11 @@ export function assembleRoute(
     ...costOf(wish.options.tariffs && sum((leg) => leg.cost ?? 0)),
     legs,
     passages: passagesOf(parts, stops, pieces),
-    borders: bordersOf(legs),
+    borders: bordersOf(legs, homeOf(parts, stops[0]!, legs.find(isMove)), homeOf(parts, stops.at(-1)!, legs.findLast(isMove))),
     snaps: { origin: snapOf(origin, legs[0], 'to'), destination: snapOf(destination, legs.at(-1), 'from') },
     edition: parts.edition,
     warnings: warningsOf(parts, wish, stops, pieces),
-    geometry: joinGeometry(legs.map((leg) => leg.geometry))
+    geometry: legs.length === 0 ? [origin.at, destination.at] : joinGeometry(legs.map((leg) => leg.geometry))
   };
 }
 
@@ -57,17 +57,22 @@ function passagesOf(parts: NetworkParts, stops: readonly Stop[], pieces: readonl
   return ids.filter((id, index) => id !== ids[index - 1]);
 }
 
-/** Borders between neighbouring stretches on land; a way by sea between them crosses none. */
-function bordersOf(legs: readonly RouteLeg[]): [string, string][] {
+/** Borders between neighbouring stretches on land, and ends that stand in another country; a way by sea crosses none. */
+function bordersOf(legs: readonly RouteLeg[], home: string | undefined, end: string | undefined): [string, string][] {
   const borders: [string, string][] = [];
-  let before: string | undefined;
-  for (const { mode, country } of legs) {
+  let before = home;
+  for (const { mode, country } of [...legs, { mode: 'access' as const, country: end }]) {
     if (mode === 'sea' || mode === 'river') before = undefined;
     if (country === undefined) continue;
     if (before !== undefined && before !== country) borders.push([before, country]);
     before = country;
   }
   return borders;
+}
+
+/** The country an end of the route stands in, where its first or last stretch runs in another. */
+function homeOf({ land: { record } }: NetworkParts, { land }: Stop, leg: RouteLeg | undefined): string | undefined {
+  return land.find(({ edge, home }) => home && record.lines[record.edges[edge]!.line]!.id === leg?.line)?.home?.country;
 }
 
 /** The work at a stop where one vehicle ends and another begins, or where a border or another gauge lies. */

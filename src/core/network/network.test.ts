@@ -66,6 +66,57 @@ describe('the network of the edition', () => {
     });
   });
 
+  it('goes by a passage where that takes least, not by its mark', () => {
+    const [buenosAires, darwin, valparaiso, fremantle] = (
+      [
+        [-58.3, -34.6],
+        [130.84, -12.47],
+        [-71.6, -33],
+        [115.7, -32.05]
+      ] as const
+    ).map((at): RoutePoint => ({ at }));
+    const byCape: RouteOptions = { via: [{ passage: 'cape-of-good-hope' }] };
+    expect(routeOf(buenosAires!, darwin!).passages).toEqual(['cape-of-good-hope']);
+    for (const minimise of ['distance', 'time', 'co2'] as const) {
+      const least = lengthOf(buenosAires!, darwin!, { minimise });
+      expect(lengthOf(buenosAires!, darwin!, { ...byCape, minimise })).toBe(least);
+    }
+    const byHorn = routeOf(valparaiso!, fremantle!, { via: [{ passage: 'cape-horn' }] });
+    expect(byHorn.passages).toEqual(['cape-horn']);
+    expect(byHorn.lengthMetres).toBeLessThan(lengthOf(valparaiso!, fremantle!, { via: [{ at: [-67.27, -56] }] }) - 50_000);
+  });
+
+  it('is by way of passages never shorter than without, nor longer than by their marks, and crosses them in order', () => {
+    const sea = network.passages.filter(({ kind, restricted }) => kind !== 'river' && restricted === undefined);
+    const options: RouteOptions = { open: ['arctic', 'inland', 'shallow'] };
+    pairs.slice(0, 24).forEach(([from, to], index) => {
+      const named = [sea[(index * 7) % sea.length]!, sea[(index * 13 + 5) % sea.length]!].slice(0, 1 + (index % 2));
+      const { lengthMetres, passages } = routeOf(from, to, { ...options, via: named.map(({ id }) => ({ passage: id })) });
+      expect(lengthMetres).toBeGreaterThanOrEqual(lengthOf(from, to, options) * 0.996);
+      expect(lengthMetres).toBeLessThanOrEqual(lengthOf(from, to, { ...options, via: named.map(({ at }) => ({ at })) }) * 1.004);
+      let rest = passages;
+      for (const { id } of named) {
+        expect(rest).toContain(id);
+        rest = rest.slice(rest.indexOf(id));
+      }
+    });
+  });
+
+  it('changes gauge and country at Brest and Irun, wherever the trip begins', () => {
+    const rail = (from: LonLat, to: LonLat): Route => routeOf({ at: from }, { at: to }, { by: 'rail' });
+    const changes = ({ legs }: Route): number => legs.filter(({ mode }) => mode === 'transfer').length;
+    const [brest, warsaw, paris, madrid] = [
+      [23.68775, 52.09755],
+      [21.01178, 52.22977],
+      [2.35, 48.88],
+      [-3.7, 40.42]
+    ] as const;
+    expect(rail(brest, warsaw)).toMatchObject({ borders: [['BY', 'PL']] });
+    expect(rail(warsaw, brest)).toMatchObject({ borders: [['PL', 'BY']] });
+    expect(rail(paris, madrid)).toMatchObject({ borders: [['FR', 'ES']] });
+    expect([rail(brest, warsaw), rail(warsaw, brest), rail(paris, madrid)].map(changes)).toEqual([1, 1, 1]);
+  });
+
   it('is between no two ports longer than by way of a third', () => {
     const answer = network.matrix(ports, ports, ALL_OPEN);
     if (!answer.ok) throw new Error(answer.failure.code);

@@ -42,7 +42,9 @@ export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, d
 export function joinStop(parts: NetworkParts, wish: Wish, stop: NamedStop): Stop | undefined {
   const modes = stop.passage === undefined ? landModes(wish) : [];
   const open = modes.length === 0 ? [] : openLines(parts.land.record, wish.options.planned ?? []);
-  const land = joinLand(parts.land, stop.point.at, { modes, open, limitMetres: LIMIT_METRES });
+  const joins = joinLand(parts.land, stop.point.at, { modes, open, limitMetres: LIMIT_METRES });
+  // Who goes on from here changes at most once: that work is done at the stop.
+  const land = stop.role === 'via' ? joins.map(({ home: _, ...join }) => join) : joins;
   const sea = joinSea(parts, wish, stop, land);
   if (!sea && land.length === 0) return undefined;
   return atPassage({ ...stop, land, ...(sea ? { sea } : {}) });

@@ -98,5 +98,6 @@ function nodeOf(group: readonly Corner[], places: readonly Place[]): LandNode {
     .map((place) => ({ id: place.id, metres: distanceMetres(place.at, first.at) }))
     .sort((a, b) => a.metres - b.metres)[0];
   const place = end?.id ?? (near && near.metres <= PLACE_METRES ? near.id : undefined);
-  return { at: first.at, ...(place ? { place } : {}) };
+  // A place that is only near may lie across a border.
+  return { at: first.at, ...(place ? { place } : {}), ...(end?.country ? { country: end.country } : {}) };
 }

@@ -3,6 +3,7 @@ import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
 import { nearestOnLine } from '../../geodesy/nearest';
 import type { LandNetwork, LandTrack } from './network';
 import type { LandMode } from './record';
+import type { Running } from './work';
 
 /** Where a point meets the land network: a place on an edge. */
 export interface LandJoin {
@@ -11,6 +12,14 @@ export interface LandJoin {
   share: number;
   at: LonLat;
   metres: number;
+  /** Where the node stands in another country than the edge runs in: who begins or ends here goes over the border. */
+  home?: Home;
+}
+
+/** A country where a stretch begins, and what runs there: 0 where the gauge is not known. */
+export interface Home {
+  country: string;
+  running: Running;
 }
 
 /** On the ellipsoid no degree of latitude is shorter. */
@@ -45,8 +54,24 @@ function atNode({ record, tracks, edgesAt }: LandNetwork, join: LandJoin, { mode
   return edgesAt[node]!.flatMap((index) => {
     const { line, from } = record.edges[index]!;
     if (!open[line] || !modes.includes(record.lines[line]!.mode)) return [];
-    return [{ edge: index, share: from === node ? 0 : 1, at, metres: join.metres }];
+    return [{ edge: index, share: from === node ? 0 : 1, at, metres: join.metres, ...homeOf({ record, edgesAt }, node, index) }];
   });
+}
+
+/** The country a node stands in where an edge from it runs in another, with the gauge of the rails that stay there. */
+function homeOf(
+  { record, edgesAt }: Pick<LandNetwork, 'record' | 'edgesAt'>,
+  node: number,
+  edge: number
+): Pick<LandJoin, 'home'> {
+  const lineOf = (index: number) => record.lines[record.edges[index]!.line]!;
+  const { country } = record.nodes[node]!;
+  const abroad = record.edges[edge]!.country;
+  if (country === undefined || abroad === undefined || abroad === country) return {};
+  if (lineOf(edge).mode === 'road') return { home: { country, running: 'road' } };
+  const own = edgesAt[node]!.filter((index) => record.edges[index]!.country === country && lineOf(index).mode === 'rail');
+  const gauges = new Set(own.map((index) => lineOf(index).gaugeMillimetres));
+  return { home: { country, running: gauges.size === 1 ? ([...gauges][0] ?? 0) : 0 } };
 }
 
 function nearestByMode({ record, tracks }: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {

@@ -85,6 +85,28 @@ describe('ways that change between land and sea', () => {
     expect(via.hours).toBeCloseTo(go({ by: 'any' }).hours, 6);
   });
 
+  test('a border at the very end of a trip is crossed, and its gauge changed', () => {
+    const nodes = LAND.nodes.map((node, index) => (index === 1 ? { ...node, country: 'BB' } : node));
+    const network = toyParts({ ...LAND, nodes });
+    const [inland, station, beyond] = NODES.map((at) => ({ at }));
+    const between = (from: { at: LonLat }, to: { at: LonLat }, options: RouteOptions = {}): Route => {
+      const answer = findRoute(network, from, to, { by: 'rail', ...options });
+      if (!answer.ok) throw new Error(answer.failure.code);
+      return answer.value;
+    };
+    const { gaugeChange, border } = TOY_DEFAULTS.handlingHours;
+    const work = gaugeChange.value + border.value;
+    const [out, back] = [between(station!, inland!), between(inland!, station!)];
+    expect([out.borders, back.borders]).toEqual([[['BB', 'AA']], [['AA', 'BB']]]);
+    for (const { hours } of [out, back]) expect(hours).toBeCloseTo(distanceMetres(NODES[0]!, NODES[1]!) / 45_000 + work, 6);
+    expect(modes(out)).toEqual(['transfer', 'narrow-rails']);
+    expect(between(station!, beyond!).borders).toEqual([]);
+    const past = between(inland!, beyond!, { via: [station!] });
+    expect(past.borders).toEqual([['AA', 'BB']]);
+    expect(past.hours).toBeCloseTo(between(inland!, beyond!).hours, 6);
+    expect(between(station!, inland!, { by: 'road' }).hours).toBeCloseTo(out.lengthMetres / 40_000 + border.value, 6);
+  });
+
   test('a delay by sea counts against the way that has it', () => {
     const slow = toyParts(
       LAND,

@@ -18,15 +18,17 @@ export function joinedLegs(parts: NetworkParts, charges: Charges, ends: { from: 
   const legs: RouteLeg[] = [];
   way.steps.forEach((step, index) => {
     const start = startOf(parts, step.move, ends);
-    if (index > 0) legs.push(...changeLegs(parts, charges, step, way.steps[index - 1]!, start));
+    if (index > 0 || step.work.length > 0) legs.push(...changeLegs(parts, charges, step, way.steps[index - 1], start));
     const { move } = step;
     if (move.kind === 'sea') legs.push(...shipLegs(parts, charges, move, ends, way));
     else addStretch(legs, landLeg(parts, charges, move, ends), index > 0 && step.work.length === 0);
   });
   const [first, last] = [way.steps[0]!.move, way.steps.at(-1)!.move];
   const before = first.kind === 'land' ? accessLeg(charges, 'road', ends.from.point, startOf(parts, first, ends)) : [];
-  const after = last.kind === 'land' ? accessLeg(charges, 'road', endOf(parts, last, ends), ends.to.point) : [];
-  return [...before, ...legs, ...after];
+  const end = endOf(parts, last, ends);
+  const after = last.kind === 'land' ? accessLeg(charges, 'road', end, ends.to.point) : [];
+  const { after: work } = way.steps.at(-1)!;
+  return [...before, ...legs, ...(work ? [transferLeg(charges, { from: end, to: end }, work, 0)] : []), ...after];
 }
 
 function shipLegs(
@@ -68,11 +70,11 @@ function pointOn({ land }: NetworkParts, edge: number, share: number, stop: Stop
 }
 
 /** What lies between two moves: the way between a port and its station, and the work done there. */
-function changeLegs(parts: NetworkParts, charges: Charges, step: Step, before: Step, at: RoutePoint): RouteLeg[] {
+function changeLegs(parts: NetworkParts, charges: Charges, step: Step, before: Step | undefined, at: RoutePoint): RouteLeg[] {
   if (step.port === undefined) return step.work.length === 0 ? [] : [transferLeg(charges, { from: at, to: at }, step.work, 0)];
   const { record } = parts.land;
   const port = record.ports[step.port]!;
-  const landed = step.move.kind === 'land' ? step.move : (before.move as LandMove);
+  const landed = step.move.kind === 'land' ? step.move : (before!.move as LandMove);
   const edge = record.edges[landed.edge]!;
   const start = step.move.kind === 'land' ? landed.from : landed.to;
   const node = start === 0 ? edge.from : edge.to;

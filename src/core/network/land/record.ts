@@ -9,6 +9,8 @@ export interface LandNode {
   at: LonLat;
   /** The place of the atlas that it is. */
   place?: string;
+  /** Where lines end at that place its country, ISO 3166-1 alpha-2: a stretch that begins here may run in another. */
+  country?: string;
 }
 
 /** What all edges of a line share. */

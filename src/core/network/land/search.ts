@@ -17,6 +17,7 @@ export type Move =
 export interface Step {
   move: Move;
   work: readonly Work[];
+  after?: readonly Work[];
   /** The port that lies between this move and the one before. */
   port?: number;
 }
@@ -83,18 +84,57 @@ const MOST_GAUGE = 4096;
 const keyOf = ({ edge, to, running }: LandMove): number => (edge * 2 + to) * MOST_GAUGE + (running === 'road' ? 1 : running);
 
 function startOnLand(network: LandNetwork, query: LandQuery, push: Push): void {
-  for (const { edge, share, metres } of query.origin) {
-    const access = weighMove(query, 'road', metres);
+  for (const join of query.origin) {
+    const { edge, share } = join;
+    const running = runningOn(network, edge, 0);
+    const work = workAtHome(network, query, join, running, 'from');
+    const access = weighMove(query, 'road', join.metres) + weighWork(query.goal.minimise, query.goal.charges, work);
     for (const to of [0, 1]) {
       if (to === share) continue;
-      const move: LandMove = { kind: 'land', edge, from: share, to, running: runningOn(network, edge, 0) };
-      push(undefined, access + weighLand(network, query, move), keyOf(move), { move, work: [] });
+      const move: LandMove = { kind: 'land', edge, from: share, to, running };
+      push(undefined, access + weighLand(network, query, move), keyOf(move), { move, work });
     }
-    for (const exit of query.destination.filter((join) => join.edge === edge)) {
-      const move: LandMove = { kind: 'land', edge, from: share, to: exit.share, running: runningOn(network, edge, 0) };
-      push(undefined, access + weighLand(network, query, move) + weighMove(query, 'road', exit.metres), END, { move, work: [] });
+    for (const exit of query.destination.filter((each) => each.edge === edge)) {
+      arrive(
+        network,
+        query,
+        push,
+        undefined,
+        access,
+        { move: { kind: 'land', edge, from: share, to: exit.share, running }, work },
+        exit
+      );
     }
   }
+}
+
+/** The border, and the change of gauge there, between a stretch and the end of it that stands in another country. */
+function workAtHome(
+  { record }: LandNetwork,
+  { goal }: LandQuery,
+  { edge, home }: LandJoin,
+  running: Running,
+  way: 'from' | 'to'
+): Work[] {
+  if (!home) return [];
+  const isBorder = isCustomsBorder(home.country, record.edges[edge]!.country);
+  const [before, after] = way === 'from' ? [home.running, running] : [running, home.running];
+  return workBetween(goal.charges, before, after, isBorder);
+}
+
+/** Ends the way with a last stretch, the work at its end and the way from there to the destination. */
+function arrive(
+  network: LandNetwork,
+  query: LandQuery,
+  push: Push,
+  label: Label | undefined,
+  before: number,
+  step: Step & { move: LandMove },
+  exit: LandJoin
+): void {
+  const after = workAtHome(network, query, exit, step.move.running, 'to');
+  const end = weighWork(query.goal.minimise, query.goal.charges, after) + weighMove(query, 'road', exit.metres);
+  push(label, before + weighLand(network, query, step.move) + end, END, after.length === 0 ? step : { ...step, after });
 }
 
 function startAtSea({ record }: LandNetwork, { weighSea }: LandQuery, push: Push): void {
@@ -158,13 +198,12 @@ function goOnOverland(
     const running = runningOn(network, edge, carried);
     const work = workBefore(edge, running);
     const before = weighWork(query.goal.minimise, query.goal.charges, work);
-    const step = (move: LandMove): Step => ({ move, work, ...(port === undefined ? {} : { port }) });
+    const step = (move: LandMove): Step & { move: LandMove } => ({ move, work, ...(port === undefined ? {} : { port }) });
     const onward: LandMove = { kind: 'land', edge, from: start, to: 1 - start, running };
     push(label, before + weighLand(network, query, onward), keyOf(onward), step(onward));
     for (const exit of query.destination) {
       if (exit.edge !== edge || exit.share === start) continue;
-      const last: LandMove = { ...onward, to: exit.share };
-      push(label, before + weighLand(network, query, last) + weighMove(query, 'road', exit.metres), END, step(last));
+      arrive(network, query, push, label, before, step({ ...onward, to: exit.share }), exit);
     }
   }
 }
