@@ -90,6 +90,7 @@ export type {
   BlockReason,
   Defaults,
   IceClass,
+  IdleOption,
   ImpactRow,
   LegMode,
   Matrix,

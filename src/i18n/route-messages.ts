@@ -1,8 +1,15 @@
 import type { Atlas } from '#core/atlas/atlas';
-import type { NetworkFailure, Passage, RouteWarning } from '#core/network/types';
+import {
+  ICE_CLASSES,
+  RESTRICTIONS,
+  type IdleOption,
+  type NetworkFailure,
+  type Passage,
+  type RouteWarning
+} from '#core/network/types';
 import { language, m } from './index';
-import { monthSpans, restrictionName } from './passage-words';
-import { kilometres, listed } from './quantities';
+import { iceClassName, monthName, monthSpans, restrictionName } from './passage-words';
+import { kilometres, listed, number } from './quantities';
 import { blockWords } from './route-words';
 import { statusName } from './words';
 import { lineName, passageName } from './route-titles';
@@ -90,5 +97,42 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
         line: lineName(warning.details.line, atlas),
         status: statusName(warning.details.status).toLocaleLowerCase(language())
       });
+    case 'schematic-river':
+      return m.warning_schematic_river({ length: kilometres(warning.details.metres) });
+    case 'long-detour':
+      return m.warning_long_detour({
+        length: kilometres(warning.details.metres),
+        geodesic: kilometres(warning.details.geodesicMetres)
+      });
+    case 'idle-options':
+      return m.warning_idle({ options: listed(warning.details.options.map((each) => idleWords(each, { atlas, passages }))) });
   }
+}
+
+const IDLE: Readonly<Record<IdleOption['option'], (input: { value: string }) => string>> = {
+  avoid: m.idle_avoid,
+  open: m.idle_open,
+  planned: m.idle_planned,
+  month: m.idle_month,
+  draughtMetres: m.idle_draught,
+  beamMetres: m.idle_beam,
+  lengthMetres: m.idle_length,
+  airDraughtMetres: m.idle_air_draught,
+  iceClass: m.idle_ice_class,
+  speedKnots: m.idle_speed
+};
+
+/** An option without effect, with the names of what it is about. */
+function idleWords({ option, values }: IdleOption, named: Named): string {
+  return IDLE[option]({ value: listed(values.map((value) => idleName(option, value, named))) });
+}
+
+function idleName(option: IdleOption['option'], value: string, { atlas, passages }: Named): string {
+  const kind = RESTRICTIONS.find((each) => each === value);
+  if (option === 'open' && kind) return restrictionName(kind);
+  if (option === 'avoid' || option === 'open') return passageName(value, passages);
+  if (option === 'planned') return value === 'all' ? m.scenario_planned_all() : lineName(value, atlas);
+  if (option === 'month') return monthName(Number(value));
+  const iceClass = ICE_CLASSES.find((each) => option === 'iceClass' && each === value);
+  return iceClass ? iceClassName(iceClass) : number(Number(value));
 }

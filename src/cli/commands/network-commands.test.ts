@@ -59,6 +59,18 @@ describe('impact', () => {
     expect(out).toContain('Difference: +1,000 km');
   });
 
+  it('says what to know of both routes, and what is taken as built', async () => {
+    const told = 'the destination lies 30.km from the network';
+    const line = ATLAS.lines.find(({ status }) => status === 'planned')!;
+    const { out } = await call(['impact', '--close', 'suez', '--planned', line.id, ...PAIR]);
+    expect(out).toContain(`Taken as built: ${line.names.en}`);
+    expect(out.replaceAll('\n', ' ')).toMatch(new RegExp(`Warnings before: +${told}.*Warnings after: +${told}`));
+    const [header, row] = (await call(['impact', '--close', 'suez', ...PAIR, '--csv'])).out
+      .split('\n')
+      .map((each) => each.split(','));
+    expect(row![header!.indexOf('afterWarnings')]).toBe('far-snap');
+  });
+
   it('takes pairs from standard input, and keeps a row for each', async () => {
     const { exit, out } = await call(
       ['impact', '--close', 'hormuz', '--csv'],
@@ -140,11 +152,11 @@ describe('pairs by sea', () => {
     expect(exit).toBe(1);
     const [header, first, second, third] = out.split('\n');
     expect(header).toBe(
-      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,passages,originSnapMetres,destinationSnapMetres,errorCode'
+      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,passages,warnings,originSnapMetres,destinationSnapMetres,errorCode'
     );
     expect(first).toContain(`a,Shanghai,Rotterdam,${DIRECT},`);
-    expect(first).toMatch(/,suez,1200,30000,$/);
-    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,unknown-place');
+    expect(first).toMatch(/,suez,far-snap,1200,30000,$/);
+    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,unknown-place');
     expect(third).toMatch(/,too-far$/);
   });
 

@@ -1,5 +1,6 @@
 import type { Answer, ImpactRow, Route, RouteOptions } from '../../core/network/types';
 import type { Failure } from '../failure';
+import type { Words } from '../language';
 import { fromNetwork } from '../network/network-failure';
 import type { Session } from '../network/session';
 import { failureText } from '../words/failure-text';
@@ -10,7 +11,7 @@ import { csv } from './csv';
 import { feature, featureCollection } from './geojson';
 import { json } from './json';
 import { courseGeometry, pointJson, routeJson } from './network-json';
-import { idsCell } from './network-rows';
+import { idsCell, warningsCell } from './network-rows';
 import { duration, networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
 import { atlasLength } from './route-text';
 import { way } from './texts';
@@ -46,11 +47,12 @@ export function writeImpact(pairs: readonly ImpactPair[], after: RouteOptions, s
   }
 }
 
-function change({ avoid = [], open = [] }: RouteOptions, session: Session): string[] {
+function change({ avoid = [], open = [], planned = [] }: RouteOptions, session: Session): string[] {
   const { language } = session.request;
   return [
     ...(avoid.length > 0 ? [fact(ROUTE_LABELS.closed, passageNames(avoid, session), language)] : []),
-    ...(open.length > 0 ? [fact(ROUTE_LABELS.opened, passageNames(open, session), language)] : [])
+    ...(open.length > 0 ? [fact(ROUTE_LABELS.opened, passageNames(open, session), language)] : []),
+    ...(planned.length > 0 ? [fact(ROUTE_LABELS.planned, passageNames(planned, session), language)] : [])
   ];
 }
 
@@ -63,8 +65,17 @@ function block({ from, to, row }: ImpactPair, session: Session): string[] {
     `${way(pointName(origin, session), pointName(destination, session), language)}:`,
     `  ${fact(ROUTE_LABELS.before, routeLine(before, session), language)}`,
     `  ${fact(ROUTE_LABELS.after, routeLine(after, session), language)}`,
-    `  ${fact(ROUTE_LABELS.difference, difference, language)}`
+    `  ${fact(ROUTE_LABELS.difference, difference, language)}`,
+    ...warned(ROUTE_LABELS.warningsBefore, before, session),
+    ...warned(ROUTE_LABELS.warningsAfter, after, session)
   ];
+}
+
+/** What to know of one of the routes, under its heading. A saving may come of a way that few ships can take. */
+function warned(label: Words, answer: Answer<Route>, session: Session): string[] {
+  if (!answer.ok || answer.value.warnings.length === 0) return [];
+  const texts = answer.value.warnings.map((warning) => `    ${warn(warning, session)}`);
+  return [`  ${label[session.request.language]}:`, ...texts];
 }
 
 function routeLine(answer: Answer<Route>, session: Session): string {
@@ -100,7 +111,7 @@ function errorJson(failed: Failure, { request }: Session): object {
   return { error: { code, message: failureText(failed, request.language), details } };
 }
 
-const FIGURES = ['Metres', 'Hours', 'Co2Kilograms', 'Passages'] as const;
+const FIGURES = ['Metres', 'Hours', 'Co2Kilograms', 'Passages', 'Warnings'] as const;
 const COLUMNS = [
   'from',
   'to',
@@ -122,8 +133,8 @@ function cells({ from, to, row }: ImpactPair): (string | number | undefined)[] {
 
 function figures(answer: Answer<Route>): (string | number | undefined)[] {
   if (!answer.ok) return FIGURES.map(() => undefined);
-  const { lengthMetres, hours, co2Kilograms, passages } = answer.value;
-  return [lengthMetres, hours, co2Kilograms, idsCell(passages)];
+  const { lengthMetres, hours, co2Kilograms, passages, warnings } = answer.value;
+  return [lengthMetres, hours, co2Kilograms, idsCell(passages), warningsCell(warnings)];
 }
 
 function features({ from, to, row }: ImpactPair) {
@@ -131,7 +142,8 @@ function features({ from, to, row }: ImpactPair) {
   return (['before', 'after'] as const).flatMap((when) => {
     const answer = row[when];
     if (!answer.ok) return [];
-    const { lengthMetres, hours, passages, geometry } = answer.value;
-    return [feature(courseGeometry(geometry), { when, from, to, metres: lengthMetres, hours, passages })];
+    const { lengthMetres, hours, passages, warnings, geometry } = answer.value;
+    const told = { metres: lengthMetres, hours, passages, warnings: warnings.map(({ code }) => code) };
+    return [feature(courseGeometry(geometry), { when, from, to, ...told })];
   });
 }

@@ -1,4 +1,4 @@
-import type { Route, RouteLeg } from '../../core/network/types';
+import type { Route, RouteLeg, RouteWarning } from '../../core/network/types';
 import { lengths } from './json';
 
 type Cell = string | number | undefined;
@@ -55,6 +55,7 @@ export const WAY_COLUMNS = [
   'co2Kilograms',
   'cost',
   'passages',
+  'warnings',
   'originSnapMetres',
   'destinationSnapMetres',
   'addedMetres',
@@ -70,11 +71,17 @@ export function wayRow(route: Route, best: Route | undefined): Cell[] {
     route.hours - best.hours,
     route.co2Kilograms - best.co2Kilograms
   ];
-  const { hours, co2Kilograms, cost, snaps } = route;
+  const { hours, co2Kilograms, cost, snaps, warnings } = route;
   const figures = [metres, kilometres, nauticalMiles, hours, co2Kilograms, cost];
-  return [...figures, idsCell(route.passages), snaps.origin.metres, snaps.destination.metres, ...(added ?? [])];
+  const ids = [idsCell(route.passages), warningsCell(warnings)];
+  return [...figures, ...ids, snaps.origin.metres, snaps.destination.metres, ...(added ?? [])];
 }
 
 export function idsCell(ids: readonly string[]): string {
   return ids.join(BETWEEN_IDS);
+}
+
+/** The codes of warnings in one cell, each once. */
+export function warningsCell(warnings: readonly RouteWarning[]): string {
+  return idsCell([...new Set(warnings.map(({ code }) => code))]);
 }

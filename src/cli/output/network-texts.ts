@@ -11,7 +11,15 @@ import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { withUnit } from '../words/counted-units';
 import { assumptionText } from '../words/assumption-words';
-import { BY_WORDS, DOUBT_WORDS, IN_THE_NETWORK, LEAST_WORDS, MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
+import {
+  ALL_OF_A_KIND,
+  BY_WORDS,
+  DOUBT_WORDS,
+  IN_THE_NETWORK,
+  LEAST_WORDS,
+  MODE_WORDS,
+  ROUTE_LABELS
+} from '../words/network-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
 import { warningText } from '../words/warning-text';
 import { atlasLength } from './route-text';
@@ -43,8 +51,10 @@ export function emissions(kilograms: number, language: FormatLanguage): string {
   return `${text} ${language === 'ar' ? 'كغ' : 'kg'}`;
 }
 
-/** What passages and lines are called; an id that is neither stands for itself. */
+/** What passages and lines are called, and all of a kind; an id that is neither stands for itself. */
 export function nameOf(id: string, { atlas, passages, network }: Session): Words {
+  const all = ALL_OF_A_KIND[id];
+  if (all) return all;
   const known = passages.byId(id) ?? network.plannedLines.find((line) => line.id === id);
   return known?.names ?? atlas.lines.find((line) => line.id === id)?.names ?? { ar: id, en: id };
 }

@@ -15,7 +15,7 @@ export function routeSolver(network: Network, options: RouteOptions, atlas: Atla
   return (from, to) => {
     const answer = network.route(pointOf(from), pointOf(to), options);
     if (!answer.ok) return fromNetwork(answer.failure, passages);
-    const { lengthMetres, hours, passages: crossed, snaps, geometry } = answer.value;
+    const { lengthMetres, hours, passages: crossed, warnings, snaps, geometry } = answer.value;
     return {
       ok: true,
       values: {
@@ -23,6 +23,7 @@ export function routeSolver(network: Network, options: RouteOptions, atlas: Atla
         ...courseAzimuths(geometry),
         hours,
         passages: crossed,
+        warnings: [...new Set(warnings.map(({ code }) => code))],
         originSnapMetres: snaps.origin.metres,
         destinationSnapMetres: snaps.destination.metres
       }

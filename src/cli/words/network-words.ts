@@ -1,6 +1,7 @@
 import type {
   BlockReason,
   Doubt,
+  IdleOption,
   LegMode,
   Minimised,
   PassageKind,
@@ -20,12 +21,15 @@ export const ROUTE_LABELS = {
   snaps: { ar: 'الوصل بالشبكة', en: 'Joined to the network' },
   assumed: { ar: 'المفترض', en: 'Assumed' },
   warnings: { ar: 'تنبيهات', en: 'Warnings' },
+  warningsBefore: { ar: 'تنبيهات لما قبل', en: 'Warnings before' },
+  warningsAfter: { ar: 'تنبيهات لما بعد', en: 'Warnings after' },
   doubts: { ar: 'تحفظات', en: 'Doubts' },
   before: { ar: 'قبل', en: 'Before' },
   after: { ar: 'بعد', en: 'After' },
   difference: { ar: 'الفرق', en: 'Difference' },
   closed: { ar: 'المغلق', en: 'Closed' },
   opened: { ar: 'المفتوح', en: 'Opened' },
+  planned: { ar: 'المعدود قائمًا', en: 'Taken as built' },
   shares: { ar: 'الحصص', en: 'Shares' },
   added: { ar: 'زيادة على الأفضل', en: 'Beyond the best' },
   kind: { ar: 'النوع', en: 'Kind' },
@@ -89,19 +93,41 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
 
 /** Why a passage is shut, behind its name. */
 export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {
-  avoided: { ar: 'مُغلق بطلبك', en: 'closed as asked' },
-  draught: { ar: 'الغاطس أكبر مما يسمح به', en: 'the draught is too great' },
-  beam: { ar: 'عرض السفينة أكبر مما يسمح به', en: 'the beam is too great' },
-  length: { ar: 'السفينة أطول مما يسمح به', en: 'the ship is too long' },
-  'air-draught': { ar: 'السفينة أعلى مما يسمح به', en: 'the ship is too high' },
+  avoided: { ar: 'إغلاق بطلبك', en: 'closed as asked' },
+  draught: { ar: 'الغاطس أكبر من المسموح', en: 'the draught is too great' },
+  beam: { ar: 'عرض السفينة أكبر من المسموح', en: 'the beam is too great' },
+  length: { ar: 'طول السفينة أكبر من المسموح', en: 'the ship is too long' },
+  'air-draught': { ar: 'ارتفاع السفينة أكبر من المسموح', en: 'the ship is too high' },
   season: { ar: 'خارج موسم الملاحة', en: 'out of season' },
-  restricted: { ar: 'مقيَّد', en: 'restricted' }
+  restricted: { ar: 'معبر مقيَّد', en: 'restricted' }
+};
+
+/** What has no effect, before its value. */
+export const IDLE_WORDS: Readonly<Record<IdleOption['option'], Words>> = {
+  avoid: { ar: 'إغلاق', en: 'closing' },
+  open: { ar: 'فتح', en: 'opening' },
+  planned: { ar: 'الخطوط المعدودة قائمة:', en: 'lines taken as built:' },
+  month: { ar: 'الشهر', en: 'the month' },
+  draughtMetres: { ar: 'الغاطس', en: 'the draught' },
+  beamMetres: { ar: 'عرض السفينة', en: 'the beam' },
+  lengthMetres: { ar: 'طول السفينة', en: 'the ship’s length' },
+  airDraughtMetres: { ar: 'ارتفاع السفينة', en: 'the ship’s height' },
+  iceClass: { ar: 'الفئة الجليدية', en: 'the ice class' },
+  speedKnots: { ar: 'سرعة السفينة', en: 'the ship’s speed' }
 };
 
 export const RESTRICTION_WORDS: Readonly<Record<Restriction, Words>> = {
   arctic: { ar: 'قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
   inland: { ar: 'ممر مائي داخلي: لا يتسع لسفن البحر الكبيرة', en: 'inland waterway: too small for large sea-going ships' },
   shallow: { ar: 'ضحل: لا يصلح للغاطس العميق', en: 'shallow: closed to deep draught' }
+};
+
+/** What options name without an id: all passages restricted for one reason, and all planned lines. */
+export const ALL_OF_A_KIND: Readonly<Partial<Record<string, Words>>> = {
+  arctic: { ar: 'المعابر القطبية', en: 'Arctic passages' },
+  inland: { ar: 'الممرات المائية الداخلية', en: 'inland waterways' },
+  shallow: { ar: 'المعابر الضحلة', en: 'shallow passages' },
+  all: { ar: 'كل الخطوط المخطَّط لها', en: 'all planned lines' }
 };
 
 export const PASSAGE_KIND_WORDS: Readonly<Record<PassageKind, Words>> = {

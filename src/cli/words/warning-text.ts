@@ -1,9 +1,9 @@
 import { formatLength } from '../../core/format/length';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
-import type { RouteWarning } from '../../core/network/types';
+import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
 import { POINT_WORDS } from './network-failure-text';
-import { RESTRICTION_WORDS } from './network-words';
+import { IDLE_WORDS, RESTRICTION_WORDS } from './network-words';
 import { STATUS_WORDS } from './phrases';
 
 type Code = RouteWarning['code'];
@@ -21,18 +21,35 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `there is no way but a restricted passage: ${nameOf(passage).en} (${RESTRICTION_WORDS[restriction].en})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
-    ar: `${nameOf(passage).ar} لا يُعبر إلا في موسمه: ${monthNames(months, 'ar')}`,
+    ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,
     en: `${nameOf(passage).en} is passable in season only: ${monthNames(months, 'en')}`
   }),
   'planned-line': ({ line, status }, nameOf) => ({
-    ar: `${nameOf(line).ar}: عُدّ قائمًا وهو ${STATUS_WORDS[status].ar}`,
+    ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`
   }),
   'schematic-leg': ({ line }, nameOf) => ({
-    ar: `${nameOf(line).ar}: مساره تخطيطي، وطوله تقريبي`,
+    ar: `${nameOf(line).ar}: المسار تخطيطي، والطول تقريبي`,
     en: `${nameOf(line).en}: its course is schematic and its length approximate`
+  }),
+  'schematic-river': ({ metres }) => ({
+    ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: قد تزيد أطوالها المنشورة بما يصل إلى الربع`,
+    en: `${formatLength(metres, 'kilometre', 'en')} of the way follow rivers drawn simplified: published lengths may be up to a quarter longer`
+  }),
+  'long-detour': ({ metres, geodesicMetres }) => ({
+    ar: `طول المسير برًّا ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}: لا تضم الشبكة إلا خطوط الممرات، فقد لا يكون هذا هو الطريق المعتاد`,
+    en: `the way over land is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart: the network holds the lines of corridors only, so this may not be the usual way`
+  }),
+  'idle-options': ({ options }, nameOf) => ({
+    ar: `لا أثر هنا لما يلي: ${options.map((each) => idleText(each, nameOf, 'ar')).join('؛ ')}`,
+    en: `without effect here: ${options.map((each) => idleText(each, nameOf, 'en')).join('; ')}`
   })
 };
+
+function idleText({ option, values }: IdleOption, nameOf: NameOf, language: FormatLanguage): string {
+  const names = values.map((value) => (option === 'iceClass' ? value : nameOf(value)[language]));
+  return `${IDLE_WORDS[option][language]} ${names.join(language === 'ar' ? '، ' : ', ')}`;
+}
 
 /** What to know of a route, in a person's language. */
 export function warningText<Of extends Code>(

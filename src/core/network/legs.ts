@@ -75,13 +75,14 @@ function seaLeg(
     status: 'operating',
     source: SEA_SOURCE,
     passages: crossed.map((passage) => passage.id),
-    doubts: doubtsOf(crossed),
+    doubts: doubtsOf(part.kind, crossed),
     geometry: part.points
   };
 }
 
-function doubtsOf(crossed: readonly Passage[]): Doubt[] {
-  const doubts: Doubt[] = [];
+/** Rivers follow simplified centre lines; ship canals count as sea, and are drawn as they lie. */
+function doubtsOf(kind: 'sea' | 'river', crossed: readonly Passage[]): Doubt[] {
+  const doubts: Doubt[] = kind === 'river' ? ['schematic'] : [];
   if (crossed.some((passage) => passage.restricted)) doubts.push('restricted');
   if (crossed.some((passage) => passage.limits.months)) doubts.push('seasonal');
   return doubts;

@@ -67,8 +67,9 @@ describe('passages of a route by sea', () => {
   });
 
   test('the size of the ship decides of an inland passage as soon as it is known', () => {
-    expect(found(route({}, WEST, LAKE)).warnings.map(({ code }) => code)).toEqual(['restricted-passage']);
-    expect(found(route({ ship: { draughtMetres: 3 } }, WEST, LAKE)).warnings).toEqual([]);
+    const codes = (options: RouteOptions) => found(route(options, WEST, LAKE)).warnings.map(({ code }) => code);
+    expect(codes({})).toEqual(['restricted-passage', 'schematic-river']);
+    expect(codes({ ship: { draughtMetres: 3 } })).toEqual(['schematic-river']);
     expect(route({ ship: { draughtMetres: 5 } }, WEST, LAKE)).toEqual({
       ok: false,
       failure: { code: 'no-route', details: { blockedBy: [{ passage: 'canal', reason: 'draught' }] } }
@@ -78,6 +79,17 @@ describe('passages of a route by sea', () => {
   test('where nothing is left, the least that would help is named', () => {
     const blocked = route({ avoid: ['narrow', 'long'], month: 1 });
     expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'narrow', reason: 'avoided' }] } } });
+  });
+});
+
+describe('rivers', () => {
+  test('are told of as drawn simplified, with what of the length lies on them', () => {
+    const { legs, warnings } = found(route({}, WEST, LAKE));
+    expect(legs.map(({ mode, doubts }) => [mode, doubts.includes('schematic')])).toEqual([
+      ['sea', false],
+      ['river', true]
+    ]);
+    expect(warnings).toContainEqual({ code: 'schematic-river', details: { metres: legs[1]!.lengthMetres } });
   });
 });
 

@@ -204,7 +204,19 @@ export type RouteWarning =
   /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
-  | { code: 'schematic-leg'; details: { line: string } };
+  | { code: 'schematic-leg'; details: { line: string } }
+  /** So much of the route is on rivers, whose simplified courses are up to a quarter short of published lengths. */
+  | { code: 'schematic-river'; details: { metres: number } }
+  /** A stretch over land is more than twice the geodesic between its ends: a line may be missing from the network. */
+  | { code: 'long-detour'; details: { metres: number; geodesicMetres: number } }
+  /** Options that can change nothing about a way of this mode. */
+  | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
+
+/** An option of a route that has no effect, with its values as texts: ids, a month, metres, a class. */
+export interface IdleOption {
+  option: 'avoid' | 'open' | 'planned' | 'month' | keyof Ship;
+  values: readonly string[];
+}
 
 export interface Route {
   lengthMetres: number;

@@ -1,3 +1,5 @@
+import { longDetours } from './detour';
+import { idleOptions } from './idle-options';
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -6,7 +8,13 @@ import type { Stop } from './stops';
 import type { Passage, RouteLeg, RouteOptions, RouteWarning } from './types';
 import type { Wish } from './wish';
 
-/** What a reader of the route must be told: far joins, restricted and seasonal passages, lines planned or schematic. */
+/** Of shorter stretches on rivers the error of their length is less than that of a far join. */
+const LONG_RIVER_METRES = 100_000;
+
+/**
+ * What a reader of the route must be told: far joins, restricted and seasonal passages, lines planned or schematic, lengths
+ * on rivers, detours over land, options without effect.
+ */
 export function warningsOf(
   parts: NetworkParts,
   wish: Wish,
@@ -17,7 +25,10 @@ export function warningsOf(
   return [
     ...farSnaps(stops, pieces),
     ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
-    ...lineWarnings(legs)
+    ...lineWarnings(legs),
+    ...riverWarnings(legs),
+    ...longDetours(pieces).map((details) => ({ code: 'long-detour' as const, details })),
+    ...idleWarnings(parts, wish)
   ];
 }
 
@@ -66,4 +77,14 @@ function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
     ...(status === 'operating' ? [] : [{ code: 'planned-line' as const, details: { line, status } }]),
     ...(doubts.includes('schematic') ? [{ code: 'schematic-leg' as const, details: { line } }] : [])
   ]);
+}
+
+function riverWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
+  const metres = legs.reduce((sum, leg) => sum + (leg.mode === 'river' ? leg.lengthMetres : 0), 0);
+  return metres < LONG_RIVER_METRES ? [] : [{ code: 'schematic-river', details: { metres } }];
+}
+
+function idleWarnings({ passages }: NetworkParts, wish: Wish): RouteWarning[] {
+  const options = idleOptions(passages, wish.options);
+  return options.length === 0 ? [] : [{ code: 'idle-options', details: { options } }];
 }
