@@ -5,6 +5,7 @@ import {
   type IdleOption,
   type NetworkFailure,
   type Passage,
+  type PassageLimits,
   type RouteWarning
 } from '#core/network/types';
 import { language, m } from './index';
@@ -85,7 +86,7 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
     case 'restricted-passage':
       return m.warning_restricted({
         passage: passageName(warning.details.passage, passages),
-        restriction: restrictionName(warning.details.restriction)
+        restriction: listed([restrictionName(warning.details.restriction), ...draughtOf(warning.details.limits)])
       });
     case 'seasonal-passage':
       return m.warning_seasonal({
@@ -107,6 +108,12 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
     case 'idle-options':
       return m.warning_idle({ options: listed(warning.details.options.map((each) => idleWords(each, { atlas, passages }))) });
   }
+}
+
+/** How deep a ship may lie in a passage, where that is known. */
+function draughtOf({ draughtMetres }: PassageLimits): string[] {
+  if (draughtMetres === undefined) return [];
+  return [m.passage_draught({ value: m.unit_metres({ count: draughtMetres, value: number(draughtMetres) }) })];
 }
 
 const IDLE: Readonly<Record<IdleOption['option'], (input: { value: string }) => string>> = {

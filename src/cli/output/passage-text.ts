@@ -5,19 +5,12 @@ import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { BOOKED_WORDS, PASSAGE_KIND_WORDS, REGION_WORDS, RESTRICTION_WORDS, ROUTE_LABELS } from '../words/network-words';
 import { fact, LABELS } from '../words/phrases';
-import { monthNames } from '../words/warning-text';
+import { monthNames, sizeTexts } from '../words/limit-words';
 import { duration, paragraphs, passageNames } from './network-texts';
 import { position } from './texts';
 
 /** Gates are drawn to about a hundred metres. */
 const POSITION_ACCURACY_METRES = 100;
-
-const SIZES: readonly (readonly [keyof PassageLimits & `${string}Metres`, Words])[] = [
-  ['draughtMetres', { ar: 'الغاطس', en: 'draught' }],
-  ['beamMetres', { ar: 'عرض السفينة', en: 'beam' }],
-  ['lengthMetres', { ar: 'طول السفينة', en: 'length' }],
-  ['airDraughtMetres', { ar: 'الارتفاع فوق الماء', en: 'air draught' }]
-];
 
 /** A passage in one line. */
 export function passageLine({ id, names, kind, region, restricted, limits }: Passage, language: FormatLanguage): string {
@@ -51,18 +44,11 @@ export function passageText(passage: Passage, session: Session): string {
 }
 
 function limitTexts(limits: PassageLimits, language: FormatLanguage): string[] {
-  const sizes = SIZES.flatMap(([size, words]) => {
-    const metres = limits[size];
-    return metres === undefined ? [] : [`${words[language]} ${unit(metres, 'meter', language)}`];
-  });
   const { months, iceClass } = limits;
-  return [...sizes, ...(months ? [monthNames(months, language)] : []), ...(iceClass ? [iceClass] : [])];
+  return [...sizeTexts(limits, language), ...(months ? [monthNames(months, language)] : []), ...(iceClass ? [iceClass] : [])];
 }
 
 function kilometres(value: number | undefined, language: FormatLanguage): string | undefined {
-  return value === undefined ? undefined : unit(value, 'kilometer', language);
-}
-
-function unit(value: number, name: 'meter' | 'kilometer', language: FormatLanguage): string {
-  return numberFormat(language, { style: 'unit', unit: name, maximumFractionDigits: 2 }).format(value);
+  if (value === undefined) return undefined;
+  return numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 2 }).format(value);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withUnit } from './counted-units';
-import { monthNames } from './warning-text';
+import { monthNames } from './limit-words';
 
 describe('amounts with their units', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { formatLength } from '../../core/format/length';
-import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import type { FormatLanguage } from '../../core/format/locale';
 import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
+import { monthNames, sizeTexts } from './limit-words';
 import { POINT_WORDS } from './network-failure-text';
 import { IDLE_WORDS, RESTRICTION_WORDS } from './network-words';
 import { STATUS_WORDS } from './phrases';
@@ -16,9 +17,9 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `${POINT_WORDS[point].ar} على بعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول`,
     en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes`
   }),
-  'restricted-passage': ({ passage, restriction }, nameOf) => ({
-    ar: `لا طريق إلا عبر معبر مقيَّد: ${nameOf(passage).ar} (${RESTRICTION_WORDS[restriction].ar})`,
-    en: `there is no way but a restricted passage: ${nameOf(passage).en} (${RESTRICTION_WORDS[restriction].en})`
+  'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
+    ar: `لا طريق إلا عبر معبر مقيَّد: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
+    en: `there is no way but a restricted passage: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
     ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,
@@ -59,19 +60,4 @@ export function warningText<Of extends Code>(
 ): string {
   const says = SAYS[code] as (details: Details<Of>, nameOf: NameOf) => Words;
   return says(details as Details<Of>, nameOf)[language];
-}
-
-/** Months as numbers, runs of them by their ends: `6–11`. */
-export function monthNames(months: readonly number[], language: FormatLanguage): string {
-  const runs: [first: number, last: number][] = [];
-  for (const month of months) {
-    const run = runs.at(-1);
-    if (run && run[1] + 1 === month) run[1] = month;
-    else runs.push([month, month]);
-  }
-  const write = (month: number): string => numberFormat(language).format(month);
-  const texts = runs.map(([first, last]) => (first === last ? write(first) : `${write(first)}–${write(last)}`));
-  const isOne = months.length === 1;
-  const name = language === 'ar' ? (isOne ? 'الشهر' : 'الأشهر') : isOne ? 'month' : 'months';
-  return `${name} ${texts.join(language === 'ar' ? '، ' : ', ')}`;
 }

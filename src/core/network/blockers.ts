@@ -1,12 +1,13 @@
 import { passageSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import type { Stop } from './stops';
-import type { BlockReason } from './types';
+import type { BlockReason, Passage, Ship } from './types';
 import type { Wish } from './wish';
 
 /**
- * The least that would have to open for a way by sea between two stops: the shut passages that the way would cross if
- * nothing were shut, without those it could do without and those merely restricted, which open by themselves. Empty where
+ * The least that would have to open for a way by sea between two stops. What is shut by word or season opens first, and then,
+ * one by one, the passages the ship is too large for, those it exceeds least before the others, until there is a way; of those
+ * it crosses the ones it could do without are left out, as are those merely restricted, which open by themselves. Empty where
  * nothing would help.
  */
 export function findBlockers(
@@ -15,15 +16,36 @@ export function findBlockers(
   { sea: from }: Stop,
   { sea: to }: Stop
 ): { passage: string; reason: BlockReason }[] {
-  const free = from && to && parts.sea.path(from, to, passageSet());
-  if (!free) return [];
+  if (!from || !to) return [];
   const reasons = new Map([...wish.shut.reasons].filter(([, reason]) => reason !== 'restricted'));
-  const crossed = [...new Set(free.passages)].filter((index) => reasons.has(index));
-  let needed = crossed;
-  for (const index of crossed) {
+  const crossedWith = (shut: Iterable<number>) => parts.sea.path(from, to, passageSet([...shut]))?.passages;
+  const tooSmall = tooSmallFor(parts.passages, wish.options.ship ?? {}, reasons);
+  const shut = [...tooSmall];
+  let crossed = crossedWith(shut);
+  while (!crossed && shut.length > 0) {
+    shut.shift();
+    crossed = crossedWith(shut);
+  }
+  if (!crossed) return [];
+  let needed = [...new Set(crossed)].filter((index) => reasons.has(index));
+  for (const index of needed.toSorted((one, other) => tooSmall.indexOf(other) - tooSmall.indexOf(one))) {
     const fewer = needed.filter((other) => other !== index);
-    const shut = passageSet([...reasons.keys()].filter((other) => !fewer.includes(other)));
-    if (parts.sea.path(from, to, shut)) needed = fewer;
+    if (crossedWith([...reasons.keys()].filter((other) => !fewer.includes(other)))) needed = fewer;
   }
   return needed.map((index) => ({ passage: parts.passages[index]!.id, reason: reasons.get(index)! }));
+}
+
+/** The passages shut for the size of the ship, those it exceeds least first. */
+function tooSmallFor(passages: readonly Passage[], ship: Ship, reasons: ReadonlyMap<number, BlockReason>): number[] {
+  const isSize = (reason: BlockReason): boolean => ['draught', 'beam', 'length', 'air-draught'].includes(reason);
+  const shut = [...reasons].flatMap(([index, reason]) =>
+    isSize(reason) ? [{ index, excess: excess(passages[index]!, ship) }] : []
+  );
+  return shut.toSorted((one, other) => one.excess - other.excess).map(({ index }) => index);
+}
+
+/** How many times what a passage has room for the ship is, in the measure where that is most. */
+function excess({ limits }: Passage, ship: Ship): number {
+  const sizes = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
+  return Math.max(...sizes.map((size) => (ship[size] ?? 0) / (limits[size] ?? Infinity)));
 }

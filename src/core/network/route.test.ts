@@ -76,6 +76,16 @@ describe('passages of a route by sea', () => {
     });
   });
 
+  test('of passages too small for a ship the one it exceeds least is named, not the one on the shortest way', () => {
+    const small = TOY_PASSAGES.map((one) => ({
+      ...one,
+      restricted: undefined,
+      limits: { draughtMetres: one.id === 'long' ? 17 : 9 }
+    }));
+    const blocked = findRoute(toyParts(undefined, small), WEST, EAST, { ship: { draughtMetres: 18 } });
+    expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'long', reason: 'draught' }] } } });
+  });
+
   test('where nothing is left, the least that would help is named', () => {
     const blocked = route({ avoid: ['narrow', 'long'], month: 1 });
     expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'narrow', reason: 'avoided' }] } } });

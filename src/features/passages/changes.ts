@@ -1,7 +1,7 @@
 import type { Answer, Route } from '#core/network/types';
 import { language, m } from '#i18n/index';
 import { duration } from '#i18n/passage-words';
-import { kilometres } from '#i18n/quantities';
+import { kilometres, listed } from '#i18n/quantities';
 
 /** A voyage before and after something was closed or opened. */
 export interface Change {
@@ -29,6 +29,18 @@ export function addedText({ before, after }: Change): { length: string; time: st
     length: signed(metres, kilometres),
     time: signed(after.value.hours - before.value.hours, duration)
   };
+}
+
+/** The restricted passages that only the way after the change is left with: a saving by them is one for few ships. */
+export function restrictedText({ before, after }: Change, nameOf: (id: string) => string): string {
+  const known = new Set(restrictedOf(before));
+  const fresh = restrictedOf(after).filter((id) => !known.has(id));
+  return fresh.length === 0 ? '' : m.change_restricted({ passages: listed(fresh.map(nameOf)) });
+}
+
+function restrictedOf(answer: Answer<Route> | undefined): string[] {
+  if (!answer?.ok) return [];
+  return answer.value.warnings.flatMap((each) => (each.code === 'restricted-passage' ? [each.details.passage] : []));
 }
 
 /** Isolated in its own direction, so that no text about it turns it; in Arabic an invisible mark holds the sign at its number. */
