@@ -1,7 +1,7 @@
 import type { ReadFailure } from '../core/exchange/layer';
 import type { CoordinatePart } from '../core/coordinates/notation';
 import type { Names } from '../core/atlas/atlas';
-import type { BlockReason, NetworkFailureDetails } from '../core/network/types';
+import type { BlockReason, IceClass, NetworkFailureDetails } from '../core/network/types';
 
 /** A place that may have been meant. `id` is absent for a position. */
 export interface Candidate {
@@ -22,6 +22,9 @@ export interface ShutPassage {
   passage: string;
   names: Names;
   reason: BlockReason;
+  /** When and for whom it opens, where it is shut for the season. */
+  months?: readonly number[];
+  iceClass?: IceClass;
 }
 
 /** Why nothing can be taken from a file whose format is known. */
@@ -72,7 +75,7 @@ export interface FailureDetails {
   /** A file of figures that lacks one, or holds something else in its stead. */
   'broken-table': { file: string; member: string };
   'too-far': NetworkFailureDetails['too-far'];
-  'no-route': { blockedBy: readonly ShutPassage[] };
+  'no-route': { blockedBy: readonly ShutPassage[]; planned?: readonly string[] };
   'passage-shut': ShutPassage;
   'invalid-option': NetworkFailureDetails['invalid-option'];
   'tariffs-missing': Record<never, never>;

@@ -27,9 +27,9 @@ const POINTS = { origin: m.point_origin, destination: m.point_destination, via: 
 export function failureWords(failure: NetworkFailure, { atlas, passages }: Named): string {
   switch (failure.code) {
     case 'too-far':
-      return tooFar(failure.details);
+      return `${tooFar(failure.details)}${built(failure.details.planned, atlas)}`;
     case 'no-route':
-      return noRoute(failure.details.blockedBy, passages);
+      return `${noRoute(failure.details.blockedBy, passages)}${built(failure.details.planned, atlas)}`;
     case 'passage-shut':
       return m.failure_passage_shut({
         passage: passageName(failure.details.passage, passages),
@@ -66,6 +66,12 @@ function noRoute(
     m.failure_block({ passage: passageName(passage, passages), reason: blockWords(reason) })
   );
   return m.failure_no_route_by({ passages: listed(names) });
+}
+
+/** The lines not yet built with which there would be a way. */
+function built(planned: readonly string[] | undefined, atlas: Atlas): string {
+  if (!planned || planned.length === 0) return '';
+  return ` ${m.failure_planned({ lines: listed(planned.map((line) => lineName(line, atlas))) })}`;
 }
 
 /** What to know before a route is cited, each thing once; schematic lines are told of together. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import { ATLAS } from '../atlas.fixture';
-import { call } from '../network.fixture';
+import type { Network } from '../../core/network/types';
+import { call, NETWORK } from '../network.fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'masarat-network-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,6 +83,17 @@ describe('impact', () => {
       .split('\n')
       .map((line) => line.split(',').at(-1));
     expect(codes).toEqual(['errorCode', 'no-route', 'unknown-place', 'missing-place']);
+  });
+
+  it('says what would open a passage out of season, and what would have to be built', async () => {
+    const blockedBy = [{ passage: 'kara-gate', reason: 'season' }] as const;
+    const route: Network['route'] = () => ({
+      ok: false,
+      failure: { code: 'no-route', details: { blockedBy, planned: ['a-railway'] } }
+    });
+    const { message } = await call(['route', ...PAIR], '', { ...NETWORK, route });
+    expect(message).toContain('--month (months 7–9, 11) or --ice-class arc4 or --open kara-gate would open it');
+    expect(message).toContain('--planned a-railway');
   });
 
   it('needs a change', async () => {

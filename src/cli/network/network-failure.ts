@@ -9,6 +9,7 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
       return failure('too-far', failed.details);
     case 'no-route':
       return failure('no-route', {
+        ...failed.details,
         blockedBy: failed.details.blockedBy.map(({ passage, reason }) => shut(passage, reason, passages))
       });
     case 'passage-shut':
@@ -25,5 +26,8 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
 }
 
 function shut(passage: string, reason: BlockReason, passages: PassageFinder): ShutPassage {
-  return { passage, names: passages.byId(passage)?.names ?? { ar: passage, en: passage }, reason };
+  const { names = { ar: passage, en: passage }, limits = {} } = passages.byId(passage) ?? {};
+  const { months, iceClass } = limits;
+  const opens = reason === 'season' ? { ...(months && { months }), ...(iceClass && { iceClass }) } : {};
+  return { passage, names, reason, ...opens };
 }

@@ -2,6 +2,7 @@ import type { FormatLanguage } from '../../core/format/locale';
 import { formatLength } from '../../core/format/length';
 import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage } from '../failure';
 import type { Words } from '../language';
+import { monthNames } from './limit-words';
 import { lines } from './lists';
 import { quoted, typed } from './marks';
 import { BY_WORDS, REASON_WORDS } from './network-words';
@@ -57,17 +58,17 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ تلزم فيه أعداد غير سالبة`,
     en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; figures that are not negative are needed`
   }),
-  'too-far': ({ point, by, metres, limitMetres }) => ({
-    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${far(limitMetres, metres, 'ar')}`,
-    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${far(limitMetres, metres, 'en')}`
+  'too-far': ({ point, by, metres, limitMetres, planned }) => ({
+    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${far(limitMetres, metres, 'ar')}${built(planned, 'ar')}`,
+    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${far(limitMetres, metres, 'en')}${built(planned, 'en')}`
   }),
-  'no-route': ({ blockedBy }) => ({
-    ar: `لا طريق${blocks(blockedBy, 'ar')}`,
-    en: `there is no way${blocks(blockedBy, 'en')}`
+  'no-route': ({ blockedBy, planned }) => ({
+    ar: `لا طريق${blocks(blockedBy, 'ar')}${built(planned, 'ar')}`,
+    en: `there is no way${blocks(blockedBy, 'en')}${built(planned, 'en')}`
   }),
-  'passage-shut': ({ names, reason }) => ({
-    ar: `المعبر المطلوب ${quoted(names.ar, 'ar')} مغلق: ${REASON_WORDS[reason].ar}`,
-    en: `${quoted(names.en, 'en')}, which is to be passed, is shut: ${REASON_WORDS[reason].en}`
+  'passage-shut': (shut) => ({
+    ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} مغلق: ${why(shut, 'ar')}`,
+    en: `${quoted(shut.names.en, 'en')}, which is to be passed, is shut: ${why(shut, 'en')}`
   }),
   'invalid-option': ({ option, value }) => ({
     ar: `القيمة ${quoted(value, 'ar')} لا تصح للخيار ${typed(option, 'ar')}`,
@@ -94,8 +95,25 @@ function far(limitMetres: number, metres: number | undefined, language: FormatLa
 }
 
 function blocks(blockedBy: readonly ShutPassage[], language: FormatLanguage): string {
-  const texts = blockedBy.map(
-    ({ passage, names, reason }) => `${passage}  ${names[language]}: ${REASON_WORDS[reason][language]}`
-  );
+  const texts = blockedBy.map((shut) => `${shut.passage}  ${shut.names[language]}: ${why(shut, language)}`);
   return lines(texts, language === 'ar' ? 'يحول دونه' : 'In the way');
+}
+
+/** Why a passage is shut, and in the wrong season the options that would open it. */
+function why({ passage, reason, months, iceClass }: ShutPassage, language: FormatLanguage): string {
+  const words = REASON_WORDS[reason][language];
+  if (reason !== 'season') return words;
+  const options = [
+    ...(months ? [`${typed('--month', language)} (${monthNames(months, language)})`] : []),
+    ...(iceClass ? [typed(`--ice-class ${iceClass}`, language)] : []),
+    typed(`--open ${passage}`, language)
+  ];
+  return language === 'ar' ? `${words}، ويفتحه ${options.join(' أو ')}` : `${words}; ${options.join(' or ')} would open it`;
+}
+
+/** The lines not yet built with which there would be a way. */
+function built(planned: readonly string[] | undefined, language: FormatLanguage): string {
+  if (!planned || planned.length === 0) return '';
+  const option = typed(`--planned ${planned.join(',')}`, language);
+  return language === 'ar' ? `؛ ويصير طريق مع ${option}` : `; there would be one with ${option}`;
 }

@@ -4,6 +4,7 @@ import { createLandNetwork } from './land/network';
 import { measureMatrix } from './matrix';
 import type { NetworkNames } from './names';
 import type { NetworkParts } from './parts';
+import { withPlannedHelp } from './planned-help';
 import { findReach } from './reach/reach';
 import { findRoute } from './route';
 import { readSections } from './sections';
@@ -48,8 +49,10 @@ export function createNetwork(parts: NetworkParts): Network {
     passages,
     defaults,
     plannedLines: land.plannedLines,
-    route: (origin, destination, options) => findRoute(parts, origin, destination, options),
-    alternatives: (origin, destination, options) => findAlternatives(parts, origin, destination, options),
+    route: (origin, destination, options) =>
+      withPlannedHelp(findRoute(parts, origin, destination, options), parts, [origin, destination], options),
+    alternatives: (origin, destination, options) =>
+      withPlannedHelp(findAlternatives(parts, origin, destination, options), parts, [origin, destination], options),
     impact: (pairs, before, after) => findImpact(parts, pairs, before, after),
     reach: (origin, limits, options) => findReach(parts, origin, limits, options),
     matrix: (origins, destinations, options) => measureMatrix(parts, origins, destinations, options)

@@ -237,9 +237,16 @@ export interface Route {
 
 export interface NetworkFailureDetails {
   /** Nothing navigable (or no rail or road node) lies within the limit of 75 km. */
-  'too-far': { point: 'origin' | 'destination' | 'via'; by: RouteMode; metres?: number; limitMetres: number };
-  /** What would have to be opened, if anything would help: passages with the reason each is shut. */
-  'no-route': { blockedBy: readonly { passage: string; reason: BlockReason }[] };
+  'too-far': {
+    point: 'origin' | 'destination' | 'via';
+    by: RouteMode;
+    metres?: number;
+    limitMetres: number;
+    /** Lines not yet built with which there would be a way. */
+    planned?: readonly string[];
+  };
+  /** What would have to be opened, if anything would help: passages with the reason each is shut; or built. */
+  'no-route': { blockedBy: readonly { passage: string; reason: BlockReason }[]; planned?: readonly string[] };
   'unknown-passage': { passage: string };
   'unknown-line': { line: string };
   /** A passage to go by is itself shut in this scenario. */
