@@ -12,6 +12,7 @@ import { LEG_COLUMNS, legRow, WAY_COLUMNS, wayRow } from '../output/network-rows
 import { assumedLines, legLines, networkMethod, paragraphs, routeFacts, warn, warningLines } from '../output/network-texts';
 import { alternativeFacts, alternativeName } from '../output/alternative-text';
 import { spotName, way } from '../output/texts';
+import { NO_OTHER_WAY } from '../words/network-words';
 import type { Request } from '../request';
 
 /** The way between two places over sea and land, or the few really different ones. */
@@ -107,6 +108,7 @@ function writeAlternatives(ways: readonly Alternative[], asked: Asked): string {
           ...alternativeFacts(each, defaultsOf(asked), session),
           ...warningLines(each.route, session)
         ]),
+        ways.length === 1 ? [NO_OTHER_WAY[session.request.language]] : [],
         [method(asked)]
       ]);
   }

@@ -60,6 +60,12 @@ export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
   access: { ar: 'وصل بالشبكة', en: 'access' }
 };
 
+/** What stands behind the only way. */
+export const NO_OTHER_WAY: Words = {
+  ar: 'لا طريق آخر يختلف اختلافًا يُذكر.',
+  en: 'No other way differs enough to be worth telling.'
+};
+
 /** How a way was sought. */
 export const BY_WORDS: Readonly<Record<RouteMode, Words>> = {
   sea: { ar: 'بحرًا', en: 'by sea' },

@@ -30,26 +30,81 @@ export function detoursOf(question: Question, { route, avoided }: Candidate): Ca
   const named = new Set((question.options.via ?? []).flatMap((stop) => ('passage' in stop ? [stop.passage] : [])));
   return [...crossed.map((id) => [id]), ...groups].flatMap((closed) => {
     if (closed.some((id) => named.has(id))) return [];
-    return candidate(question, { avoid: [...(question.options.avoid ?? []), ...avoided, ...closed] }, [...avoided, ...closed]);
+    const all = [...avoided, ...closed];
+    const avoid = [...(question.options.avoid ?? []), ...all];
+    return bookedToo(question).flatMap((open) => candidate(question, { avoid, open }, all));
   });
 }
 
-/** The ways along the named corridors, and by one mode alone, where modes may change. */
+/**
+ * What is opened in turn. What is closed here is closed to find other ways and turns nobody away: passages of booked transits
+ * count among them, unless somebody closed a passage in earnest.
+ */
+function bookedToo({ parts, options: { avoid = [], open = [] } }: Question): string[][] {
+  const booked = parts.passages.flatMap(({ id, isBooked }) => (isBooked ? [id] : []));
+  return avoid.length > 0 || booked.length === 0 ? [[...open]] : [[...open], [...open, ...booked]];
+}
+
+/** A line that bears less than this of a way is not worth going round. */
+const LEAST_LINE_SHARE = 0.08;
+
+/** The ways over land left when a line is shut that a way runs on for long. */
+export function detoursOverLand(question: Question, { route }: Candidate): Candidate[] {
+  const lengths = new Map<string, number>();
+  for (const { line, lengthMetres } of route.legs) {
+    if (line !== undefined) lengths.set(line, (lengths.get(line) ?? 0) + lengthMetres);
+  }
+  const long = [...lengths].filter(([, metres]) => metres >= LEAST_LINE_SHARE * route.lengthMetres);
+  return long.flatMap(([line]) => candidate(withoutLine(question, line), {}));
+}
+
+/** The same question in a world that lacks a line. */
+function withoutLine(question: Question, line: string): Question {
+  const { land } = question.parts;
+  const { planned = [] } = question.options;
+  const taken = planned.includes('all') ? land.plannedLines.map(({ id }) => id) : planned;
+  const lines = land.record.lines.map((each) => (each.id === line ? { ...each, status: 'claimed' as const } : each));
+  return {
+    ...question,
+    parts: { ...question.parts, land: { ...land, record: { ...land.record, lines } } },
+    options: { ...question.options, planned: taken.filter((id) => id !== line) }
+  };
+}
+
+/** The ways along the named corridors, and, where modes may change, by one mode alone. */
 export function overlandCandidates(question: Question): Candidate[] {
   const { parts, origin, destination, options } = question;
-  if (options.by !== 'any') return [];
-  const corridors = (options.via ?? []).length > 0 ? [] : corridorVias(parts.land.record, origin.at, destination.at);
+  const { by = 'sea' } = options;
+  if (by === 'sea') return [];
+  const named = (options.via ?? []).length > 0 ? [] : corridorVias(parts.land.record, origin.at, destination.at);
+  const corridors = named.filter(({ isOverSea }) => by === 'any' || !isOverSea);
   // Where the work of a port counts as the hours it takes, nobody changes to a ship for a stretch that rails run along.
-  const byLand: RouteOptions = options.minimise === undefined || options.minimise === 'distance' ? { minimise: 'time' } : {};
+  const isByPort = by === 'any' && (options.minimise === undefined || options.minimise === 'distance');
+  const byLand: RouteOptions = isByPort ? { minimise: 'time' } : {};
   return [
-    ...ROUTE_MODES.filter((by) => by !== 'any').flatMap((by) => candidate(question, { by })),
+    ...(by === 'any' ? ROUTE_MODES.filter((mode) => mode !== 'any').flatMap((mode) => candidate(question, { by: mode })) : []),
     ...corridors.flatMap(({ id, names, via }) =>
-      candidate(question, { via, ...byLand }).map((found) => ({ ...found, corridor: { id, names } }))
+      candidate(question, { via, ...byLand })
+        .filter(isWhole)
+        .map((found) => ({ ...found, corridor: { id, names } }))
     )
   ];
 }
 
+/** More of a way than this led round for want of a line, it is not the corridor's. */
+const LARGEST_DETOUR_SHARE = 0.25;
+
+/** Whether the lines of a corridor are there, or its places are only reached by others. */
+function isWhole({ route }: Candidate): boolean {
+  const lost = route.warnings.map(({ code, details }) => (code === 'long-detour' ? details.metres - details.geodesicMetres : 0));
+  return lost.reduce((sum, metres) => sum + metres, 0) <= LARGEST_DETOUR_SHARE * route.lengthMetres;
+}
+
 function candidate({ parts, origin, destination, options }: Question, change: RouteOptions, avoided: string[] = []): Candidate[] {
   const found = findRoute(parts, origin, destination, { ...options, ...change });
-  return found.ok ? [{ route: found.value, avoided }] : [];
+  if (!found.ok) return [];
+  // What has an effect on other ways is not idle on those of one mode.
+  const isOneOfMany = change.by !== undefined && change.by !== options.by;
+  const warnings = found.value.warnings.filter(({ code }) => !(isOneOfMany && code === 'idle-options'));
+  return [{ route: { ...found.value, warnings }, avoided }];
 }

@@ -12,10 +12,12 @@ interface Corridor {
   from: Box;
   to: Box;
   through: readonly string[];
+  /** It crosses a sea, and cannot be gone by rail or road alone. */
+  isOverSea?: true;
 }
 
 /** A corridor, and the points to go by in one direction. */
-interface NamedVia extends Pick<Corridor, 'id' | 'names'> {
+interface NamedVia extends Pick<Corridor, 'id' | 'names' | 'isOverSea'> {
   via: RoutePoint[];
 }
 
@@ -38,7 +40,8 @@ const CORRIDORS: readonly Corridor[] = [
     names: { ar: 'ممر الشمال–الجنوب عبر بحر قزوين', en: 'North–South corridor over the Caspian Sea' },
     from: SOUTH_ASIA,
     to: NORTH_EURASIA,
-    through: ['amirabad', 'astrakhan-port']
+    through: ['amirabad', 'astrakhan-port'],
+    isOverSea: true
   },
   {
     id: 'instc-east',
@@ -73,7 +76,8 @@ const CORRIDORS: readonly Corridor[] = [
     names: { ar: 'الممر الأوسط عبر بحر قزوين', en: 'Middle Corridor over the Caspian Sea' },
     from: CENTRAL_AND_EAST_ASIA,
     to: EUROPE,
-    through: ['aktau', 'alat', 'poti']
+    through: ['aktau', 'alat', 'poti'],
+    isOverSea: true
   }
 ];
 
@@ -90,7 +94,8 @@ export function corridorVias({ nodes, ports }: LandRecord, from: LonLat, to: Lon
     const isBackward = isWithin(from, corridor.to) && isWithin(to, corridor.from);
     const via = corridor.through.flatMap((place) => known.get(place) ?? []);
     if (via.length < corridor.through.length || !(isForward || isBackward)) return [];
-    return [{ id: corridor.id, names: corridor.names, via: isForward ? via : via.toReversed() }];
+    const { id, names, isOverSea } = corridor;
+    return [{ id, names, ...(isOverSea && { isOverSea }), via: isForward ? via : via.toReversed() }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAlternatives } from './alternatives';
+import type { LandRecord } from './land/record';
 import { shareWithin } from './alternatives-overlap';
-import { TOY_NODES, toyParts } from './toy-network.fixture';
+import { TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
 import type { Alternative, RouteOptions, RoutePoint } from './types';
 
 const parts = toyParts();
@@ -55,8 +56,102 @@ describe('alternatives', () => {
     expect(ways({ via: [{ passage: 'long' }] }).every(({ route }) => route.passages.includes('long'))).toBe(true);
   });
 
+  it('count passages of booked transits, and put them behind where somebody closed a passage in earnest', () => {
+    const booked = TOY_PASSAGES.map((one) => {
+      return one.id === 'icy' ? { ...one, restricted: undefined, limits: {}, isBooked: true as const } : one;
+    });
+    const idsOf = (options: RouteOptions) => {
+      const answer = findAlternatives(toyParts(undefined, booked), west, east, options);
+      return answer.ok && answer.value.map(({ route }) => route.passages.join());
+    };
+    expect(idsOf({})).toEqual(['narrow', 'icy', 'long']);
+    expect(idsOf({ avoid: ['narrow'] })).toEqual(['long', 'icy']);
+  });
+
   it('fail as the route does', () => {
     const answer = findAlternatives(parts, west, { at: [60, 60] });
     expect(!answer.ok && answer.failure.code).toBe('too-far');
+  });
+});
+
+/** Two railways between two towns, one by the north and one by the south, and a branch that leads nowhere. */
+const RAILS: LandRecord = {
+  nodes: [{ at: [20, 40] }, { at: [30, 40] }, { at: [25, 43] }, { at: [25, 37] }, { at: [20, 38] }],
+  lines: (['north', 'south', 'branch'] as const).map((id) => ({
+    ...{ id, names: { ar: id, en: id }, mode: 'rail' as const, status: 'operating' as const },
+    ...{ accuracy: 'generalised' as const, source: 'test' }
+  })),
+  edges: [
+    {
+      from: 0,
+      to: 2,
+      line: 0,
+      lengthMetres: 540_000,
+      shape: [
+        [20, 40],
+        [25, 43]
+      ]
+    },
+    {
+      from: 2,
+      to: 1,
+      line: 0,
+      lengthMetres: 540_000,
+      shape: [
+        [25, 43],
+        [30, 40]
+      ]
+    },
+    {
+      from: 0,
+      to: 3,
+      line: 1,
+      lengthMetres: 560_000,
+      shape: [
+        [20, 40],
+        [25, 37]
+      ]
+    },
+    {
+      from: 3,
+      to: 1,
+      line: 1,
+      lengthMetres: 560_000,
+      shape: [
+        [25, 37],
+        [30, 40]
+      ]
+    },
+    {
+      from: 0,
+      to: 4,
+      line: 2,
+      lengthMetres: 223_000,
+      shape: [
+        [20, 40],
+        [20, 38]
+      ]
+    }
+  ],
+  ports: []
+};
+
+describe('alternatives over land', () => {
+  const network = toyParts(RAILS);
+  const idsOf = (from: number, to: number, by: 'rail' | 'road' = 'rail') => {
+    const answer = findAlternatives(network, RAILS.nodes[from]!, RAILS.nodes[to]!, { by });
+    return answer.ok ? answer.value.map(({ by: { lines }, route }) => [lines, route.lengthMetres]) : answer.failure.code;
+  };
+
+  it('are the ways by other lines', () => {
+    expect(idsOf(0, 1)).toEqual([
+      [['north'], 1_080_000],
+      [['south'], 1_120_000]
+    ]);
+  });
+
+  it('are one where there is one line', () => {
+    expect(idsOf(0, 4)).toHaveLength(1);
+    expect(idsOf(0, 1, 'road')).toBe('too-far');
   });
 });

@@ -1,5 +1,5 @@
 import { succeed } from './answer';
-import { detoursOf, overlandCandidates, type Candidate, type Question } from './alternatives-candidates';
+import { detoursOf, detoursOverLand, overlandCandidates, type Candidate, type Question } from './alternatives-candidates';
 import { shareTurningBack, shareWithin } from './alternatives-overlap';
 import { describeAlternatives } from './alternatives-words';
 import type { NetworkParts } from './parts';
@@ -13,7 +13,7 @@ const SAME_SHARE = 0.8;
 const SAME_CORRIDOR_SHARE = 0.9;
 /** A way that weighs more than so many times the best is none that anybody would take. */
 const LARGEST_FACTOR = 2.2;
-/** So many times the best, a corridor leads somewhere else. */
+/** So many times the best, a corridor or a way over land leads somewhere else. */
 const LARGEST_CORRIDOR_FACTOR = 1.6;
 /** A way that leads back over this much of itself was only sent to its corridor. */
 const TURNING_BACK_SHARE = 0.12;
@@ -25,8 +25,8 @@ const ROUNDS = 2;
  * their length (nine tenths for named corridors) or go by sea through the same canals and round the same capes, none more than 2.2 times the best in what is minimised. Restricted passages are taken only where the best
  * way takes them too.
  *
- * Method: the passages of every way found are closed in turn, twice over; where modes may change, the named corridors and
- * each mode alone are tried too. Of all the ways found the lightest is kept, then the next that differs from those kept.
+ * Method: the passages of every way found are closed in turn, twice over, by rail or road alone the lines it runs on for long;
+ * over land the named corridors are tried too, and where modes may change each mode alone. Of all the ways found the lightest is kept, then the next that differs from those kept.
  */
 export function findAlternatives(
   parts: NetworkParts,
@@ -37,6 +37,7 @@ export function findAlternatives(
   const best = findRoute(parts, origin, destination, options);
   if (!best.ok) return best;
   const question: Question = { parts, origin, destination, options };
+  const isOverLand = options.by === 'rail' || options.by === 'road';
   const minimise = options.minimise ?? 'distance';
   let kept: Candidate[] = [{ route: best.value, avoided: [] }];
   const seen = new Set<Candidate>();
@@ -44,7 +45,7 @@ export function findAlternatives(
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = kept.filter((way) => !seen.has(way));
     fresh.forEach((way) => seen.add(way));
-    all.push(...fresh.flatMap((way) => detoursOf(question, way)));
+    all.push(...fresh.flatMap((way) => (isOverLand ? detoursOverLand(question, way) : detoursOf(question, way))));
     kept = keepDifferent(parts, all, minimise);
   }
   return succeed(describeAlternatives(parts, kept));
@@ -61,12 +62,17 @@ function keepDifferent(parts: NetworkParts, [best, ...others]: readonly Candidat
   const kept = [best!];
   for (const way of others.toSorted((one, other) => weight(one) - weight(other))) {
     if (kept.length >= MOST_WAYS) break;
-    const factor = way.corridor === undefined ? LARGEST_FACTOR : LARGEST_CORRIDOR_FACTOR;
+    const factor = way.corridor === undefined && !isByLand(way) ? LARGEST_FACTOR : LARGEST_CORRIDOR_FACTOR;
     if (weight(way) > factor * weight(best!) || isForced(way.route, best!.route)) continue;
-    if (way.corridor !== undefined && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
+    if ((way.corridor !== undefined || isByLand(way)) && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
     if (kept.every((before) => isDifferent(parts, way, before))) kept.push(way);
   }
   return kept;
+}
+
+/** Whether a way keeps to rails and roads. */
+function isByLand({ route: { legs } }: Candidate): boolean {
+  return !legs.some(({ mode }) => mode === 'sea' || mode === 'river');
 }
 
 /** Whether two ways differ: by the canals, capes and icy seas they go through, and in where they run for much of their length. */
