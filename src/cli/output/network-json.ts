@@ -22,7 +22,7 @@ export function routeJson(route: Route, warn: (warning: RouteWarning) => string)
 }
 
 export function legJson(leg: RouteLeg): object {
-  const { mode, from, to, lengthMetres, hours, co2Kilograms, cost, status, source, line, passages, country, doubts } = leg;
+  const { mode, from, to, lengthMetres, hours, co2Kilograms, cost, status, source, line, passages, country, work, doubts } = leg;
   return {
     mode,
     from: pointJson(from),
@@ -35,6 +35,7 @@ export function legJson(leg: RouteLeg): object {
     source,
     ...(line !== undefined && { line }),
     ...(country !== undefined && { country }),
+    ...(work !== undefined && { work }),
     passages,
     doubts
   };

@@ -1,4 +1,4 @@
-import type { Defaults, LegMode, Route, Sourced } from './types';
+import type { Defaults, LegMode, Route, RouteLeg, Sourced } from './types';
 
 /** One assumed figure that the hours or the CO2 of a route rest on. */
 export interface Assumption extends Sourced {
@@ -27,8 +27,15 @@ const OF_MODE: Readonly<Partial<Record<LegMode, readonly AssumptionName[]>>> = {
   sea: ['speed-sea', 'co2-sea'],
   river: ['speed-river', 'co2-river'],
   rail: ['speed-rail', 'co2-rail'],
-  road: ['speed-road', 'co2-road'],
-  transfer: ['handling-sea-rail', 'handling-sea-road', 'handling-rail-road']
+  road: ['speed-road', 'co2-road']
+};
+
+const OF_WORK: Readonly<Record<keyof Defaults['handlingHours'], AssumptionName>> = {
+  seaToRail: 'handling-sea-rail',
+  seaToRoad: 'handling-sea-road',
+  railToRoad: 'handling-rail-road',
+  gaugeChange: 'handling-gauge',
+  border: 'handling-border'
 };
 
 /** Every assumed figure by its name, in the order they are listed. Knots, km/h, grams of CO2 a tonne-kilometre, hours, tonnes. */
@@ -36,12 +43,22 @@ export function assumptions(defaults: Defaults): Assumption[] {
   return ASSUMPTION_NAMES.map((what) => ({ what, ...sourcedOf(defaults, what) }));
 }
 
-/** Those that a route rests on: of the modes it uses, of the borders it crosses, and the cargo. */
-export function assumptionsOf(route: Pick<Route, 'legs' | 'borders'>, defaults: Defaults): Assumption[] {
-  const used = new Set<AssumptionName>(['cargo', ...route.legs.flatMap(({ mode }) => OF_MODE[mode] ?? [])]);
-  if (used.has('speed-rail')) used.add('handling-gauge');
-  if (route.borders.length > 0) used.add('handling-border');
+/** Those that a route rests on: of the modes it uses, drives to its ends and ports among them, of the work done on it, and the cargo. */
+export function assumptionsOf({ legs }: Pick<Route, 'legs'>, defaults: Defaults): Assumption[] {
+  const used = new Set<AssumptionName>(['cargo']);
+  legs.forEach((leg, index) => {
+    const carrier = carrierOf(leg, legs[index - 1], legs[index + 1]);
+    for (const what of OF_MODE[carrier] ?? []) used.add(what);
+    for (const kind of leg.work ?? []) used.add(OF_WORK[kind]);
+  });
   return assumptions(defaults).filter(({ what }) => used.has(what));
+}
+
+/** What moves the cargo on a leg: lorries to and from railways and quays, the ship itself where it joins the water. */
+function carrierOf({ mode, lengthMetres }: RouteLeg, before?: RouteLeg, after?: RouteLeg): LegMode {
+  if (lengthMetres === 0 || (mode !== 'access' && mode !== 'transfer')) return mode;
+  const isAfloat = [before, after].some((leg) => leg?.mode === 'sea' || leg?.mode === 'river');
+  return mode === 'access' && isAfloat ? 'sea' : 'road';
 }
 
 /** The table with one figure replaced by the person's own; `source` says whose it is. */

@@ -72,11 +72,23 @@ describe('the profile of a route', () => {
 });
 
 describe('the assumptions of a route', () => {
-  it('are those of its modes and borders', () => {
-    const named = assumptionsOf(route, defaults).map(({ what }) => what);
-    expect(named).toContain('speed-rail');
-    expect(named).toContain('handling-border');
-    expect(named).not.toContain('speed-river');
+  const namesOf = (legs: readonly RouteLeg[]) => assumptionsOf({ legs }, defaults).map(({ what }) => what);
+
+  it('are those of its modes and of the work done on it, and no others', () => {
+    const legs = route.legs.map((each) =>
+      each.mode === 'transfer' ? { ...each, work: ['seaToRail', 'border'] as const } : each
+    );
+    expect(namesOf(legs)).toEqual([
+      ...['speed-sea', 'speed-rail', 'speed-road', 'co2-sea', 'co2-rail', 'co2-road'],
+      ...['handling-sea-rail', 'handling-border', 'cargo']
+    ]);
+  });
+
+  it('are those of lorries too, where a train is reached by road, and of the ship where it joins the water', () => {
+    const [sea, rail] = (['sea', 'rail'] as const).map((mode) => route.legs.find((each) => each.mode === mode)!);
+    const access = route.legs.find(({ mode }) => mode === 'access')!;
+    expect(namesOf([access, rail!])).toEqual(['speed-rail', 'speed-road', 'co2-rail', 'co2-road', 'cargo']);
+    expect(namesOf([access, sea!])).toEqual(['speed-sea', 'co2-sea', 'cargo']);
   });
 
   it('are replaced one by one', () => {

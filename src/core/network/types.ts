@@ -184,6 +184,8 @@ export interface RouteLeg {
   /** ISO 3166-1 alpha-2 of the country a land leg runs through, where known. */
   country?: string;
   doubts: readonly Doubt[];
+  /** What is done on a leg of work, by the assumption that its hours are: of one kind once for each time. */
+  work?: readonly (keyof Defaults['handlingHours'])[];
   /** Dense enough that straight strokes between its points follow the geodesics; longitudes may run beyond ±180. */
   geometry: readonly LonLat[];
 }

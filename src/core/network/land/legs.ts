@@ -110,6 +110,7 @@ export function transferLeg(
     status: 'operating',
     source: WORK_SOURCE,
     passages: [],
+    work: work.map(({ kind }) => kind),
     doubts: [],
     geometry
   };
