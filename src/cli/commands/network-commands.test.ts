@@ -113,6 +113,8 @@ describe('reach', () => {
     );
     expect(features).toMatchObject([{ properties: { limit: 500, unit: 'km' }, geometry: { type: 'MultiPolygon' } }]);
     expect((await call(['reach', 'Chabahar', '--hours', '24'])).out).toContain('24 hours  12,300\u00a0km²');
+    const inArabic = (await call(['reach', 'Chabahar', '--days', '1,2,3', '--lang', 'ar'])).out;
+    expect(inArabic).toMatch(/يوم واحد .*\n.*يومان .*\n.*3 أيام /);
   });
 
   it.each([

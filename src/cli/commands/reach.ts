@@ -1,5 +1,6 @@
 import { orientedArea } from '../../core/geodesy/oriented-area';
 import { formatArea, FULL_PRECISION } from '../../core/format/measured';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { formatNumber } from '../../core/format/number';
 import type { ReachBand } from '../../core/network/types';
 import { squareMetresTo } from '../../core/units';
@@ -92,8 +93,15 @@ function write(bands: readonly Band[], from: End, method: string, session: Sessi
 function line({ limit, unit, squareMetres }: Band, { language, full }: Request): string {
   const precision = full ? FULL_PRECISION : { accuracySquareMetres: squareMetres / AREA_PARTS };
   const kilometres = `${formatNumber(limit, language)} ${language === 'ar' ? 'كم' : 'km'}`;
-  const within = unit === 'km' ? kilometres : duration(limit * LIMITS[unit].each, language);
+  const within = unit === 'km' ? kilometres : unit === 'days' ? days(limit, language) : duration(limit, language);
   return `  ${within}  ${formatArea(squareMetres, 'squareKilometre', language, precision)}`;
+}
+
+/** Days as they were asked for, one of them too. */
+function days(count: number, language: FormatLanguage): string {
+  if (count === 1 && language === 'ar') return 'يوم واحد';
+  const format = numberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 2 });
+  return format.format(count);
 }
 
 function record({ limit, unit, squareMetres, polygons }: Band): object {
