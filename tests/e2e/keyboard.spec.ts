@@ -102,6 +102,8 @@ test('every part of the map’s page is reached and left with keys alone, and wh
   await test.step('the map is moved from a menu, and the panel made wide by a press', async () => {
     const before = (await cameraOf(page)).longitude;
     await page.getByRole('button', { name: say('views') }).press('Enter');
+    // The menu takes keys once its first item has the focus.
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('End');
     await expect(page.getByRole('menuitem', { name: say('move_right') })).toBeFocused();
     await page.keyboard.press('Enter');
