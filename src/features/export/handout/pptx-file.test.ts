@@ -60,6 +60,19 @@ describe('slides', () => {
     expect((await parts('ar')).get('ppt/presentation.xml')).toContain('rtl="1"');
   });
 
+  it('write a link word by word, each running one way, for programs that set no link in both', async () => {
+    const source = handoutSource();
+    const [first] = source.story.steps;
+    const text = { ar: 'قبل [7 أغسطس 2017](place:suez-canal) و[بين1858 سنة](place:suez-canal).', en: 'Only English' };
+    const document = await makeDocument({ ...source, story: { ...source.story, steps: [{ ...first!, text }] } }, 'ar', false);
+    const file = unzipSync(await pptxFile(document, { pictures: new Map([[first!.id, DOT]]), charts: new Map() }));
+    const slide = strFromU8(file['ppt/slides/slide2.xml']!);
+    const linked = [...slide.matchAll(/<a:r>.*?<\/a:r>/gs)].map(([run]) => run).filter((run) => run.includes('hlinkClick'));
+    expect(linked.map(wordsIn)).toEqual(['7', 'أغسطس', '2017', 'بين', '1858', 'سنة']);
+    for (const run of linked) expect(run).toContain('u="sng"');
+    expect(wordsIn(slide)).toContain('قبل 7 أغسطس 2017 وبين1858 سنة.');
+  });
+
   it('set what is in English alone from left to right on Arabic slides', async () => {
     const slide = (await parts('ar')).get('ppt/slides/slide3.xml')!;
     const own = paragraphsIn(slide).find((each) => each.includes('Only English'))!;

@@ -51,11 +51,12 @@ function paragraphRuns(
   };
   const pieces = piecesOf(spans);
   if (pieces.length === 0) return [{ text: ' ', options: { ...common, breakLine: true } }];
-  return pieces.map(({ span, isAfterBreak }, index) => ({
+  return pieces.map(({ span, isAfterBreak, isInLink }, index) => ({
     text: span.text,
     options: {
       ...common,
       ...spanOptions(span, kind === 'heading', language),
+      ...(isInLink && { underline: { style: 'sng' }, color: SLIDE_INKS.link }),
       ...(isAfterBreak && { softBreakBefore: true }),
       ...(index === pieces.length - 1 && { breakLine: true })
     }
@@ -76,16 +77,41 @@ function spanOptions({ isStrong, isEmphasised, isCode, href }: Span, isHeading: 
   };
 }
 
+interface Piece {
+  span: Span;
+  isAfterBreak: boolean;
+  /** A space between the words of a link. */
+  isInLink?: boolean;
+}
+
 /** Spans without line feeds: what stood behind one begins on a line of its own. */
-function piecesOf(spans: readonly Span[]): { span: Span; isAfterBreak: boolean }[] {
+function piecesOf(spans: readonly Span[]): Piece[] {
   let isAfterBreak = false;
   return spans.flatMap((span) => {
     if (span.text === '\n') {
       isAfterBreak = true;
       return [];
     }
-    const piece = { span: { ...span, text: span.text.replace(/\s+/g, ' ') }, isAfterBreak };
+    const pieces = linkWords({ ...span, text: span.text.replace(/\s+/g, ' ') }, isAfterBreak);
     isAfterBreak = false;
-    return [piece];
+    return pieces;
   });
+}
+
+/**
+ * A link is written word by word: LibreOffice makes a field of each run that leads somewhere, breaks no line within it, and
+ * lays its letters over one another where they run both ways.
+ */
+function linkWords(span: Span, isAfterBreak: boolean): Piece[] {
+  if (!span.href) return [{ span, isAfterBreak }];
+  return span.text
+    .split(/( )|(?<=\p{Script=Arabic})(?=\p{Nd})/u)
+    .filter((part) => part)
+    .map((text, index): Piece => {
+      const begins = isAfterBreak && index === 0;
+      const { href: _, ...look } = span;
+      return text === ' '
+        ? { span: { ...look, text }, isAfterBreak: begins, isInLink: true }
+        : { span: { ...span, text }, isAfterBreak: begins };
+    });
 }

@@ -18,6 +18,9 @@ export interface Addresses {
   ofParagraph: (number: number) => string | undefined;
 }
 
+/** The sign of a paragraph, kept before its number in Arabic lines too. */
+export const PARAGRAPH_MARK = '\u200e¶';
+
 /** The pieces of a line one after another, each with all it inherits; a forced break is a line feed. */
 export function spansOf(pieces: readonly Inline[], addresses: Addresses, look: Omit<Span, 'text'> = {}): Span[] {
   return pieces.flatMap((piece): Span[] => {
@@ -30,8 +33,7 @@ export function spansOf(pieces: readonly Inline[], addresses: Addresses, look: O
         return [{ ...look, text: '\n' }];
       case 'paragraph': {
         const href = look.href ?? addresses.ofParagraph(piece.number);
-        // The mark keeps the sign before its number in Arabic lines too.
-        return [{ ...look, text: `\u200e¶${piece.number}`, ...(href && { href }) }];
+        return [{ ...look, text: PARAGRAPH_MARK + piece.number, ...(href && { href }) }];
       }
       case 'strong':
         return spansOf(piece.children, addresses, { ...look, isStrong: true });

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '#core/story/block';
-import type { Addresses } from './spans';
+import { PARAGRAPH_MARK, type Addresses } from './spans';
 
 /** Blocks as Markdown again, with whole addresses in place of references, so that any program can follow them. */
 export function writeMarkdown(blocks: readonly Block[], addresses: Addresses): string {
@@ -54,7 +54,7 @@ function writeInline(piece: Inline, addresses: Addresses): string {
     case 'break':
       return '\\\n';
     case 'paragraph':
-      return link(`¶${piece.number}`, addresses.ofParagraph(piece.number));
+      return link(PARAGRAPH_MARK + piece.number, addresses.ofParagraph(piece.number));
     case 'ref':
       return link(writeInlines(piece.children, addresses), addresses.ofRef(piece.to));
     case 'link':
