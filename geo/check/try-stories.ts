@@ -16,27 +16,34 @@ import { checkStories, tellableOf } from './stories';
 const OUTPUT = join(import.meta.dirname, '../../static/data', EDITION);
 const wanted = process.argv.slice(2);
 
+/** What keeps a story out of the edition, told; whoever runs this from a script learns of it by the exit code. */
+function refuse(told: string): void {
+  console.log(told);
+  process.exitCode = 1;
+}
+
 function readable(id: string): WrittenStory[] {
   try {
     return loadStories([id]);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    if (wanted.length === 0 || wanted.includes(id)) console.log(`NOT VALID ${error.message}`);
+    if (wanted.length === 0 || wanted.includes(id)) refuse(`NOT VALID ${error.message}`);
     return [];
   }
 }
 
 const writings = loadWritings();
 const tellable = tellableOf(writings, loadSources());
-const sound = storyIds()
-  .flatMap(readable)
-  .filter((story) => {
-    const findings = checkStories([story], tellable);
-    const isAskedFor = wanted.length === 0 || wanted.includes(story.id);
-    if (isAskedFor) for (const { file, record, reason } of findings) console.log(`FINDING ${file}: ${record}: ${reason}`);
-    if (isAskedFor && findings.length === 0) console.log(`${story.id}: ${story.steps.length} steps, no findings`);
-    return findings.length === 0;
-  });
+const ids = storyIds();
+for (const id of wanted.filter((each) => !ids.includes(each))) refuse(`NOT FOUND src/content/stories/${id}`);
+const sound = ids.flatMap(readable).filter((story) => {
+  const findings = checkStories([story], tellable);
+  const isAskedFor = wanted.length === 0 || wanted.includes(story.id);
+  if (isAskedFor) for (const { file, record, reason } of findings) refuse(`FINDING ${file}: ${record}: ${reason}`);
+  if (isAskedFor && findings.length === 0)
+    console.log(`${story.id}: ${story.steps.length} step${story.steps.length === 1 ? '' : 's'}, no findings`);
+  return findings.length === 0;
+});
 
 const files = buildStories(sound, reviewedOn(writings));
 const manifestPath = join(OUTPUT, 'manifest.json');
