@@ -4,7 +4,7 @@ import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
 import { expectAccessible } from './axe';
 import { atRest, expect, PATIENCE, SMALL, test } from './fixtures';
-import { ask } from './map';
+import { ask, cameraOf } from './map';
 import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
 
 /** Its first step has a route to fly along. */
@@ -189,6 +189,17 @@ for (const lang of LANGS) {
         await expect(page.getByRole('alert')).toHaveCount(0);
       }
     );
+
+    testOnce?.('shows the whole of its first view on a narrow screen too', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const story = await fetchStory(page);
+      await page.goto(`/${lang}/present/${STORY}/`);
+      await expect(stepOf(page, story.steps[0]!.title[lang])).toBeVisible(PATIENCE);
+      await atRest(page);
+      // Made on a map 860 pixels wide: every halving of that takes a zoom level.
+      const { zoom } = parseAddress(story.steps[0]!.view).view.camera;
+      await expect.poll(async () => (await cameraOf(page)).zoom, PATIENCE).toBeLessThan(zoom - Math.log2(860 / 390) + 0.1);
+    });
 
     testOnce?.('of a deck this browser does not hold says so', async ({ page }) => {
       await page.goto(`/${lang}/present/own/?deck=nowhere`);
