@@ -1,6 +1,9 @@
 import type { Names, Prose } from '../atlas/atlas';
 import type { Status } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
+import type { PassageRegion } from './passage-regions';
+
+export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
 
 /** What moves the cargo on a leg. `access` joins a point to the network; `transfer` is the work of a port or dry port. */
 export const LEG_MODES = ['sea', 'river', 'rail', 'road', 'transfer', 'access'] as const;
@@ -65,20 +68,6 @@ export interface Passage {
   place?: string;
   source: string;
 }
-
-export const PASSAGE_REGIONS = [
-  'indian-ocean',
-  'mediterranean',
-  'europe',
-  'arctic',
-  'south-east-asia',
-  'east-asia',
-  'pacific',
-  'americas',
-  'africa',
-  'caspian'
-] as const;
-export type PassageRegion = (typeof PASSAGE_REGIONS)[number];
 
 /** A figure with the publication it comes from. */
 export interface Sourced {
