@@ -14,7 +14,7 @@ export interface Direct {
 
 /** Ends so near are always looked at straight; others only if the way over nodes is longer than the geodesic by so much and no more. */
 const NEAR_METRES = 800_000;
-const LEAST_SAVING = 0.001;
+const LEAST_SAVING = 0.0002;
 const MOST_SAVING = 0.02;
 const SAME_PLACE_METRES = 1;
 
