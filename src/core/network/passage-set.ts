@@ -10,6 +10,13 @@ export function passageSet(indexes: Iterable<number> = []): PassageSet {
   return set;
 }
 
+/** A set with more passages; the set itself is left as it is. */
+export function withPassages(set: PassageSet, indexes: readonly number[]): PassageSet {
+  const next = passageSet(indexes);
+  set.forEach((word, at) => (next[at]! |= word));
+  return next;
+}
+
 export function isInSet(set: PassageSet, index: number): boolean {
   return (set[index >> 5]! & (1 << (index & 31))) !== 0;
 }

@@ -4,6 +4,7 @@ import type { PassageSet } from './passage-set';
 import type { SeaJoin } from './sea/engine';
 import type { Stop } from './stops';
 import type { RouteLeg } from './types';
+import { closeOthers, crosses } from './through-passages';
 import type { Wish } from './wish';
 
 /** A stop where a passage may be met, with its place on the gate where it is not the passage's mark. */
@@ -22,8 +23,9 @@ export type FindPiece = (from: Stop, to: Stop) => Piece | undefined;
 /**
  * The stops of a route with those for passages where going by them takes least, or left out where the way goes by anyway.
  *
- * Method: between two points the direct way is taken where it crosses all passages named, in their order. Else places along
- * the gates are tried, all passages of the stretch together and by length, ever closer round the best; where not length is
+ * Method: between two points the direct way is taken where it crosses all passages named, in their order, else the best of
+ * those that do with others closed. Where no closing leads through, as into a sea with no other way out, the gates are met and
+ * perhaps left as they were reached: places along them are tried, all passages of the stretch together and by length, ever closer round the best; where not length is
  * minimised each stop is then moved to the place with the least weight. A passage that the way between its neighbours
  * crosses for no more weight is no stop.
  */
@@ -33,7 +35,8 @@ export function placePassageStops(parts: NetworkParts, wish: Wish, stops: readon
   for (let start = 0; start < stops.length - 1;) {
     let end = start + 1;
     while (stops[end]!.passage !== undefined) end += 1;
-    placed.push(...placeStretch(parts, wish, stops.slice(start, end + 1), find).slice(1));
+    const [first, ...rest] = placeStretch(parts, wish, stops.slice(start, end + 1), find);
+    placed.splice(-1, 1, first!, ...rest);
     start = end;
   }
   return placed;
@@ -43,7 +46,8 @@ function placeStretch(parts: NetworkParts, wish: Wish, stops: readonly Stop[], f
   if (stops.length === 2) return stops;
   const ends = [stops[0]!, stops.at(-1)!] as const;
   const inside = stops.slice(1, -1);
-  if (crosses(parts, find(...ends), inside)) return ends;
+  const through = closeOthers(parts, wish, ends, namesOf(inside), find);
+  if (through) return [through, ends[1]];
   const layers = inside.map((stop) => [{ stop }, ...placesOnGates(parts, stop.passage!).flatMap(choiceAt(parts, stop))]);
   const shortest = placeByLength(parts, wish, ends, layers);
   const isExact = wish.by === 'sea' && wish.goal.minimise === 'distance';
@@ -51,13 +55,7 @@ function placeStretch(parts: NetworkParts, wish: Wish, stops: readonly Stop[], f
   return withoutIdle(parts, [ends[0], ...best.map(({ stop }) => stop), ends[1]], find);
 }
 
-/** Whether a way crosses the passages of some stops in their order. */
-function crosses({ passages }: NetworkParts, piece: Piece | undefined, stops: readonly Stop[]): boolean {
-  if (!piece) return false;
-  const wanted = stops.map(({ passage }) => passages[passage!]!.id);
-  for (const id of piece.legs.flatMap((leg) => leg.passages)) if (id === wanted[0]) wanted.shift();
-  return wanted.length === 0;
-}
+const namesOf = (stops: readonly Stop[]): number[] => stops.map(({ passage }) => passage!);
 
 const choiceAt =
   ({ sea }: NetworkParts, stop: Stop) =>
@@ -161,7 +159,7 @@ function withoutIdle(parts: NetworkParts, stops: readonly Stop[], find: FindPiec
     const [before, stop, after] = [kept[index - 1]!, kept[index]!, kept[index + 1]!];
     const past = find(before, after);
     const weight = weightOf(find(before, stop)) + weightOf(find(stop, after));
-    if (past && past.weight <= weight && crosses(parts, past, [stop])) kept.splice(index, 1);
+    if (past && past.weight <= weight && crosses(parts, past, namesOf([stop]))) kept.splice(index, 1);
     else index += 1;
   }
   return kept;

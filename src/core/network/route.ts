@@ -6,6 +6,7 @@ import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
 import { seaLegs } from './legs';
 import type { NetworkParts } from './parts';
+import { withPassages } from './passage-set';
 import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
 import { findSeaWay } from './sea-way';
 import { joinStops, type Stop } from './stops';
@@ -34,7 +35,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   const parts = withoutDiversion(all, wish);
   const find = rememberPieces((from, to) => {
     if (isSamePlace(from.point, to.point)) return { weight: 0, legs: [] };
-    return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, wish, from, to);
+    return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, withClosed(wish, from.closed), from, to);
   });
   const stops = placePassageStops(parts, wish, named, find);
   const pieces: RouteLeg[][] = [];
@@ -45,6 +46,13 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
     pieces.push(piece.legs);
   }
   return succeed(assembleRoute(parts, wish, stops, pieces));
+}
+
+/** The same wish with more passages shut. */
+function withClosed(wish: Wish, closed: readonly number[] = []): Wish {
+  if (closed.length === 0) return wish;
+  const steps = wish.shut.steps.map((step) => step.map((set) => withPassages(set, closed)));
+  return { ...wish, shut: { ...wish.shut, steps } };
 }
 
 /** Nobody moves from a place to itself, not even to the water and back. */

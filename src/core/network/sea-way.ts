@@ -1,5 +1,5 @@
 import type { Charges } from './charge';
-import { keyOfSet, passageSet, type PassageSet } from './passage-set';
+import { keyOfSet, withPassages, type PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import type { Shut } from './scenario';
 import type { SeaJoin, SeaPath } from './sea/engine';
@@ -53,7 +53,7 @@ export function findSeaWayIn(parts: SeaParts, set: PassageSet, goal: Goal, from:
     const { path, set: shutThere } = open.pop()!;
     if (leastWeight(goal, path.lengthMetres) >= best.weight) continue;
     for (const index of path.passages.filter((passage) => isCharged(parts, goal, passage))) {
-      const next = withPassage(shutThere, index);
+      const next = withPassages(shutThere, [index]);
       const key = keyOfSet(next);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -65,12 +65,6 @@ export function findSeaWayIn(parts: SeaParts, set: PassageSet, goal: Goal, from:
     }
   }
   return best;
-}
-
-function withPassage(set: PassageSet, index: number): PassageSet {
-  const next = passageSet([index]);
-  set.forEach((word, at) => (next[at]! |= word));
-  return next;
 }
 
 /** What a way by sea weighs: its lengths by carrier, the delays or tolls of its passages. */
