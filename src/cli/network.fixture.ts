@@ -144,6 +144,7 @@ export const NETWORK: Network = {
       metres: Float64Array.from(
         origins.flatMap(({ at }) => destinations.map((to) => (at === to.at ? Number.NaN : distanceMetres(at, to.at))))
       ),
+      restricted: Uint8Array.from(origins.flatMap(() => destinations.map((_, column) => (column === 0 ? 0 : 1)))),
       originSnapMetres: new Float64Array(origins.length),
       destinationSnapMetres: new Float64Array(destinations.length)
     }
@@ -153,6 +154,8 @@ export const NETWORK: Network = {
 export interface Called {
   exit: number;
   out: string;
+  /** What was told beside the output. */
+  notes: string;
   /** What went wrong, as it is told in English. */
   message: string;
   code?: string;
@@ -160,21 +163,22 @@ export interface Called {
 
 /** Calls a command with the small network, or with another. */
 export async function call(words: readonly string[], input = '', network = NETWORK): Promise<Called> {
-  let out = '';
-  const output = new Writable({
-    write(piece: Buffer, _, done) {
-      out += piece.toString();
-      done();
-    }
-  });
+  const told = { out: '', notes: '' };
+  const keep = (where: keyof typeof told) =>
+    new Writable({
+      write(piece: Buffer, _, done) {
+        told[where] += piece.toString();
+        done();
+      }
+    });
   const { answer } = await runCommand(words, 'en', {
     atlas: () => ATLAS,
     network: () => Promise.resolve(network),
     threads: 1,
     input: Readable.from([Buffer.from(input)]),
-    output,
-    notes: new Writable({ write: (_, __, done) => done() })
+    output: keep('out'),
+    notes: keep('notes')
   });
-  if (answer.ok) return { exit: answer.exit ?? 0, out: out + answer.text, message: '' };
-  return { exit: exitOf(answer.code), out, message: failureText(answer, 'en'), code: answer.code };
+  if (answer.ok) return { exit: answer.exit ?? 0, out: told.out + answer.text, notes: told.notes, message: '' };
+  return { exit: exitOf(answer.code), ...told, message: failureText(answer, 'en'), code: answer.code };
 }

@@ -1,4 +1,5 @@
-import type { Matrix } from '../../core/network/types';
+import { idleWarnings } from '../../core/network/idle-options';
+import type { Matrix, RouteWarning } from '../../core/network/types';
 import { metresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
 import { fromNetwork } from '../network/network-failure';
@@ -7,6 +8,8 @@ import { readPlaces } from '../network/read-places';
 import { openSession, type End, type Session } from '../network/session';
 import { csv } from '../output/csv';
 import { json, spotJson } from '../output/json';
+import { warningsJson } from '../output/network-json';
+import { warn, warningLines } from '../output/network-texts';
 import type { Request } from '../request';
 
 /** Lengths of the ways from every place of one list to every place of another. */
@@ -25,7 +28,10 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const answer = session.network.matrix(from, to, read.value);
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const solved: Solved = { origins: origins.ends, destinations: destinations.ends, matrix: answer.value };
-  return { ok: true, text: request.format === 'json' ? writeJson(solved, session) : writeCsv(solved) };
+  const warnings = idleWarnings(session.network.passages, read.value);
+  if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session) };
+  for (const line of warningLines({ warnings }, session)) world.notes.write(`${line}\n`);
+  return { ok: true, text: writeCsv(solved) };
 }
 
 function pointsOf(ends: readonly End[]) {
@@ -38,21 +44,26 @@ interface Solved {
   matrix: Matrix;
 }
 
-function writeJson({ origins, destinations, matrix }: Solved, { network }: Session): string {
-  const rowsOf = (of: (metres: number) => number): (number | null)[][] =>
-    origins.map((_, row) => destinations.map((__, column) => known(of(lengthAt(matrix, row, column)))));
+function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly RouteWarning[], session: Session): string {
+  const cells = <Cell>(of: (row: number, column: number) => Cell): Cell[][] =>
+    origins.map((_, row) => destinations.map((__, column) => of(row, column)));
+  const rowsOf = (of: (metres: number) => number) => cells((row, column) => known(of(lengthAt(matrix, row, column))));
   return json({
     origins: origins.map(({ spot }) => spotJson(spot)),
     destinations: destinations.map(({ spot }) => spotJson(spot)),
     metres: rowsOf((metres) => metres),
     nauticalMiles: rowsOf((metres) => metresTo('nauticalMile', metres)),
+    restricted: cells((row, column) => isRestricted(matrix, row, column)),
     originSnapMetres: [...matrix.originSnapMetres].map(known),
     destinationSnapMetres: [...matrix.destinationSnapMetres].map(known),
-    edition: network.edition
+    edition: session.network.edition,
+    warnings: warningsJson(warnings, (warning) => warn(warning, session))
   });
 }
 
-const COLUMNS = ['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'originSnapMetres', 'destinationSnapMetres'];
+/** The code under which a route by a restricted passage says so. */
+const RESTRICTED: RouteWarning['code'] = 'restricted-passage';
+const COLUMNS = ['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'originSnapMetres', 'destinationSnapMetres', 'warnings'];
 
 function writeCsv({ origins, destinations, matrix }: Solved): string {
   const rows = origins.flatMap((from, row) =>
@@ -60,7 +71,8 @@ function writeCsv({ origins, destinations, matrix }: Solved): string {
       const metres = lengthAt(matrix, row, column);
       const lengths = [metres, metresTo('kilometre', metres), metresTo('nauticalMile', metres)];
       const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
-      return [from.spot.given, to.spot.given, ...[...lengths, ...snaps].map((value) => known(value) ?? undefined)];
+      const figures = [...lengths, ...snaps].map((value) => known(value) ?? undefined);
+      return [from.spot.given, to.spot.given, ...figures, isRestricted(matrix, row, column) ? RESTRICTED : undefined];
     })
   );
   return csv(COLUMNS, rows);
@@ -68,6 +80,10 @@ function writeCsv({ origins, destinations, matrix }: Solved): string {
 
 function lengthAt({ metres, columns }: Matrix, row: number, column: number): number {
   return metres[row * columns + column]!;
+}
+
+function isRestricted({ restricted, columns }: Matrix, row: number, column: number): boolean {
+  return restricted[row * columns + column] === 1;
 }
 
 /** Where there is no way there is no number. */

@@ -126,16 +126,46 @@ describe('reach', () => {
   });
 });
 
+describe('reach with options of no effect', () => {
+  const words = ['reach', 'Chabahar', '--days', '1', '--planned', 'all'];
+
+  it.each([
+    ['en', 'Warnings:\n  without effect here'],
+    ['ar', 'لا أثر هنا لما يلي']
+  ])('says so in %s', async (language, told) => {
+    expect((await call([...words, '--lang', language])).out).toContain(told);
+    expect((await call([...words, '--csv', '--lang', language])).notes).toContain(told);
+  });
+
+  it('says so in JSON', async () => {
+    expect(json((await call([...words, '--json'])).out)).toMatchObject({ warnings: [{ code: 'idle-options' }] });
+    expect(json((await call([...words.slice(0, 4), '--json'])).out)).toMatchObject({ warnings: [] });
+  });
+});
+
 describe('matrix', () => {
   it('reads lists and files, and leaves empty where there is no way', async () => {
     const ports = join(folder, 'ports.txt');
     writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
     const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
     expect(rows).toHaveLength(5);
-    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0');
+    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0,');
+    expect(rows.map((row) => row.split(',').at(-1))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
     const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
     expect(told.metres[0]).toEqual([null]);
     expect(told.metres[1]![0]).toBeCloseTo(distanceMetres(at('shanghai-port'), at('mumbai-port')), 6);
+  });
+
+  it('tells which lengths hang on restricted passages, and what is without effect', async () => {
+    const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam', '--planned', 'all'];
+    const { restricted, warnings } = json<{ restricted: boolean[][]; warnings: unknown[] }>(
+      (await call([...words, '--json'])).out
+    );
+    expect(restricted).toEqual([[false, true]]);
+    expect(warnings).toMatchObject([{ code: 'idle-options', message: expect.stringContaining('without effect here') }]);
+    expect((await call(words)).notes).toContain('without effect here');
+    expect((await call([...words, '--lang', 'ar'])).notes).toContain('لا أثر هنا لما يلي');
+    expect((await call(words.slice(0, 3))).notes).toBe('');
   });
 
   it('names the place that is none', async () => {

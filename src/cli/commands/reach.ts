@@ -2,7 +2,8 @@ import { orientedArea } from '../../core/geodesy/oriented-area';
 import { formatArea, FULL_PRECISION } from '../../core/format/measured';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { formatNumber } from '../../core/format/number';
-import type { ReachBand } from '../../core/network/types';
+import { idleWarnings } from '../../core/network/idle-options';
+import type { ReachBand, RouteWarning } from '../../core/network/types';
 import { squareMetresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
@@ -13,7 +14,8 @@ import { findEnd, openSession, type End, type Session } from '../network/session
 import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json, spotJson } from '../output/json';
-import { duration, networkMethod, paragraphs } from '../output/network-texts';
+import { warningsJson } from '../output/network-json';
+import { duration, networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
 import { spotName } from '../output/texts';
 import type { Request } from '../request';
 
@@ -44,7 +46,11 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const bands = answer.value.map((band) => measured(band, limits.name));
   const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session);
-  return { ok: true, text: write(bands, from, method, session) };
+  const warnings = idleWarnings(session.network.passages, read.value);
+  if (request.format === 'csv' || request.format === 'geojson') {
+    for (const told of warningLines({ warnings }, session)) world.notes.write(`${told}\n`);
+  }
+  return { ok: true, text: write({ bands, from, method, warnings }, session) };
 }
 
 interface Limits {
@@ -75,18 +81,34 @@ function measured({ limit, polygons }: ReachBand, unit: LimitName): Band {
   return { limit: limit / LIMITS[unit].each, unit, squareMetres: orientedArea(polygons), polygons };
 }
 
-function write(bands: readonly Band[], from: End, method: string, session: Session): string {
+interface Solved {
+  bands: readonly Band[];
+  from: End;
+  method: string;
+  warnings: readonly RouteWarning[];
+}
+
+function write({ bands, from, method, warnings }: Solved, session: Session): string {
   const { request, network } = session;
   const { language } = request;
   switch (request.format) {
     case 'json':
-      return json({ from: spotJson(from.spot), edition: network.edition, bands: bands.map(record) });
+      return json({
+        from: spotJson(from.spot),
+        edition: network.edition,
+        bands: bands.map(record),
+        warnings: warningsJson(warnings, (warning) => warn(warning, session))
+      });
     case 'csv':
       return csv(['limit', 'unit', 'squareKilometres'], bands.map(row));
     case 'geojson':
       return featureCollection(bands.map(bandFeature));
     case 'text':
-      return paragraphs([[spotName(from.spot, language), ...bands.map((band) => line(band, request))], [method]]);
+      return paragraphs([
+        [spotName(from.spot, language), ...bands.map((band) => line(band, request))],
+        warningLines({ warnings }, session),
+        [method]
+      ]);
   }
 }
 

@@ -16,9 +16,13 @@ export function routeJson(route: Route, warn: (warning: RouteWarning) => string)
     borders,
     snaps: { origin: snapJson(snaps.origin), destination: snapJson(snaps.destination) },
     edition,
-    warnings: warnings.map((warning) => ({ code: warning.code, message: warn(warning), details: warning.details })),
+    warnings: warningsJson(warnings, warn),
     geometry: courseGeometry(geometry)
   };
+}
+
+export function warningsJson(warnings: readonly RouteWarning[], warn: (warning: RouteWarning) => string): object[] {
+  return warnings.map((warning) => ({ code: warning.code, message: warn(warning), details: warning.details }));
 }
 
 export function legJson(leg: RouteLeg): object {

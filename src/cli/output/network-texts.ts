@@ -157,7 +157,7 @@ function legWay({ from, to }: RouteLeg, session: Session): string {
   return start === end ? start : way(start, end, session.request.language);
 }
 
-export function warningLines({ warnings }: Route, session: Session): string[] {
+export function warningLines({ warnings }: Pick<Route, 'warnings'>, session: Session): string[] {
   if (warnings.length === 0) return [];
   return [`${ROUTE_LABELS.warnings[session.request.language]}:`, ...warnings.map((each) => `  ${warn(each, session)}`)];
 }

@@ -1,4 +1,4 @@
-import type { IdleOption, Passage, RouteOptions } from './types';
+import type { IdleOption, Passage, RouteOptions, RouteWarning } from './types';
 
 type Known = readonly Pick<Passage, 'id' | 'restricted' | 'limits' | 'isBooked'>[];
 
@@ -23,6 +23,12 @@ export function idleOptions(passages: Known, options: RouteOptions): IdleOption[
     ...(month === undefined ? [] : [{ option: 'month' as const, values: [String(month)] }]),
     ...SHIP.flatMap((option) => (ship[option] === undefined ? [] : [{ option, values: [String(ship[option])] }]))
   ];
+}
+
+/** The same as a warning; none where everything has effect. */
+export function idleWarnings(passages: Known, options: RouteOptions): RouteWarning[] {
+  const idle = idleOptions(passages, options);
+  return idle.length === 0 ? [] : [{ code: 'idle-options', details: { options: idle } }];
 }
 
 /** Not so a passage of booked transits: opening it lets in ships that were turned away elsewhere. */

@@ -38,6 +38,24 @@ describe('matrix', () => {
     );
   });
 
+  it.each<RouteOptions>([
+    {},
+    { avoid: ['narrow', 'long'] },
+    { avoid: ['narrow', 'long'], open: ['icy'] },
+    { avoid: ['narrow', 'long'], minimise: 'time' },
+    { via: [{ passage: 'icy' }] }
+  ])('marks the lengths that hang on a restricted passage, as their routes warn: %j', (options) => {
+    const { columns, restricted } = matrix(options);
+    const warned = POINTS.map((origin) =>
+      POINTS.slice(1).map((destination) => {
+        const route = findRoute(parts, origin, destination, options);
+        return route.ok && route.value.warnings.some(({ code }) => code === 'restricted-passage') ? 1 : 0;
+      })
+    );
+    expect(POINTS.map((_, row) => [...restricted.slice(row * columns, (row + 1) * columns)])).toEqual(warned);
+    expect(restricted).toContain(1);
+  });
+
   it('has no lengths and no snap for a point too far from the network', () => {
     const { columns, metres, originSnapMetres } = matrix({});
     const far = POINTS.length - 1;

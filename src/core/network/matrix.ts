@@ -42,8 +42,17 @@ function measureSea(
   const matrix = emptyMatrix(origins.length, destinations.length);
   from.forEach((join, row) => (matrix.originSnapMetres[row] = join?.snapMetres ?? NaN));
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join?.snapMetres ?? NaN));
-  for (const step of shut.steps) fillOpen(parts, matrix, from, to, step);
+  shut.steps.forEach((step, index) => {
+    const before = matrix.metres.slice();
+    fillOpen(parts, matrix, from, to, step);
+    // Only the first step leaves all restricted passages shut.
+    if (index > 0) before.forEach((metres, at) => Number.isNaN(metres) && mark(matrix, at, !Number.isNaN(matrix.metres[at]!)));
+  });
   return matrix;
+}
+
+function mark({ restricted }: Matrix, at: number, isRestricted: boolean): void {
+  restricted[at] = isRestricted ? 1 : 0;
 }
 
 /** Fills the pairs that have no length yet with the best under the sets of a step. */
@@ -124,8 +133,14 @@ function measureRoutes(
     destinations.forEach((destination, column) => {
       const route = findRoute(parts, origin, destination, options);
       if (!route.ok) return;
-      const { lengthMetres, snaps } = route.value;
-      metres[row * matrix.columns + column] = lengthMetres;
+      const { lengthMetres, snaps, warnings } = route.value;
+      const at = row * matrix.columns + column;
+      metres[at] = lengthMetres;
+      mark(
+        matrix,
+        at,
+        warnings.some(({ code }) => code === 'restricted-passage')
+      );
       // Who stays joins nothing: the snap is that of the ways that leave.
       if (isSamePlace(origin, destination) && origins.length + destinations.length > 2) return;
       originSnapMetres[row] = lesser(originSnapMetres[row]!, snaps.origin.metres);
@@ -145,6 +160,7 @@ function emptyMatrix(rows: number, columns: number): Matrix {
     rows,
     columns,
     metres: new Float64Array(rows * columns).fill(NaN),
+    restricted: new Uint8Array(rows * columns),
     originSnapMetres: new Float64Array(rows).fill(NaN),
     destinationSnapMetres: new Float64Array(columns).fill(NaN)
   };

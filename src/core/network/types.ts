@@ -293,6 +293,8 @@ export interface Matrix {
   rows: number;
   columns: number;
   metres: Float64Array;
+  /** 1 where the length is that of a way by restricted passages, for want of another; else 0. */
+  restricted: Uint8Array;
   originSnapMetres: Float64Array;
   destinationSnapMetres: Float64Array;
 }

@@ -1,5 +1,5 @@
 import { longDetours } from './detour';
-import { idleOptions } from './idle-options';
+import { idleWarnings } from './idle-options';
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -28,7 +28,7 @@ export function warningsOf(
     ...lineWarnings(legs),
     ...riverWarnings(legs),
     ...longDetours(pieces).map((details) => ({ code: 'long-detour' as const, details })),
-    ...idleWarnings(parts, wish)
+    ...idleWarnings(parts.passages, wish.options)
   ];
 }
 
@@ -82,9 +82,4 @@ function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
 function riverWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
   const metres = legs.reduce((sum, leg) => sum + (leg.mode === 'river' ? leg.lengthMetres : 0), 0);
   return metres < LONG_RIVER_METRES ? [] : [{ code: 'schematic-river', details: { metres } }];
-}
-
-function idleWarnings({ passages }: NetworkParts, wish: Wish): RouteWarning[] {
-  const options = idleOptions(passages, wish.options);
-  return options.length === 0 ? [] : [{ code: 'idle-options', details: { options } }];
 }
