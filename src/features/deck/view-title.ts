@@ -1,9 +1,14 @@
-import type { Atlas } from '#core/atlas/atlas';
+import type { Atlas, Prose } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import { SUBJECTS } from '#core/atlas/vocabulary';
+import { measurementTitle } from '#core/measure/title';
+import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
+import { presetOf } from '#core/network/presets';
 import type { StoryText } from '#core/story/story';
 import { isRecordKind, type RecordKind, type View } from '#core/view/view';
-import { locales, type Locale } from '#i18n/index';
+import { language, locales, m, speaking, type Locale } from '#i18n/index';
+import { listed } from '#i18n/quantities';
+import { planTitle, pointTitle } from '#i18n/route-titles';
 import { subjectName } from '#i18n/words';
 
 const LISTS = { place: 'places', line: 'lines', route: 'routes', area: 'areas', set: 'sets' } as const satisfies Record<
@@ -11,17 +16,77 @@ const LISTS = { place: 'places', line: 'lines', route: 'routes', area: 'areas', 
   keyof Atlas
 >;
 
-/** What a step that shows a view is called before its maker says so: by what is selected there, in both languages. */
-export function viewTitle(view: View, atlas: Atlas | null): StoryText {
-  const texts = locales.map((locale) => [locale, nameOf(view, atlas, locale)] as const);
+/** More names than this are no title. */
+const MOST_NAMED = 2;
+
+/** What the names of a view are looked up in. Either may still be on its way. */
+export interface TitleSource {
+  atlas: Atlas | null;
+  /** The passages and the planned lines of the network, by their ids. */
+  network: { passages: readonly Named[]; plannedLines: readonly Named[] } | undefined;
+}
+
+interface Named {
+  id: string;
+  names: Prose;
+}
+
+/**
+ * What a step that shows a view is called before its maker says so, in both languages: by what is selected there, else by
+ * its routes, its measurements or how far one gets, and by the scenario these are sought in. Empty where it shows none of these.
+ */
+export function viewTitle(view: View, source: TitleSource): StoryText {
+  const texts = locales.map((locale) => [locale, speaking(locale, () => nameOf(view, source))] as const);
   return Object.fromEntries(texts) as Record<Locale, string>;
 }
 
-function nameOf({ selection, names }: View, atlas: Atlas | null, locale: Locale): string {
+function nameOf(view: View, source: TitleSource): string {
+  const selected = selectedName(view, source.atlas);
+  if (selected) return selected;
+  const sought = source.atlas ? soughtName(view, source.atlas) : '';
+  const measured = source.atlas && sought === '' ? measuredName(view, source.atlas) : '';
+  if (measured) return measured;
+  return [sought, scenarioName(view.scenario, source)].filter(Boolean).join(' · ');
+}
+
+function selectedName({ selection, names }: View, atlas: Atlas | null): string {
   if (!selection) return '';
   const { kind, id } = selection;
   const subject = kind === 'subject' ? SUBJECTS.find((each) => each === id) : undefined;
-  if (subject) return subjectName(subject, locale);
+  if (subject) return subjectName(subject);
   const record = isRecordKind(kind) ? atlas?.[LISTS[kind]].find((each) => each.id === id) : undefined;
-  return record ? shownName(record, locale, names) : '';
+  return record ? shownName(record, language(), names) : '';
+}
+
+/** The first routes, or whence one is asked to get how far: what the scenario has a say in. */
+function soughtName({ route, reach }: View, atlas: Atlas): string {
+  if (route.length > 0) return firstOf(route.map((plan) => planTitle(plan, atlas)));
+  return reach ? m.deck_view_reach({ from: pointTitle(reach.origin, atlas) }) : '';
+}
+
+function measuredName({ measure }: View, atlas: Atlas): string {
+  return firstOf(measure.map((measurement) => measurementTitle(measurement, atlas, language())));
+}
+
+function firstOf(names: readonly string[]): string {
+  return listed([...new Set(names)].slice(0, MOST_NAMED));
+}
+
+/** A scenario by its own name, by that of the ready one it is, or by what it closes, opens or takes as built. */
+function scenarioName(scenario: NamedScenario, { network }: TitleSource): string {
+  if (isOrdinary(scenario)) return '';
+  const name = scenario.name ?? presetOf(scenario)?.names[language()];
+  if (name) return name;
+  const { avoid, open, planned } = scenario;
+  const changes = [
+    [m.scenario_closed, namesOf(avoid, network?.passages)],
+    [m.scenario_opened, namesOf(open, network?.passages)],
+    [m.scenario_planned, namesOf(planned, network?.plannedLines)]
+  ] as const;
+  return changes.flatMap(([say, names]) => (names ? [say({ names })] : [])).join(' · ');
+}
+
+/** What has no name, as a kind of passages, is passed over. */
+function namesOf(ids: readonly string[], records: readonly Named[] = []): string {
+  return firstOf(ids.flatMap((id) => records.find((each) => each.id === id)?.names[language()] ?? []));
 }

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '#core/atlas/atlas';
+import { parseAddress } from '#core/view/parse-address';
+import type { TitleSource } from './view-title';
+
+/** Unit tests have no compiled messages: they are read from where they are written. */
+const said = vi.hoisted(() => ({ lang: 'en' as 'ar' | 'en' }));
+const MESSAGES = join(import.meta.dirname, '../../i18n/messages');
+const filled = (key: string, inputs: Record<string, string> = {}): string => {
+  const folder = join(MESSAGES, said.lang);
+  const texts = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>);
+  return texts.find((each) => key in each)![key]!.replace(/\{(\w+)\}/g, (_, name: string) => inputs[name]!);
+};
+vi.mock('#i18n/index', () => ({
+  language: () => said.lang,
+  locales: ['ar', 'en'],
+  speaking: (lang: 'ar' | 'en', make: () => string) => {
+    said.lang = lang;
+    return make();
+  },
+  m: new Proxy({}, { get: (_, key) => (inputs?: Record<string, string>) => filled(String(key), inputs) })
+}));
+vi.mock('#i18n/words', () => ({ subjectName: (subject: string) => subject }));
+const { viewTitle } = await import('./view-title');
+
+const PLACES = [
+  { id: 'mumbai-port', names: { ar: 'مومباي', en: 'Mumbai' }, at: [72.84, 18.95] },
+  { id: 'saint-petersburg-port', names: { ar: 'سان بطرسبورغ', en: 'Saint Petersburg' }, at: [30.2, 59.88] }
+];
+const ATLAS = { places: PLACES, lines: [], routes: [], areas: [], sets: [] } as unknown as Atlas;
+const NETWORK = {
+  passages: [{ id: 'suez', names: { ar: 'قناة السويس', en: 'Suez Canal' } }],
+  plannedLines: [{ id: 'rasht-astara-railway', names: { ar: 'سكة رشت–آستارا', en: 'Rasht–Astara railway' } }]
+};
+const ROUTE = 'route=place.mumbai-port:18.95,72.84~place.saint-petersburg-port:59.88,30.2';
+
+const titleOf = (query: string, source: Partial<TitleSource> = {}) =>
+  viewTitle(parseAddress(query).view, { atlas: ATLAS, network: NETWORK, ...source });
+
+describe('what a step is called that shows a view', () => {
+  it('is what is selected, whatever else is there', () => {
+    expect(titleOf(`select=place:mumbai-port&${ROUTE}`)).toEqual({ ar: 'مومباي', en: 'Mumbai' });
+  });
+
+  it('is its routes by their ends, or by the name they were given', () => {
+    expect(titleOf(ROUTE)).toEqual({ ar: 'مومباي – سان بطرسبورغ', en: 'Mumbai – Saint Petersburg' });
+    expect(titleOf('route=18.95,72.84~59.88,30.2').en).toBe('18.95° N, 72.84° E – 59.88° N, 30.20° E');
+  });
+
+  it('names the first two of many, and each once', () => {
+    const [there, back] = [ROUTE.slice(6), 'place.saint-petersburg-port:59.88,30.2~place.mumbai-port:18.95,72.84'];
+    expect(titleOf(`route=${there}!${there}~by:any!${back}`).en).toBe('Mumbai – Saint Petersburg, Saint Petersburg – Mumbai');
+  });
+
+  it('says in which scenario they are sought', () => {
+    expect(titleOf(`${ROUTE}&scenario=avoid:suez`)).toEqual({
+      ar: 'مومباي – سان بطرسبورغ · مغلق: قناة السويس',
+      en: 'Mumbai – Saint Petersburg · Closed: Suez Canal'
+    });
+  });
+
+  it('is the scenario alone where that is all: by its name, as the ready one it is, or by what it changes', () => {
+    expect(titleOf('scenario=avoid:hormuz')).toEqual({ ar: 'هرمز مغلق', en: 'Hormuz closed' });
+    expect(titleOf('scenario=avoid:suez').ar).toBe('مغلق: قناة السويس');
+    expect(titleOf('scenario=avoid:suez', { network: undefined }).en).toBe('');
+  });
+
+  it('is what is measured', () => {
+    expect(titleOf('measure=line~18.95,72.84,0~place.saint-petersburg-port:59.88,30.2,0:Pier').en).toMatch(/^18\.95.* – Pier$/);
+  });
+
+  it('is whence one is asked how far one gets', () => {
+    expect(titleOf('reach=place.mumbai-port:18.95,72.84').en).toBe('How far one gets from Mumbai');
+  });
+
+  it('is left to its maker where nothing stands out, or the atlas has not come', () => {
+    expect(titleOf('subjects=ports')).toEqual({ ar: '', en: '' });
+    expect(titleOf(ROUTE, { atlas: null })).toEqual({ ar: '', en: '' });
+  });
+});
