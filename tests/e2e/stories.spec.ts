@@ -120,6 +120,7 @@ for (const lang of LANGS) {
 
       await bar.getByRole('button', { name: say('stories_continue') }).click();
       await expectProgress(page, say, 2, count);
+      await expect(walk(page, say).getByRole('button', { name: say('stories_explore') })).toBeFocused();
       await expectStep(page, story, 1);
     });
   });

@@ -1,7 +1,9 @@
 import type { Atlas, Names } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import type { Language } from '#core/atlas/vocabulary';
+import { measurementTitle } from '#core/measure/title';
 import type { RoutePlan } from '#core/network/plan';
+import { presetOf } from '#core/network/presets';
 import type { RoutePoint } from '#core/network/types';
 import type { Reading, Series } from '#core/reading/reading';
 import type { Verdict } from '#core/reading/vocabulary';
@@ -20,7 +22,7 @@ export interface ToldStep {
   /** The query of its view, without `?`. */
   view: string;
   figure: Series | null;
-  /** What stands out on its map beside the subjects: what is selected, and the routes. */
+  /** What stands out on its map beside the subjects: what is selected, routes, measurements, and the scenario. */
   things: readonly string[];
 }
 
@@ -61,15 +63,21 @@ export function toldStory({ id, title, summary, article, steps }: Story, source:
 
 function toldStep({ id, title, text, view, figure }: StoryStep, source: Source): ToldStep {
   const { language, series } = source.reading;
-  const { selection, route } = parseAddress(view).view;
+  const { selection, route, measure, scenario } = parseAddress(view).view;
   const selected = selection && nameOf(selection, source);
+  const changed = scenario.name ?? presetOf(scenario)?.names[language];
   return {
     id,
     title: title[language],
     blocks: parseMarkdown(text[language]),
     view,
     figure: series.find((each) => each.id === figure) ?? null,
-    things: [...(selected ? [selected] : []), ...route.map((plan) => routeName(plan, source))]
+    things: [
+      ...(selected ? [selected] : []),
+      ...route.map((plan) => routeName(plan, source)),
+      ...measure.map((measurement) => measurementTitle(measurement, source.atlas, language)),
+      ...(changed ? [changed] : [])
+    ]
   };
 }
 
