@@ -1,4 +1,4 @@
-import { distanceMetres, interpolate, polylineLengthMetres } from '../geodesy/geodesic';
+import { distanceMetres, interpolate, inverse, polylineLengthMetres } from '../geodesy/geodesic';
 import type { LonLat } from '../geodesy/longitude';
 import type { NetworkParts } from './parts';
 
@@ -8,6 +8,8 @@ export interface GatePlace {
   /** How far along the gate it lies, 0 to 1, and how far its neighbours lie from it. */
   share: number;
   spacing: number;
+  /** The course of the gate there, in degrees. */
+  azimuth: number;
   gate: readonly LonLat[];
 }
 
@@ -42,5 +44,6 @@ function placeOn(gate: readonly LonLat[], share: number, spacing: number): GateP
   let left = share * lengths.reduce((sum, metres) => sum + metres, 0);
   let stroke = 0;
   while (stroke < lengths.length - 1 && left > lengths[stroke]!) left -= lengths[stroke++]!;
-  return { at: interpolate(gate[stroke]!, gate[stroke + 1]!, left / lengths[stroke]!), share, spacing, gate };
+  const at = interpolate(gate[stroke]!, gate[stroke + 1]!, left / lengths[stroke]!);
+  return { at, share, spacing, azimuth: inverse(at, gate[stroke + 1]!).initialAzimuth, gate };
 }

@@ -1,3 +1,4 @@
+import { inverse } from '../geodesy/geodesic';
 import { CLOSER_ROUNDS, placesNear, placesOnGates, type GatePlace } from './gate-places';
 import type { NetworkParts } from './parts';
 import type { PassageSet } from './passage-set';
@@ -23,11 +24,11 @@ export type FindPiece = (from: Stop, to: Stop) => Piece | undefined;
 /**
  * The stops of a route with those for passages where going by them takes least, or left out where the way goes by anyway.
  *
- * Method: between two points the direct way is taken where it crosses all passages named, in their order, else the best of
- * those that do with others closed. Where no closing leads through, as into a sea with no other way out, the gates are met and
- * perhaps left as they were reached: places along them are tried, all passages of the stretch together and by length, ever closer round the best; where not length is
- * minimised each stop is then moved to the place with the least weight. A passage that the way between its neighbours
- * crosses for no more weight is no stop.
+ * Method: between two points the direct way is taken where it crosses all passages named, in their order. Else places along
+ * the gates are tried, all passages of the stretch together and by length, ever closer round the best; where not length is
+ * minimised each stop is then moved to the place with the least weight. Where the way so found only meets a gate and turns
+ * back, the best is taken that goes through with other passages closed; where there is none, as into a sea with no other way
+ * out, it turns. A passage that the way between its neighbours crosses for no more weight is no stop.
  */
 export function placePassageStops(parts: NetworkParts, wish: Wish, stops: readonly Stop[], find: FindPiece): Stop[] {
   if (stops.every(({ passage }) => passage === undefined)) return [...stops];
@@ -46,16 +47,31 @@ function placeStretch(parts: NetworkParts, wish: Wish, stops: readonly Stop[], f
   if (stops.length === 2) return stops;
   const ends = [stops[0]!, stops.at(-1)!] as const;
   const inside = stops.slice(1, -1);
-  const through = closeOthers(parts, wish, ends, namesOf(inside), find);
-  if (through) return [through, ends[1]];
+  if (crosses(parts, find(...ends), namesOf(inside))) return ends;
   const layers = inside.map((stop) => [{ stop }, ...placesOnGates(parts, stop.passage!).flatMap(choiceAt(parts, stop))]);
   const shortest = placeByLength(parts, wish, ends, layers);
   const isExact = wish.by === 'sea' && wish.goal.minimise === 'distance';
   const best = isExact ? shortest : placeByWeight(ends, shortest, wish.by === 'sea' ? layers : layers.map(thinned), find);
-  return withoutIdle(parts, [ends[0], ...best.map(({ stop }) => stop), ends[1]], find);
+  const met = [ends[0], ...best.map(({ stop }) => stop), ends[1]];
+  const through = isTurning(met, best, find) ? closeOthers(parts, wish, ends, namesOf(inside), find) : undefined;
+  return through ? [through, ends[1]] : withoutIdle(parts, met, find);
 }
 
 const namesOf = (stops: readonly Stop[]): number[] => stops.map(({ passage }) => passage!);
+
+/** Whether a way leaves some gate on the side it came from. */
+function isTurning(stops: readonly Stop[], choices: readonly Choice[], find: FindPiece): boolean {
+  return choices.some(({ stop, place }, index) => {
+    const before = find(stops[index]!, stop)?.legs.at(-1)?.geometry.at(-2);
+    const after = find(stop, stops[index + 2]!)?.legs[0]?.geometry[1];
+    if (!before || !after) return true;
+    const [back, on] = [before, after].map((to) => (inverse(stop.point.at, to).initialAzimuth * Math.PI) / 180);
+    // At the mark, where no gate is long enough to have places on it, who turns goes back along the fairway.
+    if (!place) return Math.cos(back! - on!) > 0;
+    const gate = (place.azimuth * Math.PI) / 180;
+    return Math.sin(back! - gate) * Math.sin(on! - gate) > 0;
+  });
+}
 
 const choiceAt =
   ({ sea }: NetworkParts, stop: Stop) =>
