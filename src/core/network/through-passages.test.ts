@@ -66,6 +66,12 @@ describe('a passage to go by', () => {
     expect(byWay(VALPARAISO, NEW_YORK, 'cape-horn').lengthMetres).toBeCloseTo(closed.lengthMetres, 3);
   });
 
+  test('is no longer than with others closed where the way goes through its gate anyway', () => {
+    const closed = routeOf(SINGAPORE, COLOMBO, { avoid: ['malacca'] });
+    expect(closed.passages).toContain('sunda');
+    expect(byWay(SINGAPORE, COLOMBO, 'sunda').lengthMetres).toBeLessThan(closed.lengthMetres - 5_000);
+  });
+
   test('is met and left again where a sea has no other way out, and no restricted passage opens for it', () => {
     expect(byWay(MUMBAI, SINGAPORE, 'hormuz').passages).toEqual(['hormuz', 'malacca']);
     expect(byWay(PIRAEUS, ROTTERDAM, 'bosphorus').passages).not.toContain('volga-don');
