@@ -49,8 +49,8 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 }
 
 /**
- * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, whose address
- * is `base/<detail>/countries`; `base/labels` the labels, `subjects/<ids>` what subjects draw today,
+ * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, and
+ * `base/<detail>/countries` the same with them; `base/labels` the labels, `subjects/<ids>` what subjects draw today,
  * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With
  * `first/<language>/` before it, an address is answered from the small files of the first view, and `places` gives those of
  * its own subjects, `places/all` all. Any other address is a mistake and throws.
@@ -68,9 +68,7 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
   if (room === 'base' && first) {
     const topology = unpackTopology((await data.file(`base/${first}.json`)) as PackedTopology);
-    if (!second) return sheetFeatures(topology);
-    const object = topology.objects[second];
-    if (object) return feature(topology, object);
+    if (!second || second === 'countries') return sheetFeatures(topology, second === 'countries');
   }
   throw new Error(`The map asked for ${address}, which nobody provides.`);
 }
@@ -113,10 +111,10 @@ function featuresOf(ids: readonly string[], events: readonly Event[] | undefined
   return { type: 'FeatureCollection', features: drawn.flatMap(({ features }) => features) };
 }
 
-/** All parts of a base but the countries, each feature with the name of its part. */
-function sheetFeatures(topology: Topology): FeatureCollection {
+/** All parts of a base, the countries if they are wanted, each feature with the name of its part. */
+function sheetFeatures(topology: Topology, withCountries: boolean): FeatureCollection {
   const features = Object.entries(topology.objects)
-    .filter(([part]) => part !== 'countries')
+    .filter(([part]) => withCountries || part !== 'countries')
     .flatMap(([part, object]) => {
       const decoded = feature(topology, object);
       const list = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];

@@ -26,10 +26,19 @@ export function startLibrary(data: MapData): void {
   });
 }
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGL2(): boolean {
+/** Renderers without a graphics card, by the names they give themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+/** On a screen so fine nobody sees the steps along an edge. */
+const FINE_PIXELS = 2;
+
+/** How this browser can draw the map; nothing where it cannot. */
+export function drawingPower(): { antialias: boolean } | undefined {
   const context = document.createElement('canvas').getContext('webgl2');
+  if (!context) return undefined;
+  const named = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(context.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : context.RENDERER));
   // Contexts are few: give this one back at once.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  // A processor that draws alone would take every pixel four times, for edges that lines lie over anyway.
+  return { antialias: devicePixelRatio < FINE_PIXELS && !SOFTWARE.test(renderer) };
 }

@@ -8,6 +8,7 @@ import { askAgain } from './ask-again';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
+import { wantsStillness } from './motion';
 import type { OwnHit } from './own-layer';
 import { pixelMetresAt, pixelOf, positionAt } from './spots';
 import { SCHEMATIC_KEY } from './strokes';
@@ -59,7 +60,7 @@ export class MapLibreSurface implements MapSurface {
     this.isReplacing = true;
     this.#map.stop();
     this.isReplacing = false;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.jumpTo(target);
+    if (wantsStillness()) return this.jumpTo(target);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const flight = flightBetween(from, target, Math.max(clientWidth, clientHeight));
     this.#follow(flight, seconds === undefined ? flight.durationMilliseconds : seconds * 1000);

@@ -11,9 +11,9 @@ const HEIGHTS = [
   'country-set', // membership, under relief so that the land keeps its shape
   'relief',
   'inland-water',
-  'area', // fields, zones, peninsulas: over the land
   'border',
   'coast',
+  'area', // fields, zones, peninsulas: over the land; and over all of the base, for each change of source costs (see base.ts)
   'own-data-fill', // the reader's own layers: surfaces under the lines, strokes and points over them
   'drawing-fill', // surfaces of measurements darken no name
   'parallel',

@@ -49,6 +49,22 @@ describe('buildStyle', () => {
     expect(at('place:')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('base-label:')));
   });
 
+  it('draws the clips of its tiles few times, for each change of source from layer to layer costs them all', () => {
+    const { layers } = buildStyle(context({ detail: 'unasked' }));
+    const clipped = layers.flatMap((layer) => (layer.type === 'fill' || layer.type === 'line' ? [layer.source] : []));
+    expect(clipped.filter((source, at) => source !== clipped[at - 1])).toEqual(['subjects', 'base-overview', 'subjects']);
+  });
+
+  it('has no layer for areas a subject has none of', () => {
+    const kinds = (subject: string): string[] =>
+      layerIds(context()).filter((id) => id.endsWith(`-${subject}`) && /^(sea-)?area:/.test(id));
+    const waters = tinyAtlas.areas.filter(({ waterOnly }) => waterOnly).map(({ subject }) => subject);
+    expect(waters).not.toEqual([]);
+    for (const subject of SUBJECTS) {
+      expect(kinds(subject).some((id) => id.startsWith('sea-area:'))).toBe(waters.includes(subject));
+    }
+  });
+
   it('draws nothing of a subject that is not shown', () => {
     const style = buildStyle(context({}, { subjects: ['yamal'] }));
     expect(style.sources['subjects']).toMatchObject({ data: 'atlas://subjects/yamal' });

@@ -16,7 +16,15 @@ import { inOrder } from './order';
  */
 export function buildStyle(context: StyleContext, more: MakeGroups = () => []): StyleSpecification {
   const subjects = ALL_SUBJECTS.map((subject) => subjectGroup(subject, context));
-  const usual = [baseGroup(context), baseLabelGroup(context), ...subjects, placeGroup(context), eventGroup(context)];
+  const isOfCountries = ({ id }: { id: string }): boolean => id.startsWith('country-set:');
+  const withCountries = subjects.some(({ layers }) => layers.some(isOfCountries));
+  const usual = [
+    baseGroup(context, withCountries),
+    baseLabelGroup(context),
+    ...subjects,
+    placeGroup(context),
+    eventGroup(context)
+  ];
   const groups = [...usual, ...more(context)];
   return {
     version: 8,

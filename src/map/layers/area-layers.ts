@@ -142,7 +142,8 @@ export function setLayers(
     SET_STRENGTH.member * opacity,
     SET_STRENGTH.other * opacity
   ];
-  const filter: FilterSpecification = ['in', ['get', iso], ['literal', [...of(true), ...of(false)]]] as FilterSpecification;
+  const isOfSet = ['in', ['get', iso], ['literal', [...of(true), ...of(false)]]] as ExpressionSpecification;
+  const filter: FilterSpecification = ['all', ['==', ['get', 'part'], 'countries'], isOfSet];
   return [
     {
       id: `country-set:fill-${subject.id}`,

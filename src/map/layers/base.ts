@@ -8,17 +8,19 @@ export const BASE_ATTRIBUTION = 'Natural Earth, GeoNames (CC BY 4.0), Unicode CL
 
 const RELIEF_LATITUDE = 85.0511287798066;
 type Detail = 'overview' | 'detail';
-/** Fills of whole countries are seldom wanted, and heavy: a source of their own. */
-export const COUNTRIES_SOURCE = 'base-overview-countries';
-
 const sourceOf = (detail: Detail): string => `base-${detail}`;
+/** Fills of whole countries are of the overview at every zoom. */
+export const COUNTRIES_SOURCE = sourceOf('overview');
 export const DETAIL_SOURCE = sourceOf('detail');
 
-/** The sheet of paper: water, land, relief, lakes and rivers, coast and the borders of the view in force. */
-export function baseGroup(context: StyleContext): LayerGroup {
+/**
+ * The sheet of paper: water, land, relief, lakes and rivers, coast and the borders of the view in force. Fills of whole
+ * countries are seldom wanted, and heavy: they come with it only where something draws them.
+ */
+export function baseGroup(context: StyleContext, withCountries: boolean): LayerGroup {
   const details: Detail[] = context.detail === 'unasked' ? ['overview'] : ['overview', 'detail'];
   return {
-    sources: Object.assign({}, reliefSource(context), ...details.map((detail) => detailSources(detail, context))),
+    sources: Object.assign({}, reliefSource(context), ...details.map((detail) => detailSources(detail, context, withCountries))),
     layers: [waterLayer(context), ...reliefLayers(context), ...details.flatMap((detail) => detailLayers(detail, context))]
   };
 }
@@ -27,17 +29,16 @@ export function baseGroup(context: StyleContext): LayerGroup {
  * One source for all parts: the map clips its layers to tiles, and draws the clip of every tile anew wherever the next
  * layer is of another source. On the globe that costs more than the layers themselves.
  */
-function detailSources(detail: Detail, { first }: StyleContext): Record<string, SourceSpecification> {
-  const file = detail === 'overview' && first ? 'first' : detail;
-  const source = (address: string): SourceSpecification => ({
-    type: 'geojson',
-    data: `atlas://base/${file}${address}`,
-    maxzoom: detail === 'overview' ? 6 : 9,
-    tolerance: detail === 'overview' ? 0.3 : 0.5
-  });
+function detailSources(detail: Detail, { first }: StyleContext, withCountries: boolean): Record<string, SourceSpecification> {
+  const isOverview = detail === 'overview';
+  const file = isOverview && first ? 'first' : detail;
   return {
-    [sourceOf(detail)]: source(''),
-    ...(detail === 'overview' ? { [COUNTRIES_SOURCE]: source('/countries') } : {})
+    [sourceOf(detail)]: {
+      type: 'geojson',
+      data: `atlas://base/${file}${isOverview && withCountries ? '/countries' : ''}`,
+      maxzoom: isOverview ? 6 : 9,
+      tolerance: isOverview ? 0.3 : 0.5
+    }
   };
 }
 
@@ -90,7 +91,6 @@ function detailLayers(detail: Detail, context: StyleContext): LayerSpecification
       type: 'line',
       ...shared,
       filter: isPart(part),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint
     }) as LayerSpecification;
   return [
@@ -121,13 +121,10 @@ function detailLayers(detail: Detail, context: StyleContext): LayerSpecification
       'line-color': paper.border,
       'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 8, 1.4]
     }),
-    {
-      ...line(`border:${detail}-disputed`, `disputed${un}`, {
-        'line-color': paper.border,
-        'line-width': 1.1,
-        'line-dasharray': [3, 2.5]
-      }),
-      layout: { 'line-cap': 'butt' }
-    } as LayerSpecification
+    line(`border:${detail}-disputed`, `disputed${un}`, {
+      'line-color': paper.border,
+      'line-width': 1.1,
+      'line-dasharray': [3, 2.5]
+    })
   ];
 }

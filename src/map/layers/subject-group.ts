@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { DrawnSet } from '#core/atlas/drawn';
+import type { DrawnArea, DrawnSet } from '#core/atlas/drawn';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { lineLayers } from './line-layers';
@@ -13,14 +13,23 @@ export function subjectGroup(subject: SubjectDefinition, context: StyleContext):
   const { atlas, view } = context;
   if (!atlas || !view.subjects.includes(subject.id)) return { sources: {}, layers: [] };
   const opacity = (view.opacity[subject.id] ?? 100) / 100;
+  const heights = areaHeights(atlas.areas.filter((area) => area.subject === subject.id));
   return {
     sources: { [SOURCE]: subjectsSource(context) },
     layers: [
       ...setLayers(subject, shownSet(subject, context), context, opacity),
-      ...areaLayers(subject, SOURCE, context, opacity).map((layer) => ofSubject(layer, subject.id)),
+      ...areaLayers(subject, SOURCE, context, opacity)
+        .filter(({ id }) => heights.has(id.slice(0, id.indexOf(':'))))
+        .map((layer) => ofSubject(layer, subject.id)),
       ...lineLayers(subject, SOURCE, context, opacity).map((layer) => ofSubject(layer, subject.id))
     ]
   };
+}
+
+/** Where areas lie: a layer without any would still have the clip of every tile drawn for it. */
+function areaHeights(areas: readonly DrawnArea[]): Set<string> {
+  const heights = areas.map(({ parallel, waterOnly }) => (parallel !== undefined ? 'parallel' : waterOnly ? 'sea-area' : 'area'));
+  return new Set(heights.length > 0 ? [...heights, 'area-label'] : []);
 }
 
 /** One source for all: the map draws the clip of every tile anew wherever the next layer is of another source. */

@@ -14,7 +14,7 @@ const map = new Map({
   style,
   ...camera,
   attributionControl: false,
-  canvasContextAttributes: { antialias: true }
+  canvasContextAttributes: { antialias: false }
 });
 map.setPadding(padding);
 Object.assign(document.getElementById('map')!, { maplibre: map });
