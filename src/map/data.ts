@@ -1,11 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { DrawnAtlas } from '#core/atlas/drawn';
 import { FIRST_SUBJECTS, firstMapFile, joinFirst, moreOfFirstFile, type FirstMap, type MoreOfFirst } from '#core/atlas/first-map';
-import { unpackTopology, type PackedTopology } from '#core/atlas/packed-topology';
+import type { PackedTopology } from '#core/atlas/packed-topology';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
+import { groundFeatures } from './ground-features';
 import { eventFeatures } from './layers/event-features';
 import { asDrawn, placeFeatures, subjectFeatures } from './layers/features';
 import { historyFeatures } from './layers/history-features';
@@ -49,8 +48,8 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 }
 
 /**
- * Answers the map's requests under `atlas://`: `base/<detail>` is a base as GeoJSON but for its countries, and
- * `base/<detail>/countries` the same with them; `base/labels` the labels, `subjects/<ids>` what subjects draw today,
+ * Answers the map's requests under `atlas://`: `base/<name>` is a base as GeoJSON but for its countries, and
+ * `base/<name>/countries` the same with them (the finest is read by the map's workers, see `ground.worker.ts`); `base/labels` the labels, `subjects/<ids>` what subjects draw today,
  * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With
  * `first/<language>/` before it, an address is answered from the small files of the first view, and `places` gives those of
  * its own subjects, `places/all` all. Any other address is a mistake and throws.
@@ -67,8 +66,8 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   if (room === 'places') return placeFeatures(await drawn.atlas(first ? undefined : FIRST_SUBJECTS));
   if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
   if (room === 'base' && first) {
-    const topology = unpackTopology((await data.file(`base/${first}.json`)) as PackedTopology);
-    if (!second || second === 'countries') return sheetFeatures(topology, second === 'countries');
+    const packed = (await data.file(`base/${first}.json`)) as PackedTopology;
+    if (!second || second === 'countries') return groundFeatures(packed, second === 'countries');
   }
   throw new Error(`The map asked for ${address}, which nobody provides.`);
 }
@@ -109,22 +108,6 @@ function featuresOf(ids: readonly string[], events: readonly Event[] | undefined
   const subjects = SUBJECTS.filter((subject) => ids.includes(subject));
   const drawn = subjects.map((subject) => (events ? historyFeatures(atlas, subject, events) : subjectFeatures(atlas, subject)));
   return { type: 'FeatureCollection', features: drawn.flatMap(({ features }) => features) };
-}
-
-/** All parts of a base, the countries if they are wanted, each feature with the name of its part. */
-function sheetFeatures(topology: Topology, withCountries: boolean): FeatureCollection {
-  const features = Object.entries(topology.objects)
-    .filter(([part]) => withCountries || part !== 'countries')
-    .flatMap(([part, object]) => {
-      const decoded = feature(topology, object);
-      const list = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
-      return list.map(({ geometry, properties }): Feature => ({
-        type: 'Feature',
-        geometry,
-        properties: { ...properties, part }
-      }));
-    });
-  return { type: 'FeatureCollection', features };
 }
 
 /** What is told of events; nothing where the reading did not come: lines then follow their own dates, and the marks report it. */

@@ -1,6 +1,7 @@
 import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { answer, FileFailure, type MapData } from './data';
+import { GROUND_SCHEME } from './ground-address';
 
 let started = false;
 let current: MapData | undefined;
@@ -14,16 +15,20 @@ export function startLibrary(data: MapData): void {
   if (started) return;
   started = true;
   setWorkerUrl(workerUrl);
-  addProtocol('atlas', async ({ url }) => {
-    if (!current) throw new Error('No map data.');
-    try {
-      return { data: await answer(url, current) };
-    } catch (error) {
-      // A mistake of ours must not pass for a file that failed to load.
-      if (!(error instanceof FileFailure)) reportError(error);
-      throw error;
-    }
-  });
+  addProtocol('atlas', ({ url }) => answered(url));
+  // Asked for only by workers that were not taught to read it themselves.
+  addProtocol(GROUND_SCHEME, () => answered('atlas://base/detail'));
+}
+
+async function answered(address: string): Promise<{ data: Awaited<ReturnType<typeof answer>> }> {
+  if (!current) throw new Error('No map data.');
+  try {
+    return { data: await answer(address, current) };
+  } catch (error) {
+    // A mistake of ours must not pass for a file that failed to load.
+    if (!(error instanceof FileFailure)) reportError(error);
+    throw error;
+  }
 }
 
 /** Renderers without a graphics card, by the names they give themselves. */

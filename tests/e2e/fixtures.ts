@@ -40,22 +40,11 @@ function faultsOf(context: BrowserContext, home: string): string[] {
   return faults;
 }
 
-/** Four samples a pixel cost most of a frame that is drawn in software, and no journey looks at pixels: the map asks for none. */
-function drawPlainly(): void {
-  type Get = (this: HTMLCanvasElement, kind: string, wanted?: object) => RenderingContext | null;
-  const get = HTMLCanvasElement.prototype.getContext as Get;
-  const getPlain: Get = function (kind, wanted) {
-    return get.call(this, kind, kind === 'webgl2' ? { ...wanted, antialias: false } : wanted);
-  };
-  Object.assign(HTMLCanvasElement.prototype, { getContext: getPlain });
-}
-
 /** Every journey is watched, and fails on any fault it did not bring about itself. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use, info) => {
       info.setTimeout(240_000);
-      await context.addInitScript(drawPlainly);
       const faults = faultsOf(context, new URL(baseURL!).origin);
       const forgiven: RegExp[] = [];
       await use({ forgive: (fault) => forgiven.push(fault) });
