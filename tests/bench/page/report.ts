@@ -18,7 +18,8 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 type Field = { [Key in keyof Visit]: Visit[Key] extends number ? Key : never }[keyof Visit];
 
 const FIELDS: readonly (readonly [string, Field, 'KB' | 'ms' | ''])[] = [
-  ['transferred', 'bytes', 'KB'],
+  ['transferred for first map', 'firstViewBytes', 'KB'],
+  ['transferred until idle', 'bytes', 'KB'],
   ['requests', 'requests', ''],
   ['first contentful paint', 'firstPaint', 'ms'],
   ['time to first map', 'firstMap', 'ms'],
@@ -62,7 +63,7 @@ export function printBars(site: Series, bare: Series, { drawingPaint, laterTask,
   const of = (field: Field): number => medianOf(site, field) / medianOf(bare, field);
   const frame = (way: 'flying' | 'dragging', share: number): number => quantile(site[way], share) / quantile(bare[way], share);
   const bars: readonly (readonly [string, number, number])[] = [
-    ['first view in KB', medianOf(site, 'bytes') / 1000, 650],
+    ['first view in KB', medianOf(site, 'firstViewBytes') / 1000, 650],
     ['first paint, to that of the drawing alone', medianOf(site, 'firstPaint') / drawingPaint, 1.1],
     ['time to first map, to the map alone', of('firstMap'), 1.25],
     ['frame while flying, median', frame('flying', 0.5), 1.15],
@@ -76,7 +77,7 @@ export function printBars(site: Series, bare: Series, { drawingPaint, laterTask,
     console.log(`${value <= most ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)} (at most ${most})`);
 }
 
-/** What the first view fetched, the largest first. */
+/** What a visit fetched while it was open, the largest first. */
 export function printFetched({ fetched }: Visit): void {
   for (const [address, bytes] of [...fetched].toSorted(([, one], [, other]) => other - one))
     console.log(`${(bytes / 1000).toFixed(1).padStart(8)} KB  ${new URL(address).pathname}`);

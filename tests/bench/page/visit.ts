@@ -6,6 +6,8 @@ export const WINDOW = { width: 1280, height: 800 };
 /** What one opening of a page cost. Bytes as transferred, times in milliseconds. */
 export interface Visit {
   bytes: number;
+  /** Of those what was asked for before the first map stood. */
+  firstViewBytes: number;
   requests: number;
   firstPaint: number;
   firstMap: number;
@@ -25,13 +27,14 @@ export interface Opened {
 
 /** Opens a page in a context of its own, where nothing is cached, and waits until its map is at rest. The caller closes it. */
 export async function open(browser: Browser, address: string, viewport = WINDOW): Promise<Opened> {
-  const { page, session, fetched } = await prepare(browser, viewport);
+  const { page, session, fetched, asked } = await prepare(browser, viewport);
   await page.addInitScript(watchPage);
   await page.goto(address);
   await page.waitForFunction(() => (window as unknown as Watched).notes.idle !== undefined, undefined, { timeout: 300_000 });
   const notes = await page.evaluate(() => (window as unknown as Watched).notes);
   const visit = { ...(await measure(page, session, notes)), fetched };
-  return { page, session, visit: { ...visit, bytes: sum(fetched), requests: fetched.size } };
+  const early = new Map([...fetched].filter(([address]) => asked.get(address)! <= visit.firstMap));
+  return { page, session, visit: { ...visit, bytes: sum(fetched), firstViewBytes: sum(early), requests: fetched.size } };
 }
 
 /** The first contentful paint of a page without a map. */
@@ -43,29 +46,45 @@ export async function firstPaintOf(browser: Browser, address: string): Promise<n
   return paint;
 }
 
+interface Prepared {
+  page: Page;
+  session: CDPSession;
+  /** By address: bytes. */
+  fetched: Map<string, number>;
+  /** By address: when it was first asked for, in milliseconds since the page was. */
+  asked: Map<string, number>;
+}
+
 /** A page in a context of its own that notes what it fetches, its workers included. */
-async function prepare(
-  browser: Browser,
-  viewport = WINDOW
-): Promise<{ page: Page; session: CDPSession; fetched: Map<string, number> }> {
+async function prepare(browser: Browser, viewport = WINDOW): Promise<Prepared> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   // The runner wraps named functions in a helper of its own, which a page that is handed one has not.
   await context.addInitScript('globalThis.__name = (named) => named;');
   const page = await context.newPage();
   const fetched = new Map<string, number>();
   const addresses = new Map<string, string>();
+  const asked = new Map<string, number>();
+  let startSeconds: number | undefined;
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Performance.enable');
+  session.on('Network.requestWillBeSent', ({ request: { url }, timestamp }) => {
+    startSeconds ??= timestamp;
+    if (!asked.has(url)) asked.set(url, 1000 * (timestamp - startSeconds));
+  });
   session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const address = addresses.get(requestId);
     if (address?.startsWith('http')) fetched.set(address, encodedDataLength);
   });
-  return { page, session, fetched };
+  return { page, session, fetched, asked };
 }
 
-async function measure(page: Page, session: CDPSession, notes: Notes): Promise<Omit<Visit, 'fetched' | 'bytes' | 'requests'>> {
+async function measure(
+  page: Page,
+  session: CDPSession,
+  notes: Notes
+): Promise<Omit<Visit, 'fetched' | 'bytes' | 'firstViewBytes' | 'requests'>> {
   const { metrics } = await session.send('Performance.getMetrics');
   const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
   return {
