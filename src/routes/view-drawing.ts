@@ -10,7 +10,7 @@ import { drawBands } from '#features/reach/draw';
 import { drawingOf } from '#features/route/draw';
 import { m, type Locale } from '#i18n/index';
 import type { DrawnFeature, Drawing } from '#map/drawing';
-import type { MapPassage } from '#map/passage-mark';
+import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { ViewRoute } from '#state/network/view-routes';
 
 const HOURS_PER_DAY = 24;
@@ -81,11 +81,11 @@ function middleOf(course: readonly LonLat[], isSeen: (at: LonLat) => boolean): L
 export function changedPassages({ scenario, selection }: View, passages: readonly Passage[], locale: Locale): MapPassage[] {
   const states = passageStates(passages, scenario);
   const words = { closed: m.passage_state_closed, opened: m.passage_state_opened };
-  return passages.flatMap(({ id, at, gates, names, place }): MapPassage[] => {
-    const state = states.get(id);
+  return passages.flatMap((passage): MapPassage[] => {
+    const state = states.get(passage.id);
     if (state !== 'closed' && state !== 'opened') return [];
-    const text = m.passages_said({ name: names[locale], state: words[state]({}, { locale }) }, { locale });
-    const selected = selection?.kind === 'place' && selection.id === place;
-    return [{ id, at, gates, state, text, ...(place && { place }), ...(selected && { selected }) }];
+    const text = m.passages_said({ name: passage.names[locale], state: words[state]({}, { locale }) }, { locale });
+    const selected = selection?.kind === 'place' && selection.id === passage.place;
+    return [{ ...passageMark(passage, state, text), ...(selected && { selected }) }];
   });
 }

@@ -1,7 +1,7 @@
 import { passageStates, type PassageStanding } from '#core/network/passage-states';
 import type { Passage } from '#core/network/types';
 import { language } from '#i18n/index';
-import type { MapPassage } from '#map/passage-mark';
+import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { MapPointer } from '#map/tool';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
@@ -84,8 +84,9 @@ export class PassageRoom {
     requestAnimationFrame(() => (this.said = stateText(this.nameOf(id), this.stateOf(id), true)));
   }
 
-  #markOf({ id, at, gates, names }: Passage): MapPassage {
-    const state = this.stateOf(id);
-    return { id, at, gates, state, text: stateText(names[language()], state), selected: id === this.selected };
+  #markOf(passage: Passage): MapPassage {
+    const state = this.stateOf(passage.id);
+    const text = stateText(passage.names[language()], state);
+    return { ...passageMark(passage, state, text), selected: passage.id === this.selected };
   }
 }

@@ -29,7 +29,7 @@ const passage = (id: string, at: [number, number], restricted?: Restriction): Pa
 function roomWith(scenario: Scenario) {
   const calls: string[] = [];
   const routing = {
-    meta: { passages: [passage('strait', [0, 0]), passage('shoal', [10, 0], 'shallow')] },
+    meta: { passages: [{ ...passage('strait', [0, 0]), place: 'strait-place' }, passage('shoal', [10, 0], 'shallow')] },
     scenario,
     closePassage: (id: string) => calls.push(`close ${id}`),
     openPassage: (id: string) => calls.push(`open ${id}`),
@@ -55,6 +55,12 @@ describe('the passages beside the map', () => {
     room.toggle('strait');
     room.toggle('shoal');
     expect(calls).toEqual(['open strait', 'close shoal']);
+  });
+
+  it('are marked with the place and the names that then do not stand twice', () => {
+    const { room } = roomWith({ ...ORDINARY, avoid: ['strait'] });
+    expect(room.marks[0]).toMatchObject({ state: 'closed', place: 'strait-place', names: { en: 'strait' } });
+    expect(room.marks[1]).not.toHaveProperty('place');
   });
 
   it('can be left as usual, whatever the scenario said of them', () => {

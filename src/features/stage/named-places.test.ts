@@ -17,7 +17,8 @@ describe('the places a view names', () => {
   });
 
   it('leave out what is marked as a passage: it has its name there', () => {
-    const marked = [{ id: 'suez', at: [32, 30], gates: [], state: 'opened', text: 'Suez: opened' }] as const;
+    const names = { ar: 'السويس', en: 'Suez' };
+    const marked = [{ id: 'suez', at: [32, 30], gates: [], state: 'opened', text: 'Suez: opened', names }] as const;
     expect(namedPlaces(view, [route('suez', 'hormuz')], PASSAGES, marked).map(({ id }) => id)).toEqual([
       'mumbai-port',
       'rotterdam',

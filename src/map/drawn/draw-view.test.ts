@@ -193,10 +193,22 @@ describe('drawView', () => {
 
   it('names once what is selected and marked as a passage', () => {
     const hormuz = { id: 'hormuz', place: 'strait-of-hormuz', at: [56.4, 26.5], gates: [], state: 'closed' } as const;
-    const passages = [{ ...hormuz, text: 'Strait of Hormuz: closed', selected: true }];
+    const names = { ar: 'مضيق هرمز', en: 'Strait of Hormuz' };
+    const passages = [{ ...hormuz, text: 'Strait of Hormuz: closed', names, selected: true }];
     const { svg } = draw('camera=26.5,56.4,5&subjects=none&select=place:strait-of-hormuz', { passages });
     // A long name may stand in two lines.
     expect([...svg.matchAll(/>([^<>]*Hormuz[^<>]*)<\/text>/g)]).toHaveLength(1);
+  });
+
+  it('names once a strait that the ground names and that is marked as a passage', () => {
+    const mark = { id: 'la-perouse', at: [142, 44.8], gates: [], state: 'closed', text: 'La Pérouse Strait: closed' } as const;
+    const timesWritten = (english: string) => {
+      const passages = [{ ...mark, names: { ar: 'مضيق لا بيروز', en: english } }];
+      return [...draw('camera=46,142,5&subjects=none', { passages }).svg.matchAll(/>[^<>]*La Pérouse[^<>]*</g)].length;
+    };
+    expect(timesWritten('La Pérouse Strait')).toBe(1);
+    // There is room for both.
+    expect(timesWritten('Another strait')).toBe(2);
   });
 
   it('draws routes, their lengths and closed passages over 180° without a band', () => {
@@ -218,7 +230,8 @@ describe('drawView', () => {
         [-168, 65.7]
       ]
     ];
-    const passages = [{ id: 'bering', at: [-169, 65.8], gates, state: 'closed', text: 'Bering Strait: closed' }] as const;
+    const names = { ar: 'مضيق بيرينغ', en: 'Bering Strait' };
+    const passages = [{ id: 'bering', at: [-169, 65.8], gates, state: 'closed', text: 'Bering Strait: closed', names }] as const;
     const { svg, frame } = draw('camera=60,180,3.2&subjects=none', { drawing, passages });
     const ink = MEASURE_INKS.light.colours.red;
     const drawn = [...svg.matchAll(new RegExp(`<path d="([^"]+)" stroke="${ink}"`, 'g'))].map(([, d]) => readPath(d!));

@@ -114,7 +114,8 @@ function overView(
     svg: parts.map(({ svg }) => svg).join(''),
     rects: parts.flatMap(({ rects }) => rects),
     strokes: parts.flatMap(({ strokes }) => strokes),
-    wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)]
+    wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)],
+    named: parts.flatMap(({ named = [] }) => named)
   };
 }
 

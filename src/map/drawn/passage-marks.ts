@@ -69,7 +69,8 @@ export function drawPassages(passages: readonly MapPassage[], frame: Frame, inks
       order: ORDER,
       at: [at],
       sign: radius + 1
-    }))
+    })),
+    named: seen.map(({ passage }) => passage.names.en)
   };
 }
 

@@ -98,7 +98,8 @@ export function namesOn(sheet: Sheet, { land }: Ground, marks: readonly Mark[], 
   const own = [...(over?.wishes ?? []), ...placeWishes(marks, naming), ...areaWishes(shown.areas, frame, naming, litAreas)];
   const named = new Set([
     ...marks.map(({ place }) => place.names.en),
-    ...shown.areas.filter(({ id }) => litAreas.has(id)).map(({ names }) => names.en)
+    ...shown.areas.filter(({ id }) => litAreas.has(id)).map(({ names }) => names.en),
+    ...(over?.named ?? [])
   ]);
   const members = new Set(isAbout(shown) ? shown.sets.flatMap(({ countries }) => countries.map(({ country }) => country)) : []);
   const zoom = isView ? frame.zoom : namedZoom(frame);

@@ -24,6 +24,8 @@ export interface Over {
   strokes: readonly (readonly Point[])[];
   /** Names of its own. */
   wishes?: readonly Wish[];
+  /** English names of what it names: the ground does not name it again. */
+  named?: readonly string[];
 }
 
 /** Everything a drawing is made from. */

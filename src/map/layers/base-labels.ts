@@ -82,11 +82,12 @@ function cities(context: StyleContext): LayerSpecification {
 function waters(context: StyleContext): LayerSpecification[] {
   const { paper } = context.palette;
   const alphabetic = isAlphabetic(context);
+  const isUnmarked = besideMarks(context);
   const layer = (id: string, kinds: string[], zoom: number, small: number, large: number): LayerSpecification => ({
     id,
     type: 'symbol',
     source: 'base-labels',
-    filter: ['all', ['in', ['get', 'what'], ['literal', kinds]], byRank(context, zoom)] as FilterSpecification,
+    filter: ['all', ['in', ['get', 'what'], ['literal', kinds]], byRank(context, zoom), isUnmarked] as FilterSpecification,
     layout: {
       'text-field': labelText(context.view, context.page),
       'text-font': [alphabetic ? FONTS.italic : FONTS.text],
@@ -102,6 +103,16 @@ function waters(context: StyleContext): LayerSpecification[] {
     layer('base-label:water', ['gulf', 'bay', 'strait', 'lake'], RANK_AT_ZOOM_ZERO.water, 10, 13),
     riverCourses(context)
   ];
+}
+
+/** A strait that is marked as a passage has its name there. */
+function besideMarks({ passages = [] }: StyleContext): FilterSpecification {
+  const isOneOf = (language: 'ar' | 'en'): ExpressionSpecification => [
+    'in',
+    ['get', `name:${language}`],
+    ['literal', passages.map(({ names }) => names[language])]
+  ];
+  return ['!', ['any', isOneOf('ar'), isOneOf('en')]] as FilterSpecification;
 }
 
 /** Names of rivers follow their course. */

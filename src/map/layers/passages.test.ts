@@ -1,10 +1,11 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin, type SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '#core/view/view';
 import type { PassageStanding } from '#core/network/passage-states';
 import type { MapPassage } from '../passage-mark';
 import { PALETTES, THEME_NAMES } from '../palette';
 import { buildStyle } from '../style';
+import { tinyAtlas } from '../tiny-atlas.fixture';
 import type { StyleContext } from './context';
 import { ownGroups } from './own';
 import { passageGroup } from './passages';
@@ -21,6 +22,7 @@ const passages: MapPassage[] = STATES.map((state, index) => ({
   ],
   state,
   text: state,
+  names: { ar: `${state}-ar`, en: state },
   selected: state === 'open'
 }));
 const context = (change: Partial<StyleContext> = {}): StyleContext => ({
@@ -56,6 +58,20 @@ describe('passages on the map', () => {
   it('are the same data for the same passages, so that a move of the map sends nothing', () => {
     const data = (each: StyleContext) => (passageGroup(each).sources.passages as { data: object }).data;
     expect(data(context({ zoomShift: 1 }))).toBe(data(context()));
+  });
+
+  it('are named once: neither as a place nor by the ground', () => {
+    const [open, ...others] = passages.map((each) => ({ ...each, place: `${each.id}-place` }));
+    const { layers } = buildStyle(context({ passages: [open!, ...others], atlas: tinyAtlas }), ownGroups);
+    const filterOf = (id: string) => JSON.stringify(layers.find((layer) => layer.id === id));
+    expect(filterOf('place:sign')).toContain('"open-place"');
+    const { filter } = layers.find(({ id }) => id === 'base-label:water') as SymbolLayerSpecification;
+    const water = featureFilter(filter, 'layers[0].filter').filter;
+    const isShown = (properties: Record<string, string | number>) =>
+      water({ zoom: 9 }, { type: 1, properties: { what: 'strait', rank: 1, ...properties } } as never);
+    expect(isShown({ 'name:en': 'closed' })).toBe(false);
+    expect(isShown({ 'name:ar': 'closed-ar' })).toBe(false);
+    expect(isShown({ 'name:ar': 'other', 'name:en': 'other' })).toBe(true);
   });
 
   it('are nothing where no routes are sought', () => {
