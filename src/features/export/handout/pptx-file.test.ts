@@ -159,6 +159,25 @@ describe('slides', () => {
     }
   );
 
+  it('spread sources evenly, so that no slide is left with a line or two', async () => {
+    const document = await makeDocument(handoutSource(), 'en', false);
+    const pictures = new Map(document.steps.map(({ step }) => [step.id, DOT]));
+    const linesOn = async (count: number) => {
+      const sources = Array.from({ length: count }, (_, index) => ({ title: `Row ${index}`, sources: [{ text: 'A report' }] }));
+      const file = unzipSync(await pptxFile({ ...document, sources, credits: [] }, { pictures, charts: new Map() }));
+      const slides = Object.keys(file).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+      const rows = slides.map((name) => wordsIn(strFromU8(file[name]!)).match(/Row \d+/g) ?? []);
+      expect(rows.flat()).toHaveLength(count);
+      return rows.map(({ length }) => length).filter((length) => length > 0);
+    };
+    const whole = (await linesOn(200)).length;
+    expect(whole).toBeGreaterThan(2);
+    for (const count of [1, 27, 28, 29, 30, 31, 60]) {
+      const lines = await linesOn(count);
+      expect(Math.max(...lines) - Math.min(...lines), `${count} sources on ${lines.length} slides`).toBeLessThanOrEqual(4);
+    }
+  });
+
   it('set a long title of the whole no larger than its place, and its foot in one line', async () => {
     const source = handoutSource();
     const long = 'How the ways across the sea were surveyed, built and begun anew. '.repeat(6).trim();

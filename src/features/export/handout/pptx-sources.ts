@@ -10,9 +10,12 @@ import { wrapSpans } from './wrap-spans';
 const SIZE = 10;
 /** How high a line is, in multiples of its size, as office programs set the slides' face. */
 const LEADING = 1.22;
+const LINE = SIZE * LEADING;
 const SPACE_AFTER = 4;
 const BETWEEN_INCHES = 0.3;
 const COLUMN_INCHES = (SLIDE.width - 2 * SLIDE.margin - BETWEEN_INCHES) / 2;
+/** The height of a column, in points. */
+const ROOM = MAP.height * POINTS_PER_INCH;
 
 /** A source of the story with what it rests on, or a remark with its address: what is kept together. */
 interface SourceGroup {
@@ -42,12 +45,23 @@ function groupsOf({ sources, credits }: HandoutDocument): SourceGroup[] {
   ];
 }
 
+/** As even as they can be on the fewest slides, so that none is left with a line or two. */
 function columnsOf(groups: readonly SourceGroup[]): SourceGroup[][] {
+  const measured = groups.map((group) => ({ group, height: heightOf(group) }));
+  const slides = Math.ceil(filled(measured, ROOM).length / 2);
+  for (let room = LINE; room < ROOM; room += LINE) {
+    const columns = filled(measured, room);
+    if (columns.length <= 2 * slides) return columns;
+  }
+  return filled(measured, ROOM);
+}
+
+/** Columns filled one after the other up to a height in points, which only a group that is higher by itself goes beyond. */
+function filled(measured: readonly { group: SourceGroup; height: number }[], room: number): SourceGroup[][] {
   const columns: SourceGroup[][] = [[]];
   let used = 0;
-  for (const group of groups) {
-    const height = heightOf(group);
-    if (used > 0 && used + height > MAP.height * POINTS_PER_INCH) {
+  for (const { group, height } of measured) {
+    if (used > 0 && used + height > room) {
       columns.push([]);
       used = 0;
     }
@@ -60,7 +74,7 @@ function columnsOf(groups: readonly SourceGroup[]): SourceGroup[][] {
 /** In points. */
 function heightOf({ head, below }: SourceGroup): number {
   const lines = [head, ...below].flatMap(({ spans }) => wrapSpans(spans, SIZE, COLUMN_INCHES * POINTS_PER_INCH - 6));
-  return lines.length * SIZE * LEADING + SPACE_AFTER;
+  return lines.length * LINE + SPACE_AFTER;
 }
 
 function addSourceSlide(
