@@ -198,6 +198,9 @@ describe('drawView', () => {
     const { svg } = draw('camera=26.5,56.4,5&subjects=none&select=place:strait-of-hormuz', { passages });
     // A long name may stand in two lines.
     expect([...svg.matchAll(/>([^<>]*Hormuz[^<>]*)<\/text>/g)]).toHaveLength(1);
+    const beside = draw('camera=26.5,56.4,5&subjects=indian-ocean', { passages }).svg;
+    expect([...beside.matchAll(/>[^<>]*Hormuz[^<>]*</g)].map(([text]) => text)).toHaveLength(1);
+    expect(beside).toContain('closed');
   });
 
   it('names once a strait that the ground names and that is marked as a passage', () => {

@@ -115,7 +115,7 @@ function overView(
     rects: parts.flatMap(({ rects }) => rects),
     strokes: parts.flatMap(({ strokes }) => strokes),
     wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)],
-    named: parts.flatMap(({ named = [] }) => named)
+    marked: parts.flatMap(({ marked = [] }) => marked)
   };
 }
 

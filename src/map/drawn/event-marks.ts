@@ -33,7 +33,7 @@ interface Flag {
 }
 
 /** The flags of events as on the live map, while it shows a time or an event is selected. */
-export function drawEvents(atlas: Atlas, reading: Reading, view: View, frame: Frame, inks: Inks): Required<Omit<Over, 'named'>> {
+export function drawEvents(atlas: Atlas, reading: Reading, view: View, frame: Frame, inks: Inks): Required<Omit<Over, 'marked'>> {
   const flags = flagsIn(atlas, reading, view, frame).sort((a, b) => Number(a.isForemost) - Number(b.isForemost));
   return {
     svg: group({}, ...flags.map((flag) => drawFlag(flag, inks))),

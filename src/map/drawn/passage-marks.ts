@@ -70,7 +70,7 @@ export function drawPassages(passages: readonly MapPassage[], frame: Frame, inks
       at: [at],
       sign: radius + 1
     })),
-    named: seen.map(({ passage }) => passage.names.en)
+    marked: seen.map(({ passage }) => passage)
   };
 }
 

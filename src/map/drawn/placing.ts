@@ -27,9 +27,10 @@ interface WantedPlace {
 
 /** The places a drawing marks: what it is of, then what belongs to it by rank, then the neighbours. */
 export function placesOf(sheet: Sheet, lines: DrawnLines): WantedPlace[] {
-  const { atlas, shown } = sheet;
+  const { atlas, shown, over } = sheet;
+  const marked = new Set(over?.marked?.map(({ place }) => place));
   const others = atlas.places
-    .filter((place) => !shown.places.includes(place))
+    .filter((place) => !shown.places.includes(place) && !marked.has(place.id))
     .sort((a, b) => orderOf(a, shown.subjects) - orderOf(b, shown.subjects));
   const serves = (place: Place): boolean => place.subjects.some((subject) => shown.subjects.includes(subject));
   const belongs = belonging(sheet, lines);
@@ -99,7 +100,7 @@ export function namesOn(sheet: Sheet, { land }: Ground, marks: readonly Mark[], 
   const named = new Set([
     ...marks.map(({ place }) => place.names.en),
     ...shown.areas.filter(({ id }) => litAreas.has(id)).map(({ names }) => names.en),
-    ...(over?.named ?? [])
+    ...(over?.marked ?? []).map(({ names }) => names.en)
   ]);
   const members = new Set(isAbout(shown) ? shown.sets.flatMap(({ countries }) => countries.map(({ country }) => country)) : []);
   const zoom = isView ? frame.zoom : namedZoom(frame);

@@ -1,4 +1,5 @@
 import type { Atlas } from '#core/atlas/atlas';
+import type { MapPassage } from '../passage-mark';
 import type { DrawnBase } from './base';
 import type { Rect } from './boxes';
 import type { Frame } from './frame';
@@ -24,8 +25,8 @@ export interface Over {
   strokes: readonly (readonly Point[])[];
   /** Names of its own. */
   wishes?: readonly Wish[];
-  /** English names of what it names: the ground does not name it again. */
-  named?: readonly string[];
+  /** Passages it marks and names: neither their places nor the ground's names for them are written again. */
+  marked?: readonly MapPassage[];
 }
 
 /** Everything a drawing is made from. */
