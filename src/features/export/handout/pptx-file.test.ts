@@ -163,7 +163,12 @@ describe('slides', () => {
     const document = await makeDocument(handoutSource(), 'en', false);
     const pictures = new Map(document.steps.map(({ step }) => [step.id, DOT]));
     const linesOn = async (count: number) => {
-      const sources = Array.from({ length: count }, (_, index) => ({ title: `Row ${index}`, sources: [{ text: 'A report' }] }));
+      const sources = Array.from({ length: count }, (_, index) => ({
+        ref: 'place:suez-canal',
+        steps: [],
+        title: `Row ${index}`,
+        sources: [{ text: 'A report' }]
+      }));
       const file = unzipSync(await pptxFile({ ...document, sources, credits: [] }, { pictures, charts: new Map() }));
       const slides = Object.keys(file).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
       const rows = slides.map((name) => wordsIn(strFromU8(file[name]!)).match(/Row \d+/g) ?? []);
