@@ -17,6 +17,11 @@ export class Detail {
     teachWorkersGround().then(ask, ask);
   }
 
+  /** Asked for, though the map does not know of it yet: it may be at rest meanwhile, but not done. */
+  get isComing(): boolean {
+    return this.#isAsked && this.state === 'unasked';
+  }
+
   /** The detail takes over when all of it that is drawn has come, so that there is never a hole. */
   sourceCame(map: MapLibreMap, sourceId: string): void {
     if (this.state !== 'loading' || sourceId !== DETAIL_SOURCE) return;
