@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, SMALL, test } from './fixtures';
+import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { ask } from './map';
 import { saidAs, wordsOf } from './words';
 
@@ -24,6 +24,7 @@ test('en: without its file the finest base gives way to the overview, and anothe
   await expect(lack.first()).toBeVisible();
   await expect.poll(() => land(page, 'overview')).toBeGreaterThan(0);
   expect(await land(page, 'detail')).toBe(0);
+  await expect(page.locator('.map[data-idle="true"]')).toBeAttached(PATIENCE);
 
   await page.unroute(file);
   await notices
