@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Geometry } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
-import { expect, LIGHT, openAtlas, SMALL, test, testIn } from './fixtures';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { ask, pointOf } from './map';
 import { LANGS, numbersIn, saidAs, wordsOf, type Say } from './words';
 
@@ -133,7 +133,7 @@ for (const lang of LANGS) {
       await expect(how.getByText('WGS84').first()).toBeVisible();
       await expect(how.getByText('@online{')).toBeVisible();
       await page.goto(address);
-      await expect(figure(panel, say, 'total')).toHaveText(total!);
+      await expect(figure(panel, say, 'total')).toHaveText(total!, PATIENCE);
     }
   );
 }
