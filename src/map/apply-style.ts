@@ -14,3 +14,16 @@ export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: 
     else methods[command]!(...(args as unknown[]));
   }
 }
+
+/**
+ * After its graphics memory was taken and given back, a map makes its sources anew of what it holds of them. Of a base its
+ * workers alone hold anything (see `library.worker.ts`), so that it has to be read from its address again.
+ */
+export function readGroundAgain(map: MapLibreMap, style: StyleSpecification): void {
+  map.once('style.load', () => {
+    for (const [id, source] of Object.entries(style.sources)) {
+      const data = source.type === 'geojson' && String(source.data);
+      if (data && data.startsWith('ground:')) void map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+  });
+}

@@ -33,6 +33,8 @@ export interface AtlasMapProps {
   first?: FirstMap['language'];
   /** Those files are to give more than the subjects of the first view draw. */
   isWide?: boolean;
+  /** A drawing of the same lies under the map: nobody needs to see it before it is whole. */
+  isCovered?: boolean;
   /** What is told beside the map, once it has come: at which days the map changes. */
   reading?: Reading | null;
   /** What stands out beside the selection: what a text under the pointer speaks of. */

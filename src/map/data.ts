@@ -1,10 +1,9 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { DrawnAtlas } from '#core/atlas/drawn';
 import { FIRST_SUBJECTS, firstMapFile, joinFirst, moreOfFirstFile, type FirstMap, type MoreOfFirst } from '#core/atlas/first-map';
 import type { PackedTopology } from '#core/atlas/packed-topology';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { Event, Reading } from '#core/reading/reading';
-import { groundFeatures } from './ground-features';
 import { eventFeatures } from './layers/event-features';
 import { asDrawn, placeFeatures, subjectFeatures } from './layers/features';
 import { historyFeatures } from './layers/history-features';
@@ -48,14 +47,13 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 }
 
 /**
- * Answers the map's requests under `atlas://`: `base/<name>` is a base as GeoJSON but for its countries, and
- * `base/<name>/countries` the same with them (the finest is read by the map's workers, see `ground.worker.ts`);
- * `base/labels` the labels, `subjects/<ids>` what subjects draw today, `subjects/<ids>/history/<language>` at any time,
- * `places` all places, `events/<language>` the marks of events. With `first/<language>/` before it, an address is answered
+ * Answers the map's requests under `atlas://`: `base/<name>` is a base, packed, for the map's workers (see
+ * `library.worker.ts`), `base/labels` the labels, `subjects/<ids>` what subjects draw today,
+ * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With `first/<language>/` before it, an address is answered
  * from the small files of the first view, and `places` gives those of its own subjects, `places/all` all. Any other address
  * is a mistake and throws.
  */
-export async function answer(address: string, data: MapData): Promise<FeatureCollection | Feature> {
+export async function answer(address: string, data: MapData): Promise<FeatureCollection | PackedTopology> {
   const [, small, path = ''] = /^atlas:\/\/(?:first\/(ar|en)\/)?(.*?)\/?$/.exec(address) ?? [];
   const [room, first, second, third] = path.split('/');
   const drawn = small === undefined ? wholeOf(data) : firstOf(data, small as 'ar' | 'en');
@@ -66,10 +64,7 @@ export async function answer(address: string, data: MapData): Promise<FeatureCol
   if (room === 'events') return eventFeatures(await drawn.atlas(), (await data.file(`reading/${first}.json`)) as Reading);
   if (room === 'places') return placeFeatures(await drawn.atlas(first ? undefined : FIRST_SUBJECTS));
   if (room === 'base' && first === 'labels') return labelsAsDrawn(await drawn.labels());
-  if (room === 'base' && first) {
-    const packed = (await data.file(`base/${first}.json`)) as PackedTopology;
-    if (!second || second === 'countries') return groundFeatures(packed, second === 'countries');
-  }
+  if (room === 'base' && first) return (await data.file(`base/${first}.json`)) as PackedTopology;
   throw new Error(`The map asked for ${address}, which nobody provides.`);
 }
 

@@ -1,25 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { teachWorkersGround } from './ground';
 import { DETAIL_SOURCE, DETAIL_ZOOM } from './layers/base';
 import type { StyleContext } from './layers/context';
 
 /** Whether the detailed base is wanted and has come. */
 export class Detail {
   state = $state<StyleContext['detail']>('unasked');
-  #isAsked = false;
 
   /** Asks for the detailed base shortly before it is wanted. */
   zoomed(zoom: number): void {
-    if (this.#isAsked || zoom <= DETAIL_ZOOM - 0.5) return;
-    this.#isAsked = true;
-    const ask = (): void => void (this.state = 'loading');
-    // Where the workers do not learn it, the page reads it for them.
-    teachWorkersGround().then(ask, ask);
-  }
-
-  /** Asked for, though the map does not know of it yet: it may be at rest meanwhile, but not done. */
-  get isComing(): boolean {
-    return this.#isAsked && this.state === 'unasked';
+    if (this.state === 'unasked' && zoom > DETAIL_ZOOM - 0.5) this.state = 'loading';
   }
 
   /** The detail takes over when all of it that is drawn has come, so that there is never a hole. */

@@ -3,7 +3,9 @@ import type { MapData } from './data';
 import type { StyleContext } from './layers/context';
 import { isNear } from './needs-whole';
 
-const WHOLE_FILES = ['base/overview.json', 'base/labels.json'];
+const SMALL_BASE = 'base/first.json';
+const WHOLE_BASE = 'base/overview.json';
+const WHOLE_FILES = [WHOLE_BASE, 'base/labels.json'];
 /** The small files, as a failure names them. */
 const SMALL_FILE = /\b(first\/(ar|en)(-more)?|base\/first)\.json: /;
 
@@ -21,6 +23,8 @@ export class Fineness {
   constructor(first: FirstMap['language'] | undefined, data: MapData) {
     this.first = first;
     this.#data = data;
+    // Asked for before the worker that will read it has come; what fails is asked for again by the map.
+    data.file(first ? SMALL_BASE : WHOLE_BASE).catch(() => {});
   }
 
   /** What the style is to draw. */

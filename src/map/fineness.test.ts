@@ -4,8 +4,10 @@ import { thinPath } from '#core/atlas/thin-path';
 import { FIRST_SUBJECTS, type FirstMap, type ThinAtlas } from '#core/atlas/first-map';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, type View } from '#core/view/view';
+import type { PackedTopology } from '#core/atlas/packed-topology';
 import { answer, FileFailure, type MapData } from './data';
 import { Fineness } from './fineness.svelte';
+import { groundFeatures } from './ground-features';
 import { zoomShiftAt, type StyleContext } from './layers/context';
 import { needsMore, needsWhole } from './needs-whole';
 import { PALETTES } from './palette';
@@ -96,12 +98,12 @@ describe('Fineness', () => {
     const data = dataOf({ 'base/overview.json': {} });
     const fineness = new Fineness('ar', data);
     fineness.zoomed(1);
-    expect([fineness.first, data.asked]).toEqual(['ar', []]);
+    expect([fineness.first, data.asked]).toEqual(['ar', ['base/first.json']]);
     fineness.zoomed(2.6);
     fineness.refine();
     expect(fineness.first).toBe('ar');
     await new Promise((done) => setTimeout(done));
-    expect(data.asked).toEqual(['base/overview.json', 'base/labels.json', 'atlas.json']);
+    expect(data.asked).toEqual(['base/first.json', 'base/overview.json', 'base/labels.json', 'atlas.json']);
     expect(fineness.first).toBeUndefined();
   });
 
@@ -110,17 +112,17 @@ describe('Fineness', () => {
     const fineness = new Fineness('ar', data);
     const lost = (path: string): boolean => fineness.lost(`Error: ${new FileFailure(path, 'status 404').message}`);
     expect(['base/overview.json', 'reading/ar.json', 'atlas.json'].map(lost)).toEqual([false, false, false]);
-    expect(data.asked).toEqual([]);
+    expect(data.asked).toEqual(['base/first.json']);
     expect(['base/first.json', 'first/ar.json', 'first/ar-more.json'].map(lost)).toEqual([true, true, true]);
     await new Promise((done) => setTimeout(done));
-    expect(data.asked).toEqual(['base/overview.json', 'base/labels.json', 'atlas.json']);
+    expect(data.asked).toEqual(['base/first.json', 'base/overview.json', 'base/labels.json', 'atlas.json']);
     expect(fineness.first).toBeUndefined();
   });
 
-  it('asks for nothing where the whole is drawn from the beginning', () => {
+  it('asks for its base alone, and at once, where the whole is drawn from the beginning', () => {
     const data = dataOf({});
     new Fineness(undefined, data).refine();
-    expect(data.asked).toEqual([]);
+    expect(data.asked).toEqual(['base/overview.json']);
   });
 });
 
@@ -143,7 +145,7 @@ describe('the first map', () => {
   it('asks for the small files and no other until it stands', () => {
     const asked = addresses({ first: 'ar', relief: false });
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((address) => !/^atlas:\/\/(first\/ar|base\/first|events)\b/.test(address))).toEqual([]);
+    expect(asked.filter((address) => !/^(atlas:\/\/(first\/ar|events)|ground:\/\/base\/first)\b/.test(address))).toEqual([]);
     expect(addresses({ first: 'ar' })).toContain('/data/base/relief.png');
     expect(addresses({}).filter((address) => address.includes('first'))).toEqual([]);
   });
@@ -161,8 +163,13 @@ describe('the first map', () => {
     };
     const asked = [{ first: 'ar' as const }, { first: 'ar' as const, isWide: true }, {}]
       .flatMap(addresses)
-      .filter((address) => /^atlas:/.test(address) && !/events/.test(address));
-    for (const address of asked) expect((await answer(address, dataOf(files))).type, address).toBe('FeatureCollection');
+      .filter((address) => /^(atlas|ground):/.test(address) && !/events/.test(address));
+    for (const address of asked) {
+      // As a worker of the map asks for a base.
+      const given = await answer(address.replace('ground:', 'atlas:'), dataOf(files));
+      const drawn = given.type === 'Topology' ? groundFeatures(given, true) : given;
+      expect(drawn.type, address).toBe('FeatureCollection');
+    }
   });
 
   it('has the layers of the whole: going over to it changes data and nothing else', () => {

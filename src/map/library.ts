@@ -1,7 +1,6 @@
 import { addProtocol, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { answer, FileFailure, type MapData } from './data';
-import { GROUND_SCHEME } from './ground-address';
+import workerUrl from './library.worker?worker&url';
 
 let started = false;
 let current: MapData | undefined;
@@ -16,8 +15,6 @@ export function startLibrary(data: MapData): void {
   started = true;
   setWorkerUrl(workerUrl);
   addProtocol('atlas', ({ url }) => answered(url));
-  // Asked for only by workers that were not taught to read it themselves.
-  addProtocol(GROUND_SCHEME, () => answered('atlas://base/detail'));
 }
 
 async function answered(address: string): Promise<{ data: Awaited<ReturnType<typeof answer>> }> {

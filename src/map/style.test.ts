@@ -4,6 +4,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, LABEL_CHOICES, type View } from '#core/view/view';
 import { zoomShiftAt, type StyleContext } from './layers/context';
+import { ALL_SUBJECTS } from './layers/index';
 import { subjectFeatures } from './layers/features';
 import { ownGroups } from './layers/own';
 import { legendEntries } from './legend-entries';
@@ -27,6 +28,14 @@ const context = (change: Partial<StyleContext> = {}, view: Partial<View> = {}): 
 const layerIds = (each: StyleContext): string[] => buildStyle(each).layers.map((layer) => layer.id);
 
 describe('buildStyle', () => {
+  it('asks for the base it will need before the atlas has come: another address would have it cut twice', () => {
+    const baseOf = (subjects: View['subjects'], atlas: Atlas | null) =>
+      buildStyle(context({ atlas }, { subjects })).sources['base-overview'];
+    const known = ALL_SUBJECTS.filter(({ set }) => !set || tinyAtlas.sets.some(({ id }) => id === set)).map(({ id }) => id);
+    for (const subjects of [SUBJECTS, DEFAULT_VIEW.subjects, [], ...known.map((subject) => [subject])])
+      expect(baseOf(subjects, null), subjects.join()).toEqual(baseOf(subjects, tinyAtlas));
+  });
+
   it('is a valid style in every theme, for every choice of labels, with anything selected', () => {
     const contexts = [
       ...THEME_NAMES.map((theme) => context({ theme, palette: PALETTES[theme] })),

@@ -16,10 +16,8 @@ import { inOrder } from './order';
  */
 export function buildStyle(context: StyleContext, more: MakeGroups = () => []): StyleSpecification {
   const subjects = ALL_SUBJECTS.map((subject) => subjectGroup(subject, context));
-  const isOfCountries = ({ id }: { id: string }): boolean => id.startsWith('country-set:');
-  const withCountries = subjects.some(({ layers }) => layers.some(isOfCountries));
   const usual = [
-    baseGroup(context, withCountries),
+    baseGroup(context, drawsCountries(subjects, context)),
     baseLabelGroup(context),
     ...subjects,
     placeGroup(context),
@@ -35,6 +33,15 @@ export function buildStyle(context: StyleContext, more: MakeGroups = () => []): 
     layers: inOrder(groups.flatMap((group) => group.layers)),
     transition: { duration: 0, delay: 0 }
   };
+}
+
+/**
+ * Whether countries are filled. Until the atlas tells, those are foreseen that subjects show of themselves: a base without
+ * them would be cut twice before the first map stands.
+ */
+function drawsCountries(subjects: readonly LayerGroup[], { atlas, view }: StyleContext): boolean {
+  if (!atlas) return ALL_SUBJECTS.some(({ id, set }) => set !== undefined && view.subjects.includes(id));
+  return subjects.some(({ layers }) => layers.some(({ id }) => id.startsWith('country-set:')));
 }
 
 /** Only the sources some layer draws: one that nobody draws would still be fetched, cut and kept. */

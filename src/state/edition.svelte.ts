@@ -4,7 +4,7 @@ import { EDITION } from '#core/atlas/edition';
 import { firstMapFile, joinFirst, moreOfFirstFile, type FirstMap, type MoreOfFirst } from '#core/atlas/first-map';
 import { problem, type Problem } from '#core/problem';
 import { FileFailure, rememberFiles } from '#map/data';
-import { fetchAgain } from '#map/fetch-again';
+import { fetchAgain } from './fetch-again';
 
 type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: Problem };
 

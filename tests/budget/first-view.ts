@@ -75,6 +75,6 @@ function kindOf(folder: string, path: string): Kind {
   const kinds: Record<string, Kind> = { '.html': 'page', '.js': 'script', '.css': 'style', '.woff2': 'face' };
   const kind = kinds[extname(path)] ?? 'data';
   if (kind !== 'script') return kind;
-  const isMap = path.includes('maplibre-gl-worker') || readFileSync(join(folder, path), 'utf8').includes(MAP_MARK);
+  const isMap = path.includes('library.worker') || readFileSync(join(folder, path), 'utf8').includes(MAP_MARK);
   return isMap ? 'map' : kind;
 }

@@ -34,12 +34,3 @@ test('en: without its file the finest base gives way to the overview, and anothe
   await expect.poll(() => land(page, 'detail')).toBeGreaterThan(0);
   await expect(lack).toHaveCount(0);
 });
-
-test('ar: where the script that reads the finest base does not come, the page reads it', async ({ page, watch }) => {
-  const script = /ground\.worker/;
-  watch.forgive(script);
-  await page.route(script, (route) => route.abort());
-  await page.goto(`/ar/${NEAR}`);
-  await expect.poll(() => land(page, 'detail')).toBeGreaterThan(0);
-  await expect(page.getByRole('status', { name: wordsOf('ar')('notices') }).getByRole('button')).toHaveCount(0);
-});

@@ -40,9 +40,7 @@ for (const lang of LANGS) {
   test.describe(`${lang}: a lecture`, () => {
     test.use({ viewport: SMALL });
 
-    testOnce?.('is held from two windows with the network cut', async ({ page: audience, context, watch }) => {
-      // The lecture keeps the finest base in the page, which reads it itself where the workers cannot be taught to.
-      watch.forgive(/ground\.worker/);
+    testOnce?.('is held from two windows with the network cut', async ({ page: audience, context }) => {
       const story = await fetchStory(audience);
       const titleOf = (step: number) => story.steps[step - 1]!.title[lang];
       const quiet = [untilQuiet(audience)];

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { groundAddress } from '../ground-address';
 import type { LayerGroup, StyleContext } from './context';
 
 /** From this zoom, at the equator, the 10 m base is shown, once it has come. */
@@ -30,17 +29,13 @@ export function baseGroup(context: StyleContext, withCountries: boolean): LayerG
  * One source for all parts: the map clips its layers to tiles, and draws the clip of every tile anew wherever the next
  * layer is of another source. On the globe that costs more than the layers themselves.
  */
-function detailSources(
-  detail: Detail,
-  { first, fileAddress }: StyleContext,
-  withCountries: boolean
-): Record<string, SourceSpecification> {
+function detailSources(detail: Detail, { first }: StyleContext, withCountries: boolean): Record<string, SourceSpecification> {
   const isOverview = detail === 'overview';
-  const overview = `atlas://base/${first ? 'first' : 'overview'}${withCountries ? '/countries' : ''}`;
+  const overview = `ground://base/${first ? 'first' : 'overview'}${withCountries ? '/countries' : ''}`;
   return {
     [sourceOf(detail)]: {
       type: 'geojson',
-      data: isOverview ? overview : groundAddress(fileAddress('base/detail.json')),
+      data: isOverview ? overview : 'ground://base/detail',
       maxzoom: isOverview ? 6 : 9,
       tolerance: isOverview ? 0.3 : 0.5
     }

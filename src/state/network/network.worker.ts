@@ -1,7 +1,7 @@
 /** Holds the routing network and answers questions about it, so that no search ever halts the page. */
 import { loadNetwork, type NetworkNames } from '#core/network/load';
 import type { Network } from '#core/network/types';
-import { fetchAgain } from '#map/fetch-again';
+import { fetchAgain } from '../fetch-again';
 import { answerQuestion, metaOf } from './answer-question';
 import type { FromNetwork, LoadRequest, NetworkAsk, ToNetwork } from './protocol';
 
