@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import config from '../../../playwright.config';
-import { BARE_FOLDER, makeBare } from './make-bare';
-import { dragFrames, flyFrames, heapGrowth } from './move';
+import { longestWork } from './longest-work';
+import { BARE_FOLDER, compressBare, copyStyle, makeBare } from './make-bare';
+import { dragFrames, flyFrames, goOnce, heapGrowth } from './move';
 import { median, printBars, printFetched, printSideBySide, type Series } from './report';
 import { serveFolders } from './serve-folders';
-import { firstPaintOf, open, type Opened } from './visit';
+import { firstPaintOf, open } from './visit';
 import type { Watched } from './watch-page';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, lang: { type: 'string', default: 'ar' } } });
@@ -19,42 +20,66 @@ const runs = Number(values.runs);
 const SMALL = { width: 480, height: 320 };
 const LIGHT = '?camera=30,60,1.5&projection=mercator&subjects=chabahar';
 
-async function openAndMove(browser: Browser, address: string, series: Series): Promise<Opened> {
-  const opened = await open(browser, address);
+/** `whole` is where the page stands with all that comes on the way: its frames are taken there, the rest at `address`. */
+async function openAndMove(browser: Browser, address: string, whole: string, series: Series): Promise<void> {
+  let opened = await open(browser, address);
   series.visits.push(opened.visit);
+  series.firstFlight.push(...(await flyFrames(opened.page)));
+  if (whole !== address) {
+    await opened.page.context().close();
+    opened = await open(browser, whole);
+  }
+  await goOnce(opened.page);
   series.flying.push(...(await flyFrames(opened.page)));
   series.dragging.push(...(await dragFrames(opened.page)));
-  return opened;
+  await opened.page.context().close();
 }
 
-/** The longest task since the page came to rest, in milliseconds. */
-function longestLater({ page }: Opened): Promise<number> {
-  return page.evaluate(() => {
+/** The longest task of a visit since it came to rest, in milliseconds: as it lasted, and what the page's thread worked in it. */
+async function longestLater(browser: Browser, address: string): Promise<{ task: number; work: number }> {
+  const { page } = await open(browser, address);
+  const work = await longestWork(browser, page, async () => {
+    await flyFrames(page);
+    await dragFrames(page);
+  });
+  const task = await page.evaluate(() => {
     const { idle = 0, longTasks } = (window as unknown as Watched).notes;
     return Math.max(0, ...longTasks.filter(({ start }) => start > idle).map(({ duration }) => duration));
   });
+  await page.context().close();
+  return { task, work };
 }
 
-const empty = (): Series => ({ visits: [], flying: [], dragging: [] });
+const empty = (): Series => ({ visits: [], firstFlight: [], flying: [], dragging: [] });
 
 async function compare(browser: Browser, site: string, bare: string): Promise<void> {
   const [ours, alone] = [empty(), empty()];
   const paints: number[] = [];
-  const later: number[] = [];
+  const later: { task: number; work: number }[] = [];
   for (let run = 0; run < runs; run += 1) {
     paints.push(await firstPaintOf(browser, `${bare}/drawing.html`));
-    const opened = await openAndMove(browser, site, ours);
-    later.push(await longestLater(opened));
-    await opened.page.context().close();
-    const other = await openAndMove(browser, `${bare}/`, alone);
-    await other.page.context().close();
+    await openAndMove(browser, site, site, ours);
+    later.push(await longestLater(browser, site));
+    await openAndMove(browser, `${bare}/?first`, `${bare}/?whole`, alone);
     console.log(`run ${run + 1} of ${runs}`);
   }
   printFetched(ours.visits[0]!);
   printSideBySide(ours, alone);
   const light = await open(browser, `${site}${LIGHT}`, SMALL);
   const growth = await heapGrowth(light.page, light.session);
-  printBars(ours, alone, { drawingPaint: median(paints), laterTask: median(later), heapGrowth: growth });
+  const [laterTask, laterWork] = [median(later.map(({ task }) => task)), median(later.map(({ work }) => work))];
+  printBars(ours, alone, { drawingPaint: median(paints), laterTask, laterWork, heapGrowth: growth });
+}
+
+/** Takes from the site what the page with the map alone draws: at first, and once it has been moved. */
+async function makeAlone(browser: Browser, site: string): Promise<void> {
+  await makeBare();
+  const { page } = await open(browser, site);
+  await copyStyle(page, 'first', built);
+  await goOnce(page);
+  await copyStyle(page, 'whole', built);
+  await page.context().close();
+  compressBare();
 }
 
 const built = join(import.meta.dirname, '../../../build');
@@ -62,9 +87,7 @@ const served = await serveFolders(built);
 const browser = await chromium.launch(config.use?.launchOptions);
 try {
   const site = `${served.address}/${values.lang}/`;
-  const first = await open(browser, site);
-  await makeBare(first.page);
-  await first.page.context().close();
+  await makeAlone(browser, site);
   // The files of a folder are counted when it is first served.
   const bare = await serveFolders(BARE_FOLDER, built);
   await compare(browser, site, bare.address);

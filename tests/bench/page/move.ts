@@ -8,6 +8,31 @@ const DRAG_STEPS = 40;
 const WARM_UP = 40;
 const CHANGES = 200;
 
+/** Flies there once, returns at a bound, and waits until all that came on the way has been cut and drawn. */
+export async function goOnce(page: Page): Promise<void> {
+  const home = await page.evaluate(() => {
+    const { map } = window as unknown as Watched;
+    return { center: map!.getCenter().toArray(), zoom: map!.getZoom() };
+  });
+  await flyFrames(page);
+  await atRest(page);
+  await page.evaluate((camera) => void (window as unknown as Watched).map!.jumpTo(camera), home);
+  await atRest(page);
+}
+
+/** Waits until nothing has been left to draw or to fetch for a second. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { map } = window as unknown as Watched;
+    let since = performance.now();
+    const isBusy = (): boolean => !map!.loaded() || map!.isMoving() || document.querySelector('.map[data-idle="false"]') !== null;
+    while (performance.now() - since < 1000) {
+      await new Promise((done) => setTimeout(done, 100));
+      if (isBusy()) since = performance.now();
+    }
+  });
+}
+
 /** The times between the frames the map draws while it flies from where it is to the north-east, in milliseconds. */
 export async function flyFrames(page: Page): Promise<number[]> {
   await noteFrames(page);

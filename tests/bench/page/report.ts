@@ -3,6 +3,8 @@ import type { Visit } from './visit';
 /** All that was measured of one page, run by run. */
 export interface Series {
   visits: Visit[];
+  /** Frames, in milliseconds: of the first flight, while finer ground comes, and of flying and dragging once it is there. */
+  firstFlight: number[];
   flying: number[];
   dragging: number[];
 }
@@ -29,6 +31,12 @@ const FIELDS: readonly (readonly [string, Field, 'KB' | 'ms' | ''])[] = [
   ['heap at rest', 'heapBytes', 'KB']
 ];
 
+const WAYS = [
+  ['of the first flight', 'firstFlight'],
+  ['while flying', 'flying'],
+  ['while dragging', 'dragging']
+] as const;
+
 const told = (value: number, unit: string): string =>
   Number.isNaN(value) ? '–' : `${(unit === 'KB' ? value / 1000 : value).toFixed(0)} ${unit}`.trim();
 const ratio = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
@@ -41,9 +49,9 @@ export function printSideBySide(site: Series, bare: Series): void {
     );
   console.log(`${''.padEnd(28)}${'site'.padStart(12)}${'map alone'.padStart(12)}${'ratio'.padStart(9)}`);
   for (const [name, field, unit] of FIELDS) row(name, medianOf(site, field), medianOf(bare, field), unit);
-  for (const way of ['flying', 'dragging'] as const) {
-    row(`frame while ${way}, median`, median(site[way]), median(bare[way]), 'ms');
-    row(`frame while ${way}, p95`, quantile(site[way], 0.95), quantile(bare[way], 0.95), 'ms');
+  for (const [name, way] of WAYS) {
+    row(`frame ${name}, median`, median(site[way]), median(bare[way]), 'ms');
+    row(`frame ${name}, p95`, quantile(site[way], 0.95), quantile(bare[way], 0.95), 'ms');
   }
 }
 
@@ -54,12 +62,14 @@ export interface Beside {
   drawingPaint: number;
   /** The longest task after the site had come to rest, while it was moved, in milliseconds. */
   laterTask: number;
+  /** The same of what the processor spent on the page's own work: a task that draws waits for the frame, too. */
+  laterWork: number;
   /** The heap after 200 changes of the view, as a share of what it was. */
   heapGrowth: number;
 }
 
 /** The bars of the project, each with what was measured and whether it holds. */
-export function printBars(site: Series, bare: Series, { drawingPaint, laterTask, heapGrowth }: Beside): void {
+export function printBars(site: Series, bare: Series, { drawingPaint, laterTask, laterWork, heapGrowth }: Beside): void {
   const of = (field: Field): number => medianOf(site, field) / medianOf(bare, field);
   const frame = (way: 'flying' | 'dragging', share: number): number => quantile(site[way], share) / quantile(bare[way], share);
   const bars: readonly (readonly [string, number, number])[] = [
@@ -71,6 +81,7 @@ export function printBars(site: Series, bare: Series, { drawingPaint, laterTask,
     ['frame while dragging, median', frame('dragging', 0.5), 1.15],
     ['frame while dragging, p95', frame('dragging', 0.95), 1.15],
     ['longest task after load in ms', laterTask, 200],
+    ['the same without waiting for frames', laterWork, 200],
     ['heap after 200 changes of the view', heapGrowth, 1.1]
   ];
   for (const [name, value, most] of bars)
@@ -79,6 +90,7 @@ export function printBars(site: Series, bare: Series, { drawingPaint, laterTask,
 
 /** What a visit fetched while it was open, the largest first. */
 export function printFetched({ fetched }: Visit): void {
-  for (const [address, bytes] of [...fetched].toSorted(([, one], [, other]) => other - one))
+  const files = [...fetched].toSorted(([, one], [, other]) => other.bytes - one.bytes);
+  for (const [address, { bytes }] of files)
     console.log(`${(bytes / 1000).toFixed(1).padStart(8)} KB  ${new URL(address).pathname}`);
 }

@@ -15,9 +15,11 @@ export interface Visit {
   longestTask: number;
   script: number;
   heapBytes: number;
-  /** Every address that was fetched, with its bytes. */
-  fetched: ReadonlyMap<string, number>;
+  fetched: Fetched;
 }
+
+/** By address: what was fetched, the worker's script and what it fetches included. */
+export type Fetched = ReadonlyMap<string, { bytes: number; askedMilliseconds: number }>;
 
 export interface Opened {
   page: Page;
@@ -27,14 +29,16 @@ export interface Opened {
 
 /** Opens a page in a context of its own, where nothing is cached, and waits until its map is at rest. The caller closes it. */
 export async function open(browser: Browser, address: string, viewport = WINDOW): Promise<Opened> {
-  const { page, session, fetched, asked } = await prepare(browser, viewport);
+  const { page, session, fetched } = await prepare(browser, viewport);
   await page.addInitScript(watchPage);
   await page.goto(address);
   await page.waitForFunction(() => (window as unknown as Watched).notes.idle !== undefined, undefined, { timeout: 300_000 });
   const notes = await page.evaluate(() => (window as unknown as Watched).notes);
+  const originMilliseconds = await page.evaluate(() => performance.timeOrigin);
   const visit = { ...(await measure(page, session, notes)), fetched };
-  const early = new Map([...fetched].filter(([address]) => asked.get(address)! <= visit.firstMap));
-  return { page, session, visit: { ...visit, bytes: sum(fetched), firstViewBytes: sum(early), requests: fetched.size } };
+  const all = [...fetched.values()];
+  const early = all.filter(({ askedMilliseconds }) => askedMilliseconds - originMilliseconds <= visit.firstMap);
+  return { page, session, visit: { ...visit, bytes: sum(all), firstViewBytes: sum(early), requests: fetched.size } };
 }
 
 /** The first contentful paint of a page without a map. */
@@ -49,35 +53,26 @@ export async function firstPaintOf(browser: Browser, address: string): Promise<n
 interface Prepared {
   page: Page;
   session: CDPSession;
-  /** By address: bytes. */
-  fetched: Map<string, number>;
-  /** By address: when it was first asked for, in milliseconds since the page was. */
-  asked: Map<string, number>;
+  fetched: Fetched;
 }
 
-/** A page in a context of its own that notes what it fetches, its workers included. */
+/** A page in a context of its own that notes what it fetches. */
 async function prepare(browser: Browser, viewport = WINDOW): Promise<Prepared> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   // The runner wraps named functions in a helper of its own, which a page that is handed one has not.
   await context.addInitScript('globalThis.__name = (named) => named;');
   const page = await context.newPage();
-  const fetched = new Map<string, number>();
-  const addresses = new Map<string, string>();
-  const asked = new Map<string, number>();
-  let startSeconds: number | undefined;
+  const fetched = new Map<string, { bytes: number; askedMilliseconds: number }>();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   await session.send('Performance.enable');
-  session.on('Network.requestWillBeSent', ({ request: { url }, timestamp }) => {
-    startSeconds ??= timestamp;
-    if (!asked.has(url)) asked.set(url, 1000 * (timestamp - startSeconds));
+  // By what the server says of each: the browser tells no bytes of a worker's script, and none where a face is asked for again.
+  page.on('response', (response) => {
+    const address = response.url();
+    if (!address.startsWith('http') || fetched.has(address)) return;
+    const bytes = Number(response.headers()['content-length'] ?? NaN);
+    fetched.set(address, { bytes, askedMilliseconds: response.request().timing().startTime });
   });
-  session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const address = addresses.get(requestId);
-    if (address?.startsWith('http')) fetched.set(address, encodedDataLength);
-  });
-  return { page, session, fetched, asked };
+  return { page, session, fetched };
 }
 
 async function measure(
@@ -111,4 +106,4 @@ async function paintOf(page: Page): Promise<number> {
   return (await paint?.jsonValue()) ?? NaN;
 }
 
-const sum = (fetched: ReadonlyMap<string, number>): number => [...fetched.values()].reduce((total, bytes) => total + bytes, 0);
+const sum = (files: readonly { bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);

@@ -1,0 +1,28 @@
+import type { Browser, Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  args?: { name?: string };
+  /** Processor time of the thread, in microseconds. */
+  tdur?: number;
+}
+
+/**
+ * The most processor time that one task took on the main thread of the page while something was done, in milliseconds. How
+ * long a task lasts is not the same: without a graphics card it stands still until the frame has been drawn elsewhere.
+ */
+export async function longestWork(browser: Browser, page: Page, doSomething: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await doSomething();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const isMain = new Set(
+    trace.traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(keyOf)
+  );
+  const tasks = trace.traceEvents.filter((event) => event.name.endsWith('RunTask') && isMain.has(keyOf(event)));
+  if (tasks.length === 0) throw new Error('The browser told of no task.');
+  return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
+}
+
+const keyOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
