@@ -14,6 +14,7 @@ function fakeMap() {
     getSource: (id: string) => ({ loaded: () => state.come.has(id) }),
     areTilesLoaded: () => state.areTilesLoaded,
     getCanvas: () => canvas,
+    style: {} as object | null,
     on,
     once: on
   };
@@ -58,6 +59,17 @@ describe('Cover', () => {
     tell('movestart', isReader ? { originalEvent: {} } : {});
     map.triggerRepaint();
     expect([isSeen(), state.paints]).toEqual(isReader ? [true, 2] : [false, 0]);
+  });
+
+  it('asks nothing of a map whose graphics memory is gone', () => {
+    const { state, map } = laid();
+    state.come = new Set(['base', 'places']);
+    map.style = null;
+    map.triggerRepaint();
+    expect(state.paints).toBe(0);
+    map.style = {};
+    map.triggerRepaint();
+    expect(state.paints).toBe(1);
   });
 
   it('lies no longer once nothing stands in for the map', () => {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-type Covered = Pick<MapLibreMap, 'areTilesLoaded' | 'getCanvas' | 'getSource' | 'on' | 'once' | 'triggerRepaint'>;
+type Covered = Pick<MapLibreMap, 'areTilesLoaded' | 'getCanvas' | 'getSource' | 'on' | 'once' | 'style' | 'triggerRepaint'>;
 
 /**
  * Where a drawing shows the same, the map is not seen until it is whole, and not painted oftener than it needs to ask for its
@@ -19,7 +19,9 @@ export class Cover {
   lay(map: Covered, sourceIds: () => readonly string[]): void {
     if (!this.#isOn) return;
     const repaint = map.triggerRepaint.bind(map);
-    const isWhole = (): boolean => sourceIds().every((id) => map.getSource(id)?.loaded()) && map.areTilesLoaded();
+    // While its graphics memory is gone a map has no style, and knows of no source.
+    const isWhole = (): boolean =>
+      Boolean(map.style) && sourceIds().every((id) => map.getSource(id)?.loaded()) && map.areTilesLoaded();
     map.triggerRepaint = () => {
       if (!this.#isOn || isWhole()) repaint();
     };
