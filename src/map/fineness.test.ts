@@ -4,7 +4,6 @@ import { thinPath } from '#core/atlas/thin-path';
 import { FIRST_SUBJECTS, type FirstMap, type ThinAtlas } from '#core/atlas/first-map';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import { DEFAULT_VIEW, type View } from '#core/view/view';
-import type { PackedTopology } from '#core/atlas/packed-topology';
 import { answer, FileFailure, type MapData } from './data';
 import { Fineness } from './fineness.svelte';
 import { groundFeatures } from './ground-features';
