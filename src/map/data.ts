@@ -49,9 +49,9 @@ export function rememberFiles(read: (path: string) => Promise<unknown>): MapData
 /**
  * Answers the map's requests under `atlas://`: `base/<name>` is a base, packed, for the map's workers (see
  * `library.worker.ts`), `base/labels` the labels, `subjects/<ids>` what subjects draw today,
- * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With `first/<language>/` before it, an address is answered
- * from the small files of the first view, and `places` gives those of its own subjects, `places/all` all. Any other address
- * is a mistake and throws.
+ * `subjects/<ids>/history/<language>` at any time, `places` all places, `events/<language>` the marks of events. With
+ * `first/<language>/` before it, an address is answered from the small files of the first view, and `places` gives those of
+ * its own subjects, `places/all` all. Any other address is a mistake and throws.
  */
 export async function answer(address: string, data: MapData): Promise<FeatureCollection | PackedTopology> {
   const [, small, path = ''] = /^atlas:\/\/(?:first\/(ar|en)\/)?(.*?)\/?$/.exec(address) ?? [];

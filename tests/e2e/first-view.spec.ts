@@ -44,7 +44,10 @@ for (const lang of LANGS) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     await expect(page.getByRole('heading', { level: 1, name: say('site_name') })).toBeVisible();
-    await expect(page.getByRole('application', { name: say('map') })).toBeVisible();
+    const map = page.getByRole('application', { name: say('map') });
+    await expect(map).toBeVisible();
+    // It is hidden over its drawing until it is whole, and never longer.
+    await expect(map).toHaveCSS('opacity', '1');
     const seen = await cameraOf(page);
     expect([seen.longitude, seen.latitude]).toEqual([...DEFAULT_VIEW.camera.center]);
     expect(seen.projection).toBe('globe');
