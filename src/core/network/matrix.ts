@@ -44,7 +44,12 @@ function measureSea(
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join?.snapMetres ?? NaN));
   shut.steps.forEach((step, index) => {
     const before = matrix.metres.slice();
-    fillOpen(parts, matrix, from, to, step);
+    for (const block of openBlocks(matrix, from, to)) {
+      for (const set of step) {
+        // All pairs are open at first, and nearly all have a way.
+        if (index === 0 || hasWay(parts, block, set)) fillBlock(parts, matrix, block, set);
+      }
+    }
     // Only the first step leaves all restricted passages shut.
     if (index > 0) before.forEach((metres, at) => Number.isNaN(metres) && mark(matrix, at, !Number.isNaN(matrix.metres[at]!)));
   });
@@ -55,35 +60,66 @@ function mark({ restricted }: Matrix, at: number, isRestricted: boolean): void {
   restricted[at] = isRestricted ? 1 : 0;
 }
 
-/** Fills the pairs that have no length yet with the best under the sets of a step. */
-function fillOpen(
-  { sea }: NetworkParts,
+/** Origins and destinations, by their numbers in the matrix, none of which has a way to any other yet. */
+interface Block {
+  origins: { row: number; join: SeaJoin }[];
+  destinations: { column: number; join: SeaJoin }[];
+}
+
+/**
+ * The pairs without a length in blocks, each of origins that lack the same destinations and of destinations that lack the
+ * same origins: those of a block lie in the same two waters, so that one pair tells whether there is a way for all.
+ */
+function openBlocks(
   { metres, columns }: Matrix,
   from: readonly (SeaJoin | undefined)[],
-  to: readonly (SeaJoin | undefined)[],
-  step: readonly PassageSet[]
-): void {
+  to: readonly (SeaJoin | undefined)[]
+): Block[] {
   const isOpen = (row: number, column: number): boolean =>
     from[row] !== undefined && to[column] !== undefined && Number.isNaN(metres[row * columns + column]!);
-  for (const block of openBlocks(from.length, to.length, isOpen)) {
-    const pairs = block.rows.flatMap((row, start) =>
-      block.columns.flatMap((column, end) => (isOpen(row, column) ? [{ row, column, start, end }] : []))
-    );
-    for (const set of step) {
-      const lengthOf = lengthsOf(
-        sea,
-        block.rows.map((row) => from[row]!),
-        block.columns.map((column) => to[column]!),
-        set
-      );
-      for (const { row, column, start, end } of pairs) {
-        const isStay = isSamePlace(from[row]!, to[column]!);
-        const whole = isStay ? 0 : lengthOf(start, end) + from[row]!.snapMetres + to[column]!.snapMetres;
-        const before = metres[row * columns + column]!;
-        if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
-      }
-    }
-  }
+  const origins = alike(from, (row) => to.map((_, column) => isOpen(row, column)));
+  const destinations = alike(to, (column) => from.map((_, row) => isOpen(row, column)));
+  return origins.flatMap((rows) =>
+    destinations
+      .filter(([first]) => isOpen(rows[0]!.index, first!.index))
+      .map((own) => ({
+        origins: rows.map(({ index, join }) => ({ row: index, join })),
+        destinations: own.map(({ index, join }) => ({ column: index, join }))
+      }))
+  );
+}
+
+/** Points in groups that lack the same others. */
+function alike(
+  joins: readonly (SeaJoin | undefined)[],
+  lacks: (index: number) => readonly boolean[]
+): { index: number; join: SeaJoin }[][] {
+  const groups = new Map<string, { index: number; join: SeaJoin }[]>();
+  joins.forEach((join, index) => {
+    if (!join) return;
+    const key = lacks(index)
+      .map((lack) => (lack ? 1 : 0))
+      .join('');
+    groups.set(key, [...(groups.get(key) ?? []), { index, join }]);
+  });
+  return [...groups.values()];
+}
+
+function hasWay({ sea }: NetworkParts, { origins, destinations }: Block, set: PassageSet): boolean {
+  return sea.path(origins[0]!.join, destinations[0]!.join, set) !== undefined;
+}
+
+/** Lowers the lengths of a block to those under a set. */
+function fillBlock({ sea }: NetworkParts, { metres, columns }: Matrix, { origins, destinations }: Block, set: PassageSet): void {
+  const [starts, ends] = [origins, destinations].map((points) => points.map(({ join }) => join));
+  const lengthOf = lengthsOf(sea, starts!, ends!, set);
+  origins.forEach(({ row, join: from }, start) =>
+    destinations.forEach(({ column, join: to }, end) => {
+      const whole = isSamePlace(from, to) ? 0 : lengthOf(start, end) + from.snapMetres + to.snapMetres;
+      const before = metres[row * columns + column]!;
+      if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
+    })
+  );
 }
 
 /** Lengths by places in two lists. The ways are the same in both directions, and begin where there are fewer to begin from. */
@@ -99,26 +135,6 @@ function lengthsOf(
   }
   const lengths = sea.lengths(ends, starts, set);
   return (start, end) => lengths[end * starts.length + start]!;
-}
-
-interface Block {
-  rows: number[];
-  columns: number[];
-}
-
-/**
- * The open pairs in two blocks: rows that are open for the most part, and the columns that are open in the others. A point
- * behind a shut passage opens a row or a column, and must not have all the rest sought anew.
- */
-function openBlocks(rows: number, columns: number, isOpen: (row: number, column: number) => boolean): Block[] {
-  const allColumns = Array.from({ length: columns }, (_, column) => column);
-  const openIn = Array.from({ length: rows }, (_, row) => allColumns.filter((column) => isOpen(row, column)));
-  const blockOf = (isIn: (open: readonly number[]) => boolean): Block => {
-    const rowsIn = openIn.flatMap((open, row) => (open.length > 0 && isIn(open) ? [row] : []));
-    return { rows: rowsIn, columns: [...new Set(rowsIn.flatMap((row) => openIn[row]!))] };
-  };
-  const isMostlyOpen = (open: readonly number[]): boolean => open.length > columns / 2;
-  return [blockOf(isMostlyOpen), blockOf((open) => !isMostlyOpen(open))].filter((block) => block.rows.length > 0);
 }
 
 function measureRoutes(

@@ -55,8 +55,8 @@ export class DrawnLine {
 
   /** Goes to the end of a stroke; 0 is the start of the line. */
   goTo(stroke: number): void {
-    if (stroke >= this.strokes) {
-      [this.longitude, this.latitude] = this.end;
+    if (stroke <= 0 || stroke >= this.strokes) {
+      [this.longitude, this.latitude] = stroke <= 0 ? this.from : this.end;
       return;
     }
     const share = stroke / this.strokes;

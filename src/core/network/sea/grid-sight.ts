@@ -9,9 +9,8 @@ import type { CellRows } from './grid-rows';
 const CELL_METRES = 111_700 / CELLS_PER_DEGREE;
 /** Where land is near, the cells under so many cells' length of a stroke are asked before the distance to land is asked again. */
 const STEP_CELLS = 8;
-/** Long lines mostly fail for a continent: at these parts of their length it is looked first. */
-const MANY_STROKES = 8;
-const LOOKED_AT_FIRST = [1 / 2, 1 / 4, 3 / 4];
+/** Stretches of no more strokes are followed from end to end. */
+const SHORT_STROKES = 4;
 /** The straight strokes between the points a line is drawn by stray from it by less. */
 const STRAY_METRES = 5_000;
 
@@ -19,35 +18,76 @@ const STRAY_METRES = 5_000;
 const ROW_WORDS = Math.ceil(COLUMNS / 32);
 
 /**
- * Makes lines of sight over a set of closed cells. A line is followed as it is drawn, stroke by stroke along the geodesic:
- * far from land by leaps as long as land is far (Hart 1996), near it row by row, of each only the columns between the
- * stroke's entry and its exit.
+ * Makes lines of sight over a set of closed cells. A line is looked at as it is drawn, in strokes along the geodesic, from
+ * its middle outwards: far from land by leaps as long as land is far to both sides (Hart 1996), near it row by row, of each
+ * only the columns between the stroke's entry and its exit.
  */
 export function createSight(closed: CellRows): (from: LonLat, to: LonLat) => boolean {
-  const freeMetres = createFreeDistance(closed);
-  const line = new DrawnLine();
-  const stroke = new Stroke(layBits(closed), freeMetres);
-  return (from, to) => {
+  const sight = new Sight(closed);
+  return (from, to) => sight.isClear(from, to);
+}
+
+class Sight {
+  private readonly line = new DrawnLine();
+  private readonly freeMetres: (x: number, y: number) => number;
+  private readonly stroke: Stroke;
+  private strokeMetres = 0;
+  /** Stretches still to be looked at: their first and last strokes, in turn. */
+  private readonly stretches: number[] = [];
+
+  constructor(closed: CellRows) {
+    this.freeMetres = createFreeDistance(closed);
+    this.stroke = new Stroke(layBits(closed), this.freeMetres);
+  }
+
+  isClear(from: LonLat, to: LonLat): boolean {
+    const { line, stroke, stretches } = this;
     line.set(from, to);
-    const strokeMetres = line.lengthMetres / line.strokes;
-    let [x, y] = [columnsTo(from[0]), rowsTo(from[1])];
+    this.strokeMetres = line.lengthMetres / line.strokes;
     line.goTo(line.strokes);
-    stroke.setEnds(x, y, columnsTo(line.longitude), rowsTo(line.latitude));
-    for (const share of line.strokes < MANY_STROKES ? [] : LOOKED_AT_FIRST) {
-      line.goTo(Math.round(share * line.strokes));
-      if (!stroke.isOpen(columnsTo(line.longitude), rowsTo(line.latitude))) return false;
+    stroke.setEnds(columnsTo(from[0]), rowsTo(from[1]), columnsTo(line.longitude), rowsTo(line.latitude));
+    stretches.length = 0;
+    stretches.push(0, line.strokes);
+    for (let at = 0; at < stretches.length; at += 2) {
+      if (!this.lookAt(stretches[at]!, stretches[at + 1]!)) return false;
     }
-    for (let at = 0; at < line.strokes;) {
+    return true;
+  }
+
+  /** Looks at a stretch: at a short one from end to end, at the middle of a long one, whose parts beside it are left for later. */
+  private lookAt(first: number, last: number): boolean {
+    if (last - first <= SHORT_STROKES) return this.isStretchClear(first, last);
+    const { line, stretches } = this;
+    const middle = (first + last) >> 1;
+    line.goTo(middle);
+    const [x, y] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+    const leap = this.leapFrom(x, y);
+    if (leap === 0 && !this.stroke.isOpen(x, y)) return false;
+    if (middle - leap > first) stretches.push(first, middle - leap);
+    if (middle + leap < last) stretches.push(middle + leap, last);
+    return true;
+  }
+
+  /** Over so many strokes, to any side, no land lies. */
+  private leapFrom(x: number, y: number): number {
+    return y < 0 ? 0 : Math.max(0, Math.floor((this.freeMetres(x, y) - STRAY_METRES) / this.strokeMetres));
+  }
+
+  private isStretchClear(first: number, last: number): boolean {
+    const { line, stroke } = this;
+    line.goTo(first);
+    let [x, y] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+    for (let at = first; at < last;) {
       if (y < 0) return false;
-      const leap = Math.floor((freeMetres(x, y) - STRAY_METRES) / strokeMetres);
-      const next = Math.min(line.strokes, at + Math.max(1, leap));
+      const leap = this.leapFrom(x, y);
+      const next = Math.min(last, at + Math.max(1, leap));
       line.goTo(next);
       const [nextX, nextY] = [columnsTo(line.longitude), rowsTo(line.latitude)];
-      if (leap < 1 && !stroke.isClear(x, y, nextX, nextY)) return false;
+      if (leap === 0 && !stroke.isClear(x, y, nextX, nextY)) return false;
       [at, x, y] = [next, nextX, nextY];
     }
     return true;
-  };
+  }
 }
 
 function columnsTo(longitude: number): number {

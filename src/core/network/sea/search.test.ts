@@ -52,13 +52,13 @@ describe('a search through the hierarchy', () => {
       fc.property(anyGraph, anyShut, anySeed, (input, passages, seed) => {
         const search = new SeaSearch(unfoldGraph(contract(input, 0)));
         const shut = passageSet(passages);
-        const ends = [0, 1, 2, 3].map((index) => someEntries(seed + index, input.nodes.length));
+        const ends = [0, 1, 2, 3, 4, 5].map((index) => someEntries(seed + index, input.nodes.length));
         const table = search.table(ends, ends, shut);
         ends.forEach((from, row) => {
           ends.forEach((to, column) => {
             const alone = search.shortest(from, to, shut)?.metres ?? Infinity;
-            expect(table[row * 4 + column]).toBeCloseTo(alone, 4);
-            expect(table[column * 4 + row]).toBeCloseTo(alone, 4);
+            expect(table[row * 6 + column]).toBeCloseTo(alone, 4);
+            expect(table[column * 6 + row]).toBeCloseTo(alone, 4);
           });
         });
       }),
@@ -75,6 +75,24 @@ describe('a search through the hierarchy', () => {
       const from = [{ node: Math.floor(random() * 250), metres: 0, passages: [] }];
       const metres = bruteForce(graph, from, shut);
       search.toAll(from, shut).forEach((length, node) => expect(length).toBeCloseTo(metres[node]!, 4));
+    }
+  });
+
+  it('fills a table of many rows and of few as brute force does', () => {
+    const graph = unfoldGraph(contract(randomGraph(7, 250, 6), 0));
+    const search = new SeaSearch(graph);
+    const random = generator(5);
+    const anywhere = () => [{ node: Math.floor(random() * 250), metres: random() * 1e5, passages: [] }];
+    for (const count of [3, 121]) {
+      const shut = passageSet([1, 4]);
+      const [rows, columns] = [count, 7].map((length) => Array.from({ length }, anywhere));
+      const table = search.table(rows!, columns!, shut);
+      columns!.forEach((column, number) => {
+        const metres = bruteForce(graph, column, shut);
+        rows!.forEach(([row], at) => {
+          expect(table[at * 7 + number]).toBeCloseTo(metres[row!.node]! + row!.metres, 4);
+        });
+      });
     }
   });
 

@@ -1,11 +1,11 @@
 import { keyOfSet, type PassageSet } from '../passage-set';
-import { Buckets } from './buckets';
 import { Core, partsOfCore, spreadOverCore } from './core';
 import { CoreSearch, type Crossing } from './core-search';
 import { Descent } from './descent';
 import type { SeaGraph } from './graph-data';
 import { Landmarks } from './landmarks';
 import { NO_WAITS, surchargesOf, type Surcharges, type Waits } from './surcharges';
+import { TableSearch } from './table';
 import { UpwardSide, type Entry } from './upward-side';
 
 export type { Entry } from './upward-side';
@@ -41,6 +41,7 @@ export class SeaSearch {
   private readonly shuttings = new Map<string, Shutting>();
   private openLandmarks: Landmarks | undefined;
   private descent: Descent | undefined;
+  private tables: TableSearch | undefined;
 
   constructor(
     private readonly graph: SeaGraph,
@@ -87,30 +88,10 @@ export class SeaSearch {
     return { metres: crossing.metres, from: from[start.entry]!, to: to[end.entry]!, arcs };
   }
 
-  /**
-   * Lengths from each list of entries to each of another, row after row; infinite where there is no way. By buckets
-   * (Knopp, Sanders, Schultes, Schulz, Wagner 2007): each column leaves at the nodes above it how far they are.
-   */
+  /** Lengths from each list of entries to each of another, row after row; infinite where there is no way. */
   table(rows: readonly (readonly Entry[])[], columns: readonly (readonly Entry[])[], shut: PassageSet): Float64Array {
-    const shutting = this.shuttingOf(shut);
-    const buckets = new Buckets(this.graph.level.length);
-    columns.forEach((entries, column) => {
-      this.forward.climb(entries, shutting, (node, metres) => {
-        if (!this.isPassedBy(node, metres, shutting)) buckets.put(node, column, metres);
-        return Infinity;
-      });
-    });
-    buckets.lay();
-    const table = new Float64Array(rows.length * columns.length).fill(Infinity);
-    const places = Int32Array.from(this.core.place.filter((place, node) => place !== -1 && buckets.has(node)));
-    rows.forEach((entries, row) => {
-      const start = row * columns.length;
-      const metres = this.sweep(entries, shutting, (node, reached) => buckets.lower(node, reached, table, start));
-      for (const place of places) {
-        if (metres[place]! < Infinity) buckets.lower(this.core.nodes[place]!, metres[place]!, table, start);
-      }
-    });
-    return table;
+    this.tables ??= new TableSearch(this.graph, this.core, this.forward);
+    return this.tables.lengths(rows, columns, this.shuttingOf(shut));
   }
 
   /**
@@ -139,18 +120,6 @@ export class SeaSearch {
     for (const place of starts) swept[place] = forward.metres[core.nodes[place]!]!;
     spreadOverCore(core, surcharges.byMask, swept, starts);
     return swept;
-  }
-
-  /** Whether a node of the core that was climbed to is as near over another of the core: then nobody need go by it. */
-  private isPassedBy(node: number, metres: number, { byMask }: Surcharges): boolean {
-    const { core, forward } = this;
-    const place = core.place[node]!;
-    if (place === -1) return false;
-    for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
-      const onward = core.metres[at]! + byMask[core.mask[at]!]!;
-      if (forward.reached(core.nodes[core.head[at]!]!) + onward < metres) return true;
-    }
-    return false;
   }
 
   private shuttingOf(shut: PassageSet, waits = NO_WAITS): Shutting {
