@@ -4,18 +4,18 @@ import type { Core } from './core';
 import { nodeAt, type SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
 import { NodeTree } from './node-tree';
+import { NumberQueue } from './queue';
 
 /** Nodes looked at round a point; so many more where none of them is in sight. */
 const NEAREST = 16;
 const NEAREST_AT_LAST = 200;
 /** Lines of sight tried from a point: the search for a place to begin must cost less than the search itself. */
 const MOST_TRIED = 110;
-/** Nor are more needed in sight: far out at sea nearly everything is. */
-const MOST_SEEN = 64;
-/** So often it is looked beyond what came in sight: each time sees farther out over open water. */
-const ROUNDS = 2;
-/** A node is tried only if the straight way to it saves so much on the way over its neighbour. */
+/** Nor are more needed in sight: far out at sea nearly everything is, and ways are longer by two thousandths than if all were tried. */
+const MOST_SEEN = 80;
+/** A node is tried only if the straight way to it saves such a share of the best over another in sight. */
 const WORTH_TRYING = 0.001;
+
 export interface Seen {
   node: number;
   metres: number;
@@ -24,10 +24,17 @@ export interface Seen {
 /** Finds the nodes in sight of a point to which a voyage from there may lead first. Its memory is kept from one point to the next. */
 export class InSight {
   private readonly tree: NodeTree;
-  /** By node: the shortest way found over a node in sight, and for which point this is. */
+  /** By node: the shortest way found over a node in sight, the straight line, and for which point these are. */
   private readonly around: Float64Array;
+  private readonly straight: Float64Array;
   private readonly stamp: Uint32Array;
+  /** By node: the last point it was looked at from. */
+  private readonly tried: Uint32Array;
+  private readonly queue = new NumberQueue();
   private current = 0;
+  private point!: Prepared;
+  private seen: Seen[] = [];
+  private triedCount = 0;
 
   constructor(
     private readonly grid: SeaGrid,
@@ -36,32 +43,24 @@ export class InSight {
   ) {
     const { level, prepared } = graph;
     this.tree = new NodeTree(prepared);
-    [this.around, this.stamp] = [new Float64Array(level.length), new Uint32Array(level.length)];
+    [this.around, this.straight] = [new Float64Array(level.length), new Float64Array(level.length)];
+    [this.stamp, this.tried] = [new Uint32Array(level.length), new Uint32Array(level.length)];
   }
 
   /**
-   * Nodes in sight: those near are looked at, and then those that their arcs lead up to, first the ones to which a straight
-   * line would save most.
+   * Nodes in sight: the nearest are looked at, and then those that the arcs of nodes in sight lead up to, the nearest first:
+   * capes near by bend short voyages, and of those far away some lie beyond what is in sight already.
    */
   from(point: Prepared): Seen[] {
-    const seen = new Map<number, number>();
-    const tried = new Set<number>();
-    const look = (node: number): void => {
-      if (tried.has(node)) return;
-      tried.add(node);
-      if (this.grid.isClear(point.points[0]!, this.at(node))) seen.set(node, fastDistance(point, 0, this.graph.prepared, node));
-    };
-    this.tree.nearest(point, NEAREST).forEach(look);
-    if (seen.size === 0) this.tree.nearest(point, NEAREST_AT_LAST).forEach(look);
-    const isEnough = (): boolean => tried.size >= MOST_TRIED || seen.size >= MOST_SEEN;
-    for (let round = 0, before = 0; round < ROUNDS && seen.size > before && !isEnough(); round += 1) {
-      before = seen.size;
-      for (const node of this.worthTrying(point, seen, tried)) {
-        if (isEnough()) break;
-        look(node);
-      }
+    this.start(point);
+    this.tree.nearest(point, NEAREST).forEach((node) => this.look(node));
+    if (this.seen.length === 0) this.tree.nearest(point, NEAREST_AT_LAST).forEach((node) => this.look(node));
+    const { queue, straight, around } = this;
+    while (queue.size > 0 && this.triedCount < MOST_TRIED && this.seen.length < MOST_SEEN) {
+      const node = queue.pop();
+      if (straight[node]! < around[node]! * (1 - WORTH_TRYING)) this.look(node);
     }
-    return [...seen].map(([node, metres]) => ({ node, metres }));
+    return this.seen;
   }
 
   /** Of the nodes nearest to a point those that are in sight. */
@@ -74,40 +73,47 @@ export class InSight {
     return nodeAt(this.graph.nodes, node);
   }
 
-  private worthTrying(point: Prepared, seen: ReadonlyMap<number, number>, tried: ReadonlySet<number>): number[] {
-    const worth: { node: number; share: number }[] = [];
-    for (const node of this.lookBeyond(seen, tried)) {
-      const share = 1 - roughMetres(point, this.graph.prepared, node) / this.around[node]!;
-      if (share > WORTH_TRYING) worth.push({ node, share });
-    }
-    return worth.sort((one, other) => other.share - one.share).map(({ node }) => node);
+  private start(point: Prepared): void {
+    this.point = point;
+    this.current += 1;
+    this.queue.clear();
+    this.seen = [];
+    this.triedCount = 0;
   }
 
-  /** The nodes not yet tried that arcs of those in sight lead up to, or across the core, and how far each is that way. */
-  private lookBeyond(seen: ReadonlyMap<number, number>, tried: ReadonlySet<number>): number[] {
-    const { core, around, stamp } = this;
+  private look(node: number): void {
+    if (this.tried[node] === this.current) return;
+    this.tried[node] = this.current;
+    this.triedCount += 1;
+    if (!this.grid.isClear(this.point.points[0]!, this.at(node))) return;
+    const metres = fastDistance(this.point, 0, this.graph.prepared, node);
+    this.seen.push({ node, metres });
+    this.lookBeyond(node, metres);
+  }
+
+  /** Notes the ways over a node in sight to those its arcs lead up to, or across the core. */
+  private lookBeyond(node: number, metres: number): void {
+    const { core } = this;
     const { first, heads, lengths } = this.graph.hierarchy;
-    this.current += 1;
-    const beyond: number[] = [];
-    const reach = (next: number, metres: number): void => {
-      if (stamp[next] !== this.current) {
-        stamp[next] = this.current;
-        around[next] = metres;
-        if (!tried.has(next)) beyond.push(next);
-      } else if (metres < around[next]!) {
-        around[next] = metres;
-      }
-    };
-    for (const [node, metres] of seen) {
-      const place = core.place[node]!;
-      if (place === -1) for (let at = first[node]!; at < first[node + 1]!; at += 1) reach(heads[at]!, metres + lengths[at]!);
-      else {
-        for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
-          reach(core.nodes[core.head[at]!]!, metres + core.metres[at]!);
-        }
-      }
+    const place = core.place[node]!;
+    if (place === -1) {
+      for (let at = first[node]!; at < first[node + 1]!; at += 1) this.reach(heads[at]!, metres + lengths[at]!);
+      return;
     }
-    return beyond;
+    for (let at = core.first[place]!; at < core.first[place + 1]!; at += 1) {
+      this.reach(core.nodes[core.head[at]!]!, metres + core.metres[at]!);
+    }
+  }
+
+  private reach(node: number, metres: number): void {
+    if (this.stamp[node] !== this.current) {
+      this.stamp[node] = this.current;
+      this.straight[node] = roughMetres(this.point, this.graph.prepared, node);
+      this.around[node] = metres;
+      this.queue.push(node, this.straight[node]!);
+    } else if (metres < this.around[node]!) {
+      this.around[node] = metres;
+    }
   }
 }
 
