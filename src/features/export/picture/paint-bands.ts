@@ -1,7 +1,7 @@
 import type { Band } from './deflate-rows';
 
-/** Dots painted at once: 4 MB of memory, and within what every browser grants a canvas. */
-const BAND_DOTS = 1_000_000;
+/** Dots painted at once: 2 MB of memory, within what every browser grants a canvas, and done before anybody misses the page. */
+const BAND_DOTS = 500_000;
 
 /** What a sheet is drawn on to see whether its letters are there, in dots, and how often at most. */
 const PROBE_WIDTH = 480;
@@ -28,7 +28,7 @@ export interface Painting {
   signal: AbortSignal;
 }
 
-/** Paints a sheet from top to bottom in bands. */
+/** Paints a sheet from top to bottom in bands, between which the page has its turn. */
 export async function* paintBands({ svg, width, height, onprogress, signal }: Painting): AsyncGenerator<Band> {
   const rows = Math.max(1, Math.min(height, Math.floor(BAND_DOTS / width)));
   const canvas = document.createElement('canvas');
@@ -47,6 +47,7 @@ export async function* paintBands({ svg, width, height, onprogress, signal }: Pa
     context.drawImage(image, 0, -top, width, height);
     yield { rows: own, pixels: pixelsOf(context, width, own) };
     onprogress((top + own) / height);
+    await pause(0);
   }
   // Let go of the memory at once: browsers keep canvases longer than they need.
   canvas.width = 0;
@@ -71,9 +72,14 @@ async function settle(image: HTMLImageElement, aspect: number, signal: AbortSign
     const now = pixelsOf(context, canvas.width, canvas.height);
     alike = before && areAlike(before, now) ? alike + 1 : 0;
     before = now;
-    await new Promise((done) => setTimeout(done, PAUSE_MILLISECONDS));
+    await pause(PAUSE_MILLISECONDS);
   }
   canvas.width = 0;
+}
+
+/** Lets the page do what else it has to do. */
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function areAlike(one: Uint8ClampedArray, other: Uint8ClampedArray): boolean {
