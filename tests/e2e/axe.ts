@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect } from './fixtures';
+import { expect, test } from './fixtures';
+import { markRules } from './note-work';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules of those that ask for colours. A page in another theme is the same in all else. */
@@ -40,6 +41,7 @@ const told = (violations: readonly Finding[]): string[] =>
  * What differs by language only (names, directions) has the same colours: there the structure is enough.
  */
 export async function expectAccessible(page: Page, where: string, ask: 'all' | 'structure' = 'all'): Promise<void> {
+  markRules(test.info());
   // No frames to look into: the rules run in the page itself, not in a second one opened for the purpose.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()

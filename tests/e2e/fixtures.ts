@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import type { Atlas } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import type { Reading } from '#core/reading/reading';
+import { noteWork } from './note-work';
 import type { Lang } from './words';
 
 /** A drawing of the whole map in software takes so long at worst, on cores that others use too. */
@@ -43,11 +44,13 @@ function faultsOf(context: BrowserContext, home: string): string[] {
 /** Every journey is watched, and fails on any fault it did not bring about itself. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ context, baseURL }, use, info) => {
+    async ({ context, baseURL, browser }, use, info) => {
       info.setTimeout(240_000);
+      const stopNoting = await noteWork(browser, info);
       const faults = faultsOf(context, new URL(baseURL!).origin);
       const forgiven: RegExp[] = [];
       await use({ forgive: (fault) => forgiven.push(fault) });
+      await stopNoting();
       expect(faults.filter((fault) => !forgiven.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
     { auto: true }
