@@ -11,7 +11,7 @@ vi.mock('./index', () => ({
     }
   )
 }));
-const { duration, monthSpans } = await import('./passage-words');
+const { duration, genderOf, monthSpans } = await import('./passage-words');
 
 describe('months', () => {
   it.each([
@@ -22,6 +22,17 @@ describe('months', () => {
     [Array.from({ length: 12 }, (_, index) => index + 1), 'January–December']
   ])('%j are told as spans', (months, text) => {
     expect(monthSpans(months)).toBe(text);
+  });
+});
+
+describe('the words for how a passage stands', () => {
+  it.each([
+    ['قناة السويس', 'feminine'],
+    ['القناة الشمالية', 'feminine'],
+    ['مضيق هرمز', 'masculine'],
+    ['باب المندب', 'masculine']
+  ])('follow the gender of %s', (ar, gender) => {
+    expect(genderOf({ ar, en: '' })).toBe(gender);
   });
 });
 

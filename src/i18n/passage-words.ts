@@ -1,9 +1,13 @@
+import type { Prose } from '#core/atlas/atlas';
 import type { IceClass, PassageKind, PassageRegion, Restriction } from '#core/network/types';
 import { LOCALE_OF, numberFormat } from '#core/format/locale';
 import { language, m } from './index';
 
 /** The words of the page's language for the closed lists of the passages; complete by their types, like `words.ts`. */
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
+
+/** Canals are feminine in Arabic, and whatever else is called one; adjectives follow. */
+export const genderOf = ({ ar }: Prose): 'feminine' | 'masculine' => (/^(?:ال)?قناة/.test(ar) ? 'feminine' : 'masculine');
 
 const KINDS: Words<PassageKind> = {
   strait: m.passage_kind_strait,

@@ -9,6 +9,7 @@ import { sheetDrawing } from '#features/export/sheet/drawing';
 import { drawBands } from '#features/reach/draw';
 import { drawingOf } from '#features/route/draw';
 import { m, type Locale } from '#i18n/index';
+import { genderOf } from '#i18n/passage-words';
 import type { DrawnFeature, Drawing } from '#map/drawing';
 import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { ViewRoute } from '#state/network/view-routes';
@@ -84,7 +85,10 @@ export function changedPassages({ scenario, selection }: View, passages: readonl
   return passages.flatMap((passage): MapPassage[] => {
     const state = states.get(passage.id);
     if (state !== 'closed' && state !== 'opened') return [];
-    const text = m.passages_said({ name: passage.names[locale], state: words[state]({}, { locale }) }, { locale });
+    const text = m.passages_said(
+      { name: passage.names[locale], state: words[state]({ gender: genderOf(passage.names) }, { locale }) },
+      { locale }
+    );
     const selected = selection?.kind === 'place' && selection.id === passage.place;
     return [{ ...passageMark(passage, state, text), ...(selected && { selected }) }];
   });

@@ -26,7 +26,7 @@ export const MATRIX: CommandSpec = {
     },
     {
       line: 'masarat matrix ports.txt ports.txt --avoid suez --json > lengths.json',
-      says: { ar: 'من ملف، والسويس مغلق', en: 'from a file, with Suez closed' }
+      says: { ar: 'من ملف، وقناة السويس مغلقة', en: 'from a file, with Suez closed' }
     }
   ],
   errors: 'nested'

@@ -49,7 +49,7 @@ those of the first and last stroke of its course.`
     },
     {
       line: 'masarat pairs --by sea --avoid suez < pairs.csv > routes.csv',
-      says: { ar: 'طرق بحرية والسويس مغلق', en: 'routes by sea, with Suez closed' }
+      says: { ar: 'طرق بحرية وقناة السويس مغلقة', en: 'routes by sea, with Suez closed' }
     }
   ]
 };

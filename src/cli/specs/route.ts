@@ -31,7 +31,7 @@ not take a passage of booked transits (Panama) instead, unless it is opened, gon
     { line: 'masarat route Shanghai Rotterdam', says: { ar: 'أقصر طريق بحري', en: 'the shortest way by sea' } },
     {
       line: 'masarat route Shanghai Rotterdam --avoid suez,bab-el-mandeb',
-      says: { ar: 'والسويس وباب المندب مغلقان', en: 'with Suez and Bab el-Mandeb closed' }
+      says: { ar: 'وقناة السويس وباب المندب مغلقان', en: 'with Suez and Bab el-Mandeb closed' }
     },
     {
       line: 'masarat route Murmansk Yokohama --month 8 --ice-class arc7 --alternatives',

@@ -81,12 +81,15 @@ export class PassageRoom {
 
   #say(id: string): void {
     // The address takes the scenario in a moment; what is said is what it says then.
-    requestAnimationFrame(() => (this.said = stateText(this.nameOf(id), this.stateOf(id), true)));
+    requestAnimationFrame(() => {
+      const names = this.passages.find((each) => each.id === id)?.names;
+      if (names) this.said = stateText(names, this.stateOf(id), true);
+    });
   }
 
   #markOf(passage: Passage): MapPassage {
     const state = this.stateOf(passage.id);
-    const text = stateText(passage.names[language()], state);
+    const text = stateText(passage.names, state);
     return { ...passageMark(passage, state, text), selected: passage.id === this.selected };
   }
 }

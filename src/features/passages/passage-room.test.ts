@@ -73,7 +73,7 @@ describe('the passages beside the map', () => {
     const { room } = roomWith({ ...ORDINARY, avoid: ['shoal'] });
     expect(room.marks.map(({ text, state }) => [text, state])).toEqual([
       ['strait', 'open'],
-      ['passages_said(shoal | passage_state_closed())', 'closed']
+      ['passages_said(shoal | passage_state_closed(masculine))', 'closed']
     ]);
   });
 
