@@ -100,7 +100,9 @@ function alike(
     const key = lacks(index)
       .map((lack) => (lack ? 1 : 0))
       .join('');
-    groups.set(key, [...(groups.get(key) ?? []), { index, join }]);
+    const group = groups.get(key);
+    if (group) group.push({ index, join });
+    else groups.set(key, [{ index, join }]);
   });
   return [...groups.values()];
 }
