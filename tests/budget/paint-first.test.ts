@@ -38,12 +38,13 @@ describe('askForLooksFirst', () => {
 
 describe('paintFirst', () => {
   /** Runs the script of a page with what it asks of a browser. */
-  function run(hidden = false) {
+  function run({ hidden = false, isLost = false } = {}) {
     const [asked, timers]: [string[], { go: () => void; patience: number }[]] = [[], []];
-    const page = { asked, timers, started: false, paint: (_name: string): void => undefined };
+    const [word, told] = [{ hidden: true }, new EventTarget()];
+    const page = { asked, timers, word, told, started: false, paint: (_name: string): void => undefined };
     const load = (path: string): Promise<unknown> => {
       asked.push(path);
-      return Promise.resolve({ start: () => (page.started = true) });
+      return isLost ? Promise.reject(new TypeError('lost')) : Promise.resolve({ start: () => (page.started = true) });
     };
     class PerformanceObserver {
       constructor(tell: (list: { getEntriesByName: (name: string) => unknown[] }) => void) {
@@ -52,9 +53,11 @@ describe('paintFirst', () => {
       observe(): void {}
     }
     const setTimeout = (go: () => void, patience: number): unknown => timers.push({ go, patience });
-    const document = { hidden, currentScript: { parentElement: {} } };
+    const document = { hidden, currentScript: { parentElement: {} }, getElementById: () => word };
+    const addEventListener = told.addEventListener.bind(told);
+    const console = { error: () => undefined };
     const script = scriptOf(paintFirst(pageWith(KITS))).replaceAll('import(', 'load(');
-    runInNewContext(script, { document, load, PerformanceObserver, setTimeout });
+    runInNewContext(script, { document, load, PerformanceObserver, setTimeout, addEventListener, console });
     return page;
   }
   const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done));
@@ -76,7 +79,19 @@ describe('paintFirst', () => {
     page.timers[0]!.go();
     await settled();
     expect(page.started).toBe(true);
-    expect(run(true).timers.map(({ patience }) => patience)).toEqual([0]);
+    expect(run({ hidden: true }).timers.map(({ patience }) => patience)).toEqual([0]);
+  });
+
+  it('says that it cannot begin where its modules do not come, and where the page tells it so', async () => {
+    const lost = run({ hidden: true, isLost: true });
+    lost.timers[0]!.go();
+    await settled();
+    expect(lost.word.hidden).toBe(false);
+
+    const { word, told } = run();
+    expect(word.hidden).toBe(true);
+    told.dispatchEvent(new Event('not-begun'));
+    expect(word.hidden).toBe(false);
   });
 
   it('writes the new hash into the policy', () => {

@@ -7,6 +7,8 @@ test.use({ viewport: SMALL });
 
 /** What is loaded when it is first wanted. */
 const PARTS = '**/_app/immutable/**';
+/** The parts a page begins with. */
+const FIRST_PARTS = '**/_app/immutable/nodes/**';
 /** What draws live maps. */
 const STAGE = 'src/routes/[lang=lang]/StageJoint.svelte';
 const FORGIVEN = /_app\/immutable|dynamically imported module|preload CSS/;
@@ -46,6 +48,28 @@ for (const lang of LANGS) {
       .click();
     const alert = page.getByRole('alert').filter({ hasText: say('part_lost') });
     await expect(alert.getByText(say('data_loss'))).toBeVisible();
+  });
+
+  test(`${lang}: a page whose parts do not come says so, and begins when it is loaded anew`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    await page.route(FIRST_PARTS, (route) => route.abort());
+    await page.goto(`/${lang}/decks/`);
+    const word = page.getByRole('alert').filter({ hasText: say('page_not_begun') });
+    await expect(word).toBeVisible(PATIENCE);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('deck_decks'));
+
+    await page.unrouteAll();
+    await word.getByRole('link', { name: say('page_reload') }).click();
+    await expect(page.getByRole('button', { name: say('deck_new') })).toBeVisible(PATIENCE);
+    await expect(page.getByText(say('page_not_begun'))).toHaveCount(0);
+  });
+
+  testIn('ar', lang)?.(`${lang}: a page whose parts do not come once begins by itself`, async ({ page, watch }) => {
+    watch.forgive(FORGIVEN);
+    await page.route(FIRST_PARTS, (route) => route.abort(), { times: 1 });
+    await page.goto(`/${lang}/decks/`);
+    await expect(page.getByRole('button', { name: say('deck_new') })).toBeVisible(PATIENCE);
+    await expect(page.getByText(say('page_not_begun'))).toHaveCount(0);
   });
 
   test(`${lang}: a chart that did not load says so in its place, and a new page brings it`, async ({ page, watch }) => {
