@@ -85,14 +85,14 @@ async function build(): Promise<void> {
   }
   const atlas = buildAtlas(sources);
   const whole = atlasFile(sources, atlas);
-  const base = await buildBase();
+  const [network, base] = await Promise.all([buildNetwork(atlas), buildBase()]);
   const files = [
     whole,
     ...buildFirstMaps(atlas, base.find(({ path }) => path === 'base/labels.json')!, whole),
     ...readingFiles(writings),
     ...buildStories(stories, reviewedOn(writings)),
     ...base,
-    ...buildNetwork(atlas)
+    ...network
   ];
   write(files);
   keepReport('REPORT.md', writeReport(sources));

@@ -2,25 +2,25 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { BuiltFile } from '../step';
 import { keepBuilt } from './keep-built';
 import { buildNames } from './names';
-import { buildSeaFile } from './sea-file';
+import { buildSeaApart } from './sea-apart';
 import { loadFairways, loadPassages } from './sources';
 
 /** The routing network: a binary of the sea and its ways, and a JSON of everything with a name. */
-export function buildNetwork(atlas: Atlas): BuiltFile[] {
+export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
   return [
     {
       path: 'network/network.bin',
-      content: keepBuilt(loadPassages(), loadFairways(), buildSeaFile),
+      content: await keepBuilt(loadPassages(), loadFairways(), buildSeaApart),
       source: 'Natural Earth 1:10m land; passages and fairways of the atlas',
       licence: 'Public domain; own work under CC BY 4.0',
-      date: '2026-11-27'
+      date: '2026-11-28'
     },
     {
       path: 'network/network.json',
       content: JSON.stringify(buildNames(atlas, loadPassages())),
       source: 'Hand-kept sources of the atlas; each record names its own',
       licence: 'CC BY 4.0',
-      date: '2026-11-27'
+      date: '2026-11-28'
     }
   ];
 }

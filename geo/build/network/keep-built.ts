@@ -12,7 +12,7 @@ const LABEL = join(ROOT, 'geo/built/sea.json');
 /** The program that makes it; all that it imports counts with it. */
 const PROGRAM = join(import.meta.dirname, 'sea-file.ts');
 
-type Build = (passages: readonly Passage[], fairways: readonly Fairway[], say: (text: string) => void) => Uint8Array;
+type Build = (passages: readonly Passage[], fairways: readonly Fairway[], say: (text: string) => void) => Promise<Uint8Array>;
 
 /** What is told of a kept file: the sums of what it was made from, and its own. */
 interface Label {
@@ -21,12 +21,12 @@ interface Label {
 }
 
 /** The file kept, where it was made from the same; else it is made anew, kept, and wants to be committed. */
-export function keepBuilt(passages: readonly Passage[], fairways: readonly Fairway[], build: Build): Uint8Array {
+export async function keepBuilt(passages: readonly Passage[], fairways: readonly Fairway[], build: Build): Promise<Uint8Array> {
   const madeFrom = sumOfInputs(passages, fairways);
   const kept = readKept();
   if (kept?.label.madeFrom === madeFrom && kept.label.sha256 === sumOf([kept.bytes])) return kept.bytes;
   console.log('The sea network is made anew, which takes some minutes.');
-  const bytes = build(passages, fairways, (text) => console.log(`  ${text}`));
+  const bytes = await build(passages, fairways, (text) => console.log(`  ${text}`));
   const label: Label = { madeFrom, sha256: sumOf([bytes]) };
   writeFileSync(FILE, bytes);
   writeFileSync(LABEL, `${JSON.stringify(label, null, 2)}\n`);

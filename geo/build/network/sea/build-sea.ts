@@ -3,7 +3,7 @@ import type { SeaGraphInput } from '#core/network/sea/graph-data';
 import type { Passage } from '#core/network/types';
 import type { LandIndex } from '../../base/land';
 import type { Fairway } from '../sources';
-import { Clearance, measureClearance } from './clearance';
+import { Clearance, measureClearance, sharedMinutes } from './clearance';
 import { Coast } from './coast';
 import type { Corner } from './corner';
 import { findCorners } from './corners';
@@ -11,11 +11,11 @@ import { makeFairwayNodes, type FairwayWay } from './fairway-nodes';
 import { gatherGraph } from './gather-graph';
 import { largestPart } from './largest-part';
 import { spreadLattice } from './lattice';
-import { Widths } from './levels';
+import { noWidths, Widths } from './levels';
 import { measureWays } from './measure-ways';
-import { Sight } from './sight';
+import { seekTogether } from './seek-together';
 import { thinWays } from './thin-ways';
-import { findWays, type Pairs } from './visibility';
+import type { Pairs } from './visibility';
 import { pickWays } from './ways';
 
 /** No route may become longer by more than this share for want of straight ways. */
@@ -31,14 +31,15 @@ export interface SeenSea {
 type Log = (text: string) => void;
 
 /** Finds the corners of the shores and what is in sight of each. */
-export function lookRound(land: LandIndex, cells: Uint8Array, fairways: readonly Fairway[], log: Log): SeenSea {
-  const clearance = new Clearance(measureClearance(cells), new Coast(land.polygons), cells);
-  const widths = new Widths(clearance);
-  const water = { polygons: land.polygons, isLand: land.isLand, clearance, widths };
+export async function lookRound(land: LandIndex, cells: Uint8Array, fairways: readonly Fairway[], log: Log): Promise<SeenSea> {
+  const { polygons, isLand } = land;
+  const [least, fine, widths] = [measureClearance(cells), sharedMinutes(), noWidths()];
+  const clearance = new Clearance(least, new Coast(polygons), cells, fine);
+  const water = { polygons, isLand, clearance, widths: new Widths(clearance, widths) };
   const nodes = makeFairwayNodes(fairways, water);
   const corners = [...nodes.corners, ...findCorners(water), ...spreadLattice(clearance)];
   log(`${corners.length} places`);
-  const pairs = findWays(corners, new Sight(corners, clearance, widths, land));
+  const pairs = await seekTogether({ corners, polygons, least, cells, fine, widths });
   log(`${pairs.from.length} lines of sight`);
   return { corners, pairs, fairways: nodes.ways };
 }

@@ -94,15 +94,17 @@ const FINE_REACH_METRES = 24_000;
 /** No place of a minute of arc is farther from its middle, rounding counted. */
 export const MINUTE_SLACK_METRES = FINE_STEP_METRES + (METRES_PER_DEGREE / MINUTES_PER_DEGREE) * Math.SQRT1_2;
 
+/** A field of minutes of arc as `Clearance` fills it; several threads may, as all find the same. */
+export const sharedMinutes = (): Uint16Array => new Uint16Array(new SharedArrayBuffer(MINUTE_COLUMNS * 180 * MINUTES_PER_DEGREE * 2));
+
 /** Asks how far from land a place of the water is. */
 export class Clearance {
-  /** Distances from the middles of minutes of arc, one more than measured; found when first asked for. */
-  private readonly fine = new Uint16Array(MINUTE_COLUMNS * 180 * MINUTES_PER_DEGREE);
-
+  /** `fine` has the distances from the middles of minutes of arc, one more than measured. */
   constructor(
     private readonly least: Uint16Array,
     private readonly coast: Coast,
-    private readonly cells: Uint8Array
+    private readonly cells: Uint8Array,
+    private readonly fine: Uint16Array
   ) {}
 
   /** Whether the cell of a place is all land. */

@@ -28,40 +28,46 @@ export class Coast {
    * a thousandth.
    */
   distance(longitude: number, latitude: number, limitMetres: number): number {
-    const out = Math.max(0.01, Math.cos(latitude * RADIANS));
     const reach = limitMetres / METRES_PER_DEGREE;
-    const south = Math.max(0, Math.floor((latitude - reach + 90) * BUCKETS_PER_DEGREE));
-    const north = Math.min(ROWS - 1, Math.floor((latitude + reach + 90) * BUCKETS_PER_DEGREE));
-    const west = Math.floor((longitude - reach / out + 180) * BUCKETS_PER_DEGREE);
-    const east = Math.floor((longitude + reach / out + 180) * BUCKETS_PER_DEGREE);
-    let best = reach * reach;
-    for (let row = south; row <= north; row += 1) {
-      for (let column = west; column <= east; column += 1) {
-        best = this.nearerAt(column, row, longitude, latitude, out, best);
-      }
-    }
-    return Math.sqrt(best) * METRES_PER_DEGREE;
+    return Math.sqrt(this.look(longitude, latitude, reach * reach, 0)) * METRES_PER_DEGREE;
   }
 
   /** Whether a shore lies nearer than so many metres. */
   isNearer(longitude: number, latitude: number, metres: number): boolean {
-    const out = Math.max(0.01, Math.cos(latitude * RADIANS));
     const reach = metres / METRES_PER_DEGREE;
-    const bound = reach * reach;
-    const middle = Math.floor((latitude + 90) * BUCKETS_PER_DEGREE);
-    const centre = Math.floor((longitude + 180) * BUCKETS_PER_DEGREE);
-    const south = Math.max(0, Math.floor((latitude - reach + 90) * BUCKETS_PER_DEGREE));
-    const north = Math.min(ROWS - 1, Math.floor((latitude + reach + 90) * BUCKETS_PER_DEGREE));
-    const west = Math.floor((longitude - reach / out + 180) * BUCKETS_PER_DEGREE);
-    const east = Math.floor((longitude + reach / out + 180) * BUCKETS_PER_DEGREE);
-    if (this.nearerAt(centre, middle, longitude, latitude, out, bound) < bound) return true;
-    for (let row = south; row <= north; row += 1) {
-      for (let column = west; column <= east; column += 1) {
-        if (row === middle && column === centre) continue;
-        if (this.nearerAt(column, row, longitude, latitude, out, bound) < bound) return true;
+    return this.look(longitude, latitude, reach * reach, reach * reach) < reach * reach;
+  }
+
+  /**
+   * The lesser of a bound and the square of the distance to the nearest shore, in degrees of latitude; or any that is less than
+   * what is enough. The nearest buckets come first, and those that lie farther off than what was found are passed over.
+   */
+  private look(longitude: number, latitude: number, bound: number, enough: number): number {
+    const out = Math.max(0.01, Math.cos(latitude * RADIANS));
+    const middle = Math.min(ROWS - 1, Math.floor((latitude + 90) * BUCKETS_PER_DEGREE));
+    let best = this.lookAlong(middle, longitude, latitude, out, bound, enough);
+    for (const step of [-1, 1]) {
+      for (let row = middle + step; row >= 0 && row < ROWS && best >= enough; row += step) {
+        const gap = (step < 0 ? row + 1 : row) / BUCKETS_PER_DEGREE - 90 - latitude;
+        if (gap * gap > best) break;
+        best = this.lookAlong(row, longitude, latitude, out, best, enough);
       }
     }
-    return false;
+    return best;
+  }
+
+  /** The same for a row of buckets. */
+  private lookAlong(row: number, longitude: number, latitude: number, out: number, bound: number, enough: number): number {
+    const centre = Math.floor((longitude + 180) * BUCKETS_PER_DEGREE);
+    let best = this.nearerAt(centre, row, longitude, latitude, out, bound);
+    for (const step of [-1, 1]) {
+      for (let column = centre + step; best >= enough; column += step) {
+        const gap = ((step < 0 ? column + 1 : column) / BUCKETS_PER_DEGREE - 180 - longitude) * out;
+        if (gap * gap > best) break;
+        best = this.nearerAt(column, row, longitude, latitude, out, best);
+      }
+    }
+    return best;
   }
 
   private nearerAt(column: number, row: number, longitude: number, latitude: number, out: number, bound: number): number {
@@ -78,6 +84,12 @@ export class Coast {
       const stroke = listed[at]! * 4;
       const x0 = (strokes[stroke]! - longitude) * out;
       const y0 = strokes[stroke + 1]! - latitude;
+      const x1 = (strokes[stroke + 2]! - longitude) * out;
+      const y1 = strokes[stroke + 3]! - latitude;
+      // Most strokes lie farther off than what was found, by the box round them already.
+      const across = x0 < x1 ? (x0 > 0 ? x0 : x1 < 0 ? x1 : 0) : x1 > 0 ? x1 : x0 < 0 ? x0 : 0;
+      const up = y0 < y1 ? (y0 > 0 ? y0 : y1 < 0 ? y1 : 0) : y1 > 0 ? y1 : y0 < 0 ? y0 : 0;
+      if (across * across + up * up >= best) continue;
       const dx = (strokes[stroke + 2]! - strokes[stroke]!) * out;
       const dy = strokes[stroke + 3]! - strokes[stroke + 1]!;
       const square = dx * dx + dy * dy;

@@ -19,12 +19,16 @@ const COLUMNS = 360 * CELLS_PER_DEGREE;
 const ROWS = 180 * CELLS_PER_DEGREE;
 const DIRECTIONS = 12;
 
+/** A field of minutes of arc as `Widths` fills it. */
+export const noWidths = (): Uint8Array => new Uint8Array(ROWS * COLUMNS);
+
 /** Tells how wide the water is at a place: kept by minutes of arc, found when first asked. */
 export class Widths {
-  /** The number of the offing, from 1, that has room; one more than there are where none has. */
-  private readonly known = new Uint8Array(ROWS * COLUMNS);
-
-  constructor(private readonly clearance: Clearance) {}
+  /** `known` has the number of the offing, from 1, that has room; one more than there are where none has. */
+  constructor(
+    private readonly clearance: Clearance,
+    private readonly known: Uint8Array
+  ) {}
 
   /**
    * The number in `OFFINGS` of the widest that has room here: a disc of that radius, clear of land, reaches the place.

@@ -23,36 +23,63 @@ export interface Pairs {
   to: number[];
 }
 
-/** All straight ways between corners that bend round neither of them too sharply. */
-export function findWays(corners: readonly Corner[], sight: Sight): Pairs {
-  const field = fieldOf(corners);
-  const pairs: Pairs = { from: [], to: [] };
-  const tryPair = (i: number, j: number): void => {
-    if (!isTangent(field, i, j) || !sight.isFree(i, j)) return;
-    pairs.from.push(Math.min(i, j));
-    pairs.to.push(Math.max(i, j));
-  };
-  const order = Int32Array.from(corners.keys()).sort((a, b) => corners[a]!.latitude - corners[b]!.latitude || a - b);
-  const far = order.filter((node) => field.reach[node]! > SHORT_REACH);
-  far.forEach((i, place) => {
+/** Seeks the straight ways between corners that bend round neither of them too sharply, from one place after another. */
+export class WaySeeker {
+  private readonly field: Field;
+  /** All corners, and those from which ways lead far, from south to north. */
+  private readonly order: Int32Array;
+  private readonly far: Int32Array;
+
+  constructor(
+    corners: readonly Corner[],
+    private readonly sight: Sight
+  ) {
+    const field = fieldOf(corners);
+    this.field = field;
+    this.order = Int32Array.from(corners.keys()).sort((a, b) => corners[a]!.latitude - corners[b]!.latitude || a - b);
+    this.far = this.order.filter((node) => field.reach[node]! > SHORT_REACH);
+  }
+
+  /** How many places there are to seek from: every way is found from one of them. */
+  get places(): number {
+    return this.far.length + this.order.length;
+  }
+
+  /** Adds the ways found from a place. */
+  seek(place: number, found: Pairs): void {
+    if (place < this.far.length) this.seekFar(place, found);
+    else this.seekNear(place - this.far.length, found);
+  }
+
+  private seekFar(place: number, found: Pairs): void {
+    const { far, field } = this;
+    const i = far[place]!;
     for (let next = place + 1; next < far.length; next += 1) {
       const j = far[next]!;
       if (field.vectors[j * 3 + 2]! - field.vectors[i * 3 + 2]! > field.reach[i]!) break;
-      tryPair(i, j);
+      this.tryPair(i, j, found);
     }
-  });
-  // Ways of short reach are sought only near by, south and north; among themselves to the north.
-  order.forEach((i, place) => {
+  }
+
+  /** Ways of short reach are sought only near by, south and north; among themselves to the north. */
+  private seekNear(place: number, found: Pairs): void {
+    const { order, field } = this;
+    const i = order[place]!;
     if (field.reach[i]! > SHORT_REACH) return;
     for (const step of [-1, 1]) {
       for (let next = place + step; next >= 0 && next < order.length; next += step) {
         const j = order[next]!;
         if (Math.abs(field.vectors[j * 3 + 2]! - field.vectors[i * 3 + 2]!) > field.reach[i]!) break;
-        if (step === 1 || field.reach[j]! > SHORT_REACH) tryPair(i, j);
+        if (step === 1 || field.reach[j]! > SHORT_REACH) this.tryPair(i, j, found);
       }
     }
-  });
-  return pairs;
+  }
+
+  private tryPair(i: number, j: number, found: Pairs): void {
+    if (!isTangent(this.field, i, j) || !this.sight.isFree(i, j)) return;
+    found.from.push(Math.min(i, j));
+    found.to.push(Math.max(i, j));
+  }
 }
 
 interface Field {

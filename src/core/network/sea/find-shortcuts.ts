@@ -14,17 +14,19 @@ const MOST_WAYS = 4_096;
 /** A way round that is shorter by less counts as no shorter: of two equal ways each could else be left out for the other. */
 const TIE_METRES = 1e-6;
 
-// One search at a time: its memory is kept from one to the next, and a number tells whose an entry is.
+// One search at a time: its memory is kept until the next one begins.
 const wayNode = new Int32Array(MOST_WAYS);
 const wayMetres = new Float64Array(MOST_WAYS);
 const wayMask = new Int32Array(MOST_WAYS);
-/** The way to the same node found before, or −1. */
+/** The way to the same node over passages found before, or −1. */
 const wayBefore = new Int32Array(MOST_WAYS);
+let ways = 0;
+/** By node: the length of the shortest way over no passage, which is all there are of most; infinite where none was found. */
+let plainMetres = new Float64Array(0);
+/** By node: the way over passages found last, or −1. */
 let lastWay = new Int32Array(0);
-let stamp = new Uint32Array(0);
 /** Which of the ends that are sought a node is, counted from one; nought where it is none. */
 let goalAt = new Uint16Array(0);
-let current = 0;
 const queue = new NumberQueue();
 
 /** An end that is sought: a shorter way to it than so many metres, over no other passages than these. */
@@ -81,7 +83,8 @@ const isReached = (graph: ContractingGraph, { node, metres, mask }: Goal): boole
 
 /** Whether the search found a way to a node, shorter than a length, all of whose passages are in a mask. */
 function hasWay(graph: ContractingGraph, node: number, metres: number, mask: number): boolean {
-  if (stamp[node] !== current) return false;
+  if (plainMetres[node]! < metres) return true;
+  if (mask === 0) return false;
   for (let way = lastWay[node]!; way !== -1; way = wayBefore[way]!) {
     if (wayMetres[way]! < metres && graph.masks.isWithin(wayMask[way]!, mask)) return true;
   }
@@ -95,15 +98,12 @@ function hasWay(graph: ContractingGraph, node: number, metres: number, mask: num
 function searchRound(graph: ContractingGraph, round: number, from: number, mask: number, goals: readonly Goal[]): void {
   start(graph, goals);
   const open = new OpenGoals(graph, goals);
-  let ways = 0;
   const reach = (node: number, metres: number, passages: number): void => {
     if (hasWay(graph, node, metres + TIE_METRES, passages) || ways === MOST_WAYS) return;
     wayNode[ways] = node;
     wayMetres[ways] = metres;
     wayMask[ways] = passages;
-    wayBefore[ways] = stamp[node] === current ? lastWay[node]! : -1;
-    lastWay[node] = ways;
-    stamp[node] = current;
+    note(node, metres, passages);
     queue.push(ways++, metres);
     if (goalAt[node] !== 0) open.reach(goalAt[node]! - 1, metres, passages);
   };
@@ -119,20 +119,35 @@ function searchRound(graph: ContractingGraph, round: number, from: number, mask:
       const sum = metres + lengths[index]!;
       if (sum > open.metres) break;
       const next = heads[index]!;
-      if (next === round || !graph.masks.isWithin(masks[index]!, mask)) continue;
+      // Most ends have been reached by a shorter way over no passage, which speaks for any other.
+      if (plainMetres[next]! < sum + TIE_METRES || next === round || !graph.masks.isWithin(masks[index]!, mask)) continue;
       reach(next, sum, graph.masks.union(passages, masks[index]!));
     }
   }
   for (const { node } of goals) goalAt[node] = 0;
 }
 
+/** Notes the newest way with its node. A plain one is shorter than the one before, or it would not have come so far. */
+function note(node: number, metres: number, passages: number): void {
+  if (passages === 0) {
+    plainMetres[node] = metres;
+    return;
+  }
+  wayBefore[ways] = lastWay[node]!;
+  lastWay[node] = ways;
+}
+
 function start(graph: ContractingGraph, goals: readonly Goal[]): void {
-  if (stamp.length < graph.nodeCount) {
-    stamp = new Uint32Array(graph.nodeCount);
-    lastWay = new Int32Array(graph.nodeCount);
+  for (let way = 0; way < ways; way += 1) {
+    plainMetres[wayNode[way]!] = Infinity;
+    lastWay[wayNode[way]!] = -1;
+  }
+  if (lastWay.length < graph.nodeCount) {
+    plainMetres = new Float64Array(graph.nodeCount).fill(Infinity);
+    lastWay = new Int32Array(graph.nodeCount).fill(-1);
     goalAt = new Uint16Array(graph.nodeCount);
   }
-  current += 1;
+  ways = 0;
   queue.clear();
   goals.forEach(({ node }, index) => (goalAt[node] = index + 1));
 }
