@@ -20,7 +20,7 @@ export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
       content: JSON.stringify(buildNames(atlas, loadPassages())),
       source: 'Hand-kept sources of the atlas; each record names its own',
       licence: 'CC BY 4.0',
-      date: '2026-11-28'
+      date: '2026-11-27'
     }
   ];
 }

@@ -17,7 +17,7 @@ const MOST_FAR_LONGER = 4;
 const MOST_LONGER = 1.07;
 
 describe('the joins of points at sea', () => {
-  it('lead round capes near by as short as any voyage with one bend', () => {
+  it('lead round capes near by hardly longer than any voyage with one bend, but for a few', () => {
     const { sea, grid } = readEditionNetwork();
     const random = generator(11);
     const beside = ([longitude, latitude]: LonLat, degrees: number): LonLat => [
