@@ -11,7 +11,8 @@ import { nodeAt } from '#core/network/sea/graph-data';
 import { generator } from '#core/network/sea/random-graph.fixture';
 import type { Route, RoutePoint } from '#core/network/types';
 import { loadLand10m } from '../build/base/land';
-import { loadFairways } from '../build/network/sources';
+import { indexShoals } from '../build/network/sea/closed-waters';
+import { loadFairways, loadShoals } from '../build/network/sources';
 
 const PAIRS = 2_000;
 /** Shores and fairways are drawn for a map of 1:10 million; nodes are kept to eleven metres. */
@@ -35,7 +36,7 @@ describe('ways by sea', () => {
     };
   });
 
-  it(`cross no land between ${PAIRS} random pairs, fairways apart`, { timeout: 60_000 }, () => {
+  it(`cross neither land nor shoals between ${PAIRS} random pairs, fairways apart`, { timeout: 60_000 }, () => {
     const network = createNetwork(parts);
     const wrong: string[] = [];
     const seen = new Set<string>();
@@ -56,7 +57,7 @@ describe('ways by sea', () => {
     for (const answer of northern) expect(answer.ok && answer.value.passages).toContain('vilkitsky');
   });
 
-  it('cross no land on any straight edge of the network', { timeout: 120_000 }, () => {
+  it('cross neither land nor shoals on any straight edge of the network', { timeout: 120_000 }, () => {
     const { edges, nodes } = readEditionGraph();
     const wrong: string[] = [];
     for (let edge = 0; edge < edges.count; edge += 1) {
@@ -73,7 +74,7 @@ function isNorthern({ id }: ComparedWay): boolean {
   return id === 'northern-sea-route';
 }
 
-/** Stretches of a route's legs at sea that lie on land and on no fairway; strokes that were looked at before are left out. */
+/** Stretches of a route's legs at sea that lie on land or a shoal and on no fairway; strokes that were looked at before are left out. */
 function landOf({ legs }: Route, seen: Set<string>): string[] {
   return legs.flatMap(({ mode, geometry }) =>
     mode !== 'sea'
@@ -88,9 +89,11 @@ function landOf({ legs }: Route, seen: Set<string>): string[] {
   );
 }
 
+const closed = [loadLand10m(), indexShoals(loadShoals())];
+
 function landBetween(from: LonLat, to: LonLat): string[] {
-  return loadLand10m()
-    .landPortions(from, to)
+  return closed
+    .flatMap((waters) => waters.landPortions(from, to))
     .flatMap(([start, end]) => {
       const [one, other] = [along(from, to, start), along(from, to, end)];
       const metres = distanceMetres(one, other);

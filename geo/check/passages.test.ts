@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '#core/network/types';
-import type { Fairway, Filed } from '../build/network/sources';
-import { loadFairways, loadPassages } from '../build/network/sources';
+import type { Fairway, Filed, Shoal } from '../build/network/sources';
+import { loadFairways, loadPassages, loadShoals } from '../build/network/sources';
 import { loadSources } from '../build/sources';
-import { checkFairways, checkGates, checkNetworkSources, checkReferences } from './passages';
+import { checkFairways, checkGates, checkNetworkSources, checkReferences, checkShoals } from './passages';
 
 const passage = (change: Partial<Passage>): Filed<Passage> => ({
   id: 'p',
@@ -32,6 +32,14 @@ const fairway = (id: string, vertices: [number, number][], passageId?: string): 
   vertices,
   file: 'f.yaml',
   ...(passageId ? { passage: passageId } : {})
+});
+const shoal = (id: string, ring: [number, number][]): Filed<Shoal> => ({
+  id,
+  names: { ar: 'م', en: 'S' },
+  about: { ar: 'م', en: 'S' },
+  source: 'test',
+  ring,
+  file: 's.yaml'
 });
 /** Land west of 1° and east of 9°. */
 const land = { isLand: ([longitude]: readonly [number, number]) => longitude < 1 || longitude > 9 };
@@ -112,9 +120,38 @@ describe('checks of passages', () => {
     expect(reasons(checkFairways([upper], new Set(), land))).toEqual(['neither ends in the sea nor joins a fairway that does']);
     expect(reasons(checkFairways([lower], new Set(), land))[0]).toBe('unknown passage p');
   });
+
+  it('wants shoals apart, and none whose ring crosses itself', () => {
+    const west = shoal('west', [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2]
+    ]);
+    const east = shoal('east', [
+      [3, 0],
+      [5, 0],
+      [5, 2],
+      [3, 2]
+    ]);
+    const over = shoal('over', [
+      [1, 1],
+      [4, 1],
+      [2.5, 3]
+    ]);
+    const bowTie = shoal('bow-tie', [
+      [6, 0],
+      [8, 2],
+      [8, 0],
+      [6, 2]
+    ]);
+    expect(checkShoals([west, east])).toEqual([]);
+    expect(reasons(checkShoals([west, east, over]))).toEqual(['lies over west', 'lies over east']);
+    expect(reasons(checkShoals([bowTie]))).toEqual(['its ring crosses itself']);
+  });
 });
 
-describe('the kept passages and fairways', () => {
+describe('the kept passages, fairways and shoals', () => {
   it('satisfy every check', () => expect(checkNetworkSources(loadSources())).toEqual([]));
 
   it('come without the file they stand in, in a fixed order', () => {
@@ -122,5 +159,6 @@ describe('the kept passages and fairways', () => {
     expect(Object.keys(first ?? {})).not.toContain('file');
     expect(loadPassages().map(({ id }) => id)).toEqual(loadPassages().map(({ id }) => id));
     expect(loadFairways().length).toBeGreaterThan(200);
+    expect(loadShoals().length).toBeGreaterThan(5);
   });
 });

@@ -1,8 +1,10 @@
+import { booleanDisjoint, kinks, polygon } from '@turf/turf';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Passage } from '#core/network/types';
 import { loadLand10m, type LandIndex } from '../build/base/land';
-import { readFairways, readPassages, type Fairway, type Filed } from '../build/network/sources';
+import { closeWaters, indexShoals } from '../build/network/sea/closed-waters';
+import { readFairways, readPassages, readShoals, type Fairway, type Filed, type Shoal } from '../build/network/sources';
 import type { Sources } from '../build/sources';
 import type { Finding } from './finding';
 
@@ -19,17 +21,20 @@ const findingOf = (record: Filed<{ id: string }>, reason: string): Finding => ({
   reason
 });
 
-/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together. */
+/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together, shoals apart from each other. */
 export function checkNetworkSources(sources: Sources): Finding[] {
   const land = loadLand10m();
   const passages = readPassages();
   const fairways = readFairways();
+  const shoals = readShoals();
   return [
     ...checkUnique([...passages]),
     ...checkUnique([...fairways]),
+    ...checkUnique([...shoals]),
     ...checkReferences(passages, new Set(sources.places.map(({ id }) => id))),
     ...passages.flatMap((passage) => checkGates(passage, land)),
-    ...checkFairways(fairways, new Set(passages.map(({ id }) => id)), land)
+    ...checkFairways(fairways, new Set(passages.map(({ id }) => id)), closeWaters(land, indexShoals(shoals))),
+    ...checkShoals(shoals)
   ];
 }
 
@@ -80,6 +85,19 @@ export function checkFairways(
     ...(fairway.passage && !passages.has(fairway.passage) ? [findingOf(fairway, `unknown passage ${fairway.passage}`)] : []),
     ...(afloat.has(fairway) ? [] : [findingOf(fairway, 'neither ends in the sea nor joins a fairway that does')]),
     ...(hasLongStep(fairway) ? [findingOf(fairway, 'has a step over 200 km')] : [])
+  ]);
+}
+
+/** No ring of a shoal crosses itself or lies over another: what is inside would be taken for outside. */
+export function checkShoals(shoals: readonly Filed<Shoal>[]): Finding[] {
+  const outlines = shoals.map(({ ring }) => polygon([[...ring, ring[0]!]]));
+  return shoals.flatMap((shoal, index) => [
+    ...(kinks(outlines[index]!).features.length > 0 ? [findingOf(shoal, 'its ring crosses itself')] : []),
+    ...shoals
+      .slice(0, index)
+      .flatMap(({ id }, before) =>
+        booleanDisjoint(outlines[index]!, outlines[before]!) ? [] : [findingOf(shoal, `lies over ${id}`)]
+      )
   ]);
 }
 

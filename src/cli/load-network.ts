@@ -17,9 +17,9 @@ export function openNetwork(): Network {
   const names = readNames();
   let made: Network | undefined;
   const whole = (): Network => (made ??= loadBinary(names));
-  const { edition, passages, defaults } = names;
+  const { edition, passages, shoals, defaults } = names;
   return {
-    ...{ edition, passages, defaults },
+    ...{ edition, passages, shoals, defaults },
     get plannedLines() {
       return whole().plannedLines;
     },

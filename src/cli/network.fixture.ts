@@ -117,6 +117,7 @@ function reach(_: RoutePoint, { values }: { values: readonly number[] }): Answer
 /** What the commands are tested with: small, and known by heart. */
 export const NETWORK: Network = {
   edition: '2026.11',
+  shoals: [],
   passages: PASSAGES,
   defaults: {
     speedKnots: { sea: figure(14), river: figure(8) },

@@ -111,6 +111,7 @@ export type {
   RouteWarning,
   Scenario,
   Ship,
+  Shoal,
   Snap,
   Sourced,
   Tariffs,

@@ -3,24 +3,25 @@ import type { BuiltFile } from '../step';
 import { keepBuilt } from './keep-built';
 import { buildNames } from './names';
 import { buildSeaApart } from './sea-apart';
-import { loadFairways, loadPassages } from './sources';
+import { loadSeaSources } from './sources';
 
 /** The routing network: a binary of the sea and its ways, and a JSON of everything with a name. */
 export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
+  const sources = loadSeaSources();
   return [
     {
       path: 'network/network.bin',
-      content: await keepBuilt(loadPassages(), loadFairways(), buildSeaApart),
-      source: 'Natural Earth 1:10m land; passages and fairways of the atlas',
+      content: await keepBuilt(sources, buildSeaApart),
+      source: 'Natural Earth 1:10m land; passages, fairways and shoals of the atlas',
       licence: 'Public domain; own work under CC BY 4.0',
-      date: '2026-11-28'
+      date: '2026-11-29'
     },
     {
       path: 'network/network.json',
-      content: JSON.stringify(buildNames(atlas, loadPassages())),
+      content: JSON.stringify(buildNames(atlas, sources)),
       source: 'Hand-kept sources of the atlas; each record names its own',
       licence: 'CC BY 4.0',
-      date: '2026-11-27'
+      date: '2026-11-29'
     }
   ];
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import type { Passage } from '#core/network/types';
-import type { Fairway } from './sources';
+import type { SeaSources } from './sources';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** Kept beside the sources: it takes minutes to make, and changes only with what it is made from. */
@@ -12,7 +11,7 @@ const LABEL = join(ROOT, 'geo/built/sea.json');
 /** The program that makes it; all that it imports counts with it. */
 const PROGRAM = join(import.meta.dirname, 'sea-file.ts');
 
-type Build = (passages: readonly Passage[], fairways: readonly Fairway[], say: (text: string) => void) => Promise<Uint8Array>;
+type Build = (sources: SeaSources, say: (text: string) => void) => Promise<Uint8Array>;
 
 /** What is told of a kept file: the sums of what it was made from, and its own. */
 interface Label {
@@ -21,12 +20,12 @@ interface Label {
 }
 
 /** The file kept, where it was made from the same; else it is made anew, kept, and wants to be committed. */
-export async function keepBuilt(passages: readonly Passage[], fairways: readonly Fairway[], build: Build): Promise<Uint8Array> {
-  const madeFrom = sumOfInputs(passages, fairways);
+export async function keepBuilt(sources: SeaSources, build: Build): Promise<Uint8Array> {
+  const madeFrom = sumOfInputs(sources);
   const kept = readKept();
   if (kept?.label.madeFrom === madeFrom && kept.label.sha256 === sumOf([kept.bytes])) return kept.bytes;
   console.log('The sea network is made anew, which takes some minutes.');
-  const bytes = await build(passages, fairways, (text) => console.log(`  ${text}`));
+  const bytes = await build(sources, (text) => console.log(`  ${text}`));
   const label: Label = { madeFrom, sha256: sumOf([bytes]) };
   writeFileSync(FILE, bytes);
   writeFileSync(LABEL, `${JSON.stringify(label, null, 2)}\n`);
@@ -38,12 +37,13 @@ function readKept(): { bytes: Uint8Array; label: Label } | undefined {
   return { bytes: readFileSync(FILE), label: JSON.parse(readFileSync(LABEL, 'utf8')) as Label };
 }
 
-/** Of passages only the gates count, as nothing else of them is in the file. */
-function sumOfInputs(passages: readonly Passage[], fairways: readonly Fairway[]): string {
+/** Of passages only the gates count and of shoals only the rings, as nothing else of them is in the file. */
+function sumOfInputs({ passages, fairways, shoals }: SeaSources): string {
   const gates = passages.map(({ id, gates }) => ({ id, gates }));
+  const rings = shoals.map(({ ring }) => ring);
   const land = join(dirname(createRequire(import.meta.url).resolve('world-atlas/package.json')), 'land-10m.json');
   const modules = [...modulesOf(PROGRAM)].sort().map((path) => `${relative(ROOT, path)}\n${readFileSync(path, 'utf8')}`);
-  return sumOf([JSON.stringify({ gates, fairways }), readFileSync(land), ...modules]);
+  return sumOf([JSON.stringify({ gates, fairways, rings }), readFileSync(land), ...modules]);
 }
 
 /** A module and all modules of ours that it imports, by way of others too; not those it takes only types from. */

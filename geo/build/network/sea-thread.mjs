@@ -5,4 +5,4 @@ import { register } from 'tsx/esm/api';
 register();
 const { buildSeaFile } = await import('./sea-file.ts');
 const say = (/** @type {string} */ text) => parentPort?.postMessage({ text });
-parentPort?.postMessage({ bytes: await buildSeaFile(workerData.passages, workerData.fairways, say) });
+parentPort?.postMessage({ bytes: await buildSeaFile(workerData, say) });

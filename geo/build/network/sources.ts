@@ -1,11 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as v from 'valibot';
-import { fairwaysFile, passagesFile, type SourceFairway } from '#core/network/source-schema';
+import { fairwaysFile, passagesFile, shoalsFile, type SourceFairway, type SourceShoal } from '#core/network/source-schema';
 import type { Passage } from '#core/network/types';
 import { readSource, SOURCES_FOLDER } from '../sources';
 
 export type Fairway = SourceFairway;
+export type Shoal = SourceShoal;
+
+/** What the network of the sea is made from, besides land. */
+export interface SeaSources {
+  passages: Passage[];
+  fairways: Fairway[];
+  shoals: Shoal[];
+}
 
 /** A record with the file it stands in, for findings. */
 export type Filed<T> = T & { file: string };
@@ -20,6 +28,15 @@ export function loadFairways(): Fairway[] {
   return readFairways().map(withoutFile);
 }
 
+/** All shoals, in the same order of files. Throws a `SourceError`. */
+export function loadShoals(): Shoal[] {
+  return readShoals().map(withoutFile);
+}
+
+export function loadSeaSources(): SeaSources {
+  return { passages: loadPassages(), fairways: loadFairways(), shoals: loadShoals() };
+}
+
 /** The passages as the checks want them. */
 export function readPassages(): Filed<Passage>[] {
   return readRoom('passages', passagesFile, (data) => data.passages);
@@ -28,6 +45,11 @@ export function readPassages(): Filed<Passage>[] {
 /** The fairways as the checks want them. */
 export function readFairways(): Filed<Fairway>[] {
   return readRoom('fairways', fairwaysFile, (data) => data.fairways);
+}
+
+/** The shoals as the checks want them. */
+export function readShoals(): Filed<Shoal>[] {
+  return readRoom('shoals', shoalsFile, (data) => data.shoals);
 }
 
 function readRoom<Data, Item>(

@@ -34,6 +34,7 @@ export function loadParts(binary: Uint8Array, names: NetworkNames): NetworkParts
     edition: names.edition,
     passages: names.passages,
     passageIndex: new Map(names.passages.map((passage, index) => [passage.id, index])),
+    shoals: names.shoals,
     defaults: names.defaults,
     grid,
     sea: createSeaEngine(grid, decodeGraph(sections.sea), gates),
@@ -43,10 +44,11 @@ export function loadParts(binary: Uint8Array, names: NetworkNames): NetworkParts
 
 /** The methods of a network over its parts. */
 export function createNetwork(parts: NetworkParts): Network {
-  const { edition, passages, defaults, land } = parts;
+  const { edition, passages, shoals, defaults, land } = parts;
   return {
     edition,
     passages,
+    shoals,
     defaults,
     plannedLines: land.plannedLines,
     route: (origin, destination, options) =>

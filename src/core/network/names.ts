@@ -1,11 +1,12 @@
 import type { LandRecord } from './land/record';
-import type { Defaults, Passage } from './types';
+import type { Defaults, Passage, Shoal } from './types';
 
 /** What the network's JSON holds beside its binary: everything with a name. */
 export interface NetworkNames {
   edition: string;
   /** The index of a passage in this list is its bit in the sea graph. */
   passages: readonly Passage[];
+  shoals: readonly Shoal[];
   defaults: Defaults;
   land: LandRecord;
 }

@@ -1,7 +1,7 @@
 import type { LandNetwork } from './land/network';
 import type { SeaEngine } from './sea/engine';
 import type { SeaGrid } from './sea/grid';
-import type { Defaults, Passage } from './types';
+import type { Defaults, Passage, Shoal } from './types';
 
 /** What the operations of a network work on. */
 export interface NetworkParts {
@@ -9,6 +9,7 @@ export interface NetworkParts {
   passages: readonly Passage[];
   /** Index, and so bit, of a passage by its id. */
   passageIndex: ReadonlyMap<string, number>;
+  shoals: readonly Shoal[];
   defaults: Defaults;
   grid: SeaGrid;
   sea: SeaEngine;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ICE_CLASSES, PASSAGE_KINDS, PASSAGE_REGIONS, RESTRICTIONS } from './types';
 
 /**
- * The shape of the hand-kept files under `geo/sources/passages` and `geo/sources/fairways`. `geo/sources/README.md`
- * explains each field to the people who keep them.
+ * The shape of the hand-kept files under `geo/sources/passages`, `geo/sources/fairways` and `geo/sources/shoals`.
+ * `geo/sources/README.md` explains each field to the people who keep them.
  */
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -62,8 +62,23 @@ const fairway = v.strictObject({
   vertices: course
 });
 
+const shoal = v.strictObject({
+  id,
+  names,
+  /** Why ships keep off. */
+  about: twoTexts,
+  source: text,
+  /** Round the dangers, without the offing; it closes itself. */
+  ring: v.pipe(v.array(position), v.minLength(3))
+});
+
 export const passagesFile = v.strictObject({ ...provenance, passages: v.array(passage) });
 export const fairwaysFile = v.strictObject({ ...provenance, fairways: v.array(fairway) });
+
+export const shoalsFile = v.strictObject({ ...provenance, shoals: v.array(shoal) });
+
+/** Water that ships of the sea keep off. */
+export type SourceShoal = v.InferOutput<typeof shoal>;
 
 /** A centre line through water that the land polygons lack or close. Joins another where a vertex is exactly the same. */
 export type SourceFairway = v.InferOutput<typeof fairway>;

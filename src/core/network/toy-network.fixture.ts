@@ -71,6 +71,7 @@ export const NO_LAND: LandRecord = { nodes: [], lines: [], edges: [], ports: [] 
 export function toyParts(land: LandRecord = NO_LAND, passages: readonly Passage[] = TOY_PASSAGES): NetworkParts {
   return {
     edition: 'toy',
+    shoals: [],
     passages,
     passageIndex: new Map(passages.map(({ id }, index) => [id, index])),
     defaults: TOY_DEFAULTS,

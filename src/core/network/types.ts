@@ -2,8 +2,10 @@ import type { Names, Prose } from '../atlas/atlas';
 import type { Status } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
 import type { PassageRegion } from './passage-regions';
+import type { Shoal } from './shoal';
 
 export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
+export type { Shoal } from './shoal';
 
 /** What moves the cargo on a leg. `access` joins a point to the network; `transfer` is the work of a port or dry port. */
 export const LEG_MODES = ['sea', 'river', 'rail', 'road', 'transfer', 'access'] as const;
@@ -303,6 +305,7 @@ export interface Matrix {
 export interface Network {
   edition: string;
   passages: readonly Passage[];
+  shoals: readonly Shoal[];
   defaults: Defaults;
   /** Lines that are not yet built and may be switched on. */
   plannedLines: readonly { id: string; names: Names; status: Status }[];

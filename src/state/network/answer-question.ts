@@ -2,8 +2,8 @@ import type { Alternative, Answer, Network, Route } from '#core/network/types';
 import type { NetworkAsk, NetworkMeta, NetworkQuestion, NetworkQuestions, RouteRequest } from './protocol';
 
 /** What panels are told of a network. */
-export function metaOf({ edition, passages, defaults, plannedLines }: Network): NetworkMeta {
-  return { edition, passages, defaults, plannedLines };
+export function metaOf({ edition, passages, shoals, defaults, plannedLines }: Network): NetworkMeta {
+  return { edition, passages, shoals, defaults, plannedLines };
 }
 
 /** Puts a question to the network. */

@@ -7,6 +7,7 @@ import type {
   ImpactRow,
   Matrix,
   Passage,
+  Shoal,
   ReachBand,
   Route,
   RouteOptions,
@@ -17,6 +18,7 @@ import type {
 export interface NetworkMeta {
   edition: string;
   passages: readonly Passage[];
+  shoals: readonly Shoal[];
   defaults: Defaults;
   /** Lines that are not built yet and may be switched on. */
   plannedLines: readonly { id: string; names: Names; status: Status }[];

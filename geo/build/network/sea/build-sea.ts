@@ -1,8 +1,8 @@
 import type { LonLat } from '#core/geodesy/longitude';
 import type { SeaGraphInput } from '#core/network/sea/graph-data';
 import type { Passage } from '#core/network/types';
-import type { LandIndex } from '../../base/land';
 import type { Fairway } from '../sources';
+import type { ClosedWaters } from './closed-waters';
 import { Clearance, measureClearance, sharedMinutes } from './clearance';
 import { Coast } from './coast';
 import type { Corner } from './corner';
@@ -31,7 +31,7 @@ export interface SeenSea {
 type Log = (text: string) => void;
 
 /** Finds the corners of the shores and what is in sight of each. */
-export async function lookRound(land: LandIndex, cells: Uint8Array, fairways: readonly Fairway[], log: Log): Promise<SeenSea> {
+export async function lookRound(land: ClosedWaters, cells: Uint8Array, fairways: readonly Fairway[], log: Log): Promise<SeenSea> {
   const { polygons, isLand } = land;
   const [least, fine, widths] = [measureClearance(cells), sharedMinutes(), noWidths()];
   const clearance = new Clearance(least, new Coast(polygons), cells, fine);

@@ -7,5 +7,6 @@ export const csr = false;
 
 export const load: PageLoad = async ({ params, fetch }) => {
   const [{ reading }, names] = await Promise.all([readLibrary(params.lang, fetch), readFile('network/network.json', fetch)]);
-  return { reading, passages: (names as NetworkNames).passages };
+  const { passages, shoals } = names as NetworkNames;
+  return { reading, passages, shoals };
 };
