@@ -57,8 +57,8 @@ function mergeStarts(starts: readonly Start[]): SeaJoin | undefined {
   return first && { ...first.join, entries };
 }
 
+/** NaN where none of the lists has a value. */
 function leastOf(lists: readonly Float64Array[], node: number): number {
-  let least = NaN;
-  for (const list of lists) if (!(least <= list[node]!)) least = list[node]!;
-  return least;
+  const least = lists.reduce((so, list) => (list[node]! < so ? list[node]! : so), Infinity);
+  return least === Infinity ? NaN : least;
 }

@@ -80,8 +80,8 @@ class Spread {
         this.sow(point - settled.length);
         continue;
       }
-      // Otherwise it was offered anew, or no more.
-      if (settled[point] || queue.slotOf(this.metres[point]!) !== queue.slot) continue;
+      // Otherwise it was offered anew, for later, or no more.
+      if (settled[point] || queue.slotOf(this.metres[point]!) > queue.slot) continue;
       if (!this.isInSight(point)) {
         this.lookRound(point);
         continue;

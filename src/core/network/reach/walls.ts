@@ -1,5 +1,6 @@
 import type { LonLat } from '../../geodesy/longitude';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
+import { pastPole } from '../sea/gates';
 import { placeOn, type Lattice } from './lattice';
 import { positionOf, vectorsOf, type Vector } from './sphere';
 
@@ -19,7 +20,7 @@ const ON_IT = 2e-9;
 /** Numbers kept for a stroke: its ends, and the normal of its plane. */
 const WIDTH = 9;
 
-/** Makes walls of gates. Their strokes count as great circles. */
+/** Makes walls of gates. Their strokes count as great circles; those that end at a Pole go on beyond it, as gates do. */
 export function createWalls(gates: readonly (readonly LonLat[])[]): Walls {
   const strokes = Float64Array.from(gates.flatMap(strokesOf));
   return {
@@ -55,7 +56,7 @@ function markBeside(lattice: Lattice, marks: Uint8Array, stroke: Float64Array): 
 }
 
 function strokesOf(gate: readonly LonLat[]): number[] {
-  const v = vectorsOf(gate);
+  const v = vectorsOf(pastPole(gate));
   const numbers: number[] = [];
   for (let i = 0; i + 3 < v.length; i += 3) {
     const [px, py, pz, qx, qy, qz] = v.subarray(i, i + 6) as unknown as [number, number, number, number, number, number];

@@ -49,7 +49,7 @@ export function createGates(gates: readonly (readonly (readonly LonLat[])[])[]):
 }
 
 /** A gate that ends at a Pole goes on a little beyond it: a line right over the Pole would only touch its end. */
-function pastPole(line: readonly LonLat[]): readonly LonLat[] {
+export function pastPole(line: readonly LonLat[]): readonly LonLat[] {
   const [before, end] = [line.at(-2)!, line.at(-1)!];
   if (Math.abs(end[1]) < 90) return line;
   return [...line, [before[0] + 180, Math.sign(end[1]) * 89.5]];

@@ -29,9 +29,10 @@ export class RingQueue {
     this.slot = this.slotOf(metres);
   }
 
+  /** A length less than the one last taken out counts as that one. */
   push(item: number, metres: number): void {
     if (this.used === this.items.length) this.grow();
-    const at = Math.floor(metres / this.slotMetres) & LAST_SLOT;
+    const at = Math.max(this.slot, Math.floor(metres / this.slotMetres)) & LAST_SLOT;
     this.items[this.used] = item;
     this.next[this.used] = this.first[at]!;
     this.first[at] = this.used++;
