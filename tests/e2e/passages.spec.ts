@@ -11,6 +11,8 @@ for (const lang of LANGS) {
 
     test('tell what passes, and how much longer voyages grow', async ({ page }) => {
       await page.goto(`/${lang}/passages/`);
+      const shoals = page.locator('section', { has: page.getByRole('heading', { name: say('shoals_title') }) });
+      await expect(shoals).toContainText({ ar: 'شعاب جزر باراسيل', en: 'Reefs of the Paracel Islands' }[lang]);
       await page.locator('main').locator(`a[href$="/${lang}/passages/suez/"]`).click();
       const rows = page.getByRole('region', { name: say('passage_typical') }).getByRole('row');
       await expect(rows).toHaveCount(4);
