@@ -36,7 +36,7 @@ const anyGeometry: fc.Arbitrary<Geometry> = fc.oneof(
 );
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom('تشابهار', ' a,"b"\r\nc ', '</name>&amp;', ']]>')
+  fc.constantFrom('تشابهار', ' a,"b"\r\nc ', '</name>&amp;', ']]>', 'a\u0000b')
 );
 const anyName = fc.oneof(
   fc.constantFrom('name', 'description', 'stroke', 'stroke-width', 'نوع', 'id'),
@@ -91,7 +91,9 @@ describe('a layer that is written and read', () => {
     );
   });
 
-  it('is the same in a table: geometry to the last bit, properties as texts', async () => {
+  it('is the same in a table: geometry to the last bit, properties as texts without control characters', async () => {
+    // eslint-disable-next-line no-control-regex -- they are what is left out
+    const seen = (text: string): string => text.replace(/[\u0000-\u0008\u000e-\u001a]/g, '');
     await fc.assert(
       fc.asyncProperty(anyFeatures(anyGeometry), fc.boolean(), async (features, byteOrderMark) => {
         const named = features.map((feature) => ({
@@ -101,7 +103,7 @@ describe('a layer that is written and read', () => {
         const read = await readBack('csv', writePieces('csv', named, { title: '', columns: columnsOf(named), byteOrderMark }));
         expect(read.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
         expect(read.map(({ properties }) => String(properties?.label ?? ''))).toEqual(
-          named.map(({ properties }) => properties.label)
+          named.map(({ properties }) => seen(properties.label))
         );
       }),
       { numRuns: 25 }

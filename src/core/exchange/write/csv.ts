@@ -5,8 +5,11 @@ import type { FeatureWriter, WriteOptions } from './writer';
 
 /** The column that holds the geometry. */
 const GEOMETRY = 'wkt';
+/** Characters nobody sees, by which readers, ours too, take a table for no text at all. */
+// eslint-disable-next-line no-control-regex -- they are what is meant
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a]/g;
 
-/** CSV (RFC 4180): the properties in columns, the geometry as well-known text in the last. What is nested is written as JSON. */
+/** CSV (RFC 4180): the properties in columns, the geometry as well-known text in the last. What is nested is written as JSON; control characters are left out. */
 export function csvWriter({ columns = [], byteOrderMark = false }: WriteOptions): FeatureWriter {
   // A property of that name stays what it is; the geometry's column goes by another.
   const geometryName = columns.includes(GEOMETRY) ? 'geometry_wkt' : GEOMETRY;
@@ -23,6 +26,7 @@ export function csvRow(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-function csvCell(text: string): string {
+function csvCell(cell: string): string {
+  const text = cell.replace(CONTROLS, '');
   return /[",\r\n]|^\s|\s$|^\ufeff/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
