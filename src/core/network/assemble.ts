@@ -83,17 +83,30 @@ function stopWork(
   after: readonly RouteLeg[],
   { point }: Stop
 ): RouteLeg[] {
-  const [last, first] = [before.findLast(isMove), after.find(isMove)];
+  const [into, out] = [before.filter(isMove).toReversed(), after.filter(isMove)];
+  const [last, first] = [into[0], out[0]];
   if (!last || !first) return [];
   const work: Work[] = [];
-  const [one, other] = [runningOf(parts, last), runningOf(parts, first)];
+  const [one, other] = [runningAlong(parts, into), runningAlong(parts, out)];
   if (one === undefined && other === undefined) return [];
+  if (one === undefined ? isDriven(before.toReversed()) : other === undefined && isDriven(after)) return [];
   if (one === undefined || other === undefined) work.push(portWork(charges, (one ?? other)!));
   else work.push(...workBetween(charges, one, other, isCustomsBorder(last.country, first.country)));
   return work.length === 0 ? [] : [transferLeg(charges, { from: point, to: point }, work, 0)];
 }
 
+/** Whether legs begin with a drive between a stop and a quay, whose work is on that leg. */
+const isDriven = (legs: readonly RouteLeg[]): boolean => legs.find(({ mode }) => mode !== 'access')?.mode === 'transfer';
+
 const isMove = ({ mode }: RouteLeg): boolean => mode !== 'access' && mode !== 'transfer';
+
+/** What runs on the first of some legs: rails of an unknown gauge carry what runs on the next rails of a known one. */
+function runningAlong(parts: NetworkParts, legs: readonly RouteLeg[]): Running | undefined {
+  const running = runningOf(parts, legs[0]!);
+  if (running !== 0) return running;
+  const next = legs.map((leg) => runningOf(parts, leg)).find((each) => each !== 0);
+  return typeof next === 'number' ? next : 0;
+}
 
 /** What runs on a leg over land; nothing for a ship. */
 function runningOf({ land }: NetworkParts, { mode, line }: RouteLeg): Running | undefined {

@@ -9,7 +9,7 @@ import type { NetworkParts } from './parts';
 import { withPassages } from './passage-set';
 import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
 import { findSeaWay } from './sea-way';
-import { joinStops, type Stop } from './stops';
+import { afloat, joinStops, type Stop } from './stops';
 import type { Answer, Route, RouteLeg, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 
@@ -42,7 +42,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   for (let index = 1; index < stops.length; index += 1) {
     const [from, to] = [stops[index - 1]!, stops[index]!];
     const piece = find(from, to);
-    if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, from, to) });
+    if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, afloat(from), afloat(to)) });
     pieces.push(piece.legs);
   }
   return succeed(assembleRoute(parts, wish, stops, pieces));
@@ -80,5 +80,6 @@ function seaPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece 
 
 function joinedPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece | undefined {
   const way = findJoinedWay(parts, wish, from, to);
-  return way && { weight: way.weight, legs: joinedLegs(parts, wish.goal.charges, { from, to }, way) };
+  if (way) return { weight: way.weight, legs: joinedLegs(parts, wish.goal.charges, { from, to }, way) };
+  return from.farSea || to.farSea ? joinedPiece(parts, wish, afloat(from), afloat(to)) : undefined;
 }

@@ -19,6 +19,8 @@ export interface Stop {
   /** Passages closed to the way from here to the next stop, so that it goes through those named. */
   closed?: readonly number[];
   sea?: SeaJoin;
+  /** Water so far inland that ships are taken there only where there is no other way. */
+  farSea?: SeaJoin;
   land: readonly LandJoin[];
 }
 
@@ -47,19 +49,18 @@ export function joinStop(parts: NetworkParts, wish: Wish, stop: NamedStop): Stop
   const joins = joinLand(parts.land, stop.point.at, { modes, open, limitMetres: LIMIT_METRES });
   // Who goes on from here changes at most once: that work is done at the stop.
   const land = stop.role === 'via' ? joins.map(({ home: _, ...join }) => join) : joins;
-  const sea = joinSea(parts, wish, stop, land);
+  const sea = wish.by === 'sea' || wish.by === 'any' ? parts.sea.join(stop.point.at) : undefined;
   if (!sea && land.length === 0) return undefined;
-  return atPassage({ ...stop, land, ...(sea ? { sea } : {}) });
+  const isInland = sea !== undefined && sea.snapMetres > QUAY_METRES && land.some(({ metres }) => metres < sea.snapMetres);
+  return atPassage({ ...stop, land, ...(sea && { [isInland ? 'farSea' : 'sea']: sea }) });
 }
 
 /** Farther from the water than this nobody loads a ship who can load a train or lorry: those go to a port. */
 const QUAY_METRES = 10_000;
 
-function joinSea(parts: NetworkParts, { by }: Wish, { point }: NamedStop, land: readonly LandJoin[]): SeaJoin | undefined {
-  if (by !== 'sea' && by !== 'any') return undefined;
-  const sea = parts.sea.join(point.at);
-  const isInland = sea !== undefined && sea.snapMetres > QUAY_METRES && land.some(({ metres }) => metres < sea.snapMetres);
-  return isInland ? undefined : sea;
+/** A stop as it is where ships are the only way left. */
+export function afloat({ farSea, ...stop }: Stop): Stop {
+  return farSea ? { ...stop, sea: farSea } : stop;
 }
 
 function viaStop(parts: NetworkParts, via: Via): NamedStop {

@@ -58,6 +58,13 @@ function atNode({ record, tracks, edgesAt }: LandNetwork, join: LandJoin, { mode
   });
 }
 
+/** The node a place on an edge is, where it is one. */
+export function nodeOf({ record }: Pick<LandNetwork, 'record'>, { edge, share }: LandJoin): number | undefined {
+  const { from, to } = record.edges[edge]!;
+  if (share === 0) return from;
+  return share === 1 ? to : undefined;
+}
+
 /** The country a node stands in where an edge from it runs in another, with the gauge of the rails that stay there. */
 function homeOf(
   { record, edgesAt }: Pick<LandNetwork, 'record' | 'edgesAt'>,

@@ -108,6 +108,72 @@ describe('ways that change between land and sea', () => {
     expect(between(station!, inland!, { by: 'road' }).hours).toBeCloseTo(out.lengthMetres / 40_000 + border.value, 6);
   });
 
+  test('rails of an unknown gauge carry what runs at home, so that the gauge changes whichever way one goes', () => {
+    const unknown = { ...line('unknown-rails'), gaugeMillimetres: undefined };
+    const network = toyParts({
+      ...LAND,
+      nodes: LAND.nodes.map((node, index) => (index === 1 ? { ...node, country: 'AA' } : node)),
+      lines: [LAND.lines[0]!, LAND.lines[1]!, unknown],
+      edges: [stretch(0, 0, 1, 'AA'), stretch(2, 1, 2, 'BB'), stretch(1, 2, 3, 'BB')]
+    });
+    const hours = (from: number, to: number, via: readonly number[] = []): number => {
+      const points = [from, to, ...via].map((node) => ({ at: NODES[node]! }));
+      const answer = findRoute(network, points[0]!, points[1]!, { by: 'rail', via: points.slice(2) });
+      return answer.ok ? answer.value.hours : NaN;
+    };
+    const { gaugeChange, border } = TOY_DEFAULTS.handlingHours;
+    const run = (from: number, to: number) => distanceMetres(NODES[from]!, NODES[to]!) / 45_000;
+    for (const [from, to] of [
+      [1, 3],
+      [3, 1],
+      [0, 3],
+      [3, 0]
+    ] as const) {
+      expect(hours(from, to)).toBeCloseTo(run(from, to) + gaugeChange.value + border.value, 6);
+    }
+    for (const via of [1, 2]) {
+      expect(hours(0, 3, [via])).toBeCloseTo(hours(0, 3), 6);
+      expect(hours(3, 0, [via])).toBeCloseTo(hours(0, 3), 6);
+    }
+  });
+
+  test('a station beside a port is left for the quay and reached from it by lorry, not out on the line and back', () => {
+    const drive = distanceMetres(NODES[2]!, NODES[3]!);
+    const near = { ...LAND.ports[0]!, nodes: [{ node: 2, metres: drive }] };
+    const network = toyParts({ ...LAND, ports: [near] });
+    const station = { at: NODES[2]! };
+    const out = go({ by: 'any' }, EAST, network);
+    const [there, back] = [findRoute(network, station, EAST, { by: 'any' }), findRoute(network, EAST, station, { by: 'any' })];
+    if (!there.ok || !back.ok) throw new Error('no route');
+    expect(modes(there.value)).toEqual(['transfer', 'sea', 'sea']);
+    expect(modes(back.value)).toEqual(['sea', 'sea', 'transfer']);
+    expect(there.value.legs[0]).toMatchObject({ lengthMetres: drive, work: ['seaToRoad'] });
+    expect(back.value.lengthMetres).toBeCloseTo(there.value.lengthMetres, 3);
+    expect(back.value.hours).toBeCloseTo(there.value.hours, 6);
+    expect(there.value.lengthMetres).toBeLessThan(out.lengthMetres);
+  });
+
+  test('far from the water ships are taken where rails lead nowhere', () => {
+    const [west] = NODES[3]!;
+    const ends: readonly LonLat[] = [
+      [west - 0.3, 0],
+      [west - 0.6, 0]
+    ];
+    const alone: LandEdge = {
+      line: 0,
+      from: 4,
+      to: 5,
+      lengthMetres: distanceMetres(ends[0]!, ends[1]!),
+      country: 'AA',
+      shape: ends
+    };
+    const network = toyParts({ ...LAND, nodes: [...LAND.nodes, ...ends.map((at) => ({ at }))], edges: [alone] });
+    const [byAny, bySea] = (['any', 'sea'] as const).map((by) => findRoute(network, { at: ends[0]! }, EAST, { by }));
+    if (!byAny!.ok || !bySea!.ok) throw new Error('no route');
+    expect(byAny.value.lengthMetres).toBeCloseTo(bySea.value.lengthMetres, 3);
+    expect(byAny.value.snaps.origin.metres).toBeGreaterThan(10_000);
+  });
+
   test('a delay by sea counts against the way that has it', () => {
     const slow = toyParts(
       LAND,

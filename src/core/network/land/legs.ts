@@ -21,7 +21,7 @@ export function joinedLegs(parts: NetworkParts, charges: Charges, ends: { from: 
     if (index > 0 || step.work.length > 0) legs.push(...changeLegs(parts, charges, step, way.steps[index - 1], start));
     const { move } = step;
     if (move.kind === 'sea') legs.push(...shipLegs(parts, charges, move, ends, way));
-    else addStretch(legs, landLeg(parts, charges, move, ends), index > 0 && step.work.length === 0);
+    else if (move.from !== move.to) addStretch(legs, landLeg(parts, charges, move, ends), index > 0 && step.work.length === 0);
   });
   const [first, last] = [way.steps[0]!.move, way.steps.at(-1)!.move];
   const before = first.kind === 'land' ? accessLeg(charges, 'road', ends.from.point, startOf(parts, first, ends)) : [];

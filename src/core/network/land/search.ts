@@ -1,6 +1,6 @@
 import type { Goal } from '../sea-way';
 import { LightestFirst } from './heap';
-import type { LandJoin } from './join';
+import { nodeOf, type LandJoin } from './join';
 import type { LandNetwork } from './network';
 import type { LandMode } from './record';
 import { isCustomsBorder, portWork, weighWork, workBetween, type Running, type Work } from './work';
@@ -42,9 +42,10 @@ interface Label {
   before?: Label;
 }
 
-/** Keys of what the search reaches: the destination, ports, and ends of stretches with what runs there. */
+/** Keys of what the search reaches: where it starts, the destination, ports, and ends of stretches with what runs there. */
 const END = -1;
-const keyOfPort = (port: number): number => -2 - port;
+const START = -2;
+const keyOfPort = (port: number): number => -3 - port;
 
 /**
  * The lightest way over land and, where wanted, by sea between ports: Dijkstra over stretches in their direction, so that
@@ -85,8 +86,9 @@ const keyOf = ({ edge, to, running }: LandMove): number => (edge * 2 + to) * MOS
 
 function startOnLand(network: LandNetwork, query: LandQuery, push: Push): void {
   for (const join of query.origin) {
-    const { edge, share } = join;
-    const running = runningOn(network, edge, 0);
+    startAtPort(network, query, join, push);
+    const { edge, share, home } = join;
+    const running = runningOn(network, edge, home?.running ?? 0);
     const work = workAtHome(network, query, join, running, 'from');
     const access = weighMove(query, 'road', join.metres) + weighWork(query.goal.minimise, query.goal.charges, work);
     for (const to of [0, 1]) {
@@ -107,6 +109,18 @@ function startOnLand(network: LandNetwork, query: LandQuery, push: Push): void {
     }
   }
 }
+
+/** From a station with a quay beside it ships are reached by lorry, without going out on a line and back. */
+function startAtPort(network: LandNetwork, query: LandQuery, join: LandJoin, push: Push): void {
+  const node = query.weighSea && nodeOf(network, join);
+  if (node === undefined) return;
+  const move = standingAt(join);
+  const label: Label = { weight: weighMove(query, 'road', join.metres), key: START, step: { move, work: [] } };
+  for (const port of network.portsAt.get(node) ?? []) putToSea(network, query, { label, move, node, port }, push);
+}
+
+/** A move that goes nowhere: a lorry stands where a route meets the network. */
+const standingAt = ({ edge, share }: LandJoin): LandMove => ({ kind: 'land', edge, from: share, to: share, running: 'road' });
 
 /** The border, and the change of gauge there, between a stretch and the end of it that stands in another country. */
 function workAtHome(
@@ -177,6 +191,21 @@ function goOnFromPort(network: LandNetwork, query: LandQuery, label: Label, port
     const link = weighMove(query, 'road', metres);
     const atPort: Label = { ...label, weight: label.weight + link };
     goOnOverland(network, query, node, push, atPort, (_, running) => [portWork(query.goal.charges, running)], port);
+    endAtPort(network, query, { label: atPort, node, port }, push);
+  }
+}
+
+/** Ends the way at a station beside a port, to which a lorry goes. */
+function endAtPort(
+  network: LandNetwork,
+  query: LandQuery,
+  { label, node, port }: { label: Label; node: number; port: number },
+  push: Push
+): void {
+  const work = [portWork(query.goal.charges, 'road')];
+  for (const { home: _, ...exit } of query.destination.filter((join) => nodeOf(network, join) === node)) {
+    const step = { move: standingAt(exit), work, port };
+    arrive(network, query, push, label, weighWork(query.goal.minimise, query.goal.charges, work), step, exit);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../geodesy/longitude';
 import { weigherOf, landModes } from '../land/joined';
+import { nodeOf } from '../land/join';
 import { openLines } from '../land/network';
 import { searchLand, type Move } from '../land/search';
 import { seaLinks } from '../land/sea-links';
@@ -41,7 +42,7 @@ export function reachOverland(parts: NetworkParts, wish: Wish, from: Stop, most:
     ...(links ? { weighSea: weigherOf(wish, links, new Map()) } : {})
   });
   const beads = [...ends].flatMap(([edge, reached]) => beadsOn(parts, wish, from, edge, reached, spacingMetres));
-  return { beads: beads.filter(({ weight }) => weight <= most), ports: links ? portsReached(parts, wish, ends, most) : [] };
+  return { beads: beads.filter(({ weight }) => weight <= most), ports: links ? portsReached(parts, wish, from, ends, most) : [] };
 }
 
 function weightOfEdge({ land }: NetworkParts, { goal }: Wish, edge: number): number {
@@ -84,20 +85,27 @@ function beadsOn(
 function portsReached(
   parts: NetworkParts,
   wish: Wish,
+  from: Stop,
   ends: ReadonlyMap<number, readonly [number, number]>,
   most: number
 ): LandReach['ports'] {
   const { record, edgesAt } = parts.land;
   const { charges, minimise } = wish.goal;
+  const byLorry = weighWork(minimise, charges, [portWork(charges, 'road')]);
+  const driven = (node: number, metres: number) =>
+    from.land
+      .filter((join) => nodeOf(parts.land, join) === node)
+      .map((join) => charges.weigh(minimise, 'road', join.metres + metres) + byLorry);
   const ports = record.ports.flatMap(({ at, nodes }) => {
-    const weights = nodes.flatMap(({ node, metres }) =>
-      edgesAt[node]!.map((edge) => {
-        const { from, line } = record.edges[edge]!;
+    const weights = nodes.flatMap(({ node, metres }) => [
+      ...driven(node, metres),
+      ...edgesAt[node]!.map((edge) => {
+        const { from: start, line } = record.edges[edge]!;
         const running = record.lines[line]!.mode === 'road' ? 'road' : 0;
         const work = weighWork(minimise, charges, [portWork(charges, running)]);
-        return (ends.get(edge)?.[from === node ? 0 : 1] ?? Infinity) + charges.weigh(minimise, 'road', metres) + work;
+        return (ends.get(edge)?.[start === node ? 0 : 1] ?? Infinity) + charges.weigh(minimise, 'road', metres) + work;
       })
-    );
+    ]);
     const weight = Math.min(...weights);
     const join = weight <= most ? parts.sea.join(at) : undefined;
     return join ? [{ join, weight }] : [];
