@@ -50,6 +50,14 @@ describe('the land graph of the atlas', () => {
 });
 
 describe('routes over land', () => {
+  test('a train does not run to the end of a line from which its own branches off before', () => {
+    // 404 km Beyneu–Mangystau as published; Aktau lies 15 km farther on the line.
+    const { lengthMetres, geometry } = go('beyneu', 'zhanaozen', { by: 'rail' });
+    expect(Math.abs(lengthMetres - lengthOf('mangystau-uzen-railway') - 404_000)).toBeLessThan(5_000);
+    const aktau = atlas.places.find(({ id }) => id === 'aktau')!.at;
+    expect(Math.min(...geometry.map((at) => distanceMetres(at, aktau)))).toBeGreaterThan(10_000);
+  });
+
   test('Bandar Abbas–Tehran is the sum of the published stretches', () => {
     // 359 Bandar Abbas–Sirjan (to the port 9 km more, as measured), 254 Sirjan–Bafq, 590 Bafq–Qom, 176 Qom–Tehran as measured.
     const { lengthMetres } = go('bandar-abbas-port', 'qom', { by: 'rail' });

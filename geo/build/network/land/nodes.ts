@@ -64,20 +64,30 @@ function isBorder({ countries }: LandTrack, vertex: number): boolean {
 function joinNeighbours(corners: readonly Corner[]): void {
   const byLatitude = [...corners].sort((a, b) => a.at[1] - b.at[1]);
   const reach = SAME_PLACE_METRES / 110_000;
+  const meets = meetingOf(corners);
   byLatitude.forEach((corner, index) => {
     for (let next = index + 1; next < byLatitude.length; next += 1) {
       const other = byLatitude[next]!;
       if (other.at[1] - corner.at[1] > reach) break;
-      if (other.track !== corner.track && areOne(corner, other)) unite(corners, corner.group, other.group);
+      if (other.track !== corner.track && areOne(corner, other, meets)) unite(corners, corner.group, other.group);
     }
   });
 }
 
-function areOne(a: Corner, b: Corner): boolean {
+/** Tells whether a track has a vertex right where a corner of another lies. */
+function meetingOf(corners: readonly Corner[]): (corner: Corner, track: number) => boolean {
+  const tracks = new Map<string, Set<number>>();
+  for (const { at, track } of corners) tracks.set(at.join(), (tracks.get(at.join()) ?? new Set()).add(track));
+  return ({ at }, track) => tracks.get(at.join())!.has(track);
+}
+
+function areOne(a: Corner, b: Corner, meets: (corner: Corner, track: number) => boolean): boolean {
   if (a.at[0] === b.at[0] && a.at[1] === b.at[1]) return true;
   if (Math.abs(a.at[0] - b.at[0]) > 1) return false;
   const stations = (a.named || a.end !== undefined) && (b.named || b.end !== undefined);
-  const reach = a.end !== undefined && a.end === b.end ? SAME_PLACE_METRES : stations ? JOINED_METRES : 0;
+  // A branch that leaves a line before its end, as at Mangystau before Aktau, meets it there alone.
+  const isBranch = meets(a, b.track) || meets(b, a.track);
+  const reach = a.end !== undefined && a.end === b.end && !isBranch ? SAME_PLACE_METRES : stations ? JOINED_METRES : 0;
   return reach > 0 && distanceMetres(a.at, b.at) <= reach;
 }
 
