@@ -83,6 +83,21 @@ describe('routes over land', () => {
     expect(borders.map((pair) => pair.join('–'))).toEqual(['CN–KZ', 'KZ–RU', 'RU–BY', 'BY–PL', 'PL–DE']);
   });
 
+  // Crossing and country: the line goes on over the border from the very station.
+  test.each([
+    ['naushki', 'erenhot', ['RU–MN', 'MN–CN'], 0],
+    ['zamyn-uud', 'erenhot', ['MN–CN'], 0],
+    ['sarakhs-tm', 'mashhad', ['TM–IR'], 1],
+    ['bolashak', 'gorgan', ['KZ–TM', 'TM–IR'], 1]
+  ])('a train from %s to %s crosses the border it begins at, both ways', (from, to, borders, gauges) => {
+    const there = go(from, to, { by: 'rail' });
+    const back = go(to, from, { by: 'rail' });
+    const changes = there.legs.flatMap(({ work }) => work ?? []).filter((work) => work === 'gaugeChange');
+    expect(there.borders.map((pair) => pair.join('–'))).toEqual(borders);
+    expect(changes.length).toBe(gauges);
+    expect(back.hours).toBeCloseTo(there.hours, 6);
+  });
+
   test('no train runs between networks that do not meet', () => {
     const point = (id: string) => ({ at: atlas.places.find((place) => place.id === id)!.at });
     expect(findRoute(parts, point('kunming'), point('moscow'), { by: 'rail' })).toMatchObject({ failure: { code: 'no-route' } });

@@ -98,6 +98,8 @@ function unite(corners: readonly Corner[], group: number, other: number): void {
 
 /** How far the centre of a place may lie from its station. */
 const PLACE_METRES = 12_000;
+/** So near the place is the station. */
+const STATION_METRES = 1_000;
 const KINDS = new Set(['port', 'city', 'crossing', 'station', 'terminal']);
 
 function nodeOf(group: readonly Corner[], places: readonly Place[]): LandNode {
@@ -105,9 +107,11 @@ function nodeOf(group: readonly Corner[], places: readonly Place[]): LandNode {
   const end = places.find((place) => place.id === first.end);
   const near = places
     .filter((place) => KINDS.has(place.kind))
-    .map((place) => ({ id: place.id, metres: distanceMetres(place.at, first.at) }))
+    .map((place) => ({ place, metres: distanceMetres(place.at, first.at) }))
     .sort((a, b) => a.metres - b.metres)[0];
-  const place = end?.id ?? (near && near.metres <= PLACE_METRES ? near.id : undefined);
+  const within = (metres: number): Place | undefined => end ?? (near && near.metres <= metres ? near.place : undefined);
+  const place = within(PLACE_METRES);
   // A place that is only near may lie across a border.
-  return { at: first.at, ...(place ? { place } : {}), ...(end?.country ? { country: end.country } : {}) };
+  const country = within(STATION_METRES)?.country;
+  return { at: first.at, ...(place ? { place: place.id } : {}), ...(country ? { country } : {}) };
 }
