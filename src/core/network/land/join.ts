@@ -45,11 +45,11 @@ export function joinLand(network: LandNetwork, at: LonLat, wanted: Wanted): Land
 const AT_NODE_METRES = 1;
 
 function atNode({ record, tracks, edgesAt }: LandNetwork, join: LandJoin, { modes, open }: Wanted): LandJoin[] {
-  const { edge, along } = tracks[join.edge]!;
+  const { along } = tracks[join.edge]!;
   const total = along.at(-1)!;
   const isStart = join.share * total < AT_NODE_METRES;
   if (!isStart && (1 - join.share) * total >= AT_NODE_METRES) return [join];
-  const node = isStart ? edge.from : edge.to;
+  const node = nodeAtEnd({ record }, join.edge, isStart ? 0 : 1);
   const { at } = record.nodes[node]!;
   return edgesAt[node]!.flatMap((index) => {
     const { line, from } = record.edges[index]!;
@@ -60,13 +60,17 @@ function atNode({ record, tracks, edgesAt }: LandNetwork, join: LandJoin, { mode
 
 /** The node a place on an edge is, where it is one. */
 export function nodeOf({ record }: Pick<LandNetwork, 'record'>, { edge, share }: LandJoin): number | undefined {
+  return share === 0 || share === 1 ? nodeAtEnd({ record }, edge, share) : undefined;
+}
+
+/** The node an edge begins at (0) or ends at (1). */
+export function nodeAtEnd({ record }: Pick<LandNetwork, 'record'>, edge: number, end: number): number {
   const { from, to } = record.edges[edge]!;
-  if (share === 0) return from;
-  return share === 1 ? to : undefined;
+  return end === 0 ? from : to;
 }
 
 /** The country a node stands in where an edge from it runs in another, with the gauge of the rails that stay there. */
-function homeOf(
+export function homeOf(
   { record, edgesAt }: Pick<LandNetwork, 'record' | 'edgesAt'>,
   node: number,
   edge: number
@@ -104,7 +108,8 @@ function joinTrack(track: LandTrack, edge: number, at: LonLat, withinMetres: num
   return { edge, share, at: near.foot, metres: near.distanceMetres };
 }
 
-function isNear({ west, east, south, north }: LandTrack, [longitude, latitude]: LonLat, metres: number): boolean {
+/** Whether a course may come within some metres of a position; where it does not, no need to measure. */
+export function isNear({ west, east, south, north }: LandTrack, [longitude, latitude]: LonLat, metres: number): boolean {
   const high = metres / METRES_PER_DEGREE;
   const farthest = Math.min(89, Math.abs(latitude) + high);
   const wide = high / Math.cos((farthest * Math.PI) / 180);

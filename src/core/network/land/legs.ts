@@ -39,8 +39,8 @@ function shipLegs(
   way: JoinedWay
 ): RouteLeg[] {
   const points = { from: seaPoint(parts, from, ends), to: seaPoint(parts, to, ends) };
-  const joins = { fromJoin: way.links!.join(from)!, toJoin: way.links!.join(to)! };
-  return seaLegs(parts, charges, { ...points, ...joins }, way.seaWay(from, to).path);
+  const { join, path } = way.sea!;
+  return seaLegs(parts, charges, { ...points, fromJoin: join(from)!, toJoin: join(to)! }, path(from, to));
 }
 
 function seaPoint({ land }: NetworkParts, end: number, { from, to }: { from: Stop; to: Stop }): RoutePoint {

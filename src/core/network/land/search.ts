@@ -89,7 +89,7 @@ function startOnLand(network: LandNetwork, query: LandQuery, push: Push): void {
     startAtPort(network, query, join, push);
     const { edge, share, home } = join;
     const running = runningOn(network, edge, home?.running ?? 0);
-    const work = workAtHome(network, query, join, running, 'from');
+    const work = workAtHome(network, query.goal, join, running, 'from');
     const access = weighMove(query, 'road', join.metres) + weighWork(query.goal.minimise, query.goal.charges, work);
     for (const to of [0, 1]) {
       if (to === share) continue;
@@ -123,10 +123,10 @@ function startAtPort(network: LandNetwork, query: LandQuery, join: LandJoin, pus
 const standingAt = ({ edge, share }: LandJoin): LandMove => ({ kind: 'land', edge, from: share, to: share, running: 'road' });
 
 /** The border, and the change of gauge there, between a stretch and the end of it that stands in another country. */
-function workAtHome(
+export function workAtHome(
   { record }: LandNetwork,
-  { goal }: LandQuery,
-  { edge, home }: LandJoin,
+  goal: Goal,
+  { edge, home }: Pick<LandJoin, 'edge' | 'home'>,
   running: Running,
   way: 'from' | 'to'
 ): Work[] {
@@ -146,7 +146,7 @@ function arrive(
   step: Step & { move: LandMove },
   exit: LandJoin
 ): void {
-  const after = workAtHome(network, query, exit, step.move.running, 'to');
+  const after = workAtHome(network, query.goal, exit, step.move.running, 'to');
   const end = weighWork(query.goal.minimise, query.goal.charges, after) + weighMove(query, 'road', exit.metres);
   push(label, before + weighLand(network, query, step.move) + end, END, after.length === 0 ? step : { ...step, after });
 }
@@ -238,7 +238,7 @@ function goOnOverland(
 }
 
 /** What runs on an edge; rails of an unknown gauge carry on what came. */
-function runningOn({ record }: LandNetwork, edge: number, carried: Running): Running {
+export function runningOn({ record }: LandNetwork, edge: number, carried: Running): Running {
   const { mode, gaugeMillimetres } = record.lines[record.edges[edge]!.line]!;
   if (mode === 'road') return 'road';
   return gaugeMillimetres ?? (carried === 'road' ? 0 : carried);

@@ -77,3 +77,61 @@ function isOpen(longitude: number, latitude: number): boolean {
   }
   return true;
 }
+
+/** A step of the lattice and more: what lies by the shore or by a border may be told for what lies beside it. */
+const BESIDE_DEGREES = 0.5;
+
+/** The place, and places all around it. */
+function around([longitude, latitude]: LonLat): LonLat[] {
+  const wide = BESIDE_DEGREES / Math.cos((latitude * Math.PI) / 180);
+  const ring = Array.from({ length: 8 }, (_, eighth): LonLat => {
+    const angle = (eighth * Math.PI) / 4;
+    return [longitude + wide * Math.sin(angle), latitude + BESIDE_DEGREES * Math.cos(angle)];
+  });
+  return [[longitude, latitude], ...ring];
+}
+
+// Rails of other gauges and borders lie beside those reached; the gate of the Arctic, and the Volga–Don canal, are shut.
+describe.each([
+  ['Aktobe', [57.21, 50.28], 'rail', 60],
+  ['Ussuriysk', [131.95, 43.8], 'rail', 60],
+  ['Daqing', [125.02, 46.6], 'any', 48],
+  ['Aktau', [51.15, 43.65], 'any', 150],
+  ['Dmitry Laptev Strait', [142, 73], 'any', 400],
+  ['Chabahar', [60.62, 25.3], 'any', 420]
+] as const)('the reach of %s', (_, at, by, limit) => {
+  const answer = findReach(NETWORK, { at }, { unit: 'hours', values: [limit] }, { by });
+  if (!answer.ok) throw new Error(answer.failure.code);
+  const [band] = answer.value;
+  const stations = NETWORK.land.record.nodes.map((node) => {
+    const route = findRoute(NETWORK, { at }, { at: node.at }, { by, minimise: 'time' });
+    const last = route.ok ? route.value.legs.findLast(({ mode }) => mode !== 'access' && mode !== 'transfer') : undefined;
+    // Where ships call at a quay nearby, only its water is in reach.
+    return {
+      at: node.at,
+      hours: route.ok ? route.value.hours : Infinity,
+      isByLand: last?.mode === 'rail' || last?.mode === 'road'
+    };
+  });
+
+  it(`holds the stations one gets to by ${by} in time, and no others`, { timeout: 60_000 }, () => {
+    const early = stations.filter(({ hours, isByLand }) => isByLand && hours < limit * WITHIN - 2);
+    const late = stations.filter(({ hours }) => hours > limit * SLACK + 2);
+    expect(early.length).toBeGreaterThan(10);
+    expect(late.length).toBeGreaterThan(10);
+    expect(early.filter((station) => !around(station.at).some((place) => isWithin(band!, place)))).toEqual([]);
+    expect(late.filter((station) => isWithin(band!, station.at))).toEqual([]);
+  });
+});
+
+describe('a reach by any mode', () => {
+  // Ships from Aktau get to the Aegean by the Volga–Don canal in five days, but nobody takes it who can go by rail to Poti.
+  it('has every area within those of greater limits asked for alone', () => {
+    const aegean: LonLat = [25.7, 40];
+    const within = [150, 200, 260].map((limit) => {
+      const answer = findReach(NETWORK, { at: [51.15, 43.65] }, { unit: 'hours', values: [limit] }, { by: 'any' });
+      return answer.ok && isWithin(answer.value[0]!, aegean);
+    });
+    expect(within).toEqual([false, false, true]);
+  });
+});

@@ -1,48 +1,77 @@
 import type { LonLat } from '../../geodesy/longitude';
-import { weigherOf, landModes } from '../land/joined';
-import { nodeOf } from '../land/join';
-import { openLines } from '../land/network';
-import { searchLand, type Move } from '../land/search';
-import { seaLinks } from '../land/sea-links';
-import { portWork, weighWork } from '../land/work';
+import { landModes } from '../land/joined';
+import { homeOf, isNear, nodeAtEnd, nodeOf, type LandJoin } from '../land/join';
+import { openLines, type LandTrack } from '../land/network';
+import type { LandMode } from '../land/record';
+import { runningOn, workAtHome } from '../land/search';
+import { portWork, weighWork, type Running } from '../land/work';
 import type { NetworkParts } from '../parts';
+import type { PassageSet } from '../passage-set';
 import type { SeaJoin } from '../sea/engine';
-import type { Stop } from '../stops';
+import { LIMIT_METRES, type Stop } from '../stops';
 import type { Wish } from '../wish';
+import { endsReached, NOWHERE, withForced, type Ends, type Reached } from './land-ends';
 
-/** A place on a line and what it takes to be there. */
+/** A place on a line and what it takes to be there; without end where it takes more than is asked about. */
 export interface Bead {
   at: LonLat;
+  mode: LandMode;
   weight: number;
 }
 
-export interface LandReach {
-  beads: Bead[];
-  /** Ports where one may put to sea, cheapest first, with what it takes to be on board. */
-  ports: { join: SeaJoin; weight: number }[];
+/** What is reached overland from a stop. */
+export interface Overland {
+  /** Ports where one may put to sea, however late, cheapest first, with what it takes to be on board. */
+  ports: readonly { join: SeaJoin; weight: number }[];
+  /** Places all along open lines, reached or not: who is nearest to one that is not reached is joined to no other. */
+  beadsWithin(extent: Extent): Bead[];
 }
 
-/** What all places on open lines take from a stop, and the ports among them, within `most`; in what the wish minimises. */
-export function reachOverland(parts: NetworkParts, wish: Wish, from: Stop, most: number, spacingMetres: number): LandReach {
-  const ends = new Map<number, [start: number, end: number]>();
-  const links = wish.by === 'any' ? seaLinks(parts, wish.shut.steps[0]![0]!, from.sea) : undefined;
-  const visit = (move: Move, weight: number): void => {
-    if (move.kind !== 'land' || weight > most + weightOfEdge(parts, wish, move.edge)) return;
-    const known = ends.get(move.edge) ?? [Infinity, Infinity];
-    known[move.to] = Math.min(known[move.to]!, weight);
-    ends.set(move.edge, known);
+/** What is asked about: what it takes at most, in what the wish minimises, how far around, and how finely lines are told. */
+export interface Extent {
+  most: number;
+  radiusMetres: number;
+  spacingMetres: number;
+}
+
+/** What all places on open lines take from a stop, and the ports among them; exact up to `most`. */
+export function createOverland(parts: NetworkParts, wish: Wish, from: Stop, most: number): Overland {
+  const open = openLines(parts.land.record, wish.options.planned ?? []);
+  const known = new Map<PassageSet | undefined, Reached>();
+  const reach = (set?: PassageSet): Reached => {
+    const reached = known.get(set) ?? endsReached(parts, wish, from, { open, most, set });
+    known.set(set, reached);
+    return reached;
   };
-  searchLand(parts.land, {
-    goal: wish.goal,
-    open: openLines(parts.land.record, wish.options.planned ?? []),
-    modes: landModes(wish),
-    origin: from.land,
-    destination: [],
-    visit,
-    ...(links ? { weighSea: weigherOf(wish, links, new Map()) } : {})
+  const [usual, ...forced] = wish.by === 'any' ? wish.shut.steps : [];
+  const reached = reach(usual?.[0]);
+  const ports = wish.by === 'any' ? portsReached(parts, wish, from, reached) : [];
+  return {
+    ports,
+    beadsWithin(extent) {
+      const near = edgesWithin(parts, wish, from, open, extent);
+      const isInTime = (edge: number, ends: Readonly<Ends>): boolean =>
+        Math.min(...ends.map(({ weight }) => weight)) - weightOfEdge(parts, wish, edge) <= extent.most;
+      const all = withForced(reached, near, forced, reach, isInTime);
+      return near.flatMap((edge) => beadsOn(parts, wish, from, edge, all.get(edge) ?? [NOWHERE, NOWHERE], extent));
+    }
+  };
+}
+
+/** Open edges so near that places in question may lie beside them, reached or not. */
+function edgesWithin(
+  { land: { record, tracks } }: NetworkParts,
+  wish: Wish,
+  { point }: Stop,
+  open: readonly boolean[],
+  { radiusMetres }: Extent
+): number[] {
+  const modes = landModes(wish);
+  return tracks.flatMap((track, edge) => {
+    const { line } = track.edge;
+    const isWanted = open[line] && modes.includes(record.lines[line]!.mode);
+    return isWanted && isNear(track, point.at, radiusMetres + LIMIT_METRES) ? [edge] : [];
   });
-  const beads = [...ends].flatMap(([edge, reached]) => beadsOn(parts, wish, from, edge, reached, spacingMetres));
-  return { beads: beads.filter(({ weight }) => weight <= most), ports: links ? portsReached(parts, wish, from, ends, most) : [] };
 }
 
 function weightOfEdge({ land }: NetworkParts, { goal }: Wish, edge: number): number {
@@ -56,39 +85,59 @@ function beadsOn(
   wish: Wish,
   from: Stop,
   edge: number,
-  [start, end]: readonly [number, number],
-  spacingMetres: number
+  ends: Readonly<Ends>,
+  { most, spacingMetres }: Extent
 ): Bead[] {
-  const whole = weightOfEdge(parts, wish, edge);
-  const joins = from.land.filter((join) => join.edge === edge);
-  const weightAt = (share: number): number => {
-    if (joins.length === 0) return Math.min(end - (1 - share) * whole, start - share * whole);
-    const { charges, minimise } = wish.goal;
-    return Math.min(...joins.map((join) => charges.weigh(minimise, 'road', join.metres) + Math.abs(share - join.share) * whole));
-  };
-  const { shape, along } = parts.land.tracks[edge]!;
-  const total = along.at(-1)!;
-  return shape.slice(1).flatMap((to, index) => {
-    const before = shape[index]!;
-    const count = Math.max(1, Math.ceil((along[index + 1]! - along[index]!) / spacingMetres));
-    return Array.from({ length: count + 1 }, (_, step): Bead => {
-      const part = step / count;
-      const metres = along[index]! + (along[index + 1]! - along[index]!) * part;
-      return {
-        at: [before[0] + (to[0] - before[0]) * part, before[1] + (to[1] - before[1]) * part],
-        weight: weightAt(total === 0 ? 0 : metres / total)
-      };
-    });
+  const weightAt = weigherAlong(parts, wish, from, edge, ends);
+  const { mode } = parts.land.record.lines[parts.land.record.edges[edge]!.line]!;
+  return placesAlong(parts.land.tracks[edge]!, spacingMetres).map(({ at, share }): Bead => {
+    const weight = weightAt(share);
+    return { at, mode, weight: weight <= most ? weight : Infinity };
   });
 }
 
-function portsReached(
-  parts: NetworkParts,
-  wish: Wish,
-  from: Stop,
-  ends: ReadonlyMap<number, readonly [number, number]>,
-  most: number
-): LandReach['ports'] {
+/** Places evenly spaced along a course, its ends among them. */
+function placesAlong({ shape, along }: LandTrack, spacingMetres: number): { at: LonLat; share: number }[] {
+  const total = along.at(-1)!;
+  const count = Math.max(1, Math.ceil(total / spacingMetres));
+  let next = 1;
+  return Array.from({ length: count + 1 }, (_, step) => {
+    const share = step / count;
+    while (next < along.length - 1 && along[next]! < share * total) next += 1;
+    const [[west, south], [east, north]] = [shape[next - 1]!, shape[next]!];
+    const part = (share * total - along[next - 1]!) / (along[next]! - along[next - 1]! || 1);
+    return { at: [west + (east - west) * part, south + (north - south) * part], share };
+  });
+}
+
+/** What it takes to be at a share of an edge, whence one goes off the line. */
+function weigherAlong(parts: NetworkParts, wish: Wish, from: Stop, edge: number, ends: Readonly<Ends>) {
+  const { land } = parts;
+  const { charges, minimise } = wish.goal;
+  const whole = weightOfEdge(parts, wish, edge);
+  const weighHome = (join: Pick<LandJoin, 'edge' | 'home'>, running: Running, way: 'from' | 'to'): number =>
+    weighWork(minimise, charges, workAtHome(land, wish.goal, join, running, way));
+  const arriving = ends.map(({ running }, end) =>
+    weighHome({ edge, ...homeOf(land, nodeAtEnd(land, edge, end), edge) }, running, 'to')
+  );
+  const starts = from.land.filter((join) => join.edge === edge);
+  const setOut = starts.map((join) => {
+    const access = charges.weigh(minimise, 'road', join.metres);
+    const leaving = weighHome(join, runningOn(land, edge, join.home?.running ?? 0), 'from');
+    return { share: join.share, access, leaving };
+  });
+  return (share: number): number => {
+    const after = arriving[share] ?? 0;
+    // Whoever starts on an edge has not gone all of it.
+    if (setOut.length === 0) return Math.min(ends[0].weight - share * whole, ends[1].weight - (1 - share) * whole) + after;
+    const ways = setOut.map((start) =>
+      share === start.share ? start.access : start.access + start.leaving + Math.abs(share - start.share) * whole + after
+    );
+    return Math.min(...ways);
+  };
+}
+
+function portsReached(parts: NetworkParts, wish: Wish, from: Stop, ends: Reached): Overland['ports'] {
   const { record, edgesAt } = parts.land;
   const { charges, minimise } = wish.goal;
   const byLorry = weighWork(minimise, charges, [portWork(charges, 'road')]);
@@ -103,11 +152,11 @@ function portsReached(
         const { from: start, line } = record.edges[edge]!;
         const running = record.lines[line]!.mode === 'road' ? 'road' : 0;
         const work = weighWork(minimise, charges, [portWork(charges, running)]);
-        return (ends.get(edge)?.[start === node ? 0 : 1] ?? Infinity) + charges.weigh(minimise, 'road', metres) + work;
+        return (ends.get(edge)?.[start === node ? 0 : 1].weight ?? Infinity) + charges.weigh(minimise, 'road', metres) + work;
       })
     ]);
     const weight = Math.min(...weights);
-    const join = weight <= most ? parts.sea.join(at) : undefined;
+    const join = weight < Infinity ? parts.sea.join(at) : undefined;
     return join ? [{ join, weight }] : [];
   });
   return ports.toSorted((one, other) => one.weight - other.weight);

@@ -1,3 +1,4 @@
+import type { LonLat } from '../../geodesy/longitude';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import type { Bead } from './land-values';
 import { placeOn, type Lattice } from './lattice';
@@ -7,8 +8,8 @@ import { RADIUS_METRES, vectorsOf } from './sphere';
 const ACCESS_METRES = 75_000;
 
 /**
- * Lowers the values of points on land to what it takes to be at a line near them and to go on from there as the crow flies,
- * a metre of which weighs `accessWeight`.
+ * Lowers the values of points on land to what it takes to be at the nearest place of a line and to go on from there as the
+ * crow flies, a metre of which weighs `accessWeight`; of the nearest lines of each mode, to the least. So routes join them.
  */
 export function paintLand(
   lattice: Lattice,
@@ -17,22 +18,48 @@ export function paintLand(
   beads: readonly Bead[],
   accessWeight: number
 ): void {
+  for (const mode of new Set(beads.map((bead) => bead.mode))) {
+    const near = nearestBeads(
+      lattice,
+      water,
+      beads.filter((bead) => bead.mode === mode)
+    );
+    near.metres.forEach((metres, point) => {
+      if (metres <= ACCESS_METRES) values[point] = Math.min(values[point]!, near.weights[point]! + metres * accessWeight);
+    });
+  }
+}
+
+/** Lines that meet lie equally near to whoever is nearest to where they do. */
+const SAME_METRES = 1;
+
+/** How far the nearest bead lies from every point on land, and its weight. */
+function nearestBeads(lattice: Lattice, water: Uint8Array, beads: readonly Bead[]) {
+  const metres = new Float64Array(water.length).fill(Infinity);
+  const weights = new Float64Array(water.length).fill(Infinity);
   const vectors = vectorsOf(beads.map(({ at }) => at));
-  const high = (ACCESS_METRES / RADIUS_METRES / RADIANS_PER_DEGREE) * lattice.stepsPerDegree;
   beads.forEach(({ at, weight }, bead) => {
-    const { column, row } = placeOn(lattice, at);
-    const wide = high / Math.max(0.02, Math.cos(at[1] * RADIANS_PER_DEGREE));
-    for (let up = Math.max(0, Math.ceil(row - high)); up <= Math.min(lattice.rows - 1, row + high); up += 1) {
-      for (let on = Math.ceil(column - wide); on <= column + wide; on += 1) {
-        const across = lattice.isRound ? ((on % lattice.columns) + lattice.columns) % lattice.columns : on;
-        if (across < 0 || across >= lattice.columns || water[up * lattice.columns + across]) continue;
-        const metres = metresTo(lattice, vectors, bead, across, up);
-        if (metres > ACCESS_METRES) continue;
-        const point = up * lattice.columns + across;
-        values[point] = Math.min(values[point]!, weight + metres * accessWeight);
-      }
+    for (const { point, column, row } of pointsAround(lattice, at)) {
+      if (water[point]) continue;
+      const here = metresTo(lattice, vectors, bead, column, row);
+      if (here > metres[point]! + SAME_METRES) continue;
+      weights[point] = here < metres[point]! - SAME_METRES ? weight : Math.min(weight, weights[point]!);
+      metres[point] = Math.min(here, metres[point]!);
     }
   });
+  return { metres, weights };
+}
+
+function* pointsAround(lattice: Lattice, at: LonLat) {
+  const high = (ACCESS_METRES / RADIUS_METRES / RADIANS_PER_DEGREE) * lattice.stepsPerDegree;
+  const { column, row } = placeOn(lattice, at);
+  const wide = high / Math.max(0.02, Math.cos(at[1] * RADIANS_PER_DEGREE));
+  for (let up = Math.max(0, Math.ceil(row - high)); up <= Math.min(lattice.rows - 1, row + high); up += 1) {
+    for (let on = Math.ceil(column - wide); on <= column + wide; on += 1) {
+      const across = lattice.isRound ? ((on % lattice.columns) + lattice.columns) % lattice.columns : on;
+      if (across >= 0 && across < lattice.columns) yield { point: up * lattice.columns + across, column: across, row: up };
+    }
+  }
 }
 
 function metresTo(lattice: Lattice, vectors: Float64Array, bead: number, column: number, row: number): number {

@@ -3,16 +3,16 @@ import { withoutDiversion } from '../diversion';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
-import { joinStop, LIMIT_METRES, type Stop } from '../stops';
+import { afloat, joinStop, LIMIT_METRES, type Stop } from '../stops';
 import type { Answer, ReachBand, RouteOptions, RoutePoint } from '../types';
 import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
-import { reachOverland } from './land-values';
+import { createOverland, type Overland } from './land-values';
 import { COARSEST_STEPS, latticeAround, marginMetres, placeOn, pointAt, stepsWithin, type Lattice } from './lattice';
 import { paintLand } from './paint-land';
 import type { Waits } from '../sea/surcharges';
-import { seaValues, type Start } from './sea-values';
+import { seaValues, type SeaStart } from './sea-values';
 import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
 import { vectorOf } from './sphere';
@@ -27,14 +27,15 @@ const LEAST_RADIUS_METRES = 100_000;
 
 /**
  * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
- * 75 km of lines where those are gone. Every area contains those of lesser limits, but for a step of its lattice along
- * shores; the answer is in the order asked, and each area the same whatever else is asked.
+ * 75 km of lines where those are gone, joined to the nearest line of each mode as routes are. Every area contains those of
+ * lesser limits, but for a step of its lattice along shores; the answer is in the order asked, and each area the same whatever
+ * else is asked.
  *
- * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says; of nodes close
- * together the two nearest count (`best-of-cells.ts`). Between them a lattice is filled by straight lines in sight (see
- * `spreadOverSea`), and contours are drawn on it, finer for lesser limits: up to 100 km, 200 km, 400 km and so on. Lines
- * over water count on the sphere, which is within 0.6 % of WGS84; shores are those of the network's grid. Ships keep one
- * speed at sea; waits at passages count in hours.
+ * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says, restricted
+ * passages opening for what no other way leads to; of nodes close together the two nearest count (`best-of-cells.ts`). Between
+ * them a lattice is filled by straight lines in sight (see `spreadOverSea`), and contours are drawn on it, finer for lesser
+ * limits: up to 100 km, 200 km, 400 km and so on. Lines over water count on the sphere, which is within 0.6 % of WGS84; shores
+ * are those of the network's grid. Ships keep one speed at sea; waits at passages count in hours.
  */
 export function findReach(
   parts: NetworkParts,
@@ -49,7 +50,16 @@ export function findReach(
   if (!wish.ok) return wish;
   const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
   if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });
-  return succeed(drawBands(withoutDiversion(parts, wish.value), wish.value, stop, limits.values));
+  const start = setOut(withoutDiversion(parts, wish.value), wish.value, stop, Math.max(...limits.values));
+  return succeed(drawBands(start, limits.values));
+}
+
+/** What a reach is drawn from, whatever its limits. */
+interface Start {
+  parts: NetworkParts;
+  wish: Wish;
+  stop: Stop;
+  overland: Overland | undefined;
 }
 
 /** What a metre at sea weighs in what is minimised: hours or metres. */
@@ -58,13 +68,14 @@ function seaWeight({ goal }: Wish): number {
 }
 
 /** The areas of limits near to each other are drawn together; what one is like does not depend on what else is asked. */
-function drawBands(parts: NetworkParts, wish: Wish, stop: Stop, limits: readonly number[]): ReachBand[] {
+function drawBands(start: Start, limits: readonly number[]): ReachBand[] {
+  const { wish } = start;
   const unit = seaWeight(wish);
   const radiusOf = (limit: number): number => roundedUp(Math.min(HALF_ROUND_METRES, (limit / unit) * fastest(wish)));
   const drawn = new Map<number, ReachBand['polygons']>();
   for (const radius of new Set(limits.map(radiusOf))) {
     const together = limits.filter((limit) => radiusOf(limit) === radius);
-    drawTogether(parts, wish, stop, radius, together).forEach((polygons, index) => drawn.set(together[index]!, polygons));
+    drawTogether(start, radius, together).forEach((polygons, index) => drawn.set(together[index]!, polygons));
   }
   return limits.map((limit) => ({ limit, polygons: drawn.get(limit)! }));
 }
@@ -79,13 +90,8 @@ function roundedUp(radiusMetres: number): number {
   return stepsWithin(radius) > COARSEST_STEPS ? radius : HALF_ROUND_METRES;
 }
 
-function drawTogether(
-  parts: NetworkParts,
-  wish: Wish,
-  stop: Stop,
-  radiusMetres: number,
-  limits: readonly number[]
-): ReachBand['polygons'][] {
+function drawTogether(start: Start, radiusMetres: number, limits: readonly number[]): ReachBand['polygons'][] {
+  const { parts, wish, stop } = start;
   const unit = seaWeight(wish);
   const lattice = latticeAround(stop.point.at, radiusMetres);
   const most = Math.min(FARTHEST_METRES, Math.max(...limits) / unit + marginMetres(lattice));
@@ -94,12 +100,12 @@ function drawTogether(
   const { water } = waters;
   const walls = wallsOf(parts, wish);
   const besideWalls = walls.mark(lattice);
-  const overland = wish.by === 'sea' ? { beads: [], ports: [] } : landOf(parts, wish, stop, most * unit, lattice);
-  const sources = sourcesOf(parts, wish, stop, overland.ports, most, { lattice, besideWalls });
+  const sources = sourcesOf(start, most, { lattice, besideWalls });
   const values = spreadOverSea({ lattice, waters, besideWalls, grid: parts.grid, walls }, sources, most);
   const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
-  const beads = overland.beads.map(({ at, weight }) => ({ at, weight: weight / unit }));
-  paintLand(lattice, water, values, beads, access);
+  const extent = { most: most * unit, radiusMetres, spacingMetres: 60_000 / lattice.stepsPerDegree };
+  const beads = start.overland?.beadsWithin(extent).map((bead) => ({ ...bead, weight: bead.weight / unit }));
+  if (beads) paintLand(lattice, water, values, beads, access);
   const sheets = cutIntoSheets({ lattice, values, water, classAt });
   return limits.map((limit) => sheets.flatMap((sheet) => drawContours(sheet, limit / unit)));
 }
@@ -124,8 +130,12 @@ function watersOf({ grid }: NetworkParts, lattice: Lattice): Waters {
   return waters;
 }
 
-function landOf(parts: NetworkParts, wish: Wish, stop: Stop, most: number, { stepsPerDegree }: Lattice) {
-  return reachOverland(parts, wish, stop, most, 60_000 / stepsPerDegree);
+/** What is reached overland; and the stop, on board a ship at once where no port is reached otherwise, as it is for routes. */
+function setOut(parts: NetworkParts, wish: Wish, stop: Stop, limit: number): Start {
+  const most = limit + marginMetres({ stepsPerDegree: COARSEST_STEPS }) * seaWeight(wish);
+  const overland = wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most);
+  if (!stop.farSea || !overland || overland.ports.length > 0) return { parts, wish, stop, overland };
+  return { parts, wish, stop: afloat(stop), overland: createOverland(parts, wish, afloat(stop), most) };
 }
 
 function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
@@ -135,17 +145,14 @@ function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
 
 /** All places one sets out from over water: where the origin and the ports reached overland meet it, and the nodes. */
 function sourcesOf(
-  parts: NetworkParts,
-  wish: Wish,
-  stop: Stop,
-  ports: readonly { join: NonNullable<Stop['sea']>; weight: number }[],
+  { parts, wish, stop, overland }: Start,
   most: number,
   { lattice, besideWalls }: Pick<Sea, 'lattice' | 'besideWalls'>
 ): SourceList {
   const unit = seaWeight(wish);
-  const starts: Start[] = [
+  const starts: SeaStart[] = [
     ...(stop.sea ? [{ join: stop.sea, metres: 0 }] : []),
-    ...ports.map(({ join, weight }) => ({ join, metres: weight / unit }))
+    ...(overland?.ports ?? []).map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
   const { nodes } = parts.sea;
   const isBeside = (node: number): boolean => {
@@ -159,8 +166,9 @@ function sourcesOf(
     ...near.map((node) => ({ at: nodeAt(nodes, node), metres: values[node]! }))
   ];
   const sources = new SourceList();
+  const inReach = places.filter(({ metres }) => metres <= most);
   // In this order those of a lesser limit come first, and come the same.
-  for (const { at, metres } of places.sort((a, b) => a.metres - b.metres)) sources.add(vectorOf(at), metres);
+  for (const { at, metres } of inReach.sort((a, b) => a.metres - b.metres)) sources.add(vectorOf(at), metres);
   return sources;
 }
 

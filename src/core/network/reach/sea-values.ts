@@ -6,7 +6,7 @@ import type { Waits } from '../sea/surcharges';
 type SeaParts = Pick<NetworkParts, 'sea'>;
 
 /** A start on the water, and what it takes to be there. */
-export interface Start {
+export interface SeaStart {
   join: SeaJoin;
   metres: number;
 }
@@ -19,7 +19,7 @@ export interface Start {
 export function seaValues(
   { sea }: SeaParts,
   { steps }: Shut,
-  starts: readonly Start[],
+  starts: readonly SeaStart[],
   { waits, isBeside }: { waits: Waits; isBeside: (node: number) => boolean }
 ): Float64Array {
   const from = mergeStarts(starts);
@@ -49,7 +49,7 @@ function isAnyReached(lengths: Float64Array, among: Int32Array): boolean {
 }
 
 /** All starts as one, whose entries count what it takes to be there. */
-function mergeStarts(starts: readonly Start[]): SeaJoin | undefined {
+function mergeStarts(starts: readonly SeaStart[]): SeaJoin | undefined {
   const [first] = starts;
   const entries = starts.flatMap(({ join, metres }) =>
     join.entries.map((entry) => ({ ...entry, metres: entry.metres + metres + join.snapMetres }))
