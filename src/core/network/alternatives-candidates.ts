@@ -1,8 +1,8 @@
 import type { Prose } from '../atlas/atlas';
 import { corridorVias } from './alternatives-corridors';
 import type { NetworkParts } from './parts';
-import { findRoute } from './route';
-import { ROUTE_MODES, type Route, type RouteOptions, type RoutePoint } from './types';
+import { findRoute, findWayAfloat } from './route';
+import type { Route, RouteOptions, RoutePoint } from './types';
 
 /** A way that may be told as another one. */
 export interface Candidate {
@@ -82,7 +82,9 @@ export function overlandCandidates(question: Question): Candidate[] {
   const isByPort = by === 'any' && (options.minimise === undefined || options.minimise === 'distance');
   const byLand: RouteOptions = isByPort ? { minimise: 'time' } : {};
   return [
-    ...(by === 'any' ? ROUTE_MODES.filter((mode) => mode !== 'any').flatMap((mode) => candidate(question, { by: mode })) : []),
+    ...(by === 'any'
+      ? [...afloat(question), ...(['rail', 'road'] as const).flatMap((mode) => candidate(question, { by: mode }))]
+      : []),
     ...corridors.flatMap(({ id, names, via }) =>
       candidate(question, { via, ...byLand })
         .filter(isWhole)
@@ -98,6 +100,11 @@ const LARGEST_DETOUR_SHARE = 0.25;
 function isWhole({ route }: Candidate): boolean {
   const lost = route.warnings.map(({ code, details }) => (code === 'long-detour' ? details.metres - details.geodesicMetres : 0));
   return lost.reduce((sum, metres) => sum + metres, 0) <= LARGEST_DETOUR_SHARE * route.lengthMetres;
+}
+
+function afloat({ parts, origin, destination, options }: Question): Candidate[] {
+  const found = findWayAfloat(parts, origin, destination, options);
+  return found.ok ? [{ route: found.value, avoided: [] }] : [];
 }
 
 function candidate({ parts, origin, destination, options }: Question, change: RouteOptions, avoided: string[] = []): Candidate[] {

@@ -9,7 +9,7 @@ import type { NetworkParts } from './parts';
 import { withPassages } from './passage-set';
 import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
 import { findSeaWay } from './sea-way';
-import { afloat, joinStops, type Stop } from './stops';
+import { joinStops, type Stop } from './stops';
 import type { Answer, Route, RouteLeg, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 
@@ -30,6 +30,21 @@ export function findRoute(
   return routeBetween(parts, wish.value, stops.value);
 }
 
+/** The best way by sea for those who may take any mode: from inland a lorry takes cargo to the ship. */
+export function findWayAfloat(
+  parts: NetworkParts,
+  origin: RoutePoint,
+  destination: RoutePoint,
+  options: RouteOptions
+): Answer<Route> {
+  const wish = readWish(parts, [origin, destination], options);
+  if (!wish.ok) return wish;
+  const stops = joinStops(parts, wish.value, origin, destination);
+  if (!stops.ok) return stops;
+  const afloat = stops.value.map((stop) => ({ ...stop, land: [] }));
+  return routeBetween(parts, { ...wish.value, landModes: [] }, afloat);
+}
+
 /** The same for stops that are already joined, as those do who ask for many routes between the same points. */
 export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop[]): Answer<Route> {
   const parts = withoutDiversion(all, wish);
@@ -42,7 +57,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   for (let index = 1; index < stops.length; index += 1) {
     const [from, to] = [stops[index - 1]!, stops[index]!];
     const piece = find(from, to);
-    if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, afloat(from), afloat(to)) });
+    if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, from, to) });
     pieces.push(piece.legs);
   }
   return succeed(assembleRoute(parts, wish, stops, pieces));
@@ -80,6 +95,5 @@ function seaPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece 
 
 function joinedPiece(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): Piece | undefined {
   const way = findJoinedWay(parts, wish, from, to);
-  if (way) return { weight: way.weight, legs: joinedLegs(parts, wish.goal.charges, { from, to }, way) };
-  return from.farSea || to.farSea ? joinedPiece(parts, wish, afloat(from), afloat(to)) : undefined;
+  return way && { weight: way.weight, legs: joinedLegs(parts, wish.goal.charges, { from, to }, way) };
 }

@@ -1,5 +1,4 @@
 import { fail, succeed } from './answer';
-import { landModes } from './land/joined';
 import { joinLand, type LandJoin } from './land/join';
 import { openLines } from './land/network';
 import type { NetworkParts } from './parts';
@@ -19,8 +18,8 @@ export interface Stop {
   /** Passages closed to the way from here to the next stop, so that it goes through those named. */
   closed?: readonly number[];
   sea?: SeaJoin;
-  /** Water so far inland that ships are taken there only where there is no other way. */
-  farSea?: SeaJoin;
+  /** How far a lorry takes cargo between the stop and the ship, where `sea` lies too far off for a quay. */
+  driveMetres?: number;
   land: readonly LandJoin[];
 }
 
@@ -44,24 +43,29 @@ export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, d
 
 /** A point joined to the network by every mode the wish allows; nothing where none is near enough. */
 export function joinStop(parts: NetworkParts, wish: Wish, stop: NamedStop): Stop | undefined {
-  const modes = stop.passage === undefined ? landModes(wish) : [];
+  const modes = stop.passage === undefined ? wish.landModes : [];
   const open = modes.length === 0 ? [] : openLines(parts.land.record, wish.options.planned ?? []);
   const joins = joinLand(parts.land, stop.point.at, { modes, open, limitMetres: LIMIT_METRES });
   // Who goes on from here changes at most once: that work is done at the stop.
   const land = stop.role === 'via' ? joins.map(({ home: _, ...join }) => join) : joins;
   const sea = wish.by === 'sea' || wish.by === 'any' ? parts.sea.join(stop.point.at) : undefined;
   if (!sea && land.length === 0) return undefined;
-  const isInland = sea !== undefined && sea.snapMetres > QUAY_METRES && land.some(({ metres }) => metres < sea.snapMetres);
-  return atPassage({ ...stop, land, ...(sea && { [isInland ? 'farSea' : 'sea']: sea }) });
+  return atPassage({ ...stop, land, ...(sea && (isInland(sea, land) ? byLorry(sea) : { sea })) });
 }
 
-/** Farther from the water than this nobody loads a ship who can load a train or lorry: those go to a port. */
+/** Farther from the water than this a place where trains or lorries are nearer has no quay. */
 const QUAY_METRES = 10_000;
 
-/** A stop as it is where ships are the only way left. */
-export function afloat({ farSea, ...stop }: Stop): Stop {
-  return farSea ? { ...stop, sea: farSea } : stop;
+function isInland({ snapMetres }: SeaJoin, land: readonly LandJoin[]): boolean {
+  return snapMetres > QUAY_METRES && land.some(({ metres }) => metres < snapMetres);
 }
+
+function byLorry(sea: SeaJoin): Pick<Stop, 'sea' | 'driveMetres'> {
+  return { sea: fromWater(sea), driveMetres: sea.snapMetres };
+}
+
+/** The join of where a point meets the water. */
+const fromWater = (sea: SeaJoin): SeaJoin => ({ ...sea, at: sea.snapAt, snapMetres: 0 });
 
 function viaStop(parts: NetworkParts, via: Via): NamedStop {
   if (!('passage' in via)) return { role: 'via', point: via };
@@ -72,5 +76,5 @@ function viaStop(parts: NetworkParts, via: Via): NamedStop {
 /** A way by a passage meets it where ships go, not where its mark stands on the map. */
 function atPassage(stop: Stop): Stop {
   if (stop.passage === undefined || !stop.sea) return stop;
-  return { ...stop, point: { at: stop.sea.snapAt }, sea: { ...stop.sea, at: stop.sea.snapAt, snapMetres: 0 } };
+  return { ...stop, point: { at: stop.sea.snapAt }, sea: fromWater(stop.sea) };
 }

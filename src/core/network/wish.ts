@@ -1,6 +1,7 @@
 import { fail, succeed } from './answer';
 import { chargesOf } from './charge';
 import { checkOptions } from './check-options';
+import type { LandMode } from './land/record';
 import type { NetworkParts } from './parts';
 import { shutPassages, type Shut } from './scenario';
 import type { Goal } from './sea-way';
@@ -10,6 +11,8 @@ import type { Answer, RouteMode, RouteOptions, RoutePoint } from './types';
 export interface Wish {
   options: RouteOptions;
   by: RouteMode;
+  /** Modes of the lines gone on. */
+  landModes: readonly LandMode[];
   shut: Shut;
   goal: Goal;
 }
@@ -28,7 +31,13 @@ export function readWish(parts: NetworkParts, points: readonly RoutePoint[], opt
   return succeed({
     options,
     by: options.by ?? 'sea',
+    landModes: landModesOf(options.by ?? 'sea'),
     shut,
     goal: { minimise: options.minimise ?? 'distance', charges: chargesOf(parts.defaults, options) }
   });
+}
+
+function landModesOf(by: RouteMode): LandMode[] {
+  if (by === 'rail' || by === 'road') return [by];
+  return by === 'any' ? ['rail', 'road'] : [];
 }

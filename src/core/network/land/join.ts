@@ -2,7 +2,7 @@ import { distanceMetres } from '../../geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
 import { nearestOnLine } from '../../geodesy/nearest';
 import type { LandNetwork, LandTrack } from './network';
-import type { LandMode } from './record';
+import type { LandEdge, LandMode } from './record';
 import type { Running } from './work';
 
 /** Where a point meets the land network: a place on an edge. */
@@ -33,7 +33,7 @@ interface Wanted {
 }
 
 /**
- * The nearest point of each mode's open lines, as the crow flies, within a limit. Where that is a node, it is joined as the
+ * The nearest point of each mode's open lines, and of those in use, as the crow flies, within a limit. Where that is a node, it is joined as the
  * end of every open stretch that meets there.
  */
 export function joinLand(network: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
@@ -85,17 +85,32 @@ export function homeOf(
   return { home: { country, running: gauges.size === 1 ? ([...gauges][0] ?? 0) : 0 } };
 }
 
-function nearestByMode({ record, tracks }: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
+/** The nearest of each mode; and where that is a line taken as built, the nearest in use, which it must not take away. */
+function nearestByMode(network: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
+  const { edges, lines } = network.record;
+  const isInUse = ({ line }: LandEdge): boolean => lines[line]!.status === 'operating';
   return wanted.modes.flatMap((mode) => {
-    let best: LandJoin | undefined;
-    tracks.forEach((track, edge) => {
-      const { line } = track.edge;
-      if (record.lines[line]!.mode !== mode || !wanted.open[line]) return;
-      const join = joinTrack(track, edge, at, best?.metres ?? wanted.limitMetres);
-      if (join && (!best || join.metres < best.metres)) best = join;
-    });
-    return best ? [best] : [];
+    const nearest = nearestOf(network, at, wanted, ({ line }) => lines[line]!.mode === mode);
+    if (!nearest) return [];
+    if (isInUse(edges[nearest.edge]!)) return [nearest];
+    const inUse = nearestOf(network, at, wanted, (edge) => lines[edge.line]!.mode === mode && isInUse(edge));
+    return inUse ? [nearest, inUse] : [nearest];
   });
+}
+
+function nearestOf(
+  { tracks }: LandNetwork,
+  at: LonLat,
+  wanted: Wanted,
+  isWanted: (edge: LandEdge) => boolean
+): LandJoin | undefined {
+  let best: LandJoin | undefined;
+  tracks.forEach((track, edge) => {
+    if (!wanted.open[track.edge.line] || !isWanted(track.edge)) return;
+    const join = joinTrack(track, edge, at, best?.metres ?? wanted.limitMetres);
+    if (join && (!best || join.metres < best.metres)) best = join;
+  });
+  return best;
 }
 
 function joinTrack(track: LandTrack, edge: number, at: LonLat, withinMetres: number): LandJoin | undefined {

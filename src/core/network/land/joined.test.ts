@@ -153,7 +153,7 @@ describe('ways that change between land and sea', () => {
     expect(there.value.lengthMetres).toBeLessThan(out.lengthMetres);
   });
 
-  test('far from the water ships are taken where rails lead nowhere', () => {
+  test('far from the water lorries go to the ship where rails lead nowhere', () => {
     const [west] = NODES[3]!;
     const ends: readonly LonLat[] = [
       [west - 0.3, 0],
@@ -169,8 +169,18 @@ describe('ways that change between land and sea', () => {
     };
     const network = toyParts({ ...LAND, nodes: [...LAND.nodes, ...ends.map((at) => ({ at }))], edges: [alone] });
     const [byAny, bySea] = [go({ by: 'any' }, EAST, network, ends[0]!), go({ by: 'sea' }, EAST, network, ends[0]!)];
+    const { metres } = byAny.snaps.origin;
+    const { seaToRoad } = TOY_DEFAULTS.handlingHours;
+    expect(metres).toBeGreaterThan(10_000);
     expect(byAny.lengthMetres).toBeCloseTo(bySea.lengthMetres, 3);
-    expect(byAny.snaps.origin.metres).toBeGreaterThan(10_000);
+    expect(modes(byAny)).toEqual(['access', 'transfer', 'sea', 'sea']);
+    expect(byAny.legs[1]).toMatchObject({ work: ['seaToRoad'], lengthMetres: 0 });
+    const [, ...afloat] = bySea.legs;
+    const hours = afloat.reduce((sum, leg) => sum + leg.hours, seaToRoad.value);
+    expect(byAny.hours).toBeCloseTo(hours + metres / (TOY_DEFAULTS.speedKilometresPerHour.road.value * 1000), 6);
+    const back = findRoute(network, EAST, { at: ends[0]! }, { by: 'any' });
+    expect(back.ok && back.value.hours).toBeCloseTo(byAny.hours, 6);
+    expect(back.ok && modes(back.value)).toEqual(['sea', 'sea', 'transfer', 'access']);
   });
 
   test('a delay by sea counts against the way that has it', () => {

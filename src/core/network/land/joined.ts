@@ -3,7 +3,6 @@ import type { NetworkParts } from '../parts';
 import type { Stop } from '../stops';
 import type { Wish } from '../wish';
 import { openLines } from './network';
-import type { LandMode } from './record';
 import { seaLinks } from './sea-links';
 import { createSeaScale, searchWeighed, type SeaScale } from './sea-scale';
 import { searchLand, type Step } from './search';
@@ -34,18 +33,14 @@ function findIn(parts: NetworkParts, wish: Wish, from: Stop, to: Stop, set?: Pas
   const query = {
     goal: wish.goal,
     open: openLines(parts.land.record, wish.options.planned ?? []),
-    modes: landModes(wish),
+    modes: wish.landModes,
     origin: from.land,
-    destination: to.land
+    destination: to.land,
+    drives: { origin: from.driveMetres, destination: to.driveMetres }
   };
   if (!set) return searchLand(parts.land, query);
   const sea = createSeaScale(parts, wish.goal, set, seaLinks(parts, set, from.sea, to.sea));
   const search = () => searchLand(parts.land, { ...query, weighSea: sea.weigh });
   const found = searchWeighed(search, (way) => (way?.steps ?? []).map(({ move }) => move), sea);
   return found && { ...found, sea };
-}
-
-export function landModes({ by }: Pick<Wish, 'by'>): LandMode[] {
-  if (by === 'rail' || by === 'road') return [by];
-  return by === 'any' ? ['rail', 'road'] : [];
 }

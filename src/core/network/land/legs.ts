@@ -24,11 +24,16 @@ export function joinedLegs(parts: NetworkParts, charges: Charges, ends: { from: 
     else if (move.from !== move.to) addStretch(legs, landLeg(parts, charges, move, ends), index > 0 && step.work.length === 0);
   });
   const [first, last] = [way.steps[0]!.move, way.steps.at(-1)!.move];
-  const before = first.kind === 'land' ? accessLeg(charges, 'road', ends.from.point, startOf(parts, first, ends)) : [];
+  const before = isDriven(first, ends.from) ? accessLeg(charges, 'road', ends.from.point, startOf(parts, first, ends)) : [];
   const end = endOf(parts, last, ends);
-  const after = last.kind === 'land' ? accessLeg(charges, 'road', end, ends.to.point) : [];
+  const after = isDriven(last, ends.to) ? accessLeg(charges, 'road', end, ends.to.point) : [];
   const { after: work } = way.steps.at(-1)!;
   return [...before, ...legs, ...(work ? [transferLeg(charges, { from: end, to: end }, work, 0)] : []), ...after];
+}
+
+/** Whether a lorry goes between a stop and the move there; ships make for the stop themselves. */
+function isDriven(move: Move, stop: Stop): boolean {
+  return move.kind === 'land' || stop.driveMetres !== undefined;
 }
 
 function shipLegs(
@@ -44,10 +49,15 @@ function shipLegs(
 }
 
 function seaPoint({ land }: NetworkParts, end: number, { from, to }: { from: Stop; to: Stop }): RoutePoint {
-  if (end === ORIGIN) return from.point;
-  if (end === DESTINATION) return to.point;
+  if (end === ORIGIN) return onBoard(from);
+  if (end === DESTINATION) return onBoard(to);
   const { at, place } = land.record.ports[end]!;
   return { at, place };
+}
+
+/** Where a ship is loaded for a stop. */
+function onBoard({ point, sea, driveMetres }: Stop): RoutePoint {
+  return driveMetres === undefined ? point : { at: sea!.snapAt };
 }
 
 function startOf(parts: NetworkParts, move: Move, ends: { from: Stop; to: Stop }): RoutePoint {

@@ -3,7 +3,7 @@ import { LightestFirst } from './heap';
 import { nodeOf, type LandJoin } from './join';
 import type { LandNetwork } from './network';
 import type { LandMode } from './record';
-import { isCustomsBorder, portWork, weighWork, workBetween, type Running, type Work } from './work';
+import { isCustomsBorder, portWork, weighLoading, weighWork, workBetween, type Running, type Work } from './work';
 
 /** Ends of a way by sea beside the ports, which have the numbers of the record. */
 export const ORIGIN = -1;
@@ -29,6 +29,8 @@ export interface LandQuery {
   modes: readonly LandMode[];
   origin: readonly LandJoin[];
   destination: readonly LandJoin[];
+  /** How far lorries take cargo between an end and the water where ships do not call at it. */
+  drives?: { origin?: number | undefined; destination?: number | undefined };
   /** What a way by sea weighs at least; NaN where there is none. Absent where ships are not wanted. */
   weighSea?: (from: number, to: number) => number;
   /** Told of every move in the order of what it takes to have made it: for those who want all that can be reached. */
@@ -151,13 +153,21 @@ function arrive(
   push(label, before + weighLand(network, query, step.move) + end, END, after.length === 0 ? step : { ...step, after });
 }
 
-function startAtSea({ record }: LandNetwork, { weighSea }: LandQuery, push: Push): void {
+function startAtSea({ record }: LandNetwork, query: LandQuery, push: Push): void {
+  const { weighSea } = query;
   if (!weighSea) return;
-  record.ports.forEach((_, port) => push(undefined, weighSea(ORIGIN, port), keyOfPort(port), seaStep(ORIGIN, port)));
-  push(undefined, weighSea(ORIGIN, DESTINATION), END, seaStep(ORIGIN, DESTINATION));
+  const { weight, work } = weighLoading(query.goal, query.drives?.origin);
+  const sail = (to: number): Step => ({ move: { kind: 'sea', from: ORIGIN, to }, work });
+  record.ports.forEach((_, port) => push(undefined, weight + weighSea(ORIGIN, port), keyOfPort(port), sail(port)));
+  land(query, push, undefined, weight, sail(DESTINATION));
 }
 
-const seaStep = (from: number, to: number): Step => ({ move: { kind: 'sea', from, to }, work: [] });
+/** Ends the way with a way by sea to the destination. */
+function land(query: LandQuery, push: Push, label: Label | undefined, before: number, step: Step): void {
+  const { weight, work } = weighLoading(query.goal, query.drives?.destination);
+  const sailed = query.weighSea!(step.move.from, DESTINATION);
+  push(label, before + sailed + weight, END, work.length === 0 ? step : { ...step, after: work });
+}
 
 function goOnFromLand(network: LandNetwork, query: LandQuery, label: Label, move: LandMove, push: Push): void {
   const { record } = network;
@@ -180,10 +190,9 @@ function putToSea(
   const { nodes } = record.ports[port]!;
   const link = weighMove(query, 'road', nodes.find((near) => near.node === node)!.metres);
   const weight = link + weighWork(query.goal.minimise, query.goal.charges, work);
-  const sail = (to: number, key: number) =>
-    push(label, weight + query.weighSea!(port, to), key, { move: { kind: 'sea', from: port, to }, work, port });
-  record.ports.forEach((_, to) => to !== port && sail(to, keyOfPort(to)));
-  sail(DESTINATION, END);
+  const sail = (to: number): Step => ({ move: { kind: 'sea', from: port, to }, work, port });
+  record.ports.forEach((_, to) => to !== port && push(label, weight + query.weighSea!(port, to), keyOfPort(to), sail(to)));
+  land(query, push, label, weight, sail(DESTINATION));
 }
 
 function goOnFromPort(network: LandNetwork, query: LandQuery, label: Label, port: number, push: Push): void {

@@ -1,4 +1,5 @@
 import type { Charges } from '../charge';
+import type { Goal } from '../sea-way';
 import type { Defaults, Minimised } from '../types';
 
 /** What is done between two moves: a change of mode or gauge, or a border. */
@@ -40,6 +41,13 @@ export function weighWork(minimise: Minimised, charges: Charges, work: readonly 
   const transfers = work.filter(({ isTransfer }) => isTransfer).length;
   const cost = minimise === 'cost' ? transfers * (charges.transferCost ?? 0) : 0;
   return cost + hours * TIE + transfers * TIE;
+}
+
+/** What lorries, and loading or unloading a ship from them, take on the way between an end and the ship; nothing where ships call at it. */
+export function weighLoading({ minimise, charges }: Goal, driveMetres: number | undefined): { weight: number; work: Work[] } {
+  if (driveMetres === undefined) return { weight: 0, work: [] };
+  const work = [portWork(charges, 'road')];
+  return { weight: charges.weigh(minimise, 'road', driveMetres) + weighWork(minimise, charges, work), work };
 }
 
 /** Countries without customs between them: their borders are crossed, but nobody waits there. */

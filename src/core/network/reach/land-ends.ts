@@ -1,4 +1,3 @@
-import { landModes } from '../land/joined';
 import type { LandNetwork } from '../land/network';
 import { seaLinks } from '../land/sea-links';
 import { createSeaScale, searchWeighed } from '../land/sea-scale';
@@ -33,7 +32,8 @@ export function endsReached(
   from: Stop,
   { open, most, set }: { open: readonly boolean[]; most: number; set: PassageSet | undefined }
 ): Reached {
-  const query = { goal: wish.goal, open, modes: landModes(wish), origin: from.land, destination: [] };
+  const drives = { origin: from.driveMetres };
+  const query = { goal: wish.goal, open, modes: wish.landModes, origin: from.land, destination: [], drives };
   if (!set) return collect(parts.land, query, most).ends;
   const scale = createSeaScale(parts, wish.goal, set, seaLinks(parts, set, from.sea));
   const search = () => collect(parts.land, { ...query, weighSea: scale.weigh }, most);

@@ -1,5 +1,4 @@
 import type { LonLat } from '../../geodesy/longitude';
-import { landModes } from '../land/joined';
 import { homeOf, isNear, nodeAtEnd, nodeOf, type LandJoin } from '../land/join';
 import { openLines, type LandTrack } from '../land/network';
 import type { LandMode } from '../land/record';
@@ -16,6 +15,8 @@ import { endsReached, NOWHERE, withForced, type Ends, type Reached } from './lan
 export interface Bead {
   at: LonLat;
   mode: LandMode;
+  /** Of a line in use, not one that is only taken as built. */
+  isInUse: boolean;
   weight: number;
 }
 
@@ -66,10 +67,9 @@ function edgesWithin(
   open: readonly boolean[],
   { radiusMetres }: Extent
 ): number[] {
-  const modes = landModes(wish);
   return tracks.flatMap((track, edge) => {
     const { line } = track.edge;
-    const isWanted = open[line] && modes.includes(record.lines[line]!.mode);
+    const isWanted = open[line] && wish.landModes.includes(record.lines[line]!.mode);
     return isWanted && isNear(track, point.at, radiusMetres + LIMIT_METRES) ? [edge] : [];
   });
 }
@@ -89,10 +89,10 @@ function beadsOn(
   { most, spacingMetres }: Extent
 ): Bead[] {
   const weightAt = weigherAlong(parts, wish, from, edge, ends);
-  const { mode } = parts.land.record.lines[parts.land.record.edges[edge]!.line]!;
+  const { mode, status } = parts.land.record.lines[parts.land.record.edges[edge]!.line]!;
   return placesAlong(parts.land.tracks[edge]!, spacingMetres).map(({ at, share }): Bead => {
     const weight = weightAt(share);
-    return { at, mode, weight: weight <= most ? weight : Infinity };
+    return { at, mode, isInUse: status === 'operating', weight: weight <= most ? weight : Infinity };
   });
 }
 

@@ -9,7 +9,8 @@ const ACCESS_METRES = 75_000;
 
 /**
  * Lowers the values of points on land to what it takes to be at the nearest place of a line and to go on from there as the
- * crow flies, a metre of which weighs `accessWeight`; of the nearest lines of each mode, to the least. So routes join them.
+ * crow flies, a metre of which weighs `accessWeight`; to the least, of the nearest line of each mode and the nearest in use. So
+ * routes join them.
  */
 export function paintLand(
   lattice: Lattice,
@@ -18,16 +19,21 @@ export function paintLand(
   beads: readonly Bead[],
   accessWeight: number
 ): void {
-  for (const mode of new Set(beads.map((bead) => bead.mode))) {
-    const near = nearestBeads(
-      lattice,
-      water,
-      beads.filter((bead) => bead.mode === mode)
-    );
+  for (const group of joinable(beads)) {
+    const near = nearestBeads(lattice, water, group);
     near.metres.forEach((metres, point) => {
       if (metres <= ACCESS_METRES) values[point] = Math.min(values[point]!, near.weights[point]! + metres * accessWeight);
     });
   }
+}
+
+/** The beads by mode, and once more those of lines in use where others are among them. */
+function joinable(beads: readonly Bead[]): Bead[][] {
+  return [...new Set(beads.map(({ mode }) => mode))].flatMap((mode) => {
+    const all = beads.filter((bead) => bead.mode === mode);
+    const inUse = all.filter((bead) => bead.isInUse);
+    return inUse.length < all.length ? [all, inUse] : [all];
+  });
 }
 
 /** Lines that meet lie equally near to whoever is nearest to where they do. */

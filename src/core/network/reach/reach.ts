@@ -1,9 +1,10 @@
 import { fail, succeed } from '../answer';
 import { withoutDiversion } from '../diversion';
+import { weighLoading } from '../land/work';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
-import { afloat, joinStop, LIMIT_METRES, type Stop } from '../stops';
+import { joinStop, LIMIT_METRES, type Stop } from '../stops';
 import type { Answer, ReachBand, RouteOptions, RoutePoint } from '../types';
 import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
@@ -130,12 +131,9 @@ function watersOf({ grid }: NetworkParts, lattice: Lattice): Waters {
   return waters;
 }
 
-/** What is reached overland; and the stop, on board a ship at once where no port is reached otherwise, as it is for routes. */
 function setOut(parts: NetworkParts, wish: Wish, stop: Stop, limit: number): Start {
   const most = limit + marginMetres({ stepsPerDegree: COARSEST_STEPS }) * seaWeight(wish);
-  const overland = wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most);
-  if (!stop.farSea || !overland || overland.ports.length > 0) return { parts, wish, stop, overland };
-  return { parts, wish, stop: afloat(stop), overland: createOverland(parts, wish, afloat(stop), most) };
+  return { parts, wish, stop, overland: wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most) };
 }
 
 function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
@@ -151,7 +149,7 @@ function sourcesOf(
 ): SourceList {
   const unit = seaWeight(wish);
   const starts: SeaStart[] = [
-    ...(stop.sea ? [{ join: stop.sea, metres: 0 }] : []),
+    ...(stop.sea ? [{ join: stop.sea, metres: weighLoading(wish.goal, stop.driveMetres).weight / unit }] : []),
     ...(overland?.ports ?? []).map(({ join, weight }) => ({ join, metres: weight / unit }))
   ];
   const { nodes } = parts.sea;
