@@ -2,10 +2,11 @@ import type { PassageSet } from '../passage-set';
 import type { NetworkParts } from '../parts';
 import type { Stop } from '../stops';
 import type { Wish } from '../wish';
+import type { Step } from './moves';
 import { openLines } from './network';
 import { seaLinks } from './sea-links';
 import { createSeaScale, searchWeighed, type SeaScale } from './sea-scale';
-import { searchLand, type Step } from './search';
+import { searchLand } from './search';
 
 /** A way that may change between modes, and the ways by sea where ships are wanted. */
 export interface JoinedWay {

@@ -6,7 +6,7 @@ import type { Stop } from '../stops';
 import type { Doubt, RouteLeg, RoutePoint } from '../types';
 import type { JoinedWay } from './joined';
 import type { LandLine } from './record';
-import { DESTINATION, ORIGIN, type Move, type Step } from './search';
+import { DESTINATION, ORIGIN, type Move, type Step } from './moves';
 import { sliceTrack } from './slice';
 import type { Work } from './work';
 

@@ -3,7 +3,7 @@ import { passageSet } from '../passage-set';
 import type { NetworkParts } from '../parts';
 import type { SeaJoin } from '../sea/engine';
 import { seaLinks } from './sea-links';
-import { ORIGIN } from './search';
+import { ORIGIN } from './moves';
 
 const join = { snapMetres: 0 } as SeaJoin;
 

@@ -1,7 +1,7 @@
 import { keyOfSet, type PassageSet } from '../passage-set';
 import type { NetworkParts } from '../parts';
 import type { SeaJoin } from '../sea/engine';
-import { DESTINATION, ORIGIN } from './search';
+import { DESTINATION, ORIGIN } from './moves';
 
 /** Joins of the ports of the land network to the sea, and the lengths between them by set of shut passages. */
 interface PortSea {

@@ -3,7 +3,7 @@ import type { NetworkParts } from '../parts';
 import type { SeaJoin, SeaPath } from '../sea/engine';
 import { findSeaWayIn, leastWeight, type Goal, type SeaWay } from '../sea-way';
 import type { SeaLinks } from './sea-links';
-import type { Move } from './search';
+import type { Move } from './moves';
 
 /**
  * Weighs ways by sea between ports and the ends of a route: those looked at in full, with their delays and tolls; of the others

@@ -1,7 +1,8 @@
+import type { LandQuery, Move } from '../land/moves';
 import type { LandNetwork } from '../land/network';
 import { seaLinks } from '../land/sea-links';
 import { createSeaScale, searchWeighed } from '../land/sea-scale';
-import { searchLand, type LandQuery, type Move } from '../land/search';
+import { searchLand } from '../land/search';
 import type { Running } from '../land/work';
 import type { NetworkParts } from '../parts';
 import type { PassageSet } from '../passage-set';

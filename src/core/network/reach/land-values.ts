@@ -2,7 +2,7 @@ import type { LonLat } from '../../geodesy/longitude';
 import { homeOf, isNear, nodeAtEnd, nodeOf, type LandJoin } from '../land/join';
 import { openLines, type LandTrack } from '../land/network';
 import type { LandMode } from '../land/record';
-import { runningOn, workAtHome } from '../land/search';
+import { runningOn, workAtHome } from '../land/moves';
 import { portWork, weighWork, type Running } from '../land/work';
 import type { NetworkParts } from '../parts';
 import type { PassageSet } from '../passage-set';
