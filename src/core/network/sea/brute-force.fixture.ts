@@ -20,20 +20,18 @@ export function bruteForce(
     if (isOpen(entry.passages)) metres[entry.node] = Math.min(metres[entry.node]!, entry.metres + waitAt(entry.passages));
   }
   const open = [...edges.from.keys()].filter((edge) => isOpen(masks.passages(edges.mask[edge]!)));
+  const lengths = open.map((edge) => edges.metres[edge]! + waitAt(masks.passages(edges.mask[edge]!)));
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const edge of open) {
-      const [a, b] = [edges.from[edge]!, edges.to[edge]!];
-      const length = edges.metres[edge]! + waitAt(masks.passages(edges.mask[edge]!));
-      for (const [one, other] of [
-        [a, b],
-        [b, a]
-      ] as const) {
-        if (!(metres[one]! + length < metres[other]!)) continue;
-        metres[other] = metres[one]! + length;
-        isChanged = true;
-      }
-    }
+    open.forEach((edge, at) => {
+      const a = edges.from[edge]!;
+      const b = edges.to[edge]!;
+      const least = Math.min(metres[a]!, metres[b]!) + lengths[at]!;
+      // The nearer end cannot be bettered by the farther.
+      if (least < metres[a]! || least < metres[b]!) isChanged = true;
+      metres[a] = Math.min(metres[a]!, least);
+      metres[b] = Math.min(metres[b]!, least);
+    });
   }
   return metres;
 }
