@@ -33,8 +33,8 @@ interface Wanted {
 }
 
 /**
- * The nearest point of each mode's open lines, and of those in use, as the crow flies, within a limit. Where that is a node, it is joined as the
- * end of every open stretch that meets there.
+ * The nearest point of each mode's open lines, and of those in use, as the crow flies, within a limit. Where that is a node, it
+ * is joined as the end of every open stretch that meets there.
  */
 export function joinLand(network: LandNetwork, at: LonLat, wanted: Wanted): LandJoin[] {
   const joins = nearestByMode(network, at, wanted).flatMap((join) => atNode(network, join, wanted));
