@@ -102,7 +102,7 @@ function impact(pairs: readonly (readonly [RoutePoint, RoutePoint])[], first: Ro
   });
 }
 
-/** A degree square for each limit. */
+/** A degree square for each limit, and a river into it. */
 function reach(_: RoutePoint, { values }: { values: readonly number[] }): Answer<ReachBand[]> {
   const ring: [number, number][] = [
     [0, 0],
@@ -111,7 +111,7 @@ function reach(_: RoutePoint, { values }: { values: readonly number[] }): Answer
     [0, 1],
     [0, 0]
   ];
-  return { ok: true, value: values.map((limit) => ({ limit, polygons: [[ring]] })) };
+  return { ok: true, value: values.map((limit) => ({ limit, polygons: [[ring]], waterways: [[ring[0]!, [-1, -1]]] })) };
 }
 
 /** What the commands are tested with: small, and known by heart. */

@@ -23,6 +23,12 @@ export interface DrawnFill extends Common {
   coordinates: readonly (readonly (readonly LonLat[])[])[];
 }
 
+/** Narrow waters of a surface, tinted like it: lines cut at the antimeridian. */
+export interface DrawnStrip extends Common {
+  role: 'strip';
+  coordinates: readonly (readonly LonLat[])[];
+}
+
 /** A point that was set, or the handle in the middle of a leg from which another is drawn out. */
 export interface DrawnPoint extends Common {
   role: 'vertex' | 'handle';
@@ -54,5 +60,5 @@ export interface DrawnWay {
 }
 
 /** What the features draw over the map as the reader's own. A new array is a new drawing; unchanged items may be the same objects. */
-export type DrawnFeature = DrawnStroke | DrawnFill | DrawnPoint | DrawnLabel | DrawnWay;
+export type DrawnFeature = DrawnStroke | DrawnFill | DrawnStrip | DrawnPoint | DrawnLabel | DrawnWay;
 export type Drawing = readonly DrawnFeature[];

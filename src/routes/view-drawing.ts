@@ -6,6 +6,7 @@ import { passageStates } from '#core/network/passage-states';
 import type { Passage, ReachBand, Route } from '#core/network/types';
 import type { View } from '#core/view/view';
 import { sheetDrawing } from '#features/export/sheet/drawing';
+import { inDays } from '#features/reach/days-band';
 import { drawBands } from '#features/reach/draw';
 import { drawingOf } from '#features/route/draw';
 import { m, type Locale } from '#i18n/index';
@@ -14,7 +15,6 @@ import type { DrawnFeature, Drawing } from '#map/drawing';
 import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { ViewRoute } from '#state/network/view-routes';
 
-const HOURS_PER_DAY = 24;
 const UNITS = { length: 'kilometre', area: 'squareKilometre' } as const;
 
 interface Setting {
@@ -34,9 +34,8 @@ export interface Found {
 
 /** What a view lays over the atlas of the reader's own: how far one gets, its routes with their lengths, its measurements. */
 export function drawingOfView(view: View, { routes, bands }: Found, setting: Setting): Drawing {
-  const reached = bands.map(({ limit, polygons }) => ({ days: limit / HOURS_PER_DAY, polygons }));
   return [
-    ...(view.reach ? drawBands(view.reach.origin.at, reached, setting.language) : []),
+    ...(view.reach ? drawBands(view.reach.origin.at, bands.map(inDays), setting.language) : []),
     ...routeDrawing(routes, setting),
     ...sheetDrawing(view.measure, { ...setting, units: UNITS })
   ];

@@ -111,7 +111,10 @@ describe('reach', () => {
     const { features } = json<{ features: { properties: { limit: number }; geometry: { type: string } }[] }>(
       (await call(['reach', 'Chabahar', '--km', '500', '--geojson'])).out
     );
-    expect(features).toMatchObject([{ properties: { limit: 500, unit: 'km' }, geometry: { type: 'MultiPolygon' } }]);
+    expect(features).toMatchObject([
+      { properties: { part: 'area', limit: 500, unit: 'km' }, geometry: { type: 'MultiPolygon' } },
+      { properties: { part: 'waterways', limit: 500, unit: 'km' }, geometry: { type: 'MultiLineString' } }
+    ]);
     expect((await call(['reach', 'Chabahar', '--hours', '24'])).out).toContain('24 hours  12,300\u00a0km²');
     const inArabic = (await call(['reach', 'Chabahar', '--days', '1,2,3', '--lang', 'ar'])).out;
     expect(inArabic).toMatch(/يوم واحد .*\n.*يومان .*\n.*3 أيام /);

@@ -70,15 +70,13 @@ function readLimits({ all }: Request): Limits | Failure {
   return failure('bad-value', { option: `--${name}`, given: texts.find((text) => !readPositive(text)) ?? '', allowed: [] });
 }
 
-interface Band {
-  limit: number;
+interface Band extends ReachBand {
   unit: LimitName;
   squareMetres: number;
-  polygons: ReachBand['polygons'];
 }
 
-function measured({ limit, polygons }: ReachBand, unit: LimitName): Band {
-  return { limit: limit / LIMITS[unit].each, unit, squareMetres: orientedArea(polygons), polygons };
+function measured(band: ReachBand, unit: LimitName): Band {
+  return { ...band, limit: band.limit / LIMITS[unit].each, unit, squareMetres: orientedArea(band.polygons) };
 }
 
 interface Solved {
@@ -102,7 +100,7 @@ function write({ bands, from, method, warnings }: Solved, session: Session): str
     case 'csv':
       return csv(['limit', 'unit', 'squareKilometres'], bands.map(row));
     case 'geojson':
-      return featureCollection(bands.map(bandFeature));
+      return featureCollection(bands.flatMap(bandFeatures));
     case 'text':
       return paragraphs([
         [spotName(from.spot, language), ...bands.map((band) => line(band, request))],
@@ -126,16 +124,27 @@ function days(count: number, language: FormatLanguage): string {
   return format.format(count);
 }
 
-function record({ limit, unit, squareMetres, polygons }: Band): object {
-  return { limit, unit, squareKilometres: squareMetresTo('squareKilometre', squareMetres), geometry: geometry(polygons) };
+function record(band: Band): object {
+  const { limit, unit, squareMetres, polygons } = band;
+  const squareKilometres = squareMetresTo('squareKilometre', squareMetres);
+  return { limit, unit, squareKilometres, geometry: geometry(polygons), waterways: lines(band) };
 }
 
 function row({ limit, unit, squareMetres }: Band): (string | number)[] {
   return [limit, unit, squareMetresTo('squareKilometre', squareMetres)];
 }
 
-function bandFeature({ limit, unit, squareMetres, polygons }: Band) {
-  return feature(geometry(polygons), { limit, unit, squareKilometres: squareMetresTo('squareKilometre', squareMetres) });
+/** The area, and the narrow waters if there are any. */
+function bandFeatures(band: Band) {
+  const { limit, unit, squareMetres, polygons, waterways } = band;
+  const squareKilometres = squareMetresTo('squareKilometre', squareMetres);
+  const area = feature(geometry(polygons), { part: 'area', limit, unit, squareKilometres });
+  return waterways.length > 0 ? [area, feature(lines(band), { part: 'waterways', limit, unit })] : [area];
+}
+
+function lines({ waterways }: Band) {
+  const coordinates = waterways.map((line) => line.map(([longitude, latitude]) => [longitude, latitude]));
+  return { type: 'MultiLineString' as const, coordinates };
 }
 
 function geometry(polygons: ReachBand['polygons']) {

@@ -9,9 +9,9 @@ export const REACH: CommandSpec = {
   summary: { ar: 'ما يُبلغ من مكان في مدة أو مسافة', en: 'how far one gets from a place in a time or a distance' },
   details: {
     ar: `يُذكر حد واحد أو أكثر، بالساعات أو بالأيام أو بالكيلومترات، وتُكتب مساحة ما يُبلغ ضمن كل حد. وبصيغة GeoJSON تُكتب
-حدوده مضلعاتٍ، مقطوعة عند خط الطول 180.`,
+حدوده مضلعاتٍ، مقطوعة عند خط الطول 180، وتُكتب خطوطًا الأنهار والقنوات الضيقة التي تُبلغ فيه.`,
     en: `One limit or more is given in hours, days or kilometres, and the area within each is written. As GeoJSON the outlines
-are polygons, cut at the antimeridian.`
+are polygons, cut at the antimeridian, and rivers, canals and channels too narrow for them are lines.`
   },
   arguments: [FROM],
   options: [
@@ -22,7 +22,13 @@ are polygons, cut at the antimeridian.`
     FULL,
     JSON_OUT,
     CSV_OUT,
-    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: معلم لكل حد', en: 'write GeoJSON: a feature a limit' } }
+    {
+      ...GEOJSON_OUT,
+      says: {
+        ar: 'خرج GeoJSON: معلم لكل حد، وآخر لأنهاره وقنواته',
+        en: 'write GeoJSON: a feature a limit, another for its rivers'
+      }
+    }
   ],
   examples: [
     { line: 'masarat reach Chabahar --days 1,2,5', says: { ar: 'مساحات ما يُبلغ بحرًا', en: 'the areas within reach by sea' } },

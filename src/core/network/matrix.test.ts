@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEditionNetwork } from './edition-network.fixture';
 import { measureMatrix } from './matrix';
 import { findRoute } from './route';
 import { TOY_NODES, toyParts } from './toy-network.fixture';
@@ -67,4 +68,31 @@ describe('matrix', () => {
     const answer = measureMatrix(parts, POINTS, POINTS, { avoid: ['nowhere'] });
     expect(!answer.ok && answer.failure.code).toBe('unknown-passage');
   });
+});
+
+describe('matrix on the network of the edition', () => {
+  const edition = readEditionNetwork();
+  // Kuwait behind Hormuz, Baku on the Caspian, Varna behind the Bosphorus, Rotterdam.
+  const points: RoutePoint[] = [{ at: [48.2, 29.4] }, { at: [49.95, 40.35] }, { at: [27.95, 43.2] }, { at: [4, 51.98] }];
+
+  it.each([[['hormuz']], [['hormuz', 'bosphorus']], [['hormuz', 'bosphorus', 'volga']]])(
+    'has the length of each route from waters shut off from one another, whichever comes first: without %j',
+    (avoid) => {
+      for (const origins of [points, points.toReversed()]) {
+        const answer = measureMatrix(edition, origins, points, { avoid });
+        if (!answer.ok) throw new Error(answer.failure.code);
+        const found = origins.map((_, row) => [...answer.value.metres.slice(row * points.length, (row + 1) * points.length)]);
+        const lengths = origins.map((origin) =>
+          points.map((destination) => {
+            const route = findRoute(edition, origin, destination, { avoid });
+            return origin === destination ? 0 : route.ok ? route.value.lengthMetres : NaN;
+          })
+        );
+        expect(found.map((row) => row.map(Math.round))).toEqual(lengths.map((row) => row.map(Math.round)));
+        // One is shut off for good, and one led to by restricted waters.
+        expect(found[0]!.some(Number.isNaN)).toBe(true);
+        expect(answer.value.restricted).toContain(1);
+      }
+    }
+  );
 });

@@ -42,17 +42,17 @@ function measureSea(
   const matrix = emptyMatrix(origins.length, destinations.length);
   from.forEach((join, row) => (matrix.originSnapMetres[row] = join?.snapMetres ?? NaN));
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join?.snapMetres ?? NaN));
-  shut.steps.forEach((step, index) => {
+  const [usual, ...forced] = shut.steps;
+  fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual![0]!);
+  if (!matrix.metres.some(Number.isNaN)) return matrix;
+  const waters = watersOf(parts, matrix, from, to, usual![0]!);
+  for (const step of forced) {
     const before = matrix.metres.slice();
-    for (const block of openBlocks(matrix, from, to)) {
-      for (const set of step) {
-        // All pairs are open at first, and nearly all have a way.
-        if (index === 0 || hasWay(parts, block, set)) fillBlock(parts, matrix, block, set);
-      }
+    for (const block of openBlocks(matrix, waters)) {
+      for (const set of step) if (hasWay(parts, block, set)) fillBlock(parts, matrix, block, set);
     }
-    // Only the first step leaves all restricted passages shut.
-    if (index > 0) before.forEach((metres, at) => Number.isNaN(metres) && mark(matrix, at, !Number.isNaN(matrix.metres[at]!)));
-  });
+    before.forEach((metres, at) => Number.isNaN(metres) && mark(matrix, at, !Number.isNaN(matrix.metres[at]!)));
+  }
   return matrix;
 }
 
@@ -60,51 +60,64 @@ function mark({ restricted }: Matrix, at: number, isRestricted: boolean): void {
   restricted[at] = isRestricted ? 1 : 0;
 }
 
-/** Origins and destinations, by their numbers in the matrix, none of which has a way to any other yet. */
-interface Block {
-  origins: { row: number; join: SeaJoin }[];
-  destinations: { column: number; join: SeaJoin }[];
+/** A point by its number among the origins or the destinations. */
+interface Numbered {
+  index: number;
+  join: SeaJoin;
 }
 
-/**
- * The pairs without a length in blocks, each of origins that lack the same destinations and of destinations that lack the
- * same origins: those of a block lie in the same two waters, so that one pair tells whether there is a way for all.
- */
-function openBlocks(
+/** All that are joined to the network. */
+function numbered(joins: readonly (SeaJoin | undefined)[]): Numbered[] {
+  return joins.flatMap((join, index) => (join ? [{ index, join }] : []));
+}
+
+interface Block {
+  origins: readonly Numbered[];
+  destinations: readonly Numbered[];
+}
+
+/** Points by waters: ways lead between all those of a group while a set is shut, and so while less is. */
+interface Waters {
+  origins: readonly (readonly Numbered[])[];
+  destinations: readonly (readonly Numbered[])[];
+}
+
+/** Who reaches the same others lies in the same water; those who reach nobody are asked. */
+function watersOf(
+  { sea }: NetworkParts,
   { metres, columns }: Matrix,
   from: readonly (SeaJoin | undefined)[],
-  to: readonly (SeaJoin | undefined)[]
-): Block[] {
-  const isOpen = (row: number, column: number): boolean =>
-    from[row] !== undefined && to[column] !== undefined && Number.isNaN(metres[row * columns + column]!);
-  const origins = alike(from, (row) => to.map((_, column) => isOpen(row, column)));
-  const destinations = alike(to, (column) => from.map((_, row) => isOpen(row, column)));
-  return origins.flatMap((rows) =>
-    destinations
-      .filter(([first]) => isOpen(rows[0]!.index, first!.index))
-      .map((own) => ({
-        origins: rows.map(({ index, join }) => ({ row: index, join })),
-        destinations: own.map(({ index, join }) => ({ column: index, join }))
-      }))
-  );
+  to: readonly (SeaJoin | undefined)[],
+  set: PassageSet
+): Waters {
+  const isReached = (row: number, column: number): boolean => !Number.isNaN(metres[row * columns + column]!);
+  const group = (points: readonly Numbered[], reachedBy: (index: number) => readonly boolean[]): Numbered[][] => {
+    const groups = new Map<string, Numbered[][]>();
+    for (const point of points) {
+      const reached = reachedBy(point.index);
+      const key = reached.map(Number).join('');
+      const alike = groups.get(key) ?? [];
+      groups.set(key, alike);
+      const isSure = reached.includes(true);
+      const own = alike.find(([first]) => isSure || sea.path(first!.join, point.join, set));
+      if (own) own.push(point);
+      else alike.push([point]);
+    }
+    return [...groups.values()].flat();
+  };
+  return {
+    origins: group(numbered(from), (row) => to.map((_, column) => isReached(row, column))),
+    destinations: group(numbered(to), (column) => from.map((_, row) => isReached(row, column)))
+  };
 }
 
-/** Points in groups that lack the same others. */
-function alike(
-  joins: readonly (SeaJoin | undefined)[],
-  lacks: (index: number) => readonly boolean[]
-): { index: number; join: SeaJoin }[][] {
-  const groups = new Map<string, { index: number; join: SeaJoin }[]>();
-  joins.forEach((join, index) => {
-    if (!join) return;
-    const key = lacks(index)
-      .map((lack) => (lack ? 1 : 0))
-      .join('');
-    const group = groups.get(key);
-    if (group) group.push({ index, join });
-    else groups.set(key, [{ index, join }]);
-  });
-  return [...groups.values()];
+/** The pairs without a length in blocks: one pair of a block tells whether there is a way for all. */
+function openBlocks({ metres, columns }: Matrix, waters: Waters): Block[] {
+  return waters.origins.flatMap((origins) =>
+    waters.destinations
+      .filter(([first]) => Number.isNaN(metres[origins[0]!.index * columns + first!.index]!))
+      .map((destinations) => ({ origins, destinations }))
+  );
 }
 
 function hasWay({ sea }: NetworkParts, { origins, destinations }: Block, set: PassageSet): boolean {
@@ -115,8 +128,8 @@ function hasWay({ sea }: NetworkParts, { origins, destinations }: Block, set: Pa
 function fillBlock({ sea }: NetworkParts, { metres, columns }: Matrix, { origins, destinations }: Block, set: PassageSet): void {
   const [starts, ends] = [origins, destinations].map((points) => points.map(({ join }) => join));
   const lengthOf = lengthsOf(sea, starts!, ends!, set);
-  origins.forEach(({ row, join: from }, start) =>
-    destinations.forEach(({ column, join: to }, end) => {
+  origins.forEach(({ index: row, join: from }, start) =>
+    destinations.forEach(({ index: column, join: to }, end) => {
       const whole = isSamePlace(from, to) ? 0 : lengthOf(start, end) + from.snapMetres + to.snapMetres;
       const before = metres[row * columns + column]!;
       if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
@@ -147,6 +160,7 @@ function measureRoutes(
 ): Matrix {
   const matrix = emptyMatrix(origins.length, destinations.length);
   const { metres, originSnapMetres, destinationSnapMetres } = matrix;
+  const hours = metres.slice();
   origins.forEach((origin, row) =>
     destinations.forEach((destination, column) => {
       const route = findRoute(parts, origin, destination, options);
@@ -154,6 +168,7 @@ function measureRoutes(
       const { lengthMetres, snaps, warnings } = route.value;
       const at = row * matrix.columns + column;
       metres[at] = lengthMetres;
+      hours[at] = route.value.hours;
       mark(
         matrix,
         at,
@@ -165,7 +180,7 @@ function measureRoutes(
       destinationSnapMetres[column] = lesser(destinationSnapMetres[column]!, snaps.destination.metres);
     })
   );
-  return matrix;
+  return { ...matrix, hours };
 }
 
 /** The lesser of what was known, if anything, and what was found. */

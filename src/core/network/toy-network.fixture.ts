@@ -117,6 +117,7 @@ function toyEngine(): SeaEngine {
       .sort((one, other) => one.lengthMetres - other.lengthMetres)[0];
   return {
     nodes: Float64Array.from(Object.values(TOY_NODES).flat()),
+    fairways: () => [],
     join: joinToy,
     path,
     lengths: (origins, destinations, shut) =>

@@ -288,13 +288,17 @@ export interface ReachBand {
   limit: number;
   /** GeoJSON MultiPolygon coordinates after RFC 7946, cut at the antimeridian. */
   polygons: LonLat[][][];
+  /** Rivers, canals and channels too narrow for the areas, as far as one gets: a MultiLineString's coordinates, cut likewise. */
+  waterways: LonLat[][];
 }
 
-/** Lengths and hours from each origin (row) to each destination (column), row after row; NaN where there is no route. */
+/** From each origin (row) to each destination (column), row after row; NaN where there is no route. */
 export interface Matrix {
   rows: number;
   columns: number;
   metres: Float64Array;
+  /** Only where one route was sought for each pair, as is done unless the shortest ways by sea are asked for. */
+  hours?: Float64Array;
   /** 1 where the length is that of a way by restricted passages, for want of another; else 0. */
   restricted: Uint8Array;
   originSnapMetres: Float64Array;

@@ -21,16 +21,25 @@ const box = (west: number, south: number, east: number, north: number): LonLat[]
   ]
 ];
 
+const RIVER: LonLat[] = [
+  [150, 0],
+  [149, 1]
+];
+
 describe('the bands of a reach', () => {
   const bands = [
-    { days: 1, polygons: box(170, -2, 174, 2) },
-    { days: 5, polygons: box(150, -20, 180, 20) }
+    { days: 1, polygons: box(170, -2, 174, 2), waterways: [] },
+    { days: 5, polygons: box(150, -20, 180, 20), waterways: [RIVER] }
   ];
   const drawn = drawBands([172, 0], bands, 'en');
 
   it('lie over one another with the widest beneath', () => {
     const fills = drawn.filter(({ role }) => role === 'fill').map(({ coordinates }) => coordinates);
     expect(fills).toEqual([bands[1]!.polygons, bands[0]!.polygons]);
+  });
+
+  it('have the waters too narrow for them as strips', () => {
+    expect(drawn.flatMap((each) => (each.role === 'strip' ? [each.coordinates] : []))).toEqual([[RIVER]]);
   });
 
   it('bear their days where their edge is farthest, and never on the antimeridian', () => {

@@ -3,12 +3,8 @@ import { fastDistance, prepare } from '#core/geodesy/fast-inverse';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { ReachBand } from '#core/network/types';
 import type { Drawing, DrawnFeature } from '#map/drawing';
+import type { DaysBand } from './days-band';
 import { daysText } from './words';
-
-interface Band {
-  days: number;
-  polygons: ReachBand['polygons'];
-}
 
 /** What the drawing calls itself among what else is drawn. */
 const REACH = 'reach';
@@ -16,19 +12,22 @@ const COMMON = { measurement: REACH, colour: 'purple', active: true } as const;
 
 /**
  * The bands laid over one another, the widest first: where several lie, the tint is deeper, so that the nearest band is
- * the deepest. Each bears its days at the point of its edge that lies farthest off.
+ * the deepest; so are narrow waters. Each bears its days at the point of its edge that lies farthest off.
  */
-export function drawBands(origin: LonLat, bands: readonly Band[], language: FormatLanguage): Drawing {
+export function drawBands(origin: LonLat, bands: readonly DaysBand[], language: FormatLanguage): Drawing {
   const widestFirst = bands.toSorted((a, b) => b.days - a.days);
   const fills = widestFirst.map(({ polygons }): DrawnFeature => ({ ...COMMON, role: 'fill', coordinates: polygons }));
+  const strips = widestFirst.flatMap(({ waterways }): DrawnFeature[] =>
+    waterways.length > 0 ? [{ ...COMMON, role: 'strip', coordinates: waterways }] : []
+  );
   const labels = widestFirst.flatMap(({ days, polygons }): DrawnFeature[] => {
     const at = farthestOf(origin, polygons);
     return at ? [{ ...COMMON, role: 'label', coordinates: at, text: daysText(days, language) }] : [];
   });
-  return [...fills, ...labels, { ...COMMON, role: 'vertex', coordinates: origin, index: 0 }];
+  return [...fills, ...strips, ...labels, { ...COMMON, role: 'vertex', coordinates: origin, index: 0 }];
 }
 
-function farthestOf(origin: LonLat, polygons: Band['polygons']): LonLat | undefined {
+function farthestOf(origin: LonLat, polygons: ReachBand['polygons']): LonLat | undefined {
   // The seam at the antimeridian is no edge.
   const edge = polygons.flatMap(([outer]) => outer ?? []).filter(([longitude]) => Math.abs(longitude) !== 180);
   const [from, to] = [prepare([origin]), prepare(edge)];

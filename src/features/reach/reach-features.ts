@@ -1,20 +1,24 @@
+import type { Geometry } from 'geojson';
 import type { WrittenFeature } from '#core/exchange/write/writer';
 import { polygonAreaWithHoles } from '#core/geodesy/area';
 import type { ReachBand } from '#core/network/types';
+import type { DaysBand } from './days-band';
 
 /** The area of a band in square metres, on WGS84. */
 export function bandArea(polygons: ReachBand['polygons']): number {
   return polygons.reduce((sum, rings) => sum + polygonAreaWithHoles(rings, 'geodesic').areaSquareMetres, 0);
 }
 
-/** The bands as features for a file, each with what it was computed from. */
-export function reachFeatures(
-  bands: readonly { days: number; polygons: ReachBand['polygons'] }[],
-  given: Readonly<Record<string, unknown>>
-): WrittenFeature[] {
-  return bands.map(({ days, polygons }) => ({
-    type: 'Feature',
-    geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] },
-    properties: { days, hours: days * 24, ...given }
-  }));
+/** The bands as features for a file, each with what it was computed from: the area and, if there are any, the narrow waters. */
+export function reachFeatures(bands: readonly DaysBand[], given: Readonly<Record<string, unknown>>): WrittenFeature[] {
+  return bands.flatMap(({ days, polygons, waterways }) => {
+    const feature = (geometry: Geometry, part: 'area' | 'waterways'): WrittenFeature => ({
+      type: 'Feature',
+      geometry,
+      properties: { part, days, hours: days * 24, ...given }
+    });
+    const area = feature({ type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] }, 'area');
+    const lines: Geometry = { type: 'MultiLineString', coordinates: waterways as unknown as number[][][] };
+    return waterways.length > 0 ? [area, feature(lines, 'waterways')] : [area];
+  });
 }

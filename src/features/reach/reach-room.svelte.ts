@@ -7,6 +7,7 @@ import type { Drawing } from '#map/drawing';
 import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
 import type { Routing } from '#state/network/routing.svelte';
+import { inDays, type DaysBand } from './days-band';
 import { drawBands } from './draw';
 import { NO_HOURS, portHours } from './port-hours';
 
@@ -20,18 +21,14 @@ export class ReachRoom {
   readonly edition: Edition;
   /** While a new answer is on its way the old one stands. */
   answer = $state.raw<Answer<ReachBand[]>>();
-  /** Hours of the shortest ways by sea to the ports of the atlas, by place id. */
+  /** Hours of the quickest ways by sea to the ports of the atlas, by place id. */
   portHours = $state.raw(NO_HOURS);
   // The address is read anew at every move of the camera: as a text, what it says of the reach is compared and kept.
   readonly #text = $derived.by(() => (this.#address.view.reach ? formatReach(this.#address.view.reach) : ''));
   readonly wish: ReachWish | null = $derived(this.#text === '' ? null : (readReach(this.#text) ?? null));
   readonly ports: readonly Place[] = $derived.by(() => this.edition.atlas?.places.filter(({ kind }) => kind === 'port') ?? []);
   /** The bands with the day each ends on, the nearest first. */
-  readonly bands: readonly { days: number; polygons: ReachBand['polygons'] }[] = $derived.by(() =>
-    this.wish && this.answer?.ok
-      ? this.answer.value.map(({ limit, polygons }) => ({ days: limit / HOURS_PER_DAY, polygons }))
-      : []
-  );
+  readonly bands: readonly DaysBand[] = $derived.by(() => (this.wish && this.answer?.ok ? this.answer.value.map(inDays) : []));
   readonly drawing: Drawing = $derived(
     this.wish && this.bands.length > 0 ? drawBands(this.wish.origin.at, this.bands, language()) : NOTHING_DRAWN
   );
@@ -93,8 +90,8 @@ export class ReachRoom {
 
   async #seekPorts({ origin }: ReachWish, options: RouteOptions, ports: readonly Place[]): Promise<void> {
     const destinations = ports.map(({ id, at }) => ({ at, place: id }));
-    const ask = { origins: [origin], destinations, options };
+    const ask = { origins: [origin], destinations, options: { ...options, minimise: 'time' as const } };
     const answer = await this.routing.askLatest('reach-ports', 'matrix', ask).catch(() => undefined);
-    if (answer?.ok && this.speedKnots) this.portHours = portHours(ports, answer.value.metres, this.speedKnots);
+    if (answer?.ok) this.portHours = portHours(ports, answer.value);
   }
 }

@@ -1,5 +1,6 @@
 import type { MeasureColour } from '#core/measure/measurement';
-import type { DrawnFill, DrawnPoint, DrawnStroke, Drawing } from '../drawing';
+import type { DrawnFill, DrawnPoint, DrawnStrip, DrawnStroke, Drawing } from '../drawing';
+import { STRIP_PIXELS, STRIP_STRENGTH } from '../layers/drawing';
 import { toTrack } from './base';
 import { around, type Rect } from './boxes';
 import type { Frame } from './frame';
@@ -29,9 +30,11 @@ export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks): 
   const traced = [...ways.strokes, ...strokes.flatMap((stroke) => stroke.traced)];
   const labels = drawLabels(drawing, frame, inks, traced);
   const fills = drawing.map((each) => (each.role === 'fill' ? drawFill(each, frame, inks) : ''));
+  const strips = drawing.map((each) => (each.role === 'strip' ? drawStrip(each, frame, inks) : ''));
   const svg = group(
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
     ...fills,
+    ...strips,
     ways.svg,
     ...strokes.map(({ svg }) => svg),
     ...points.map(({ svg }) => svg),
@@ -54,6 +57,13 @@ function drawFill({ coordinates, colour }: DrawnFill, frame: Frame, inks: Overla
   // Smoothed edges would show where a surface is cut at 180°.
   const look = { 'fill-opacity': 0.16, 'fill-rule': 'evenodd', 'shape-rendering': 'crispEdges' };
   return d && element('path', { d, fill: inks.colour(colour), ...look });
+}
+
+function drawStrip({ coordinates, colour }: DrawnStrip, frame: Frame, inks: OverlayInks): string {
+  const tracks = coordinates.map((line) => toTrack(line));
+  const d = pathData(traceStrokes(frame, tracks));
+  const look = { 'stroke-width': STRIP_PIXELS, 'stroke-opacity': STRIP_STRENGTH, 'stroke-linecap': 'butt' };
+  return d && element('path', { d, stroke: inks.colour(colour), ...look });
 }
 
 function drawStroke({ coordinates, colour, role }: DrawnStroke, frame: Frame, inks: OverlayInks) {

@@ -44,7 +44,7 @@ const isOf = (...roles: string[]): FilterSpecification =>
   ['in', ['get', 'role'], ['literal', roles]] as unknown as FilterSpecification;
 
 function layersOf(look: Look): LayerSpecification[] {
-  return [surface(look), ...strokes(look), points(look), labels(look)];
+  return [surface(look), strip(look), ...strokes(look), points(look), labels(look)];
 }
 
 function surface({ part, source, colour }: Look): LayerSpecification {
@@ -57,6 +57,22 @@ function surface({ part, source, colour }: Look): LayerSpecification {
     paint: { 'fill-color': colour, 'fill-opacity': part === 'active' ? 0.16 : 0.09, 'fill-antialias': false }
   };
 }
+
+/** Where several lie over one another the tint is deeper, as that of surfaces is. */
+function strip({ part, source, scale, colour }: Look): LayerSpecification {
+  return {
+    id: `drawing:strip-${part}`,
+    type: 'line',
+    source,
+    filter: isOf('strip'),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint: { 'line-color': colour, 'line-width': STRIP_PIXELS * scale, 'line-opacity': STRIP_STRENGTH }
+  };
+}
+
+/** How wide strips are, and how strong: narrow as they are, stronger than surfaces. */
+export const STRIP_PIXELS = 4;
+export const STRIP_STRENGTH = 0.3;
 
 /** Pixels of edge on both sides of a stroke together. */
 export const CASING_PIXELS = 2.6;

@@ -26,6 +26,7 @@ function detailsOf(drawn: DrawnFeature, page: Language): Record<string, string |
     case 'handle':
       return { selected: drawn.selected ?? false };
     case 'fill':
+    case 'strip':
       return {};
     case 'way':
       return { form: drawn.form, look: drawn.look };
@@ -38,6 +39,8 @@ function geometryOf(drawn: DrawnFeature): Geometry {
   switch (drawn.role) {
     case 'fill':
       return { type: 'MultiPolygon', coordinates: drawn.coordinates as unknown as Position[][][] };
+    case 'strip':
+      return { type: 'MultiLineString', coordinates: drawn.coordinates as unknown as Position[][] };
     case 'vertex':
     case 'handle':
     case 'label':

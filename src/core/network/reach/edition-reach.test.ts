@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { distanceMetres } from '../../geodesy/geodesic';
 import type { LonLat } from '../../geodesy/longitude';
 import { readEditionNetwork } from '../edition-network.fixture';
 import { findRoute } from '../route';
@@ -34,6 +35,9 @@ describe.each([
     expect(tried).toBeGreaterThan(20);
   });
 });
+
+/** Ships go 15 km an hour on rivers. */
+const RIVER_HOURS = 1;
 
 /** Wider than a step of the lattice; what is open so far about is no shore and no island. */
 const OPEN_DEGREES = 0.6;
@@ -133,5 +137,29 @@ describe('a reach by any mode', () => {
       return answer.ok && isWithin(answer.value[0]!, aegean);
     });
     expect(within).toEqual([false, false, true]);
+  });
+});
+
+// Towns on waters far narrower than a step of the lattice.
+describe.each([
+  ['Anzali', [49.46, 37.48], 'Astrakhan', [48.03, 46.35]],
+  ['Anzali', [49.46, 37.48], 'Volgograd', [44.5, 48.7]],
+  ['Anzali', [49.46, 37.48], 'Azov', [39.4, 47.1]],
+  ['Mumbai', [72.84, 18.95], 'Kolkata', [88.3, 22.55]],
+  ['London', [0.5, 51.5], 'Duisburg', [6.75, 51.43]],
+  ['Astrakhan', [48.03, 46.35], 'Saratov', [46.03, 51.53]]
+] as const)('the rivers in the reach of %s', (_, at, name, town) => {
+  it(`lead to ${name} once routes do, and not before`, () => {
+    const route = findRoute(NETWORK, { at }, { at: town }, { minimise: 'time' });
+    if (!route.ok) throw new Error(route.failure.code);
+    const { hours, snaps } = route.value;
+    const values = [hours - RIVER_HOURS, hours + RIVER_HOURS];
+    const answer = findReach(NETWORK, { at }, { unit: 'hours', values });
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const [before, after] = answer.value.map(({ waterways }) =>
+      Math.min(...waterways.flat().map((place) => distanceMetres(place, town)))
+    );
+    expect(after).toBeLessThan(snaps.destination.metres + 2_000);
+    expect(before).toBeGreaterThan(snaps.destination.metres + 5_000);
   });
 });

@@ -101,6 +101,13 @@ export function pointAt({ columns, rows, isRound }: Lattice, column: number, row
   return isRound ? row * columns + (((column % columns) + columns) % columns) : -1;
 }
 
+/** Whether all four points round a position have values up to a limit. */
+export function isCellWithin(lattice: Lattice, values: Float64Array, at: LonLat, limit: number): boolean {
+  const { column, row } = placeOn(lattice, at);
+  const [west, south] = [Math.floor(column), Math.floor(row)];
+  return [0, 1, 2, 3].every((corner) => values[pointAt(lattice, west + (corner & 1), south + (corner >> 1))]! <= limit);
+}
+
 /** A point as a unit vector. */
 export function vectorAt(lattice: Lattice, point: number): Vector {
   const row = Math.floor(point / lattice.columns);

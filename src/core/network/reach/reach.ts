@@ -1,6 +1,6 @@
+import type { LonLat } from '../../geodesy/longitude';
 import { fail, succeed } from '../answer';
 import { withoutDiversion } from '../diversion';
-import { weighLoading } from '../land/work';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
@@ -10,16 +10,25 @@ import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
 import { createOverland, type Overland } from './land-values';
-import { COARSEST_STEPS, latticeAround, marginMetres, placeOn, pointAt, stepsWithin, type Lattice } from './lattice';
+import {
+  COARSEST_STEPS,
+  isCellWithin,
+  latticeAround,
+  marginMetres,
+  placeOn,
+  pointAt,
+  stepsWithin,
+  type Lattice
+} from './lattice';
 import { paintLand } from './paint-land';
-import type { Waits } from '../sea/surcharges';
-import { seaValues, type SeaStart } from './sea-values';
+import { reachNodes, seaWeight, usuallyShut, type SeaReached } from './sea-reached';
 import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
 import { vectorOf } from './sphere';
 import { spreadOverSea, type Sea } from './spread';
 import { createWalls } from './walls';
 import { watersOn, type Waters } from './waters';
+import { waterwaysWithin } from './waterways';
 
 /** Nowhere on Earth is farther by sea than this, as it is laid out here. */
 const FARTHEST_METRES = 60_000_000;
@@ -28,15 +37,15 @@ const LEAST_RADIUS_METRES = 100_000;
 
 /**
  * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
- * 75 km of lines where those are gone, joined to the nearest line of each mode as routes are. Every area contains those of
- * lesser limits, but for a step of its lattice along shores; the answer is in the order asked, and each area the same whatever
- * else is asked.
+ * 75 km of lines where those are gone, joined to the nearest line of each mode as routes are; and rivers, canals and channels
+ * too narrow for areas as lines. Every area contains those of lesser limits, but for a step of its lattice along shores; the
+ * answer is in the order asked, and each area the same whatever else is asked.
  *
  * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says, restricted
  * passages opening for what no other way leads to; of nodes close together the two nearest count (`best-of-cells.ts`). Between
  * them a lattice is filled by straight lines in sight (see `spreadOverSea`), and contours are drawn on it, finer for lesser
  * limits: up to 100 km, 200 km, 400 km and so on. Lines over water count on the sphere, which is within 0.6 % of WGS84; shores
- * are those of the network's grid. Ships keep one speed at sea; waits at passages count in hours.
+ * are those of the network's grid. Ships keep one speed at sea and one on rivers; waits at passages count in hours.
  */
 export function findReach(
   parts: NetworkParts,
@@ -51,21 +60,20 @@ export function findReach(
   if (!wish.ok) return wish;
   const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
   if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });
-  const start = setOut(withoutDiversion(parts, wish.value), wish.value, stop, Math.max(...limits.values));
+  const start = setOut({ parts: withoutDiversion(parts, wish.value), wish: wish.value, stop }, Math.max(...limits.values));
   return succeed(drawBands(start, limits.values));
 }
 
-/** What a reach is drawn from, whatever its limits. */
-interface Start {
+interface Asked {
   parts: NetworkParts;
   wish: Wish;
   stop: Stop;
-  overland: Overland | undefined;
 }
 
-/** What a metre at sea weighs in what is minimised: hours or metres. */
-function seaWeight({ goal }: Wish): number {
-  return goal.charges.weigh(goal.minimise, 'sea', 1);
+/** What a reach is drawn from, whatever its limits. */
+interface Start extends Asked {
+  overland: Overland | undefined;
+  reached: SeaReached;
 }
 
 /** The areas of limits near to each other are drawn together; what one is like does not depend on what else is asked. */
@@ -73,13 +81,15 @@ function drawBands(start: Start, limits: readonly number[]): ReachBand[] {
   const { wish } = start;
   const unit = seaWeight(wish);
   const radiusOf = (limit: number): number => roundedUp(Math.min(HALF_ROUND_METRES, (limit / unit) * fastest(wish)));
-  const drawn = new Map<number, ReachBand['polygons']>();
+  const drawn = new Map<number, Drawn>();
   for (const radius of new Set(limits.map(radiusOf))) {
     const together = limits.filter((limit) => radiusOf(limit) === radius);
-    drawTogether(start, radius, together).forEach((polygons, index) => drawn.set(together[index]!, polygons));
+    drawTogether(start, radius, together).forEach((each, index) => drawn.set(together[index]!, each));
   }
-  return limits.map((limit) => ({ limit, polygons: drawn.get(limit)! }));
+  return limits.map((limit) => ({ limit, ...drawn.get(limit)! }));
 }
+
+type Drawn = Omit<ReachBand, 'limit'>;
 
 /**
  * The least of `LEAST_RADIUS_METRES`, its double, its double again and so on that a radius does not exceed; all that would be
@@ -91,8 +101,8 @@ function roundedUp(radiusMetres: number): number {
   return stepsWithin(radius) > COARSEST_STEPS ? radius : HALF_ROUND_METRES;
 }
 
-function drawTogether(start: Start, radiusMetres: number, limits: readonly number[]): ReachBand['polygons'][] {
-  const { parts, wish, stop } = start;
+function drawTogether(start: Start, radiusMetres: number, limits: readonly number[]): Drawn[] {
+  const { parts, wish, stop, reached } = start;
   const unit = seaWeight(wish);
   const lattice = latticeAround(stop.point.at, radiusMetres);
   const most = Math.min(FARTHEST_METRES, Math.max(...limits) / unit + marginMetres(lattice));
@@ -101,14 +111,21 @@ function drawTogether(start: Start, radiusMetres: number, limits: readonly numbe
   const { water } = waters;
   const walls = wallsOf(parts, wish);
   const besideWalls = walls.mark(lattice);
-  const sources = sourcesOf(start, most, { lattice, besideWalls });
+  const sources = sourcesOf(parts.sea.nodes, reached, most, { lattice, besideWalls });
   const values = spreadOverSea({ lattice, waters, besideWalls, grid: parts.grid, walls }, sources, most);
   const access = wish.goal.charges.weigh(wish.goal.minimise, 'road', 1) / unit;
   const extent = { most: most * unit, radiusMetres, spacingMetres: 60_000 / lattice.stepsPerDegree };
   const beads = start.overland?.beadsWithin(extent).map((bead) => ({ ...bead, weight: bead.weight / unit }));
   if (beads) paintLand(lattice, water, values, beads, access);
   const sheets = cutIntoSheets({ lattice, values, water, classAt });
-  return limits.map((limit) => sheets.flatMap((sheet) => drawContours(sheet, limit / unit)));
+  const fairways = parts.sea.fairways();
+  return limits.map((limit) => {
+    const isCovered = (at: LonLat): boolean => isCellWithin(lattice, values, at, limit / unit);
+    return {
+      polygons: sheets.flatMap((sheet) => drawContours(sheet, limit / unit)),
+      waterways: waterwaysWithin(fairways, reached, limit / unit, isCovered)
+    };
+  });
 }
 
 /** How many metres the fastest carrier goes while a ship goes one. */
@@ -131,34 +148,34 @@ function watersOf({ grid }: NetworkParts, lattice: Lattice): Waters {
   return waters;
 }
 
-function setOut(parts: NetworkParts, wish: Wish, stop: Stop, limit: number): Start {
+function setOut(asked: Asked, limit: number): Start {
+  const { parts, wish, stop } = asked;
   const most = limit + marginMetres({ stepsPerDegree: COARSEST_STEPS }) * seaWeight(wish);
-  return { parts, wish, stop, overland: wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most) };
+  const overland = wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most);
+  return { ...asked, overland, reached: reachNodes(parts, wish, stop, overland) };
 }
 
-function wallsOf({ passages }: NetworkParts, { shut }: Wish) {
-  const set = shut.steps[0]![0]!;
+function wallsOf({ passages }: NetworkParts, wish: Wish) {
+  const set = usuallyShut(wish);
   return createWalls(passages.flatMap(({ gates }, index) => (isInSet(set, index) ? gates : [])));
 }
 
-/** All places one sets out from over water: where the origin and the ports reached overland meet it, and the nodes. */
+/**
+ * All places one sets out from over water: the starts, and the nodes; but for those beside a shut passage that only restricted
+ * ones lead to: such a node may lie before the door with no way but the one through it.
+ */
 function sourcesOf(
-  { parts, wish, stop, overland }: Start,
+  nodes: Float64Array,
+  { starts, values, isForced }: SeaReached,
   most: number,
   { lattice, besideWalls }: Pick<Sea, 'lattice' | 'besideWalls'>
 ): SourceList {
-  const unit = seaWeight(wish);
-  const starts: SeaStart[] = [
-    ...(stop.sea ? [{ join: stop.sea, metres: weighLoading(wish.goal, stop.driveMetres).weight / unit }] : []),
-    ...(overland?.ports ?? []).map(({ join, weight }) => ({ join, metres: weight / unit }))
-  ];
-  const { nodes } = parts.sea;
   const isBeside = (node: number): boolean => {
     const { column, row } = placeOn(lattice, nodeAt(nodes, node));
     return besideWalls[pointAt(lattice, Math.round(column), Math.round(row))] === 1;
   };
-  const values = seaValues(parts, wish.shut, starts, { waits: waitsOf(parts, wish), isBeside });
-  const near = bestOfCells(values, most, nodes, lattice);
+  const open = values.map((metres, node) => (isForced[node] && isBeside(node) ? NaN : metres));
+  const near = bestOfCells(open, most, nodes, lattice);
   const places = [
     ...starts.map(({ join, metres }) => ({ at: join.snapAt, metres: metres + join.snapMetres })),
     ...near.map((node) => ({ at: nodeAt(nodes, node), metres: values[node]! }))
@@ -168,11 +185,4 @@ function sourcesOf(
   // In this order those of a lesser limit come first, and come the same.
   for (const { at, metres } of inReach.sort((a, b) => a.metres - b.metres)) sources.add(vectorOf(at), metres);
   return sources;
-}
-
-function waitsOf({ passages }: NetworkParts, wish: Wish): Waits {
-  if (wish.goal.minimise !== 'time') return new Map();
-  const { charges } = wish.goal;
-  const waits = passages.map((passage, index) => [index, charges.delayHours(passage) / seaWeight(wish)] as const);
-  return new Map(waits.filter(([, metres]) => metres > 0));
 }

@@ -11,30 +11,41 @@ export interface SeaStart {
   metres: number;
 }
 
+/** How ships go, told in metres of the sea. */
+export interface Pace {
+  waits: Waits;
+  /** What a metre of river counts for. */
+  riverFactor: number;
+}
+
+/** What the nodes of the sea take. */
+export interface SeaValues {
+  /** In metres of the sea, with the snap and the waits; NaN where no way leads. */
+  values: Float64Array;
+  /** 1 for nodes that only restricted passages lead to. */
+  isForced: Uint8Array;
+}
+
 /**
- * What it takes to get from the best of some starts to every node of the sea, in metres, with the snap and the waits: NaN
- * where no way leads. Restricted passages open for the nodes that no other way leads to, as they do for routes; but not for
- * those beside a shut one, of which `isBeside` tells: such a node may lie before the door with no way but the one through it.
+ * What it takes to get from the best of some starts to every node of the sea. Restricted passages open for the nodes that no
+ * other way leads to, as they do for routes.
  */
-export function seaValues(
-  { sea }: SeaParts,
-  { steps }: Shut,
-  starts: readonly SeaStart[],
-  { waits, isBeside }: { waits: Waits; isBeside: (node: number) => boolean }
-): Float64Array {
+export function seaValues({ sea }: SeaParts, { steps }: Shut, starts: readonly SeaStart[], pace: Pace): SeaValues {
+  const count = sea.nodes.length / 2;
   const from = mergeStarts(starts);
-  if (!from) return new Float64Array(sea.nodes.length / 2).fill(NaN);
+  if (!from) return { values: new Float64Array(count).fill(NaN), isForced: new Uint8Array(count) };
   const [usual, ...forced] = steps;
-  const values = sea.lengthsToNodes(from, usual![0]!, { waits });
+  const values = sea.lengthsToNodes(from, usual![0]!, pace);
+  const isForced = Uint8Array.from(values, (metres) => (Number.isNaN(metres) ? 1 : 0));
   for (const [place, step] of forced.entries()) {
-    const among = missingIn(values).filter((node) => !isBeside(node));
+    const among = missingIn(values);
     if (among.length === 0) break;
     // Once every kind has been opened alone, hardly anything is left: whether all of them together would help is asked first.
-    if (place === 1 && !isAnyReached(sea.lengthsToNodes(from, forced.at(-1)![0]!, { waits, among }), among)) break;
-    const found = step.map((set) => sea.lengthsToNodes(from, set, { waits, among }));
+    if (place === 1 && !isAnyReached(sea.lengthsToNodes(from, forced.at(-1)![0]!, { ...pace, among }), among)) break;
+    const found = step.map((set) => sea.lengthsToNodes(from, set, { ...pace, among }));
     for (const node of among) values[node] = leastOf(found, node);
   }
-  return values;
+  return { values, isForced };
 }
 
 /** The nodes without a value. */

@@ -3,14 +3,17 @@ import type { PassageSet } from '../passage-set';
 import { Core } from './core';
 import { directWay } from './direct';
 import { createSurroundings, type Surroundings } from './entries';
+import { listFairways, type Fairway } from './fairways';
 import { createGates } from './gates';
 import type { SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
 import { joinPoint, metresBetween, type SeaJoin } from './join';
 import { drawDirect, drawFound, type SeaPath } from './path';
+import { createRiverPace } from './river-pace';
 import { SeaSearch } from './search';
 import type { Waits } from './surcharges';
 
+export type { Fairway } from './fairways';
 export type { SeaJoin } from './join';
 export type { SeaPath } from './path';
 
@@ -18,6 +21,8 @@ export type { SeaPath } from './path';
 export interface SeaEngine {
   /** Longitude and latitude of each node, in degrees. */
   nodes: Float64Array;
+  /** The rivers, canals and channels. */
+  fairways(): readonly Fairway[];
   /**
    * Joins a point to the ways of the sea; the same for all scenarios. Nothing where no water lies within 75 km that leads
    * anywhere. What was asked lately is remembered.
@@ -28,10 +33,17 @@ export interface SeaEngine {
   /** The lengths of those ways from each origin (row) to each destination (column), row after row; NaN where there is none. */
   lengths(origins: readonly SeaJoin[], destinations: readonly SeaJoin[], shut: PassageSet): Float64Array;
   /**
-   * The lengths to all nodes, or at least to those chosen, with what is waited at passages on the way; NaN where there is no
-   * way. Ways are the best with the waits.
+   * The lengths to all nodes, or at least to those chosen, with what is waited at passages on the way and a metre of river
+   * counting for `riverFactor`; NaN where there is no way. Ways are the best by these.
    */
-  lengthsToNodes(from: SeaJoin, shut: PassageSet, asked?: { waits?: Waits; among?: Int32Array }): Float64Array;
+  lengthsToNodes(from: SeaJoin, shut: PassageSet, asked?: AskedOfNodes): Float64Array;
+}
+
+export interface AskedOfNodes {
+  waits?: Waits;
+  /** 1 unless said otherwise. */
+  riverFactor?: number;
+  among?: Int32Array;
 }
 
 /** Points whose joins are remembered. */
@@ -44,12 +56,16 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
   const core = new Core(graph);
   const around = createSurroundings(grid, graph, core, createGates(gates));
   const search = new SeaSearch(graph, core);
+  const { searchAt, entriesAt } = createRiverPace(graph, search);
+  let fairways: readonly Fairway[] | undefined;
   return {
     nodes: graph.nodes,
+    fairways: () => (fairways ??= listFairways(graph)),
     join: rememberJoins(around),
     path: (a, b, shut) => findPath(around, search, a, b, shut),
     lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
-    lengthsToNodes: (from, shut, asked) => markMissing(search.toAll(from.entries, shut, asked))
+    lengthsToNodes: (from, shut, { riverFactor = 1, ...asked } = {}) =>
+      markMissing(searchAt(riverFactor).toAll(entriesAt(riverFactor, from.entries), shut, asked))
   };
 }
 

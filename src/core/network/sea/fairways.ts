@@ -15,6 +15,20 @@ export interface Foot {
   toMetres: number;
 }
 
+/** A fairway as a whole: a river, or a channel or canal that is an edge with a course of its own. */
+export interface Fairway {
+  edge: number;
+  /** The nodes at its ends. */
+  from: number;
+  to: number;
+  metres: number;
+  isRiver: boolean;
+  /** Its passages, by index. */
+  passages: readonly number[];
+  /** All its vertices, from the first node to the last. */
+  points: readonly LonLat[];
+}
+
 /** Finds places on fairways. */
 export interface Fairways {
   /** The nearest place on each of the fairways that come within a distance, the nearest first. */
@@ -30,13 +44,30 @@ interface Stretch {
   to: LonLat;
 }
 
-/** Makes the fairways of a graph ready: its rivers and the edges that have a shape, their strokes by cells of one degree. */
+/** The fairways of a graph: its rivers and the edges that have a shape. */
+export function listFairways(graph: SeaGraph): Fairway[] {
+  const { from, to, metres, river, mask } = graph.edges;
+  return fairwayEdges(graph).map((edge) => ({
+    edge,
+    from: from[edge]!,
+    to: to[edge]!,
+    metres: metres[edge]!,
+    isRiver: river[edge] === 1,
+    passages: graph.masks.passages(mask[edge]!),
+    points: edgePoints(graph, edge)
+  }));
+}
+
+function fairwayEdges({ edges }: SeaGraph): number[] {
+  const fairways = [...edges.shapes.keys()];
+  for (let edge = 0; edge < edges.count; edge += 1) if (edges.river[edge] === 1 && !edges.shapes.has(edge)) fairways.push(edge);
+  return fairways;
+}
+
+/** Makes the fairways of a graph ready, their strokes by cells of one degree. */
 export function createFairways(graph: SeaGraph): Fairways {
-  const { edges } = graph;
   const cells = new Map<number, Stretch[]>();
-  const rivers = [...edges.shapes.keys()];
-  for (let edge = 0; edge < edges.count; edge += 1) if (edges.river[edge] === 1 && !edges.shapes.has(edge)) rivers.push(edge);
-  for (const edge of rivers) {
+  for (const edge of fairwayEdges(graph)) {
     const points = edgePoints(graph, edge);
     points.slice(1).forEach((to, vertex) => putInCells(cells, { edge, vertex, from: points[vertex]!, to }));
   }
