@@ -7,7 +7,7 @@ import type { Doubt, RouteLeg, RoutePoint } from '../types';
 import type { JoinedWay } from './joined';
 import type { LandLine } from './record';
 import { DESTINATION, ORIGIN, type Move, type Step } from './moves';
-import { sliceTrack } from './slice';
+import { sliceTrack, stretchMetres } from './slice';
 import type { Work } from './work';
 
 type LandMove = Extract<Move, { kind: 'land' }>;
@@ -129,7 +129,7 @@ export function transferLeg(
 function landLeg(parts: NetworkParts, charges: Charges, move: LandMove, ends: { from: Stop; to: Stop }): RouteLeg {
   const edge = parts.land.record.edges[move.edge]!;
   const line = parts.land.record.lines[edge.line]!;
-  const lengthMetres = edge.lengthMetres * Math.abs(move.to - move.from);
+  const lengthMetres = stretchMetres(parts.land.tracks[move.edge]!, move.from, move.to);
   return {
     mode: line.mode,
     from: startOf(parts, move, ends),

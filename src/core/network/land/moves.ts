@@ -2,6 +2,7 @@ import type { Goal } from '../sea-way';
 import type { LandJoin } from './join';
 import type { LandNetwork } from './network';
 import type { LandMode } from './record';
+import { stretchMetres } from './slice';
 import { isCustomsBorder, weighWork, workBetween, type Running, type Work } from './work';
 
 /** Ends of a way by sea beside the ports, which have the numbers of the record. */
@@ -91,9 +92,8 @@ export function runningOn({ record }: LandNetwork, edge: number, carried: Runnin
   return gaugeMillimetres ?? (carried === 'road' ? 0 : carried);
 }
 
-export function weighLand({ record }: LandNetwork, query: LandQuery, { edge, from, to, running }: LandMove): number {
-  const metres = record.edges[edge]!.lengthMetres * Math.abs(to - from);
-  return weighMove(query, running === 'road' ? 'road' : 'rail', metres);
+export function weighLand({ tracks }: LandNetwork, query: LandQuery, { edge, from, to, running }: LandMove): number {
+  return weighMove(query, running === 'road' ? 'road' : 'rail', stretchMetres(tracks[edge]!, from, to));
 }
 
 export function weighMove({ goal }: LandQuery, carrier: 'rail' | 'road', metres: number): number {

@@ -1,4 +1,4 @@
-import { densifyGeodesic, interpolate } from '../../geodesy/geodesic';
+import { densifyGeodesic, distanceMetres, interpolate } from '../../geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
 import type { LandTrack } from './network';
 
@@ -14,6 +14,16 @@ export function sliceTrack(track: LandTrack, from: number, to: number): LonLat[]
   const course = [pointAt(track, low), ...inside, pointAt(track, high)];
   const dense = densifyGeodesic(course, SPACING_METRES);
   return from <= to ? dense : dense.reverse();
+}
+
+/**
+ * How long an edge is between two shares of it: its length in proportion, but no less than the geodesic. A publication may be
+ * shorter than the course that is drawn.
+ */
+export function stretchMetres(track: LandTrack, from: number, to: number): number {
+  const metres = track.edge.lengthMetres * Math.abs(to - from);
+  const isWhole = Math.min(from, to) === 0 && Math.max(from, to) === 1;
+  return isWhole ? metres : Math.max(metres, distanceMetres(pointAt(track, from), pointAt(track, to)));
 }
 
 function pointAt({ shape, along }: LandTrack, share: number): LonLat {
