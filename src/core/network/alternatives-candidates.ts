@@ -1,5 +1,6 @@
 import type { Prose } from '../atlas/atlas';
 import { corridorVias } from './alternatives-corridors';
+import { idleWarnings } from './idle-options';
 import type { NetworkParts } from './parts';
 import { findRoute, findWayAfloat } from './route';
 import type { Route, RouteOptions, RoutePoint } from './types';
@@ -110,8 +111,7 @@ function afloat({ parts, origin, destination, options }: Question): Candidate[] 
 function candidate({ parts, origin, destination, options }: Question, change: RouteOptions, avoided: string[] = []): Candidate[] {
   const found = findRoute(parts, origin, destination, { ...options, ...change });
   if (!found.ok) return [];
-  // What has an effect on other ways is not idle on those of one mode.
-  const isOneOfMany = change.by !== undefined && change.by !== options.by;
-  const warnings = found.value.warnings.filter(({ code }) => !(isOneOfMany && code === 'idle-options'));
-  return [{ route: { ...found.value, warnings }, avoided }];
+  // What is changed to find another way is nobody's wish: idle is what the question itself asks for in vain.
+  const own = found.value.warnings.filter(({ code }) => code !== 'idle-options');
+  return [{ route: { ...found.value, warnings: [...own, ...idleWarnings(parts.passages, options)] }, avoided }];
 }

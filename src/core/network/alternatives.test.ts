@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAlternatives } from './alternatives';
 import type { LandRecord } from './land/record';
 import { shareWithin } from './alternatives-overlap';
+import { readEditionNetwork } from './edition-network.fixture';
 import { TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
 import type { Alternative, RouteOptions, RoutePoint } from './types';
 
@@ -153,5 +154,26 @@ describe('alternatives over land', () => {
   it('are one where there is one line', () => {
     expect(idsOf(0, 4)).toHaveLength(1);
     expect(idsOf(0, 1, 'road')).toBe('too-far');
+  });
+});
+
+describe('alternatives on the network of the edition', () => {
+  const edition = readEditionNetwork();
+  const waysOf = (options: RouteOptions) => {
+    const answer = findAlternatives(edition, { at: [121.8, 31.2] }, { at: [4, 51.98] }, options);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    return answer.value.map(({ route }) => route);
+  };
+
+  it("have no idle options but those of the question: what was closed to find them is nobody's wish", () => {
+    const ways = waysOf({ open: ['panama'] });
+    expect(ways.length).toBeGreaterThan(2);
+    expect(ways.flatMap(({ warnings }) => warnings.filter(({ code }) => code === 'idle-options'))).toEqual([]);
+    const idle = waysOf({ open: ['dover'] }).map(({ warnings }) => warnings.filter(({ code }) => code === 'idle-options').length);
+    expect(new Set(idle)).toEqual(new Set([1]));
+  });
+
+  it('do not come round to a passage that was asked for and go back', () => {
+    for (const { passages } of waysOf({ via: [{ passage: 'suez' }] })) expect(new Set(passages).size).toBe(passages.length);
   });
 });

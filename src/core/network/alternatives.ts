@@ -21,9 +21,10 @@ const TURNING_BACK_SHARE = 0.12;
 const ROUNDS = 2;
 
 /**
- * The really different ways between two points, the best first: at most six, no two of which share more than four fifths of
- * their length (nine tenths for named corridors) or go by sea through the same canals and round the same capes, none more than 2.2 times the best in what is minimised. Restricted passages are taken only where the best
- * way takes them too.
+ * The really different ways between two points, the best first: at most six, none of which shares more than four fifths of its
+ * length (nine tenths for named corridors) with a better one or goes by sea through the same canals and round the same capes,
+ * none more than 2.2 times the best in what is minimised, nor twice by one passage. Restricted passages are taken only where the
+ * best way takes them too.
  *
  * Method: the passages of every way found are closed in turn, twice over, by rail or road alone the lines it runs on for long;
  * over land the named corridors are tried too, and where modes may change each mode alone. Of all the ways found the lightest is kept, then the next that differs from those kept.
@@ -64,10 +65,16 @@ function keepDifferent(parts: NetworkParts, [best, ...others]: readonly Candidat
     if (kept.length >= MOST_WAYS) break;
     const factor = way.corridor === undefined && !isByLand(way) ? LARGEST_FACTOR : LARGEST_CORRIDOR_FACTOR;
     if (weight(way) > factor * weight(best!) || isForced(way.route, best!.route)) continue;
+    if (goesBack(way.route) && !goesBack(best!.route)) continue;
     if ((way.corridor !== undefined || isByLand(way)) && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
     if (kept.every((before) => isDifferent(parts, way, before))) kept.push(way);
   }
   return kept;
+}
+
+/** Whether a way goes by a passage twice: it came to what it was to go by from the far side, and turned. */
+function goesBack({ passages }: Route): boolean {
+  return new Set(passages).size < passages.length;
 }
 
 /** Whether a way keeps to rails and roads. */

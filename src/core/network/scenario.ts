@@ -7,7 +7,8 @@ export interface Shut {
   reasons: ReadonlyMap<number, BlockReason>;
   /**
    * Sets to search with, in turn: first all that is shut; where that leaves no way, with one kind of restricted passages
-   * open, then two, then all. Among the sets of one step the best route counts.
+   * open as `open` opens it, then two, then all; and then the same with those that only icebreakers pass. Among the sets of
+   * one step the best route counts; the last step has one set, with all of them open.
    */
   steps: readonly (readonly PassageSet[])[];
 }
@@ -44,9 +45,14 @@ function reasonShut(passage: Passage, options: RouteOptions): BlockReason | unde
  * Whether a passage is opened by its id or its kind. A kind opens what some month could: where the ice lets only
  * icebreakers pass all the year, the passage itself has to be named.
  */
-export function isOpened({ id, restricted, limits }: Passage, open: readonly string[]): boolean {
-  const hasNoSeason = limits.iceClass !== undefined && !limits.months;
-  return open.includes(id) || (restricted !== undefined && !hasNoSeason && open.includes(restricted));
+export function isOpened(passage: Passage, open: readonly string[]): boolean {
+  const { id, restricted } = passage;
+  return open.includes(id) || (restricted !== undefined && !isForIcebreakers(passage) && open.includes(restricted));
+}
+
+/** Whether no month opens it to ships of a lesser class than it asks for. */
+function isForIcebreakers({ limits }: Passage): boolean {
+  return limits.iceClass !== undefined && !limits.months;
 }
 
 /** What of the ship the passage has no room for. */
@@ -84,13 +90,17 @@ function isJudged({ restricted, limits }: Passage, { month, ship = {} }: RouteOp
 function stepsOf(passages: readonly Passage[], reasons: ReadonlyMap<number, BlockReason>): PassageSet[][] {
   const restricted = (index: number) => (reasons.get(index) === 'restricted' ? passages[index]?.restricted : undefined);
   const shut = [...reasons.keys()];
-  const kinds = RESTRICTIONS.filter((kind) => shut.some((index) => restricted(index) === kind));
-  const steps: PassageSet[][] = [[passageSet(shut)]];
-  for (let size = 1; size <= kinds.length; size += 1) {
-    const choices = subsets(kinds, size);
-    steps.push(choices.map((open) => passageSet(shut.filter((index) => !open.includes(restricted(index) ?? '')))));
-  }
-  return steps;
+  const icy = new Set(shut.filter((index) => isForIcebreakers(passages[index]!)));
+  const stepsWith = (canOpen: (index: number) => boolean): PassageSet[][] => {
+    const kinds = RESTRICTIONS.filter((kind) => shut.some((index) => restricted(index) === kind && canOpen(index)));
+    const staysShut = (index: number, open: readonly string[]) => !(canOpen(index) && open.includes(restricted(index) ?? ''));
+    return kinds.map((_, fewer) =>
+      subsets(kinds, fewer + 1).map((open) => passageSet(shut.filter((index) => staysShut(index, open))))
+    );
+  };
+  const seasonal = stepsWith((index) => !icy.has(index));
+  const hasIcy = [...icy].some((index) => restricted(index));
+  return [[passageSet(shut)], ...seasonal, ...(hasIcy ? stepsWith(() => true) : [])];
 }
 
 function subsets(kinds: readonly string[], size: number): string[][] {
