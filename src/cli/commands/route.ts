@@ -1,4 +1,4 @@
-import { assumptionsOf, withAssumption } from '../../core/network/assumptions';
+import { assumptionsOf, waitsOf, withAssumption } from '../../core/network/assumptions';
 import type { Alternative, Defaults, Route, RouteLeg, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { fromNetwork } from '../network/network-failure';
@@ -48,7 +48,10 @@ function writeRoute(route: Route, asked: Asked): string {
       return json({
         ...ends(asked),
         ...routeJson(route, (warning) => warn(warning, session)),
-        assumptions: assumptionsOf(route, defaultsOf(asked))
+        assumptions: [
+          ...assumptionsOf(route, defaultsOf(asked)),
+          ...waitsOf(route, session.network.passages).map((wait) => ({ what: 'wait', ...wait }))
+        ]
       });
     case 'csv':
       return csv(LEG_COLUMNS, route.legs.map(legRow));
@@ -59,7 +62,7 @@ function writeRoute(route: Route, asked: Asked): string {
         [title(asked), ...routeFacts(route, defaultsOf(asked), session)],
         legLines(route, session),
         warningLines(route, session),
-        assumedLines(route, defaultsOf(asked), session),
+        assumedLines(route, defaultsOf(asked), asked.options, session),
         [method(asked)]
       ]);
   }

@@ -5,8 +5,17 @@ import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { formatNumber } from '../../core/format/number';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import type { LonLat } from '../../core/geodesy/longitude';
-import { assumptionsOf } from '../../core/network/assumptions';
-import type { Defaults, Minimised, Route, RouteLeg, RouteMode, RoutePoint, RouteWarning } from '../../core/network/types';
+import { assumptionsOf, waitsOf } from '../../core/network/assumptions';
+import type {
+  Defaults,
+  Minimised,
+  Route,
+  RouteLeg,
+  RouteMode,
+  RouteOptions,
+  RoutePoint,
+  RouteWarning
+} from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { withUnit } from '../words/counted-units';
@@ -20,6 +29,7 @@ import {
   MODE_WORDS,
   ROUTE_LABELS
 } from '../words/network-words';
+import { monthNames } from '../words/limit-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
 import { warningText } from '../words/warning-text';
 import { atlasLength } from './route-text';
@@ -142,13 +152,21 @@ function legLine(leg: RouteLeg, session: Session): string {
   return facts.join('  ');
 }
 
-/** The figures that hours and emissions rest on, each with its source: those of the network, or the person's own. */
-export function assumedLines(route: Route, defaults: Defaults, { request: { language } }: Session): string[] {
-  const rows = assumptionsOf(route, defaults);
-  return [
-    `${ROUTE_LABELS.assumed[language]}:`,
-    ...rows.map(({ what, value, source }) => `  ${assumptionText(what, value, source, language)}`)
-  ];
+/**
+ * The figures that hours and emissions rest on, each with its source: those of the network, or the person's own; and the month
+ * and the class of ship reckoned with, whoever chose them.
+ */
+export function assumedLines(route: Route, defaults: Defaults, options: RouteOptions, session: Session): string[] {
+  const { language } = session.request;
+  const rows = assumptionsOf(route, defaults).map(({ what, value, source }) => assumptionText(what, value, source, language));
+  const waits = waitsOf(route, session.network.passages).map(({ passage, value, source }) => {
+    const where = `${ROUTE_LABELS.delay[language]} (${nameOf(passage, session)[language]})`;
+    return `${where}: ${duration(value, language)} (${source})`;
+  });
+  const { month, ship } = options;
+  const season = month === undefined ? [] : [monthNames([month], language)];
+  const ice = ship?.iceClass === undefined ? [] : [`${ROUTE_LABELS.iceClass[language]}: ${ship.iceClass}`];
+  return [`${ROUTE_LABELS.assumed[language]}:`, ...[...rows, ...waits, ...season, ...ice].map((text) => `  ${text}`)];
 }
 
 /** Both ends of a leg, or the one place that work is done at. */

@@ -39,6 +39,7 @@ export const ROUTE_LABELS = {
   limits: { ar: 'الحدود القصوى', en: 'Limits' },
   booked: { ar: 'الحجز', en: 'Booking' },
   delay: { ar: 'الانتظار والإبطاء', en: 'Waiting and slow steaming' },
+  iceClass: { ar: 'الفئة الجليدية', en: 'ice class' },
   width: { ar: 'أقل عرض صالح للملاحة', en: 'Least navigable width' },
   toll: { ar: 'الرسوم', en: 'Toll' },
   alternatives: { ar: 'البدائل', en: 'Alternatives' },

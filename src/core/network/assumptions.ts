@@ -1,4 +1,4 @@
-import type { Defaults, LegMode, Route, RouteLeg, Sourced } from './types';
+import type { Defaults, LegMode, Passage, Route, RouteLeg, Sourced } from './types';
 
 /** One assumed figure that the hours or the CO2 of a route rest on. */
 export interface Assumption extends Sourced {
@@ -52,6 +52,20 @@ export function assumptionsOf({ legs }: Pick<Route, 'legs'>, defaults: Defaults)
     for (const kind of leg.work ?? []) used.add(OF_WORK[kind]);
   });
   return assumptions(defaults).filter(({ what }) => used.has(what));
+}
+
+/** Hours of waiting and slow passage that the hours of a route count at a passage. */
+export interface AssumedWait extends Sourced {
+  passage: string;
+}
+
+/** The waits of a route, each passage once, in the order crossed. */
+export function waitsOf({ legs }: Pick<Route, 'legs'>, passages: readonly Passage[]): AssumedWait[] {
+  const crossed = [...new Set(legs.flatMap((leg) => leg.passages))];
+  return crossed.flatMap((id) => {
+    const passage = passages.find((each) => each.id === id);
+    return passage?.delayHours === undefined ? [] : [{ passage: id, value: passage.delayHours, source: passage.source }];
+  });
 }
 
 /** What moves the cargo on a leg: lorries to and from railways and quays, the ship itself where it joins the water. */

@@ -45,7 +45,7 @@ const CAPE: ComparedWay = {
 };
 const NORTHERN: ComparedWay = {
   id: 'northern-sea-route',
-  names: { ar: 'طريق البحر الشمالي', en: 'Northern Sea Route' },
+  names: { ar: 'طريق البحر الشمالي (أغسطس، Arc7)', en: 'Northern Sea Route (August, Arc7)' },
   options: { by: 'sea', ...NORTHERN_SUMMER }
 };
 
@@ -114,7 +114,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ways: [
       {
         id: 'east',
-        names: { ar: 'شرقًا عبر طريق البحر الشمالي', en: 'East by the Northern Sea Route' },
+        names: { ar: 'شرقًا عبر طريق البحر الشمالي (أغسطس، Arc7)', en: 'East by the Northern Sea Route (August, Arc7)' },
         options: NORTHERN.options
       },
       {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assumptions, assumptionsOf, withAssumption } from './assumptions';
+import { assumptions, assumptionsOf, waitsOf, withAssumption } from './assumptions';
 import { profileByCountry, profileByMode } from './profile';
 import { routeFeatures } from './route-features';
+import { TOY_PASSAGES } from './toy-network.fixture';
 import type { Defaults, LegMode, Route, RouteLeg } from './types';
 
 const leg = (mode: LegMode, kilometres: number, country?: string): RouteLeg => ({
@@ -89,6 +90,14 @@ describe('the assumptions of a route', () => {
     const access = route.legs.find(({ mode }) => mode === 'access')!;
     expect(namesOf([access, rail!])).toEqual(['speed-rail', 'speed-road', 'co2-rail', 'co2-road', 'cargo']);
     expect(namesOf([access, sea!])).toEqual(['speed-sea', 'co2-sea', 'cargo']);
+  });
+
+  it('count the waits at its passages, each once, with their sources', () => {
+    const [strait, canal] = TOY_PASSAGES;
+    const passages = [strait!, { ...canal!, delayHours: 7, source: 'the canal’s authority' }];
+    const legs = route.legs.map((each) => ({ ...each, passages: [strait!.id, canal!.id] }));
+    expect(waitsOf({ legs }, passages)).toEqual([{ passage: canal!.id, value: 7, source: 'the canal’s authority' }]);
+    expect(waitsOf({ legs: [] }, passages)).toEqual([]);
   });
 
   it('are replaced one by one', () => {
