@@ -111,6 +111,11 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
         length: kilometres(warning.details.metres),
         geodesic: kilometres(warning.details.geodesicMetres)
       });
+    case 'long-way-round':
+      return m.warning_long_way_round({
+        length: kilometres(warning.details.metres),
+        geodesic: kilometres(warning.details.geodesicMetres)
+      });
     case 'idle-options':
       return m.warning_idle({ options: listed(warning.details.options.map((each) => idleWords(each, { atlas, passages }))) });
   }

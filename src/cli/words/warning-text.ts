@@ -41,6 +41,10 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `طول المسير برًّا ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}: لا تضم الشبكة إلا خطوط الممرات، فقد لا يكون هذا هو الطريق المعتاد`,
     en: `the way over land is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart: the network holds the lines of corridors only, so this may not be the usual way`
   }),
+  'long-way-round': ({ metres, geodesicMetres }) => ({
+    ar: `طول الطريق ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}، وبعضه بحرًا: لا تضم الشبكة من السكك والطرق إلا خطوط الممرات، فقد يكون في البر طريق أقصر`,
+    en: `the way is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart, some of it by sea: of railways and roads the network holds the lines of corridors only, so there may be a shorter way over land`
+  }),
   'idle-options': ({ options }, nameOf) => ({
     ar: `لا أثر هنا لما يلي: ${options.map((each) => idleText(each, nameOf, 'ar')).join('؛ ')}`,
     en: `without effect here: ${options.map((each) => idleText(each, nameOf, 'en')).join('; ')}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../geodesy/longitude';
-import { longDetours } from './detour';
+import { longDetours, waysRound } from './detour';
 import type { LegMode, RouteLeg } from './types';
 
 const leg = (mode: LegMode, from: LonLat, to: LonLat, kilometres: number): RouteLeg => ({
@@ -10,6 +10,17 @@ const leg = (mode: LegMode, from: LonLat, to: LonLat, kilometres: number): Route
 const ISTANBUL: LonLat = [28.98, 41.01];
 const MOSCOW: LonLat = [37.62, 55.75];
 const PARIS: LonLat = [2.35, 48.86];
+
+describe('ways round by sea', () => {
+  it('are told of where a ship goes far round, and not where no ship goes or little is lost', () => {
+    const round = leg('sea', MOSCOW, PARIS, 8000);
+    expect(waysRound([[round]])).toMatchObject([{ metres: 8_000_000 }]);
+    expect(waysRound([[leg('sea', MOSCOW, PARIS, 4000)]])).toEqual([]);
+    expect(waysRound([[leg('rail', MOSCOW, PARIS, 8000)]])).toEqual([]);
+    // Each between two stops by itself: what is gone by in the middle was asked for.
+    expect(waysRound([[leg('sea', MOSCOW, ISTANBUL, 4000)], [leg('sea', ISTANBUL, MOSCOW, 4000)]])).toEqual([]);
+  });
+});
 
 describe('long detours', () => {
   it('are told of with both lengths: Istanbul–Paris is 2,250 km as the crow flies', () => {

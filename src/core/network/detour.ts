@@ -25,6 +25,20 @@ export function longDetours(pieces: readonly (readonly RouteLeg[])[]): Detour[] 
   });
 }
 
+/** Nobody goes so much farther by ship where a railway leads: beside the geodesic that is more than any bend of a railway. */
+const ROUND_FACTOR = 2.5;
+
+/** Where modes may change: the ways between stops on which a ship goes far round, though there may be lines over land. */
+export function waysRound(pieces: readonly (readonly RouteLeg[])[]): Detour[] {
+  return pieces.flatMap((legs) => {
+    if (!legs.some(({ mode }) => mode === 'sea')) return [];
+    const metres = legs.reduce((sum, leg) => sum + leg.lengthMetres, 0);
+    const geodesicMetres = distanceMetres(legs[0]!.from.at, legs.at(-1)!.to.at);
+    const isLong = metres > ROUND_FACTOR * geodesicMetres && metres - geodesicMetres > DETOUR_METRES;
+    return isLong ? [{ metres, geodesicMetres }] : [];
+  });
+}
+
 /** The stretches by rail and road without water between them. */
 function runsOverLand(legs: readonly RouteLeg[]): RouteLeg[][] {
   const runs: RouteLeg[][] = [];

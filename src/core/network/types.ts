@@ -200,8 +200,11 @@ export type RouteWarning =
   | { code: 'schematic-leg'; details: { line: string } }
   /** So much of the route is on rivers, whose simplified courses are up to a quarter short of published lengths. */
   | { code: 'schematic-river'; details: { metres: number } }
-  /** A stretch over land is more than twice the geodesic between its ends: a line may be missing from the network. */
-  | { code: 'long-detour'; details: { metres: number; geodesicMetres: number } }
+  /**
+   * A stretch over land is more than twice the geodesic between its ends, or a way by any mode that goes by ship more than two
+   * and a half times: a line may be missing from the network.
+   */
+  | { code: 'long-detour' | 'long-way-round'; details: { metres: number; geodesicMetres: number } }
   /** Options that can change nothing about a way of this mode. */
   | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
 

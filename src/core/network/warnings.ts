@@ -1,4 +1,4 @@
-import { longDetours } from './detour';
+import { longDetours, waysRound } from './detour';
 import { idleWarnings } from './idle-options';
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
@@ -28,6 +28,7 @@ export function warningsOf(
     ...lineWarnings(legs),
     ...riverWarnings(legs),
     ...longDetours(pieces).map((details) => ({ code: 'long-detour' as const, details })),
+    ...(wish.by === 'any' ? waysRound(pieces) : []).map((details) => ({ code: 'long-way-round' as const, details })),
     ...idleWarnings(parts.passages, wish.options)
   ];
 }
