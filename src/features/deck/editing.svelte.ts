@@ -147,7 +147,13 @@ export class DeckEditing {
     if (what === 'removed') this.elsewhere = 'removed';
     if (what === 'removed') return;
     const kept = await openDeck(this.deck.id);
-    if (kept.ok && !this.#known.includes(kept.value.deck.changed)) this.elsewhere = 'saved';
+    if (!kept.ok) return;
+    if (!this.#known.includes(kept.value.deck.changed)) this.elsewhere = 'saved';
+    else if (this.elsewhere === 'removed') {
+      // It was put back as it was: what was done here meanwhile goes on from it.
+      this.elsewhere = null;
+      await this.save();
+    }
   }
 
   /** Takes the deck as the other window saved it. What was here can be had back by undoing. */

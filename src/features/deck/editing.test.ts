@@ -132,6 +132,22 @@ describe('editing a deck', () => {
     expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
   });
 
+  it('saves what waited once the other window put the deck back that it had removed', async () => {
+    room.kept.set('my-deck', THREE_STEPS);
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.attend();
+    room.kept.delete('my-deck');
+    room.tell({ id: 'my-deck', what: 'removed' });
+    rename(editing, 'Suez');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(room.kept.size).toBe(0);
+    room.kept.set('my-deck', THREE_STEPS);
+    room.tell({ id: 'my-deck', what: 'saved' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(editing.elsewhere).toBeNull();
+    expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
+  });
+
   it('says why the browser keeps nothing, and works on', async () => {
     room.isDenied = true;
     const editing = new DeckEditing({ ...THREE_STEPS, id: 'unkept' });
