@@ -42,8 +42,11 @@ class Offline {
         scope: `${root()}/`,
         updateViaCache: 'none'
       });
+      const isKnown = registration === this.#registration;
       this.#registration = registration;
-      this.#watch(registration);
+      this.#look(registration);
+      // Keeping the shell is tried again by hand, and gives the same registration.
+      if (!isKnown) this.#watch(registration);
     } catch {
       this.shell = navigator.serviceWorker.controller ? { kind: 'kept' } : { kind: 'failed', fault: 'unreachable' };
     }
@@ -77,15 +80,18 @@ class Offline {
     else if (news.kind === 'failed') this.shell = news;
   }
 
-  #watch(registration: ServiceWorkerRegistration): void {
-    const { active, waiting, installing } = registration;
+  #look(registration: ServiceWorkerRegistration): void {
+    const { active, waiting } = registration;
     this.#asked = Date.now();
     if (active) {
       this.shell = { kind: 'kept' };
       wish(active, { kind: 'tidy' });
     }
     if (waiting && active) this.hasNewer = true;
-    if (installing) this.#follow(installing);
+  }
+
+  #watch(registration: ServiceWorkerRegistration): void {
+    if (registration.installing) this.#follow(registration.installing);
     registration.addEventListener('updatefound', () => registration.installing && this.#follow(registration.installing));
   }
 

@@ -77,9 +77,13 @@ class TextPages {
   /** Removes all pages; what a lecture needs stays. */
   async remove(): Promise<void> {
     this.fault = undefined;
-    const cache = await caches.open(cacheOf(version));
-    await markAllPages(cache, root(), false);
-    for (const { path } of this.#list?.files ?? []) await cache.delete(`${root()}/${path}`);
+    try {
+      const cache = await caches.open(cacheOf(version));
+      await markAllPages(cache, root(), false);
+      for (const { path } of this.#list?.files ?? []) await cache.delete(`${root()}/${path}`);
+    } catch {
+      this.fault = 'full';
+    }
     await this.look();
   }
 
