@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { makeDocument } from './handout-document';
-import { DOT, handoutSource } from './handout.fixture';
+import { DOT, handoutSource, STORY } from './handout.fixture';
 import { pptxFile } from './pptx-file';
 
 vi.mock('#i18n/index', async () => (await import('./messages.fixture')).spoken);
@@ -90,6 +90,29 @@ describe('slides', () => {
     expect(own.map(wordsIn)).toEqual(words);
     const without = (await parts(language, false)).get('ppt/notesSlides/notesSlide2.xml')!;
     expect(wordsIn(without)).not.toContain(words[0]);
+  });
+
+  it.each(['ar', 'en'] as const)('%s: lead from words of the notes where they lead', async (language) => {
+    const [first, ...others] = STORY.steps;
+    const text = '[one](https://example.org/a?b=1&c=2) [two](https://example.org/d) [one](https://example.org/a?b=1&c=2)';
+    const source = handoutSource({ ...STORY, steps: [{ ...first!, notes: { ar: text, en: text } }, ...others] });
+    const pictures = new Map(source.story.steps.map(({ id }) => [id, DOT]));
+    const file = unzipSync(await pptxFile(await makeDocument(source, language, true), { pictures, charts: new Map() }));
+    const part = (name: string) =>
+      new DOMParser().parseFromString(strFromU8(file[`ppt/notesSlides/${name}`]!), 'text/xml').documentElement!;
+    const targets = new Map(
+      [...part('_rels/notesSlide2.xml.rels').getElementsByTagName('Relationship')].map((each) => [
+        each.getAttribute('Id'),
+        each.getAttribute('Target')
+      ])
+    );
+    const links = [...part('notesSlide2.xml').getElementsByTagName('a:hlinkClick')];
+    expect(links.map((link) => targets.get(link.getAttribute('r:id')))).toEqual([
+      'https://example.org/a?b=1&c=2',
+      'https://example.org/d',
+      'https://example.org/a?b=1&c=2'
+    ]);
+    expect(targets.size).toBe(2 + 2);
   });
 
   it.each(['ar', 'en'] as const)('%s: show a chart beside its values on a slide of its own', async (language) => {

@@ -3,7 +3,8 @@ import { m } from '#i18n/index';
 import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { PaintedChart } from './paint-charts';
 import { paragraphsOf } from './paragraphs';
-import { mendPptx, type SlideNotes } from './pptx-mend';
+import { mendPptx } from './pptx-mend';
+import type { Notes } from './pptx-notes';
 import { addChartSlides, addStepSlides, addTitleSlide } from './pptx-slides';
 import { addSourceSlides } from './pptx-sources';
 import { SLIDE_FONT } from './pptx-text';
@@ -39,8 +40,6 @@ export async function pptxFile(document: HandoutDocument, { pictures, charts }: 
   addSourceSlides(pptx, document);
   return mendPptx((await pptx.write({ outputType: 'uint8array' })) as Uint8Array, notes);
 }
-
-type Notes = SlideNotes extends ReadonlyMap<number, infer Each> ? Each : never;
 
 function notesOf({ notes: { blocks, language } }: DocumentStep, { addresses }: HandoutDocument): Notes {
   return { paragraphs: paragraphsOf(blocks, addresses), language };
