@@ -18,6 +18,12 @@ export interface Host {
 /** Longer numbers name no step. */
 const MOST_DIGITS = 3;
 
+/** A button that was clicked would be pressed again by the key, and on a black screen show that it has the focus. */
+function leaveButton(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"]')) return;
+  if (target.closest('button, a, summary')) target.blur();
+}
+
 /** What keys and buttons do in a window of a lecture, and what stands open in it. */
 export class Controls {
   readonly console: Console;
@@ -26,19 +32,31 @@ export class Controls {
   overviewOpen = $state(false);
   /** The number of a step that is being typed; nothing while none is. */
   entry = $state<string | null>(null);
+  /** A pointer was used since the focus was last moved by keys. */
+  #isPointing = false;
 
   constructor(console: Console, host: Host) {
     this.console = console;
     this.#host = host;
   }
 
+  /** A pointer is pressed anywhere in the window. */
+  point(): void {
+    this.#isPointing = true;
+  }
+
   /** A key is pressed anywhere in the window. Keeps it from everybody else where it means something here. */
   press(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.#isPointing = false;
     const pressed = readKey(event, this.#host.direction());
-    if (!pressed || takesKey(event, this.session.tool !== null)) return;
+    if (!pressed) return;
+    const isBlack = 'command' in pressed && pressed.command === 'black';
+    const isPointing = this.#isPointing;
+    if (takesKey(event, { isBlack, hasTool: this.session.tool !== null, isPointing })) return;
     // What is open takes its own keys; a clicker goes on nevertheless.
-    const isClicker = event.key === 'PageDown' || event.key === 'PageUp';
+    const isClicker = isBlack || event.key === 'PageDown' || event.key === 'PageUp';
     if ((this.helpOpen || this.overviewOpen) && !isClicker) return;
+    if (isPointing) leaveButton(event.target);
     if ('digit' in pressed) this.entry = `${this.entry ?? ''}${pressed.digit}`.slice(0, MOST_DIGITS);
     else if (!this.run(pressed.command)) return;
     event.preventDefault();
@@ -53,6 +71,12 @@ export class Controls {
     if (command !== 'enter' && command !== 'erase') this.entry = command === 'go-to' ? '' : null;
     if (command === 'escape' && wasTyping) return true;
     return this.#doings[command]() !== false;
+  }
+
+  /** Closes the help and the overview. */
+  close(): void {
+    this.helpOpen = false;
+    this.overviewOpen = false;
   }
 
   toggleTool(tool: HandTool): void {

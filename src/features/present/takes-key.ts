@@ -3,16 +3,27 @@ const WORKED_BY_ARROWS: ReadonlySet<string> = new Set(['range', 'radio', 'checkb
 const ARROWS = /^(Arrow|Home$|End$|Enter$| $)/;
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
 
+interface Circumstances {
+  /** The key blacks the screen. */
+  isBlack: boolean;
+  /** A tool is in hand, and can be worked by keys on the map. */
+  hasTool: boolean;
+  /** A pointer was used last, and has left the focus where it pressed. */
+  isPointing: boolean;
+}
+
 /**
  * Whether what has the focus needs a key for itself. The keys of a clicker are never its own: a field that was left in
- * hand must not stop a lecture. The map takes arrows while a tool is worked by keys on it.
+ * hand must not stop a lecture; only where text is typed the one for black is a letter. What a pointer pressed keeps the
+ * focus but wants no keys: only who came to it by keys works it by them.
  */
-export function takesKey({ key, target }: KeyboardEvent, hasTool: boolean): boolean {
+export function takesKey({ key, target }: KeyboardEvent, { isBlack, hasTool, isPointing }: Circumstances): boolean {
   if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
-  if (target.closest('[role="dialog"]')) return true;
-  if (target instanceof HTMLInputElement) return !WORKED_BY_ARROWS.has(target.type) || ARROWS.test(key);
+  if (target instanceof HTMLInputElement && !WORKED_BY_ARROWS.has(target.type)) return true;
   if (target.closest('select, textarea, [contenteditable="true"]')) return true;
+  if (target.closest('[role="dialog"], [role="menu"]')) return !isBlack;
+  if (isPointing) return false;
+  if (target instanceof HTMLInputElement || target.closest('[data-pad]')) return ARROWS.test(key);
   if (target.closest('button, a, summary')) return PRESSES.has(key);
-  if (target.closest('[data-pad]')) return ARROWS.test(key);
   return hasTool && target instanceof HTMLCanvasElement && ARROWS.test(key);
 }
