@@ -59,4 +59,5 @@ test(`A deck of one's own, ${LECTURE_IN}, is a lecture, and goes on by itself`, 
   await page.getByRole('button', { name: say('present_autoplay_stop') }).click();
   await page.goBack();
   await expectSteps(page, TITLES);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'projector');
 });

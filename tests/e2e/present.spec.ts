@@ -1,35 +1,17 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { EDITION } from '#core/atlas/edition';
-import type { Story } from '#core/story/story';
+import type { Page } from '@playwright/test';
 import { parseAddress } from '#core/view/parse-address';
 import { expectAccessible } from './axe';
 import { atRest, expect, PATIENCE, SMALL, test } from './fixtures';
+import { announced, fetchStory, openRoom, press, stepOf, STORY } from './lecture';
 import { ask, cameraOf } from './map';
-import { LANGS, saidAs, wordsOf, type Lang, type Say } from './words';
+import { LANGS, saidAs, wordsOf } from './words';
 
-/** Its first step has a route to fly along. */
-const STORY = 'two-ways-asia-europe';
 /** A step with a chart. */
 const CHARTED = { story: 'chabahar-indian-ocean', step: '5' };
 
-async function fetchStory(page: Page): Promise<Story> {
-  return (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
-}
-
-async function openRoom(context: BrowserContext, lang: Lang, room: '' | 'speaker/' | 'remote/'): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`/${lang}/present/${STORY}/${room}`);
-  // The page itself stands before its script does.
-  await expect(page.getByRole('button', { name: wordsOf(lang)('present_next'), exact: true })).toBeVisible(PATIENCE);
-  return page;
-}
-
-const stepOf = (page: Page, title: string) => page.getByRole('heading', { name: title });
 /** A page that has asked for all it needs begins to keep the site, which no journey but those of offline.spec.ts lets it. */
 const untilQuiet = (page: Page) =>
   page.waitForEvent('console', { predicate: (said) => /Service Worker/.test(said.text()), ...PATIENCE });
-const press = (page: Page, say: Say, key: string) => page.getByRole('button', { name: say(key), exact: true }).click();
-const announced = (page: Page, say: Say, key: string) => page.getByRole('status').filter({ hasText: say(key) });
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
@@ -149,6 +131,32 @@ for (const lang of LANGS) {
           .getByRole('dialog')
           .getByRole('button', { name: saidAs(say, 'close') })
           .click();
+      });
+
+      await test.step('what was clicked takes no keys, and a button reached by keys is pressed by them', async () => {
+        await press(speaker, say, 'present_back');
+        await speaker.keyboard.press('Space');
+        await expect(stepOf(speaker, titleOf(2))).toBeVisible();
+        await press(speaker, say, 'present_white');
+        await press(speaker, say, 'present_white');
+        for (const key of ['g', '4', 'Enter']) await speaker.keyboard.press(key);
+        await expect(stepOf(speaker, titleOf(4))).toBeVisible();
+        await expect(announced(speaker, say, 'present_audience_white')).not.toBeAttached();
+        const white = speaker.getByRole('button', { name: say('present_white'), exact: true });
+        await speaker.getByRole('button', { name: say('present_black'), exact: true }).focus();
+        await speaker.keyboard.press('Tab');
+        await expect(white).toBeFocused();
+        for (const [key, isWhite] of [
+          ['Space', 'true'],
+          ['Enter', 'false']
+        ] as const) {
+          await speaker.keyboard.press(key);
+          await expect(white).toHaveAttribute('aria-pressed', isWhite);
+        }
+        for (const key of ['g', '2']) await speaker.keyboard.press(key);
+        await white.blur();
+        await speaker.keyboard.press('Enter');
+        await expect(stepOf(speaker, titleOf(2))).toBeVisible();
       });
 
       const remote = await openRoom(context, lang, 'remote/');

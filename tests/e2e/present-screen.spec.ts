@@ -1,0 +1,37 @@
+import { expect, SMALL, test } from './fixtures';
+import { announced, openRoom, press } from './lecture';
+import { LANGS, wordsOf } from './words';
+
+test.use({ viewport: SMALL });
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test(`${lang}: a lecture blacks the audience’s screen at once and wholly, and leaves no theme behind`, async ({ context }) => {
+    const audience = await openRoom(context, lang, '');
+    const isBlack = announced(audience, say, 'present_is_black');
+    const bar = audience.getByRole('toolbar', { name: say('present_controls') });
+    for (const key of ['b', '.']) {
+      await audience.keyboard.press('o');
+      await expect(audience.getByRole('dialog')).toBeVisible();
+      await audience.keyboard.press(key);
+      await expect(isBlack).toBeAttached();
+      await expect(audience.getByRole('dialog')).not.toBeAttached();
+      await audience.keyboard.press(key);
+      await expect(isBlack).not.toBeAttached();
+    }
+    await audience.mouse.move(300, 300);
+    await press(audience, say, 'present_black');
+    await expect(isBlack).toBeAttached();
+    await expect(bar).toHaveCSS('opacity', '0');
+    await audience.keyboard.press('Space');
+    await expect(isBlack).not.toBeAttached();
+
+    const theme = (): Promise<string | undefined> => audience.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe('projector');
+    await audience.mouse.move(320, 320);
+    await audience.getByRole('link', { name: say('present_leave') }).click();
+    await expect(audience).toHaveURL(/\/stories\//);
+    await expect.poll(theme).not.toBe('projector');
+  });
+}
