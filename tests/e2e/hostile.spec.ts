@@ -48,7 +48,8 @@ test('a deck made to harm shows its marks as words and leads nowhere it should n
   const expectNoScript = await watchScripts(page);
   const file = deckFile();
   const text = `${SCRIPT}\n\n[here](javascript:hacked()) [there](data:text/html,${SCRIPT}) [well](https://example.org/) caf&eacute;`;
-  const steps = file.deck.steps.map((step) => ({ ...step, title: { ar: SCRIPT, en: SCRIPT }, text: { ar: text, en: text } }));
+  const both = { ar: text, en: text };
+  const steps = file.deck.steps.map((step) => ({ ...step, title: { ar: SCRIPT, en: SCRIPT }, text: both, notes: both }));
   await page.goto('/en/decks/');
   await expect(page.getByRole('button', { name: say('deck_new'), exact: true })).toBeVisible(PATIENCE);
   const input = page.getByLabel(say('deck_open_file')).and(page.locator('input'));
@@ -59,6 +60,17 @@ test('a deck made to harm shows its marks as words and leads nowhere it should n
   await expect(preview).toContainText('here');
   // An entity is read without the markup that the page's policy forbids.
   await expect(preview).toContainText('café');
+  const expectOneLink = async (place: Locator) => {
+    await expect(place.getByRole('link')).toHaveCount(1, PATIENCE);
+    const link = place.getByRole('link', { name: 'well' });
+    await expect(link).toHaveAttribute('href', 'https://example.org/');
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toHaveAttribute('rel', /noopener/);
+  };
+  await expectOneLink(preview);
   await expect(page.locator('a:is([href^="javascript" i], [href^="data" i])')).toHaveCount(0);
+
+  await page.goto(`/en/present/own/speaker/?deck=${new URL(page.url()).searchParams.get('deck')}`);
+  await expectOneLink(page.getByRole('region', { name: say('present_notes') }).last());
   await expectNoScript();
 });

@@ -46,12 +46,14 @@ describe('keys in a lecture', () => {
 
   it('knows the keys of an Arabic keyboard by where they lie', () => {
     expect(meaning('لا', 'rtl', { code: 'KeyB' })).toEqual({ command: 'black' });
+    expect(meaning('ز', 'rtl', { code: 'Period' })).toEqual({ command: 'black' });
     expect(meaning('ش', 'rtl', { code: 'KeyA' })).toEqual({ command: 'agenda' });
     expect(meaning('؟', 'rtl', { code: 'Slash', shiftKey: true })).toEqual({ command: 'help' });
   });
 
   it('goes by the letter where the layout is Latin', () => {
     expect(meaning('z', 'ltr', { code: 'KeyY' })).toEqual({ command: 'freeze' });
+    expect(meaning('v', 'ltr', { code: 'Period' })).toEqual({ command: 'chart' });
   });
 
   it('reads digits of every script', () => {

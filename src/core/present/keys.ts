@@ -131,7 +131,9 @@ function readCommand({ key, code, shiftKey }: KeyPress, direction: 'ltr' | 'rtl'
   if (key === 'ArrowLeft') return direction === 'rtl' ? 'next' : 'back';
   if (Object.hasOwn(NAMED, key)) return NAMED[key];
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : letterAt(key, code);
-  return letter !== undefined && Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+  if (letter !== undefined) return Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+  // A clicker's key for black, on an Arabic keyboard: the letter that lies where others have the full stop.
+  return code === 'Period' && /^\p{L}$/u.test(key) ? 'black' : undefined;
 }
 
 /** The Latin letter of a key that writes a letter of another script. */
