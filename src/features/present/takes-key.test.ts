@@ -57,8 +57,17 @@ describe('what has the focus takes', () => {
       }
   });
 
+  it('letters, but neither Enter nor Space after a pointer, in a list to choose from and where a number is typed', () => {
+    for (const field of [new FakeElement(['select']), new FakeInput('number')]) {
+      for (const key of ['n', 'b', ' ', 'Enter']) expect(takes(field, key)).toBe(true);
+      for (const key of ['n', 'b']) expect(takes(field, key, { isPointing: true })).toBe(true);
+      for (const key of [' ', 'Enter']) expect(takes(field, key, { isPointing: true })).toBe(false);
+    }
+    expect(takes(new FakeElement(['select', '[role="dialog"]']), ' ', { isPointing: true })).toBe(true);
+  });
+
   it('letters where text is typed, in a dialog too', () => {
-    for (const field of [new FakeInput('text', ['[role="dialog"]']), new FakeInput('number'), new FakeElement(['textarea'])])
+    for (const field of [new FakeInput('text', ['[role="dialog"]']), new FakeInput('search'), new FakeElement(['textarea'])])
       for (const key of ['b', '.', ' ', 'Enter']) expect(takes(field, key, { isPointing: true })).toBe(true);
     expect(takes(new FakeInput('radio', ['[role="dialog"]']), 'b')).toBe(false);
   });

@@ -19,9 +19,13 @@ interface Circumstances {
  */
 export function takesKey({ key, target }: KeyboardEvent, { isBlack, hasTool, isPointing }: Circumstances): boolean {
   if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
-  if (target instanceof HTMLInputElement && !WORKED_BY_ARROWS.has(target.type)) return true;
-  if (target.closest('select, textarea, [contenteditable="true"]')) return true;
-  if (target.closest('[role="dialog"], [role="menu"]')) return !isBlack;
+  const isOpened = target.closest('[role="dialog"], [role="menu"]') !== null;
+  // A list that was chosen from and a field of a number need letters and digits alone.
+  const isSpare = isPointing && !isOpened && PRESSES.has(key);
+  if (target instanceof HTMLInputElement && !WORKED_BY_ARROWS.has(target.type)) return !isSpare || target.type !== 'number';
+  if (target.closest('select')) return !isSpare;
+  if (target.closest('textarea, [contenteditable="true"]')) return true;
+  if (isOpened) return !isBlack;
   if (isPointing) return false;
   if (target instanceof HTMLInputElement || target.closest('[data-pad]')) return ARROWS.test(key);
   if (target.closest('button, a, summary')) return PRESSES.has(key);
