@@ -21,6 +21,15 @@ for (const lang of LANGS) {
       await expect(isBlack).not.toBeAttached();
     }
     await audience.mouse.move(300, 300);
+    await press(audience, say, 'present_autoplay');
+    await expect(audience.getByRole('menuitem').first()).toBeVisible();
+    await audience.keyboard.press('b');
+    await expect(isBlack).toBeAttached();
+    await expect(audience.getByRole('menu')).not.toBeAttached();
+    await audience.keyboard.press('b');
+    await expect(isBlack).not.toBeAttached();
+
+    await audience.mouse.move(310, 310);
     await press(audience, say, 'present_black');
     await expect(isBlack).toBeAttached();
     await expect(bar).toHaveCSS('opacity', '0');
