@@ -1,5 +1,5 @@
 import { COMPARISONS } from '../../core/network/comparisons';
-import type { Route, RouteMode, RouteOptions } from '../../core/network/types';
+import type { RouteMode, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { comparePair, compareReady, readyComparison, type Compared, type Way } from '../network/compare-ways';
@@ -11,14 +11,14 @@ import { json } from '../output/json';
 import { courseGeometry, pointJson, routeJson } from '../output/network-json';
 import { WAY_COLUMNS, wayRow } from '../output/network-rows';
 import {
+  briefWarningLines,
   duration,
   emissions,
   networkMethod,
   paragraphs,
   passageNames,
   pointName,
-  warn,
-  warningLines
+  warn
 } from '../output/network-texts';
 import { atlasLength } from '../output/route-text';
 import { way as between } from '../output/texts';
@@ -102,13 +102,8 @@ function wayLines({ names, found }: Way, session: Session): string[] {
   return [
     `  ${names[language]}  ${figures.join('  ')}`,
     ...passages,
-    ...warningLines(withoutSchematic(route), session).map((line) => `    ${line}`)
+    ...briefWarningLines(route, session).map((line) => `    ${line}`)
   ];
-}
-
-/** How a course was drawn matters little where ways are compared: `route` tells it of each leg. */
-function withoutSchematic(route: Route): Route {
-  return { ...route, warnings: route.warnings.filter(({ code }) => code !== 'schematic-leg') };
 }
 
 function comparedJson({ id, names, from, to, ways }: Compared, session: Session): object {

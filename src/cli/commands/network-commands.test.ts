@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Line } from '../../core/atlas/atlas';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import { ATLAS } from '../atlas.fixture';
 import type { Network } from '../../core/network/types';
@@ -34,6 +35,23 @@ describe('compare', () => {
     const width = rows[0]!.split(',').length;
     expect(rows[1]!.split(',')).toHaveLength(width);
     expect(rows[3]).toMatch(/,too-far$/);
+  });
+
+  it('tells of each way what its JSON tells, the schematic lines in one sentence', async () => {
+    const [one, other] = ATLAS.lines as [Line, Line];
+    const route: Network['route'] = (...asked) => {
+      const found = NETWORK.route(...asked);
+      if (!found.ok) return found;
+      const schematic = [one, other].map(({ id }) => ({ code: 'schematic-leg', details: { line: id } }) as const);
+      return { ok: true, value: { ...found.value, warnings: [...found.value.warnings, ...schematic] } };
+    };
+    const network = { ...NETWORK, route };
+    const { out } = await call(['compare', 'shanghai-rotterdam'], '', network);
+    const told = `schematic in course and approximate in length: ${one.names.en}; ${other.names.en}`;
+    expect(out.split(told)).toHaveLength(out.split('Warnings:').length);
+    expect(out).toContain(told);
+    const inArabic = (await call(['compare', 'shanghai-rotterdam', '--lang', 'ar'], '', network)).out;
+    expect(inArabic).toContain(`مسار تخطيطي وطول تقريبي في: ${one.names.ar}؛ ${other.names.ar}`);
   });
 
   it.each([

@@ -31,7 +31,7 @@ import {
 } from '../words/network-words';
 import { monthNames } from '../words/limit-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
-import { warningText } from '../words/warning-text';
+import { schematicText, warningText } from '../words/warning-text';
 import { atlasLength } from './route-text';
 import { way } from './texts';
 
@@ -176,8 +176,23 @@ function legWay({ from, to }: RouteLeg, session: Session): string {
 }
 
 export function warningLines({ warnings }: Pick<Route, 'warnings'>, session: Session): string[] {
-  if (warnings.length === 0) return [];
-  return [`${ROUTE_LABELS.warnings[session.request.language]}:`, ...warnings.map((each) => `  ${warn(each, session)}`)];
+  return underWarnings(
+    warnings.map((each) => warn(each, session)),
+    session
+  );
+}
+
+/** Where ways are compared: what is schematic of a way in one line, however many lines of the network it takes. */
+export function briefWarningLines({ warnings }: Pick<Route, 'warnings'>, session: Session): string[] {
+  const schematic = warnings.flatMap(({ code, details }) => (code === 'schematic-leg' ? [details.line] : []));
+  const others = warnings.filter(({ code }) => code !== 'schematic-leg').map((each) => warn(each, session));
+  const nameOfLine = (id: string): Words => nameOf(id, session);
+  const brief = schematic.length > 0 ? [schematicText(schematic, nameOfLine, session.request.language)] : [];
+  return underWarnings([...others, ...brief], session);
+}
+
+function underWarnings(texts: readonly string[], { request: { language } }: Session): string[] {
+  return texts.length === 0 ? [] : [`${ROUTE_LABELS.warnings[language]}:`, ...texts.map((text) => `  ${text}`)];
 }
 
 /** How routes were sought, and the edition of the network; ways of several modes are compared without `by`. */

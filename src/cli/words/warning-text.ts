@@ -56,6 +56,14 @@ function idleText({ option, values }: IdleOption, nameOf: NameOf, language: Form
   return `${IDLE_WORDS[option][language]} ${names.join(language === 'ar' ? '، ' : ', ')}`;
 }
 
+/** The lines of schematic course on a way, all of them in one sentence. */
+export function schematicText(lines: readonly string[], nameOf: NameOf, language: FormatLanguage): string {
+  const names = lines.map((line) => nameOf(line)[language]);
+  return language === 'ar'
+    ? `مسار تخطيطي وطول تقريبي في: ${names.join('؛ ')}`
+    : `schematic in course and approximate in length: ${names.join('; ')}`;
+}
+
 /** What to know of a route, in a person's language. */
 export function warningText<Of extends Code>(
   { code, details }: Extract<RouteWarning, { code: Of }>,
