@@ -19,17 +19,26 @@ export function unescapeName(text: string): string {
   return tidyName(text.replace(/\*([*.-])/g, (_, sign: string) => ({ '*': '*', '.': '!', '-': '~' })[sign]!));
 }
 
+/** As many digits as an address keeps, before the point and after it. */
+const DIGITS = 9;
+
 /** A number in as few digits as give it back, never in powers of ten. */
 export function formatDecimal(value: number): string {
   const short = String(value);
-  return /e/.test(short) ? value.toFixed(9).replace(/\.?0+$/, '') : short;
+  return /e/.test(short) ? value.toFixed(DIGITS).replace(/\.?0+$/, '') : short;
+}
+
+/** A number as an address gives it back; NaN for one that it cannot hold. Bounds are to be compared with this. */
+export function tidyDecimal(value: number): number {
+  const rounded = Number(value.toFixed(DIGITS)) + 0;
+  return Math.abs(rounded) < 10 ** DIGITS ? rounded : NaN;
 }
 
 const DECIMAL = String.raw`-?\d{1,9}(?:\.\d{1,20})?`;
 
 /** Reads a plain decimal number; NaN for anything else. */
 export function readDecimal(text: string): number {
-  return new RegExp(`^${DECIMAL}$`).test(text) ? Number(text) + 0 : NaN;
+  return new RegExp(`^${DECIMAL}$`).test(text) ? tidyDecimal(Number(text)) : NaN;
 }
 
 /** What a position is known to when nothing more is said: half of its last digit, as when a person types it. */

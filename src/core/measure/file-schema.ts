@@ -3,11 +3,11 @@ import { PLACE_KINDS } from '../atlas/vocabulary';
 import { METRES_PER, type LengthUnit } from '../units';
 import { LINE_TYPES, MEASURE_COLOURS, type Measurement } from './measurement';
 import { isRadiusInRange, MAXIMUM_RADII } from './radius';
+import { MAXIMUM_ACCURACY_METRES, tidyAzimuth, tidyRadius } from './tidy';
 
 // The shape of one measurement in a file. Unknown keys are passed over, so that a later version may say more.
 
 const MAXIMUM_POINTS = 50_000;
-const MAXIMUM_ACCURACY_METRES = 10_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -22,13 +22,13 @@ const point = v.object({
 
 const radius = v.pipe(
   v.object({ value: v.pipe(v.number(), v.finite()), unit: v.picklist(Object.keys(METRES_PER) as LengthUnit[]) }),
-  v.check(isRadiusInRange)
+  v.check((read) => isRadiusInRange(tidyRadius(read)))
 );
 
 const azimuth = numberBetween(0, 360);
 const sector = v.pipe(
   v.object({ fromAzimuth: azimuth, toAzimuth: azimuth }),
-  v.check(({ fromAzimuth, toAzimuth }) => fromAzimuth !== toAzimuth)
+  v.check(({ fromAzimuth, toAzimuth }) => tidyAzimuth(fromAzimuth) !== tidyAzimuth(toAzimuth))
 );
 
 const track = v.object({ kind: v.picklist(['line', 'route']), id });

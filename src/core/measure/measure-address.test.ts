@@ -83,7 +83,14 @@ describe('measurements in an address', () => {
       '-90,180,5',
       '3km',
       ':',
-      'of:line.x'
+      'of:line.x',
+      '10.000000049,20.00000000000000000001',
+      '1,2,999999999',
+      '1,2,0.000000001',
+      'sector:10,10.0000001',
+      'sector:0.0000001,359.9999999',
+      '0.0000001km',
+      '0.000001deg'
     );
     const text = fc.oneof(
       anyText,
@@ -109,6 +116,7 @@ describe('measurements in an address', () => {
       'rings~1,2~0km',
       'rings~1,2~30000km',
       'rings~1,2~sector:5,5',
+      'rings~1,2~sector:10,10.0000001',
       `rings~1,2${'~5km'.repeat(51)}`,
       'along~of:line.a~1,2',
       'buffer~of:area.a~5km',
@@ -142,6 +150,25 @@ describe('measurements in an address', () => {
     expect(read('45.5,0.1,30')).toMatchObject({ points: [{ accuracyMetres: 30 }, {}] });
     expect(formatMeasure([read('45.5,0.1')!])).toBe('line~45.5,0.1~0,0');
     expect(formatMeasure([read('45.50,0.10')!])).toBe('line~45.5,0.1,556~0,0');
+  });
+
+  it('hold no accuracy that they could not give back', () => {
+    const [read] = parseMeasure('line~1,2,999999999~3,4,999999999').measurements;
+    expect(parseMeasure(formatMeasure([read!]))).toEqual({ measurements: [read], unreadable: [] });
+  });
+
+  it('give back sectors, accuracies and radii of however many digits, where they take them', () => {
+    const figure = fc
+      .tuple(fc.stringMatching(/^[12]?\d$/), fc.constantFrom('0', '0000001', '00000000000001', '4999999', '9999999999'))
+      .map(([whole, part]) => `${whole}.${part}`);
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 5, maxLength: 5 }), ([from, to, latitude, longitude, radius]) => {
+        const { measurements } = parseMeasure(`rings~${latitude},${longitude}~${radius}km~sector:${from},${to}`);
+        expect(parseMeasure(formatMeasure(measurements))).toEqual({ measurements, unreadable: [] });
+      }),
+      // Both azimuths of a sector seldom come so near to each other.
+      { examples: [[['10.0', '10.0000001', '1.0', '2.00000000000001', '3.0']]] }
+    );
   });
 
   it('fit as long as their value stays within 1,500 characters', () => {

@@ -2,6 +2,7 @@ import { PLACE_KINDS, type PlaceKind } from '../atlas/vocabulary';
 import { BETWEEN_FIELDS, BETWEEN_MEASUREMENTS, readDecimal, readPoint, readRadius, unescapeName } from './address-text';
 import { MAXIMUM_RADII } from './radius';
 import { MEASURE_COLOURS, type MeasureColour, type Measurement, type MeasurePoint, type Radius } from './measurement';
+import { tidyAzimuth } from './tidy';
 
 /** No address that fits holds more; it bounds what a hostile one can ask for. */
 const MAXIMUM_FIELDS = 2000;
@@ -116,10 +117,11 @@ function readWord(text: string): Partial<Fields> | undefined {
 }
 
 function readSector(value: string): Partial<Fields> | undefined {
-  const [fromAzimuth = NaN, toAzimuth = NaN, ...more] = value.split(',').map(readDecimal);
+  // Rounded before they are compared: azimuths that are written alike bound no sector.
+  const [fromAzimuth = NaN, toAzimuth = NaN, ...more] = value.split(',').map((text) => tidyAzimuth(readDecimal(text)));
   const inCircle = [fromAzimuth, toAzimuth].every((azimuth) => azimuth >= 0 && azimuth <= 360);
   if (!inCircle || more.length > 0 || fromAzimuth === toAzimuth) return undefined;
-  return { sector: { fromAzimuth: Number(fromAzimuth.toFixed(6)), toAzimuth: Number(toAzimuth.toFixed(6)) } };
+  return { sector: { fromAzimuth, toAzimuth } };
 }
 
 function readTrack(value: string): Partial<Fields> | undefined {

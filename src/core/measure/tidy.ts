@@ -7,6 +7,10 @@ const AZIMUTH_DECIMALS = 6;
 const RADIUS_DECIMALS = 6;
 /** Accuracies are estimates: a third digit of one already says nothing. */
 const ACCURACY_DIGITS = 3;
+/** Finer than a nanometre an address does not write. */
+const ACCURACY_DECIMALS = 9;
+/** A quarter of a meridian: what is known no better is not known. */
+export const MAXIMUM_ACCURACY_METRES = 10_000_000;
 const LONGEST_NAME = 120;
 /** A tenth of what is uncertain may be rounded away without being seen. */
 const UNSEEN_SHARE = 0.1;
@@ -27,7 +31,8 @@ export function tidyPoint(point: MeasurePoint): MeasurePoint {
 }
 
 export function tidyAccuracy(accuracyMetres: number): number {
-  return Number(Math.max(0, accuracyMetres).toPrecision(ACCURACY_DIGITS));
+  const known = Math.min(MAXIMUM_ACCURACY_METRES, Math.max(0, accuracyMetres));
+  return rounded(Number(known.toPrecision(ACCURACY_DIGITS)), ACCURACY_DECIMALS);
 }
 
 /** A name on one line and of a length that can be shown. */

@@ -10,10 +10,13 @@ export type OwnAssumptions = Readonly<Partial<Record<AssumptionName | TariffName
 /** Stands as source of a figure that a person entered. */
 export const OWN_SOURCE = 'own';
 
+/** Larger figures no address holds. */
+export const MOST_ASSUMED = 999_999_999;
+
 /** Whether a figure can be assumed: speeds and the cargo are more than nothing, the rest at least that. */
 export function isAssumable(name: AssumptionName | TariffName, value: number): boolean {
   const mayBeNothing = /^(co2|handling|tariff)-/.test(name);
-  return Number.isFinite(value) && (mayBeNothing ? value >= 0 : value > 0);
+  return value <= MOST_ASSUMED && (mayBeNothing ? value >= 0 : value > 0);
 }
 
 /** The table with a person's own figures in their places. */

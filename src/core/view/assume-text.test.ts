@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeValue } from '../measure/format-measure';
 import { formatAssumptions, readAssumptions } from './assume-text';
 import { anyAssumptions } from './route.fixture';
+import { anyDecimalText } from './scenario.fixture';
 
 const throughAddress = (value: string): string => new URL(`https://example.org/?x=${encodeValue(value)}`).searchParams.get('x')!;
 
@@ -20,8 +21,19 @@ describe('own assumptions in the address', () => {
     );
   });
 
+  it('read any decimal so that what is written reads the same', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('cargo', 'speed-sea', 'tariff-rail'), anyDecimalText, (name, text) => {
+        const own = readAssumptions(`${name}:${text}`);
+        if (own) expect(readAssumptions(formatAssumptions(own))).toEqual(own);
+      })
+    );
+  });
+
   it.each([
     '',
+    'cargo:0.0000000001',
+    'cargo:999999999.9999999999',
     'speed-sea',
     'speed-sea:0',
     'speed-sea:fast',

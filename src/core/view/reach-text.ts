@@ -1,4 +1,4 @@
-import { BETWEEN_FIELDS, escapeName, formatDecimal, readDecimal, unescapeName } from '../measure/address-text';
+import { BETWEEN_FIELDS, escapeName, formatDecimal, readDecimal, tidyDecimal, unescapeName } from '../measure/address-text';
 import { LONGEST_DAYS, MOST_DAYS, USUAL_DAYS, type ReachWish } from '../network/reach-wish';
 import type { RoutePoint } from '../network/types';
 
@@ -31,9 +31,9 @@ export function readReach(value: string): ReachWish | undefined {
   return wish;
 }
 
-/** The limits of bands as given, rising and each once; nothing where one is none, or they are too many. */
+/** The limits of bands in the digits an address keeps, rising and each once; nothing where one is none, or they are too many. */
 export function tidyDays(days: readonly number[]): number[] | undefined {
-  const rising = [...new Set(days)].sort((a, b) => a - b);
+  const rising = [...new Set(days.map(tidyDecimal))].sort((a, b) => a - b);
   const isGood = rising.length > 0 && rising.length <= MOST_DAYS && rising.every((day) => day > 0 && day <= LONGEST_DAYS);
   return isGood ? rising : undefined;
 }

@@ -4,7 +4,7 @@ import { encodeValue } from '../measure/format-measure';
 import { ORDINARY } from '../network/types';
 import { formatReach, readReach } from './reach-text';
 import { formatScenario, readScenario } from './scenario-text';
-import { anyReach, anyScenario } from './scenario.fixture';
+import { anyDecimalText, anyReach, anyScenario } from './scenario.fixture';
 
 const throughAddress = (value: string): string => new URL(`https://example.org/?x=${encodeValue(value)}`).searchParams.get('x')!;
 
@@ -34,8 +34,18 @@ describe('a scenario in the address', () => {
     );
   });
 
+  it('is read from any figures so that what is written reads the same', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('speed', 'draught'), anyDecimalText, (word, text) => {
+        const scenario = readScenario(`${word}:${text}`);
+        if (scenario) expect(readScenario(formatScenario(scenario))).toEqual(scenario);
+      })
+    );
+  });
+
   it.each([
     '',
+    'speed:0.0000000001',
     'avoid:',
     'avoid:Suez',
     'avoid:suez~avoid:hormuz',
@@ -69,10 +79,26 @@ describe('a reach in the address', () => {
     );
   });
 
-  it.each(['', '91,0', '0,181', '10,20~days:', '10,20~days:0', '10,20~days:1,2,3,4,5,6,7,8,9', '10,20~by:rail', '10,20~speed:0'])(
-    'is left out for %j',
-    (value) => {
-      expect(readReach(value)).toBeUndefined();
-    }
-  );
+  it('is read from any figures so that what is written reads the same', () => {
+    fc.assert(
+      fc.property(fc.array(anyDecimalText, { minLength: 1, maxLength: 3 }), anyDecimalText, (texts, speed) => {
+        const reach = readReach(`${texts[0]},20~days:${texts.join()}~speed:${speed}`) ?? readReach(`0,20~days:${texts.join()}`);
+        if (reach) expect(readReach(formatReach(reach))).toEqual(reach);
+      })
+    );
+  });
+
+  it.each([
+    '',
+    '91,0',
+    '0,181',
+    '10,20~days:',
+    '10,20~days:0.0000000001',
+    '10,20~days:0',
+    '10,20~days:1,2,3,4,5,6,7,8,9',
+    '10,20~by:rail',
+    '10,20~speed:0'
+  ])('is left out for %j', (value) => {
+    expect(readReach(value)).toBeUndefined();
+  });
 });

@@ -11,6 +11,11 @@ const anyName = anyText.map(tidyName).filter((name) => name !== '');
 /** A positive figure with at most three decimals. */
 const figure = (most: number) => fc.integer({ min: 1, max: most * 1000 }).map((thousandths) => thousandths / 1000);
 
+/** A decimal number as somebody may write it into an address, with more digits than one keeps. */
+export const anyDecimalText = fc
+  .tuple(fc.stringMatching(/^(0|9{8}|\d{1,9})$/), fc.stringMatching(/^(0{0,12}[0-9]{1,8}|9{1,20})?$/))
+  .map(([whole, part]) => (part ? `${whole}.${part}` : whole));
+
 /** Any scenario an address may hold. */
 export const anyScenario: fc.Arbitrary<NamedScenario> = fc.record(
   {
