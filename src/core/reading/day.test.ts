@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { byDate, firstDay, hasBegun, lastDay, yearsOf } from './day';
+import { afterEach, describe, expect, it } from 'vitest';
+import { byDate, firstDay, hasBegun, lastDay, today, yearsOf } from './day';
 
 const anyDay = fc
   .date({ min: new Date('1600-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -47,5 +47,24 @@ describe('dates as exact as their sources', () => {
           expect(firstDay(sorted[index]!.date) <= firstDay(date)).toBe(true);
       })
     );
+  });
+});
+
+describe('today', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    // A variable set to `undefined` would hold that word.
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each([
+    ['Asia/Tehran', '2026-11-29T20:45:00Z', '2026-11-30'],
+    ['Asia/Tehran', '2026-12-31T20:30:00Z', '2027-01-01'],
+    ['America/Los_Angeles', '2026-03-01T05:00:00Z', '2026-02-28'],
+    ['UTC', '2026-11-29T20:45:00Z', '2026-11-29']
+  ])('is in %s at %s the day %s', (where, now, day) => {
+    process.env.TZ = where;
+    expect(today(new Date(now))).toBe(day);
   });
 });

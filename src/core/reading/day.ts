@@ -1,5 +1,11 @@
 /** Dates as exact as their sources: a day, a month or a year. */
 
+/** The day it is where the reader is, as YYYY-MM-DD: `toISOString` would say that of Greenwich. */
+export function today(now = new Date()): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /** The first day a date may mean, as YYYY-MM-DD: text that sorts like time. */
 export function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;

@@ -2,6 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { Measurement } from '#core/measure/measurement';
 import { formatNumber } from '#core/format/number';
 import { measurementTitle } from '#core/measure/title';
+import { today } from '#core/reading/day';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import { m } from '#i18n/index';
@@ -34,8 +35,7 @@ export async function setSheet({ file, source, ...wanted }: Wanted): Promise<str
     Promise.all(shown.map((layer) => featuresOf(layer, language)))
   ]);
   const permalink = permalinkOf(view, measurements, language) ?? permalinkOf(view, [], language) ?? location.href;
-  const today = new Date().toISOString().slice(0, 10);
-  const set = makeSheet({ ...wanted, base, ...(reading && { reading }), layers, units: source.units, permalink, today });
+  const set = makeSheet({ ...wanted, base, ...(reading && { reading }), layers, units: source.units, permalink, today: today() });
   return set(await fontStyle(set('')));
 }
 
