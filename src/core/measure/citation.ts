@@ -41,7 +41,7 @@ export function citeMeasurement({
     edition: atlas.edition,
     language,
     note: methodLine(methodsOf(result), language),
-    key: `measurement-${cited.date}`
+    figure: 'measurement'
   });
 }
 

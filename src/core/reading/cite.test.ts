@@ -41,6 +41,17 @@ describe('a citation', () => {
     });
   });
 
+  it('of a figure has a key that another figure of the day does not have, and the same figure has again', () => {
+    const keyOf = (more: object): string => /\{(.*),\n/.exec(cite({ ...cited, figure: 'route', ...more }).bibtex)![1]!;
+    const idOf = (more: object): unknown =>
+      (JSON.parse(cite({ ...cited, figure: 'route', ...more }).csl) as [{ id: string }])[0].id;
+    expect(keyOf({})).toMatch(/^masarat-route-2026-11-[a-z0-9]{7}$/);
+    expect(keyOf({})).toBe(keyOf({}));
+    const others = [{}, { url: `${cited.url}?route=1` }, { url: `${cited.url}?route=2` }, { title: 'Another' }];
+    expect(new Set(others.map(keyOf)).size).toBe(others.length);
+    expect(others.map(idOf)).toEqual(others.map(keyOf));
+  });
+
   it('uses the quotation marks of its language', () => {
     expect(cite({ ...cited, language: 'ar', title: 'تشابهار' }).plain).toContain('«تشابهار»');
   });

@@ -13,8 +13,8 @@ export interface Cited {
   editionWord: string;
   /** How what is cited came about: the method of a figure. */
   note?: string;
-  /** What the key in BibTeX ends with; made of the address without it. */
-  key?: string;
+  /** What sort of figure is cited: its key is made of this, the day and a hash. That of a page is made of its address. */
+  figure?: string;
 }
 
 export interface Citation {
@@ -51,7 +51,20 @@ function keyOf(url: string): string {
   return path.replace(/^-|-$/g, '') || 'atlas';
 }
 
-function bibtex({ title, url, date, edition, site, language, note, key = keyOf(url) }: Cited): string {
+/** Figures of one day would share a key without the hash. The title tells those apart whose address is too long to be given. */
+function figureKey({ figure, date, url, title }: Cited): string | undefined {
+  return figure && `${figure}-${date}-${shortHash(`${url} ${title}`)}`;
+}
+
+/** FNV-1a with 32 bits, in seven figures and letters. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}
+
+function bibtex(cited: Cited): string {
+  const { title, url, date, edition, site, language, note } = cited;
   const [year, month] = date.split('-');
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
@@ -63,12 +76,14 @@ function bibtex({ title, url, date, edition, site, language, note, key = keyOf(u
     ['url', url],
     ['langid', language === 'ar' ? 'arabic' : 'british']
   ];
-  return `@online{masarat-${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+  return `@online{masarat-${figureKey(cited) ?? keyOf(url)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
 
-function csl({ title, url, date, edition, site, language, note }: Cited): object {
+function csl(cited: Cited): object {
+  const { title, url, date, edition, site, language, note } = cited;
+  const key = figureKey(cited);
   return {
-    id: url,
+    id: key ? `masarat-${key}` : url,
     type: 'webpage',
     title,
     'container-title': site,
