@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assumptions, assumptionsOf, waitsOf, withAssumption } from './assumptions';
 import { profileByCountry, profileByMode } from './profile';
-import { routeFeatures } from './route-features';
+import { routeColumns, routeFeatures } from './route-features';
 import { TOY_PASSAGES } from './toy-network.fixture';
 import type { Defaults, LegMode, Route, RouteLeg } from './types';
 
@@ -118,5 +118,17 @@ describe('a route in a file', () => {
     });
     const longitudes = JSON.stringify(features.map(({ geometry }) => geometry)).match(/-?\d+(?=,)/g)!;
     expect(longitudes.every((longitude) => Math.abs(Number(longitude)) <= 180)).toBe(true);
+  });
+
+  it('has its cost where tariffs were given, and a column for each of its figures', () => {
+    const legs = route.legs.map((leg, index) => ({ ...leg, cost: index + 0.123 }));
+    const tariffed: Route = { ...route, legs, cost: 15.738 };
+    const costs = routeFeatures('', tariffed, () => 'x').map(({ properties }) => properties?.cost);
+    expect(costs).toEqual([0.12, 1.12, 2.12, 3.12, 4.12, 5.12]);
+    for (const each of [route, tariffed]) {
+      for (const { properties } of routeFeatures('', each, () => 'x'))
+        expect(Object.keys(properties!)).toEqual(routeColumns(each));
+    }
+    expect(routeColumns(route)).not.toContain('cost');
   });
 });

@@ -2,8 +2,8 @@ import type { WrittenFeature } from '../exchange/write/writer';
 import { splitAtAntimeridian } from '../geodesy/longitude';
 import type { Route } from './types';
 
-/** The columns of a written route, in order. */
-export const ROUTE_COLUMNS = [
+/** Every column that a written route may have, in order. */
+const ROUTE_COLUMNS = [
   'route',
   'leg',
   'mode',
@@ -13,6 +13,7 @@ export const ROUTE_COLUMNS = [
   'nautical_miles',
   'hours',
   'co2_kilograms',
+  'cost',
   'status',
   'line',
   'country',
@@ -21,6 +22,11 @@ export const ROUTE_COLUMNS = [
   'source',
   'edition'
 ] as const;
+
+/** The columns of a written route, in order. Without tariffs there is no cost. */
+export function routeColumns({ cost }: Route): string[] {
+  return ROUTE_COLUMNS.filter((column) => column !== 'cost' || cost !== undefined);
+}
 
 /** International nautical mile. */
 const METRES_PER_NAUTICAL_MILE = 1852;
@@ -47,6 +53,8 @@ export function routeFeatures(
       nautical_miles: Number((leg.lengthMetres / METRES_PER_NAUTICAL_MILE).toFixed(2)),
       hours: Number(leg.hours.toFixed(2)),
       co2_kilograms: Number(leg.co2Kilograms.toFixed(1)),
+      // Its legs add up to the cost of the route.
+      ...(route.cost !== undefined && { cost: Number((leg.cost ?? 0).toFixed(2)) }),
       status: leg.status,
       line: leg.line ?? '',
       country: leg.country ?? '',

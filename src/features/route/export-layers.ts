@@ -1,4 +1,4 @@
-import { ROUTE_COLUMNS, routeFeatures } from '#core/network/route-features';
+import { routeColumns, routeFeatures } from '#core/network/route-features';
 import type { RouteBench } from './bench.svelte';
 import { planTitle, pointTitle } from '#i18n/route-titles';
 
@@ -13,6 +13,7 @@ export function exportLayers({ routing, atlas }: RouteBench) {
     async function* read() {
       yield features;
     }
-    return [{ id: `route-${plan.id}`, isRoute: true, name, colour: plan.colour, visible: true, columns: ROUTE_COLUMNS, read }];
+    const columns = routeColumns(result.value);
+    return [{ id: `route-${plan.id}`, isRoute: true, name, colour: plan.colour, visible: true, columns, read }];
   });
 }

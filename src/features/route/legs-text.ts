@@ -1,11 +1,11 @@
 import type { Atlas } from '#core/atlas/atlas';
-import { ROUTE_COLUMNS, routeFeatures } from '#core/network/route-features';
+import { routeColumns, routeFeatures } from '#core/network/route-features';
 import type { Route } from '#core/network/types';
 import { pointTitle } from '#i18n/route-titles';
 
 /** The legs at full precision, as spreadsheets take them from the clipboard. */
 export function legsText(route: Route, atlas: Atlas): string {
-  const columns = ROUTE_COLUMNS.filter((column) => column !== 'route');
+  const columns = routeColumns(route).filter((column) => column !== 'route');
   const rows = routeFeatures('', route, (point) => pointTitle(point, atlas)).map(({ properties }) =>
     columns.map((column) => String(properties?.[column] ?? '').replace(/[\t\n\r]+/g, ' ')).join('\t')
   );
