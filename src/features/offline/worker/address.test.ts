@@ -40,10 +40,14 @@ describe('ranges', () => {
     expect(readRange(header, 10_000)).toEqual(wanted);
   });
 
-  it.each(['bytes=10000-', 'bytes=5-4', 'bytes=-', 'bytes=-0', 'bytes=0-1,3-4', 'pages=1-2', ''])(
-    '%s cannot be met',
+  it.each(['bytes=10000-', 'bytes=10000-20000', 'bytes=-0'])('%s cannot be met', (header) => {
+    expect(readRange(header, 10_000)).toBe('beyond');
+  });
+
+  it.each(['bytes=5-4', 'bytes=20000-10000', 'bytes=-', 'bytes=0-1,3-4', 'bytes=1-x', 'pages=1-2', 'pages=20000-', ''])(
+    '%s is ignored',
     (header) => {
-      expect(readRange(header, 10_000)).toBeUndefined();
+      expect(readRange(header, 10_000)).toBe('whole');
     }
   );
 });

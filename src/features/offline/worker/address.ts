@@ -28,11 +28,18 @@ export function isForHost(path: string): boolean {
   return path === 'service-worker.js' || path === '_app/version.json';
 }
 
-/** The part of a body a `Range` header asks for, as first and last byte; nothing for one that cannot be met, or of another kind. */
-export function readRange(header: string, bytes: number): [first: number, last: number] | undefined {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
-  if (from === '' && to === '') return undefined;
+/** What is answered to a `Range` header: a part, as first and last byte; the whole; or that the part lies beyond the body. */
+type AskedRange = readonly [first: number, last: number] | 'whole' | 'beyond';
+
+/**
+ * Reads a `Range` header after RFC 9110, section 14.2: what is of another unit or invalid is ignored, and so may be more
+ * than one range.
+ */
+export function readRange(header: string, bytes: number): AskedRange {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header.trim()) ?? [];
+  if (from === '' && to === '') return 'whole';
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return 'whole';
   const first = from === '' ? Math.max(0, bytes - Number(to)) : Number(from);
   const last = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1);
-  return first <= last ? [first, last] : undefined;
+  return first <= last ? [first, last] : 'beyond';
 }

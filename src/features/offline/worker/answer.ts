@@ -84,9 +84,11 @@ async function inRange(kept: Response, header: string | null): Promise<Response>
   if (header === null) return kept;
   const body = await kept.blob();
   const range = readRange(header, body.size);
+  // Its body has been read.
+  if (range === 'whole') return new Response(body, kept);
   const headers = new Headers(kept.headers);
   headers.delete('content-length');
-  if (!range) {
+  if (range === 'beyond') {
     headers.set('content-range', `bytes */${body.size}`);
     return new Response(null, { status: 416, headers });
   }
