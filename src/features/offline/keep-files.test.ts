@@ -93,6 +93,15 @@ describe('keeping files', () => {
     expect(stores).toEqual(['default']);
   });
 
+  it('fetches what is kept elsewhere but cannot be read', async () => {
+    const stores = answerWith(() => new Response('abc'));
+    const lost = new ReadableStream({ start: (control) => control.error(new TypeError('cleared away')) });
+    const cache = new FakeCache();
+    await keepIn(cache, { same: async () => new Response(lost) });
+    expect(stores).toEqual(['default']);
+    expect(await cache.kept.get('/atlas/abc')?.text()).toBe('abc');
+  });
+
   it('leaves alone what is there already', async () => {
     const stores = answerWith();
     const cache = new FakeCache();

@@ -42,7 +42,7 @@ export async function keepFiles({ cache, base, files, askedAs, same, onkept, sig
         signal?.throwIfAborted();
         const address = `${base}/${file.path}`;
         if (!(await cache.match(address))) {
-          const known = await checkWhole(await same?.(address), file);
+          const known = await takeSame(file, await same?.(address));
           await put(cache, address, known ?? (await fetchWhole(askedAs?.(address) ?? address, file, signal)));
         }
         onkept?.((keptBytes += file.bytes));
@@ -53,6 +53,16 @@ export async function keepFiles({ cache, base, files, askedAs, same, onkept, sig
   };
   await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
   if (failure !== undefined) throw failure;
+}
+
+/** What is kept elsewhere, where it is whole. What cannot be read is not there: the host still has it. */
+async function takeSame(file: OfflineFile, same: Response | undefined): Promise<Response | undefined> {
+  try {
+    return await checkWhole(same, file);
+  } catch (error) {
+    if (error instanceof KeepingFailure) return undefined;
+    throw error;
+  }
 }
 
 /** Puts an answer into a cache; a refusal of the storage, whatever its name, comes out as one kind of failure. */
