@@ -69,6 +69,8 @@ export interface FailureDetails {
   'ambiguous-passage': { given: string; candidates: readonly PassageCandidate[] };
   'unknown-line': { given: string; candidates: readonly string[] };
   'unknown-comparison': { given: string; candidates: readonly string[] };
+  /** A list of places that holds none. */
+  'empty-list': { argument: string };
   /** A place without another to go to or from. */
   'unpaired-place': { given: string };
   'missing-choice': { options: readonly string[] };
@@ -107,6 +109,7 @@ const EXITS: Partial<Record<FailureCode, number>> = {
   'past-the-pole': NO_RESULT,
   'unknown-passage': UNKNOWN_PLACE,
   'ambiguous-passage': UNKNOWN_PLACE,
+  'empty-list': UNKNOWN_PLACE,
   'unknown-line': NO_RESULT,
   'unknown-comparison': NO_RESULT,
   'too-far': NO_RESULT,

@@ -18,9 +18,9 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const read = readOptions(session);
   if (!read.ok) return read;
   const [first = '', second = ''] = request.arguments;
-  const origins = await readPlaces(first, session, world.input);
+  const origins = await readPlaces('origins', first, session, world.input);
   if (!origins.ok) return origins;
-  const destinations = second === first ? origins : await readPlaces(second, session, world.input);
+  const destinations = second === first ? origins : await readPlaces('destinations', second, session, world.input);
   if (!destinations.ok) return destinations;
   const from = pointsOf(origins.ends);
   // One list on both sides is joined to the network once.

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Line } from '../../core/atlas/atlas';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import { ATLAS } from '../atlas.fixture';
 import type { Network } from '../../core/network/types';
 import { call, NETWORK } from '../network.fixture';
-
-const folder = mkdtempSync(join(tmpdir(), 'masarat-network-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = <T>(text: string): T => JSON.parse(text) as T;
 const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
@@ -161,36 +155,6 @@ describe('reach with options of no effect', () => {
   it('says so in JSON', async () => {
     expect(json((await call([...words, '--json'])).out)).toMatchObject({ warnings: [{ code: 'idle-options' }] });
     expect(json((await call([...words.slice(0, 4), '--json'])).out)).toMatchObject({ warnings: [] });
-  });
-});
-
-describe('matrix', () => {
-  it('reads lists and files, and leaves empty where there is no way', async () => {
-    const ports = join(folder, 'ports.txt');
-    writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
-    const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
-    expect(rows).toHaveLength(5);
-    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0,');
-    expect(rows.map((row) => row.split(',').at(-1))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
-    const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
-    expect(told.metres[0]).toEqual([null]);
-    expect(told.metres[1]![0]).toBeCloseTo(distanceMetres(at('shanghai-port'), at('mumbai-port')), 6);
-  });
-
-  it('tells which lengths hang on restricted passages, and what is without effect', async () => {
-    const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam', '--planned', 'all'];
-    const { restricted, warnings } = json<{ restricted: boolean[][]; warnings: unknown[] }>(
-      (await call([...words, '--json'])).out
-    );
-    expect(restricted).toEqual([[false, true]]);
-    expect(warnings).toMatchObject([{ code: 'idle-options', message: expect.stringContaining('without effect here') }]);
-    expect((await call(words)).notes).toContain('without effect here');
-    expect((await call([...words, '--lang', 'ar'])).notes).toContain('لا أثر هنا لما يلي');
-    expect((await call(words.slice(0, 3))).notes).toBe('');
-  });
-
-  it('names the place that is none', async () => {
-    expect((await call(['matrix', 'Mumbai,Nowhere', 'Mumbai'])).code).toBe('unknown-place');
   });
 });
 

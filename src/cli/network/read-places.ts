@@ -3,14 +3,16 @@ import { failure, type Failure } from '../failure';
 import { findEnds, type End, type Session } from './session';
 import { splitList } from './split-list';
 
-/** Places of a list: standard input for `-`, the lines of a file of that name, or what was written itself. */
+/** Places of a list: standard input for `-`, the lines of a file of that name, or what was written itself; one at least. */
 export async function readPlaces(
+  argument: 'origins' | 'destinations',
   given: string,
   session: Session,
   input: NodeJS.ReadableStream
 ): Promise<{ ok: true; ends: End[] } | Failure> {
   const texts = await textsOf(given, session, input);
-  return Array.isArray(texts) ? findEnds(texts, session) : texts;
+  if (!Array.isArray(texts)) return texts;
+  return texts.length > 0 ? findEnds(texts, session) : failure('empty-list', { argument });
 }
 
 async function textsOf(given: string, { places }: Session, input: NodeJS.ReadableStream): Promise<string[] | Failure> {

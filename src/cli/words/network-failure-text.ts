@@ -12,6 +12,7 @@ type NetworkCode =
   | 'ambiguous-passage'
   | 'unknown-line'
   | 'unknown-comparison'
+  | 'empty-list'
   | 'unpaired-place'
   | 'missing-choice'
   | 'broken-table'
@@ -45,6 +46,10 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
   'unknown-comparison': ({ given, candidates }) => ({
     ar: `لا مقارنة جاهزة باسم ${quoted(given, 'ar')}${lines(candidates, 'الجاهز')}`,
     en: `there is no ready comparison ${quoted(given, 'en')}${lines(candidates, 'There are')}`
+  }),
+  'empty-list': ({ argument }) => ({
+    ar: `لا مكان في القائمة ${typed(`<${argument}>`, 'ar')}`,
+    en: `the list <${argument}> holds no place`
   }),
   'unpaired-place': ({ given }) => ({
     ar: `${quoted(given, 'ar')} بلا مكان يقابله؛ الأماكن أزواج`,

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '../../core/geodesy/geodesic';
+import { ATLAS } from '../atlas.fixture';
+import { call } from '../network.fixture';
+
+const folder = mkdtempSync(join(tmpdir(), 'masarat-matrix-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = <T>(text: string): T => JSON.parse(text) as T;
+const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
+
+describe('matrix', () => {
+  it('reads lists and files, and leaves empty where there is no way', async () => {
+    const ports = join(folder, 'ports.txt');
+    writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
+    const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0,');
+    expect(rows.map((row) => row.split(',').at(-1))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
+    const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
+    expect(told.metres[0]).toEqual([null]);
+    expect(told.metres[1]![0]).toBeCloseTo(distanceMetres(at('shanghai-port'), at('mumbai-port')), 6);
+  });
+
+  it('tells which lengths hang on restricted passages, and what is without effect', async () => {
+    const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam', '--planned', 'all'];
+    const { restricted, warnings } = json<{ restricted: boolean[][]; warnings: unknown[] }>(
+      (await call([...words, '--json'])).out
+    );
+    expect(restricted).toEqual([[false, true]]);
+    expect(warnings).toMatchObject([{ code: 'idle-options', message: expect.stringContaining('without effect here') }]);
+    expect((await call(words)).notes).toContain('without effect here');
+    expect((await call([...words, '--lang', 'ar'])).notes).toContain('لا أثر هنا لما يلي');
+    expect((await call(words.slice(0, 3))).notes).toBe('');
+  });
+
+  it.each([
+    ['', '<origins>', ['', 'Mumbai']],
+    ['', '<origins>', [' , ', 'Mumbai', '--json']],
+    [' \n# none\n', '<origins>', ['-', 'Mumbai']],
+    ['', '<destinations>', ['Mumbai', ';']]
+  ])('refuses a list without a place: %j', async (input, list, words) => {
+    const told = await call(['matrix', ...words], input);
+    expect(told).toMatchObject({ code: 'empty-list', exit: 3, out: '' });
+    expect(told.message).toContain(list);
+  });
+
+  it('names the place that is none', async () => {
+    expect((await call(['matrix', 'Mumbai,Nowhere', 'Mumbai'])).code).toBe('unknown-place');
+  });
+});
