@@ -33,6 +33,9 @@ export type BrokenFile = Exclude<ReadFailure['code'], 'unknown-format' | 'empty'
 /** What may be wrong with a row of CSV. */
 export type BrokenRow = 'quotation-open' | 'too-many-fields';
 
+/** What a figure of a table must be: what divides is more than nothing. */
+export type TableFigure = 'above-zero' | 'not-negative';
+
 /** Everything a command can fail by, each with what its message needs. */
 export interface FailureDetails {
   'unknown-command': { given: string };
@@ -74,8 +77,8 @@ export interface FailureDetails {
   /** A place without another to go to or from. */
   'unpaired-place': { given: string };
   'missing-choice': { options: readonly string[] };
-  /** A file of figures that lacks one, or holds something else in its stead. */
-  'broken-table': { file: string; member: string };
+  /** A file of figures that lacks one, or holds something else in its stead. `needs` is what should stand there. */
+  'broken-table': { file: string; member: string; needs: TableFigure };
   'too-far': NetworkFailureDetails['too-far'];
   'no-route': { blockedBy: readonly ShutPassage[]; planned?: readonly string[] };
   'passage-shut': ShutPassage;

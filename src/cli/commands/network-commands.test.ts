@@ -139,6 +139,15 @@ describe('reach', () => {
   ])('refuses the limits %j as %s', async (words, code) => {
     expect((await call(['reach', 'Chabahar', ...words])).code).toBe(code);
   });
+
+  it.each([
+    ['--days', '0'],
+    ['--days', '-1'],
+    ['--km', '1e9']
+  ])('says which values %s takes instead of %s', async (option, given) => {
+    const { message } = await call(['reach', 'Chabahar', option, given]);
+    expect(message).toBe(`“${given}” is no value of ${option}; these are: 0 < … ≤ 999999999`);
+  });
 });
 
 describe('reach with options of no effect', () => {

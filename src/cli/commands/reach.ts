@@ -9,7 +9,7 @@ import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { fromNetwork } from '../network/network-failure';
 import { readOptions } from '../network/read-options';
-import { readPositive } from '../network/read-ship';
+import { MOST_POSITIVE, readPositive } from '../network/read-ship';
 import { findEnd, openSession, type End, type Session } from '../network/session';
 import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
@@ -67,7 +67,8 @@ function readLimits({ all }: Request): Limits | Failure {
   const texts = all[name]!.flatMap((text) => text.split(/[,،;؛]/));
   const values = texts.flatMap((text) => readPositive(text) ?? []);
   if (values.length === texts.length) return { ok: true, name, values: [...new Set(values)].sort((a, b) => a - b) };
-  return failure('bad-value', { option: `--${name}`, given: texts.find((text) => !readPositive(text)) ?? '', allowed: [] });
+  const refused = texts.find((text) => !readPositive(text)) ?? '';
+  return failure('bad-value', { option: `--${name}`, given: refused, allowed: [`0 < … ≤ ${MOST_POSITIVE}`] });
 }
 
 interface Band extends ReachBand {

@@ -148,11 +148,23 @@ describe('tables of one’s own', () => {
     [{ speedKnots: { sea: 12 } }, undefined],
     [{ speedKnots: { sea: { value: 12, source: 'mine' } } }, undefined],
     [{ speedKnots: { sky: 12 } }, 'speedKnots.sky'],
+    [{ speedKnots: { sea: 0 } }, 'speedKnots.sea'],
+    [{ cargoTonnes: { value: 0 } }, 'cargoTonnes'],
+    [{ handlingHours: { border: 0 } }, undefined],
     [{ cargoTonnes: 'much' }, 'cargoTonnes'],
     [{ speed: 12 }, 'speed']
   ])('reads the defaults %j', async (table, member) => {
     const told = await call(['route', ...PAIR, '--defaults', file('defaults.json', JSON.stringify(table))]);
     expect(told.code).toBe(member === undefined ? undefined : 'broken-table');
     expect(told.message).toContain(member ?? '');
+  });
+
+  it('says what a figure must be', async () => {
+    const message = async (table: object): Promise<string> =>
+      (await call(['route', ...PAIR, '--defaults', file('defaults.json', JSON.stringify(table))])).message;
+    expect(await message({ speedKnots: { sea: 0 } })).toMatch(/^speedKnots\.sea in .* a number above 0$/);
+    expect(await message({ handlingHours: { border: -1 } })).toMatch(
+      /^handlingHours\.border in .* a number that is not negative$/
+    );
   });
 });

@@ -38,9 +38,12 @@ export function readWhole(request: Request, option: string, most: number): Read<
   return failure('bad-value', { option: `--${option}`, given, allowed: [`1–${most}`] });
 }
 
+/** The largest number that {@link readPositive} reads. */
+export const MOST_POSITIVE = 999_999_999;
+
 /** A number above nought, in the digits of any script. */
 export function readPositive(text: string): number | undefined {
   const plain = toWesternDigits(text.trim()).replace('٫', '.');
   const value = /^\d{1,9}(\.\d{1,9})?$/.test(plain) ? Number(plain) : 0;
-  return value > 0 ? value : undefined;
+  return value > 0 && value <= MOST_POSITIVE ? value : undefined;
 }

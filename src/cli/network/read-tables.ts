@@ -13,12 +13,12 @@ export function readTariffs(file: string): Read<Tariffs> {
   if (!read.ok) return read;
   const perMode = membersOf(read.value.perTonneKilometre);
   const lacking = MODES.find((mode) => !isAmount(perMode[mode]));
-  if (lacking) return failure('broken-table', { file, member: `perTonneKilometre.${lacking}` });
+  if (lacking) return broken(file, `perTonneKilometre.${lacking}`);
   const { perTransfer } = read.value;
-  if (!isAmount(perTransfer)) return failure('broken-table', { file, member: 'perTransfer' });
+  if (!isAmount(perTransfer)) return broken(file, 'perTransfer');
   const tolls = membersOf(read.value.tolls);
-  const broken = Object.keys(tolls).find((passage) => !isAmount(tolls[passage]));
-  if (broken !== undefined) return failure('broken-table', { file, member: `tolls.${broken}` });
+  const wrong = Object.keys(tolls).find((passage) => !isAmount(tolls[passage]));
+  if (wrong !== undefined) return broken(file, `tolls.${wrong}`);
   const perTonneKilometre = perMode as Tariffs['perTonneKilometre'];
   return { ok: true, value: { perTonneKilometre, perTransfer, tolls: tolls as Record<string, number> } };
 }
@@ -28,9 +28,16 @@ export function readDefaults(file: string, usual: Defaults): Read<Defaults> {
   const read = readMembers(file);
   if (!read.ok) return read;
   const merged = merge(usual, read.value, '', file);
-  return 'member' in merged
-    ? failure('broken-table', { file, member: merged.member })
-    : { ok: true, value: merged.value as Defaults };
+  return 'member' in merged ? broken(file, merged.member) : { ok: true, value: merged.value as Defaults };
+}
+
+function broken(file: string, member: string): Failure {
+  return failure('broken-table', { file, member, needs: divides(member) ? 'above-zero' : 'not-negative' });
+}
+
+/** Speeds and the cargo divide or weigh. */
+function divides(member: string): boolean {
+  return /^(speed|cargo)/.test(member);
 }
 
 /** Follows the figures that are known; a member of the file that none of them answers to is a mistake and is named. */
@@ -42,7 +49,7 @@ function merge(usual: object, given: Members, path: string, file: string): { val
     if (typeof before !== 'object' || before === null) return { member };
     if (isSourced(before)) {
       const figure = sourced(wanted, file);
-      if (!figure) return { member };
+      if (!figure || (divides(member) && figure.value === 0)) return { member };
       value[name] = figure;
       continue;
     }

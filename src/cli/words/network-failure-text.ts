@@ -1,6 +1,6 @@
 import type { FormatLanguage } from '../../core/format/locale';
 import { formatLength } from '../../core/format/length';
-import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage } from '../failure';
+import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage, TableFigure } from '../failure';
 import type { Words } from '../language';
 import { monthNames } from './limit-words';
 import { lines } from './lists';
@@ -27,6 +27,11 @@ export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Word
   origin: { ar: 'نقطة الانطلاق', en: 'the origin' },
   destination: { ar: 'الوجهة', en: 'the destination' },
   via: { ar: 'نقطة العبور', en: 'a point to go by' }
+};
+
+const FIGURES: Readonly<Record<TableFigure, Words>> = {
+  'above-zero': { ar: 'عدد أكبر من 0', en: 'a number above 0' },
+  'not-negative': { ar: 'عدد غير سالب', en: 'a number that is not negative' }
 };
 
 /** What a failure of the commands for routes says. */
@@ -59,9 +64,9 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     ar: `يلزم واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
     en: `one of these is needed: ${options.join(', ')}`
   }),
-  'broken-table': ({ file, member }) => ({
-    ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ تلزم فيه أعداد غير سالبة`,
-    en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; figures that are not negative are needed`
+  'broken-table': ({ file, member, needs }) => ({
+    ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ يلزم ${FIGURES[needs].ar}`,
+    en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; it takes ${FIGURES[needs].en}`
   }),
   'too-far': ({ point, by, metres, limitMetres, planned }) => ({
     ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${far(limitMetres, metres, 'ar')}${built(planned, 'ar')}`,

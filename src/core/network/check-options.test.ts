@@ -23,6 +23,26 @@ describe('options that cannot be meant', () => {
     [{ by: 'air' as never }, 'by', 'air'],
     [{ minimise: 'beauty' as never }, 'minimise', 'beauty'],
     [{ defaults: { ...TOY_DEFAULTS, cargoTonnes: { value: 0, source: '' } } }, 'defaults.cargoTonnes', '0'],
+    [
+      { defaults: { ...TOY_DEFAULTS, speedKnots: { ...TOY_DEFAULTS.speedKnots, sea: { value: 0, source: '' } } } },
+      'defaults.speedKnots.sea',
+      '0'
+    ],
+    [
+      {
+        defaults: {
+          ...TOY_DEFAULTS,
+          co2GramsPerTonneKilometre: { ...TOY_DEFAULTS.co2GramsPerTonneKilometre, sea: { value: -1, source: '' } }
+        }
+      },
+      'defaults.co2GramsPerTonneKilometre.sea',
+      '-1'
+    ],
+    [
+      { tariffs: { ...TARIFFS, perTonneKilometre: { ...TARIFFS.perTonneKilometre, rail: -5 } } },
+      'tariffs.perTonneKilometre.rail',
+      '-5'
+    ],
     [{ tariffs: { ...TARIFFS, perTransfer: -5 } }, 'tariffs.perTransfer', '-5']
   ])('%j', (options, option, value) => {
     expect(failure(options)).toEqual(invalid(option, value));

@@ -71,10 +71,18 @@ const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 
 function checkDefaults(defaults: Defaults | undefined): Refusal {
   if (!defaults) return undefined;
   const { speedKnots, speedKilometresPerHour, cargoTonnes, co2GramsPerTonneKilometre, handlingHours } = defaults;
-  const divisors = Object.entries({ ...speedKnots, ...speedKilometresPerHour, cargoTonnes });
-  const amounts = Object.entries({ ...co2GramsPerTonneKilometre, ...handlingHours });
+  const divisors = Object.entries({ ...under({ speedKnots, speedKilometresPerHour }), cargoTonnes });
+  const amounts = Object.entries(under({ co2GramsPerTonneKilometre, handlingHours }));
   const wrong = divisors.find(([, row]) => !isPositive(row.value)) ?? amounts.find(([, row]) => !isAmount(row.value));
   return wrong && invalid(`defaults.${wrong[0]}`, wrong[1].value);
+}
+
+/** The figures of several tables under their whole names, `speedKnots.sea`: modes stand in more than one. */
+function under<Figure>(tables: Readonly<Record<string, Readonly<Record<string, Figure>>>>): Record<string, Figure> {
+  const named = Object.entries(tables).flatMap(([table, figures]) =>
+    Object.entries(figures).map(([name, figure]) => [`${table}.${name}`, figure] as const)
+  );
+  return Object.fromEntries(named);
 }
 
 function checkTariffs({ passageIndex }: Known, { tariffs, minimise }: RouteOptions): Refusal {
@@ -87,5 +95,5 @@ function checkTariffs({ passageIndex }: Known, { tariffs, minimise }: RouteOptio
 }
 
 function amountsOf({ perTonneKilometre, perTransfer, tolls }: Tariffs): [string, number][] {
-  return [...Object.entries(perTonneKilometre), ['perTransfer', perTransfer], ...Object.entries(tolls ?? {})];
+  return [...Object.entries(under({ perTonneKilometre, tolls: tolls ?? {} })), ['perTransfer', perTransfer]];
 }
