@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findImpact } from './impact';
 import { findRoute } from './route';
 import { TOY_NODES, toyParts } from './toy-network.fixture';
-import type { RoutePoint } from './types';
+import type { RouteOptions, RoutePoint } from './types';
 
 const parts = toyParts();
 const west: RoutePoint = { at: TOY_NODES.west };
@@ -38,7 +38,25 @@ describe('impact', () => {
   });
 
   it('joins points anew where the modes differ, and tells pairs that are wrong', () => {
-    const [row] = findImpact(parts, [[west, { at: [40, 40] }]], {}, { by: 'rail' });
-    expect([row!.before, row!.after].map((answer) => !answer.ok && answer.failure.code)).toEqual(['too-far', 'too-far']);
+    const far: RoutePoint = { at: [40, 40] };
+    const told = (first: RouteOptions, second: RouteOptions): (string | false)[][] =>
+      findImpact(
+        parts,
+        [
+          [west, east],
+          [west, far]
+        ],
+        first,
+        second
+      ).map(({ before, after }) => [before, after].map((answer) => !answer.ok && answer.failure.code));
+    // No railway lies by the toy sea: what is joined to the sea is not joined to one.
+    expect(told({}, { by: 'rail' })).toEqual([
+      [false, 'too-far'],
+      ['too-far', 'too-far']
+    ]);
+    expect(told({ by: 'rail' }, {})).toEqual([
+      ['too-far', false],
+      ['too-far', 'too-far']
+    ]);
   });
 });

@@ -37,7 +37,7 @@ const STROKES: readonly (readonly (readonly [Side, Side])[])[] = [
  * itself or another. Sides of the sheet bound it too.
  *
  * Method: marching squares, what lies aslant kept apart; an edge is met where its values, run on evenly, reach the limit, or
- * where `shoreOf` finds the shore on it. Each ring belongs to the part of connected points it runs along.
+ * where `shareWithin` finds the shore on it. Each ring belongs to the part of connected points it runs along.
  */
 export function drawContours(sheet: Sheet, limit: number): LonLat[][][] {
   const { next, edges } = joinStrokes(sheet, limit);
