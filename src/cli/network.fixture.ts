@@ -48,7 +48,7 @@ function route(origin: RoutePoint, destination: RoutePoint, options: RouteOption
     return { ok: false, failure: { code: 'no-route', details: { blockedBy: [{ passage: 'hormuz', reason: 'avoided' }] } } };
   }
   if (Math.abs(destination.at[1]) > 85) {
-    const details = { point: 'destination', by, metres: 90_000, limitMetres: 75_000 } as const;
+    const details = { point: 'destination', by, limitMetres: 75_000 } as const;
     return { ok: false, failure: { code: 'too-far', details } };
   }
   const geometry = [origin, ...via.flatMap((stop) => ('at' in stop ? [stop] : [])), destination].map(({ at }) => at);

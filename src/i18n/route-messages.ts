@@ -46,15 +46,14 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
   }
 }
 
-function tooFar({ point, by, metres, limitMetres }: Extract<NetworkFailure, { code: 'too-far' }>['details']): string {
+function tooFar({ point, by, limitMetres }: Extract<NetworkFailure, { code: 'too-far' }>['details']): string {
   const says = {
     sea: m.failure_too_far_sea,
     rail: m.failure_too_far_rail,
     road: m.failure_too_far_road,
     any: m.failure_too_far_any
   }[by];
-  const text = says({ point: POINTS[point](), limit: kilometres(limitMetres) });
-  return metres === undefined ? text : `${text} ${m.failure_too_far_nearest({ length: kilometres(metres) })}`;
+  return says({ point: POINTS[point](), limit: kilometres(limitMetres) });
 }
 
 function noRoute(

@@ -68,9 +68,9 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ يلزم ${FIGURES[needs].ar}`,
     en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; it takes ${FIGURES[needs].en}`
   }),
-  'too-far': ({ point, by, metres, limitMetres, planned }) => ({
-    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${far(limitMetres, metres, 'ar')}${built(planned, 'ar')}`,
-    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${far(limitMetres, metres, 'en')}${built(planned, 'en')}`
+  'too-far': ({ point, by, limitMetres, planned }) => ({
+    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): أقصى ما يُقبل ${formatLength(limitMetres, 'kilometre', 'ar')}${built(planned, 'ar')}`,
+    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${formatLength(limitMetres, 'kilometre', 'en')} at most${built(planned, 'en')}`
   }),
   'no-route': ({ blockedBy, planned }) => ({
     ar: `لا طريق${blocks(blockedBy, 'ar')}${built(planned, 'ar')}`,
@@ -95,13 +95,6 @@ function listed(candidates: readonly PassageCandidate[], heading: string): strin
     candidates.map(({ id, name }) => `${id}  ${name}`),
     heading
   );
-}
-
-function far(limitMetres: number, metres: number | undefined, language: FormatLanguage): string {
-  const most = formatLength(limitMetres, 'kilometre', language);
-  const found = metres === undefined ? undefined : formatLength(metres, 'kilometre', language);
-  if (language === 'ar') return `${found ? `البعد ${found}، و` : ''}أقصى ما يُقبل ${most}`;
-  return `${found ? `${found} away, ` : ''}${most} at most`;
 }
 
 function blocks(blockedBy: readonly ShutPassage[], language: FormatLanguage): string {

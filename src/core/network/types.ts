@@ -236,7 +236,6 @@ export interface NetworkFailureDetails {
   'too-far': {
     point: 'origin' | 'destination' | 'via';
     by: RouteMode;
-    metres?: number;
     limitMetres: number;
     /** Lines not yet built with which there would be a way. */
     planned?: readonly string[];
