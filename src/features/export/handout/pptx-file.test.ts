@@ -45,6 +45,16 @@ describe('slides', () => {
     }
   });
 
+  it.each(['ar', 'en'] as const)(
+    '%s: bear the title of the deck as their subject, and nowhere the name of a library',
+    async (language) => {
+      const core = (await parts(language)).get('docProps/core.xml')!;
+      const [, title] = /<dc:title>(.+)<\/dc:title>/.exec(core)!;
+      expect(core).toContain(`<dc:subject>${title}</dc:subject>`);
+      expect(core).not.toMatch(/pptxgen/i);
+    }
+  );
+
   it('run from right to left in Arabic, each paragraph once and by itself', async () => {
     const slide = (await parts('ar')).get('ppt/slides/slide2.xml')!;
     const own = paragraphsIn(slide).filter((each) => /\p{Script=Arabic}/u.test(each));

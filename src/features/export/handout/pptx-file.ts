@@ -22,6 +22,8 @@ export async function pptxFile(document: HandoutDocument, { pictures, charts }: 
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = title.text;
+  // Left unset, it would name the library.
+  pptx.subject = title.text;
   pptx.company = m.site_name({}, { locale: language });
   pptx.author = pptx.company;
   pptx.theme = { headFontFace: SLIDE_FONT, bodyFontFace: SLIDE_FONT };
