@@ -1,4 +1,4 @@
-import type { Atlas, Line, Route } from '../../core/atlas/atlas';
+import type { Atlas, Leg, Line, Route } from '../../core/atlas/atlas';
 import { stretchPositions } from '../../core/atlas/stretch';
 import { editDistance } from '../../core/search/edit-distance';
 import type { Answer, World } from '../answer';
@@ -6,7 +6,7 @@ import { failure } from '../failure';
 import { csv } from '../output/csv';
 import { feature, featureCollection, lineGeometry } from '../output/geojson';
 import { json, lengths } from '../output/json';
-import { routeLine, routeText } from '../output/route-text';
+import { notOperating, routeLine, routeText } from '../output/route-text';
 import type { Request } from '../request';
 
 /** The routes of the atlas, or one of them with its legs. */
@@ -44,7 +44,13 @@ function writeList(atlas: Atlas, request: Request): string {
 function writeOne(route: Route, atlas: Atlas, request: Request): string {
   switch (request.format) {
     case 'json':
-      return json({ ...summary(route), edition: atlas.edition, published: route.published, legs: legs(route, atlas) });
+      return json({
+        ...summary(route),
+        edition: atlas.edition,
+        notOperating: notOperating(route).map((leg) => notOperatingJson(leg, atlas)),
+        published: route.published,
+        legs: legs(route, atlas)
+      });
     case 'csv':
       return csv(LEG_COLUMNS, legs(route, atlas).map(legRow));
     case 'geojson':
@@ -56,6 +62,10 @@ function writeOne(route: Route, atlas: Atlas, request: Request): string {
 
 function summary({ id, names, subject, status, asOf, lengthMetres, source }: Route) {
   return { id, names, subject, status, asOf, ...lengths(lengthMetres), source };
+}
+
+function notOperatingJson({ line, status, lengthMetres }: Leg, atlas: Atlas) {
+  return { line, names: lineOf(atlas, line).names, status, ...lengths(lengthMetres) };
 }
 
 const ROUTE_COLUMNS = ['id', 'ar', 'en', 'subject', 'status', 'asOf', 'metres', 'kilometres', 'nauticalMiles', 'source'];

@@ -1,4 +1,4 @@
-import type { Atlas, PublishedLength, Route } from '../../core/atlas/atlas';
+import type { Atlas, Leg, PublishedLength, Route } from '../../core/atlas/atlas';
 import type { NamedVertex } from '../../core/atlas/stretch';
 import { formatDate } from '../../core/format/date';
 import { formatLength } from '../../core/format/length';
@@ -29,6 +29,7 @@ export function routeText(route: Route, atlas: Atlas, request: Request): string 
     `${route.names[language]} (${route.id})`,
     fact(LABELS.status, `${STATUS_WORDS[route.status][language]} (${formatDate(route.asOf, language)})`, language),
     fact(LABELS.measured, atlasLength(route.lengthMetres, request), language),
+    ...notOperatingFacts(route, atlas, request),
     fact(LABELS.source, route.source, language),
     fact(LABELS.edition, atlas.edition, language)
   ];
@@ -36,17 +37,34 @@ export function routeText(route: Route, atlas: Atlas, request: Request): string 
   return `${parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')}\n`;
 }
 
+/** What counts in the length of a route and does not operate. */
+export function notOperating({ legs }: Route): Leg[] {
+  return legs.filter(({ status }) => status !== 'operating');
+}
+
+/** Where nothing of a route operates, its status says so of all. */
+function notOperatingFacts(route: Route, atlas: Atlas, request: Request): string[] {
+  const { language } = request;
+  const found = notOperating(route);
+  if (found.length === 0 || found.length === route.legs.length) return [];
+  const texts = found.map((leg) => [lineName(leg, atlas, language), ...figures(leg, request)].join('  '));
+  return [fact(LABELS.notOperating, texts.join(language === 'ar' ? '؛ ' : '; '), language)];
+}
+
+function figures({ lengthMetres, status }: Leg, request: Request): string[] {
+  return [atlasLength(lengthMetres, request), STATUS_WORDS[status][request.language]];
+}
+
+function lineName({ line }: Leg, { lines }: Atlas, language: FormatLanguage): string {
+  return lines.find(({ id }) => id === line)?.names[language] ?? line;
+}
+
 function legLines({ legs }: Route, atlas: Atlas, request: Request): string[] {
   const { language } = request;
   const lines = legs.map((leg) => {
     const line = atlas.lines.find((each) => each.id === leg.line);
     const ends = [line?.vertices[leg.first], line?.vertices[leg.last]].map((vertex) => stop(vertex, atlas, language));
-    const facts = [
-      line?.names[language] ?? leg.line,
-      ends.join(' – '),
-      atlasLength(leg.lengthMetres, request),
-      STATUS_WORDS[leg.status][language]
-    ];
+    const facts = [lineName(leg, atlas, language), ends.join(' – '), ...figures(leg, request)];
     return `  ${leg.branch ? '+ ' : ''}${facts.join('  ')}`;
   });
   return [`${LABELS.legs[language]}:`, ...lines];

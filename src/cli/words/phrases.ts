@@ -16,6 +16,7 @@ export const LABELS = {
   perimeter: { ar: 'المحيط', en: 'Perimeter' },
   status: { ar: 'الحالة', en: 'Status' },
   measured: { ar: 'الطول المقيس', en: 'Measured length' },
+  notOperating: { ar: 'لا يعمل منه', en: 'Of this not operating' },
   published: { ar: 'المنشور', en: 'Published' },
   source: { ar: 'المصدر', en: 'Source' },
   legs: { ar: 'المراحل', en: 'Legs' },
