@@ -38,8 +38,8 @@ const LEAST_RADIUS_METRES = 100_000;
 /**
  * How far one gets from a point within limits of hours or metres, by sea or by all modes: areas of water, and of land within
  * 75 km of lines where those are gone, joined to the nearest line of each mode as routes are; and rivers, canals and channels
- * too narrow for areas as lines. Every area contains those of lesser limits, but for a step of its lattice along shores; the
- * answer is in the order asked, and each area the same whatever else is asked.
+ * too narrow for areas as lines. Every area contains those of lesser limits, but for a step of its lattice along shores and bays
+ * narrower than one, which it leaves out; the answer is in the order asked, and each area the same whatever else is asked.
  *
  * Method: what it takes to get to every node of the sea, and along every line, is what the network's search says, restricted
  * passages opening for what no other way leads to; of nodes close together the two nearest count (`best-of-cells.ts`). Between
