@@ -11,6 +11,13 @@ for (const lang of LANGS) {
     const audience = await openRoom(context, lang, '');
     const isBlack = announced(audience, say, 'present_is_black');
     const bar = audience.getByRole('toolbar', { name: say('present_controls') });
+    /** It goes to sleep when nobody stirs, but not under the pointer. */
+    const wakeBar = async (): Promise<void> => {
+      const { x, y } = (await bar.boundingBox())!;
+      await audience.mouse.move(x + 4, y + 4);
+      await audience.mouse.move(x + 6, y + 6);
+      await expect(bar).toHaveCSS('opacity', '1');
+    };
     for (const key of ['b', '.']) {
       await audience.keyboard.press('o');
       await expect(audience.getByRole('dialog')).toBeVisible();
@@ -20,7 +27,7 @@ for (const lang of LANGS) {
       await audience.keyboard.press(key);
       await expect(isBlack).not.toBeAttached();
     }
-    await audience.mouse.move(300, 300);
+    await wakeBar();
     await press(audience, say, 'present_autoplay');
     await expect(audience.getByRole('menuitem').first()).toBeVisible();
     await audience.keyboard.press('b');
@@ -29,7 +36,7 @@ for (const lang of LANGS) {
     await audience.keyboard.press('b');
     await expect(isBlack).not.toBeAttached();
 
-    await audience.mouse.move(310, 310);
+    await wakeBar();
     await press(audience, say, 'present_black');
     await expect(isBlack).toBeAttached();
     await expect(bar).toHaveCSS('opacity', '0');
@@ -38,7 +45,7 @@ for (const lang of LANGS) {
 
     const theme = (): Promise<string | undefined> => audience.evaluate(() => document.documentElement.dataset.theme);
     expect(await theme()).toBe('projector');
-    await audience.mouse.move(320, 320);
+    await wakeBar();
     await audience.getByRole('link', { name: say('present_leave') }).click();
     await expect(audience).toHaveURL(/\/stories\//);
     await expect.poll(theme).not.toBe('projector');
