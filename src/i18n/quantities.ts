@@ -4,6 +4,7 @@ import { formatAccuracy, formatLength } from '#core/format/length';
 import { formatNumber, formatPercent } from '#core/format/number';
 import type { LonLat } from '#core/geodesy/longitude';
 import { degreeDecimals } from './degree-decimals';
+import { runningOn } from './direction';
 import { language, m } from './index';
 
 /** A length given in metres, in kilometres with the unit. */
@@ -38,7 +39,7 @@ export function deviation(measuredMetres: number, publishedMetres: number): stri
 
 /** A position, latitude first, with no more decimals than its accuracy in metres deserves. */
 export function coordinates(at: LonLat, accuracyMetres: number): string {
-  return formatDecimalDegrees(at, language(), degreeDecimals(accuracyMetres));
+  return runningOn(formatDecimalDegrees(at, language(), degreeDecimals(accuracyMetres)));
 }
 
 /** How far a true position may lie from the written one. */

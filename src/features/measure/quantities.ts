@@ -4,6 +4,7 @@ import { formatPercent } from '#core/format/number';
 import { unitName } from '#core/format/unit-name';
 import type { MeasurePoint, Radius } from '#core/measure/measurement';
 import { radiusMetres } from '#core/measure/radius';
+import { runningOn } from '#i18n/direction';
 import { language, m } from '#i18n/index';
 import { tolerance } from '#i18n/quantities';
 import type { MeasureSettings } from './settings.svelte';
@@ -36,7 +37,7 @@ export function exactTo(value: number): number {
 
 /** Where a point is, in the notation the person chose. */
 export function positionText({ notation }: Pick<MeasureSettings, 'notation'>, { at, accuracyMetres }: MeasurePoint): string {
-  return formatCoordinate(at, notation, language(), { accuracyMetres });
+  return runningOn(formatCoordinate(at, notation, language(), { accuracyMetres }));
 }
 
 /** How far the true position may lie from where a point is set. */
