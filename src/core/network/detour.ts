@@ -25,7 +25,7 @@ export function longDetours(pieces: readonly (readonly RouteLeg[])[]): Detour[] 
   });
 }
 
-/** Nobody goes so much farther by ship where a railway leads: beside the geodesic that is more than any bend of a railway. */
+/** More than any railway bends, so that a line that exists would be the shorter way: it is missing from the network. */
 const ROUND_FACTOR = 2.5;
 
 /** Where modes may change: the ways between stops on which a ship goes far round, though there may be lines over land. */
