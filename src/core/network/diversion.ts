@@ -53,19 +53,21 @@ function makeEngine(sea: SeaEngine, avoided: PassageSet, booked: PassageSet): Se
       return sea.path(a, b, before(set))?.passages.some(isBooked) ? path : (sea.path(a, b, without(set)) ?? path);
     },
     lengths: (origins, destinations, set) => decide((one) => sea.lengths(origins, destinations, one), set),
-    lengthsToNodes: (from, set, asked) => decide((one) => sea.lengthsToNodes(from, one, asked), set)
+    lengthsToNodes: (from, set, asked) => decide((one) => sea.lengthsToNodes(from, one, asked), set, asked?.among)
   };
 
-  /** The same for many ways at once: one goes by a booked passage where the way is longer without it. */
-  function decide(measure: (set: PassageSet) => Float64Array, set: PassageSet): Float64Array {
-    const [now, round] = [measure(set), measure(without(set))];
-    const isAffected = now.some((metres, at) => isLess(metres, round[at]!));
+  /** The same for many ways at once, or for some among them: one goes by a booked passage where the way is longer without it. */
+  function decide(measure: (set: PassageSet) => Float64Array, set: PassageSet, among?: Int32Array): Float64Array {
+    const now = measure(set);
+    if (among?.every((at) => Number.isNaN(now[at]!))) return now;
+    const round = measure(without(set));
+    const isLonger = (at: number): boolean => isLess(now[at]!, round[at]!);
+    const isAffected = among ? among.some(isLonger) : now.some((_, at) => isLonger(at));
     if (!isAffected) return now;
     const [usual, usualRound] = [measure(before(set)), measure(without(before(set)))];
     return now.map((metres, at) => {
-      const goesThere = isLess(metres, round[at]!);
       const wentThere = isLess(usual[at]!, usualRound[at]!);
-      return goesThere && !wentThere && !Number.isNaN(round[at]!) ? round[at]! : metres;
+      return isLonger(at) && !wentThere && !Number.isNaN(round[at]!) ? round[at]! : metres;
     });
   }
 }

@@ -24,7 +24,6 @@ import { paintLand } from './paint-land';
 import { reachNodes, seaWeight, usuallyShut, type SeaReached } from './sea-reached';
 import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
-import { vectorOf } from './sphere';
 import { spreadOverSea, type Sea } from './spread';
 import { createWalls } from './walls';
 import { watersOn, type Waters } from './waters';
@@ -183,6 +182,6 @@ function sourcesOf(
   const sources = new SourceList();
   const inReach = places.filter(({ metres }) => metres <= most);
   // In this order those of a lesser limit come first, and come the same.
-  for (const { at, metres } of inReach.sort((a, b) => a.metres - b.metres)) sources.add(vectorOf(at), metres);
+  for (const { at, metres } of inReach.sort((a, b) => a.metres - b.metres)) sources.addAt(at, metres);
   return sources;
 }

@@ -37,15 +37,27 @@ export function seaValues({ sea }: SeaParts, { steps }: Shut, starts: readonly S
   const [usual, ...forced] = steps;
   const values = sea.lengthsToNodes(from, usual![0]!, pace);
   const isForced = Uint8Array.from(values, (metres) => (Number.isNaN(metres) ? 1 : 0));
-  for (const [place, step] of forced.entries()) {
-    const among = missingIn(values);
-    if (among.length === 0) break;
-    // Once every kind has been opened alone, hardly anything is left: whether all of them together would help is asked first.
-    if (place === 1 && !isAnyReached(sea.lengthsToNodes(from, forced.at(-1)![0]!, { ...pace, among }), among)) break;
-    const found = step.map((set) => sea.lengthsToNodes(from, set, { ...pace, among }));
+  let among = missingIn(values);
+  for (let place = 0; place < forced.length && among.length > 0; place += 1) {
+    // A step of one set opens all that the few before it open. Once every kind has been opened alone hardly anything is
+    // left, so whether all of them together would help is asked first.
+    if (isInMidst(forced, place)) {
+      const whole = place + forced.slice(place).findIndex((step) => step.length === 1);
+      if (!isAnyReached(sea.lengthsToNodes(from, forced[whole]![0]!, { ...pace, among }), among)) {
+        place = whole;
+        continue;
+      }
+    }
+    const found = forced[place]!.map((set) => sea.lengthsToNodes(from, set, { ...pace, among }));
     for (const node of among) values[node] = leastOf(found, node);
+    among = missingIn(values);
   }
   return { values, isForced };
+}
+
+/** Whether a step of several sets comes after another such. */
+function isInMidst(steps: Shut['steps'], place: number): boolean {
+  return place > 0 && steps[place]!.length > 1 && steps[place - 1]!.length > 1;
 }
 
 /** The nodes without a value. */

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../geodesy/longitude';
 import type { Lattice } from './lattice';
-import { positionOf, RADIUS_METRES, type Vector } from './sphere';
+import { positionOf, RADIUS_METRES, vectorOf, type Vector } from './sphere';
 
 /** Places one sets out from over water, each with what it takes to be there in metres. */
 export class SourceList {
@@ -8,20 +8,24 @@ export class SourceList {
   private readonly y: number[] = [];
   private readonly z: number[] = [];
   private readonly metres: number[] = [];
-  /** Found when first asked for. */
+  /** Where not known, found when first asked for. */
   private readonly positions: (LonLat | undefined)[] = [];
 
   get count(): number {
     return this.metres.length;
   }
 
-  /** Adds a place and gives its number. */
-  add([x, y, z]: Vector, metres: number): number {
+  /** Adds a place, by its vector, and gives its number. */
+  add([x, y, z]: Vector, metres: number, at?: LonLat): number {
     this.x.push(x);
     this.y.push(y);
     this.z.push(z);
-    this.positions.push(undefined);
+    this.positions.push(at);
     return this.metres.push(metres) - 1;
+  }
+
+  addAt(at: LonLat, metres: number): number {
+    return this.add(vectorOf(at), metres, at);
   }
 
   dropLast(): void {
@@ -52,11 +56,15 @@ export class SourceList {
     return this.metres[source]! + 2 * RADIUS_METRES * Math.asin(Math.min(1, halfChord));
   }
 
-  /** The direction of a source from a place of a lattice, in columns and rows; its length means nothing. */
-  directionTo(source: number, lattice: Lattice, column: number, row: number): readonly [east: number, north: number] {
-    const [cosB, sinB] = [lattice.cosLatitude[row]!, lattice.sinLatitude[row]!];
-    const [cosL, sinL] = [lattice.cosLongitude[column]!, lattice.sinLongitude[column]!];
-    const [x, y] = [this.x[source]!, this.y[source]!];
-    return [(y * cosL - x * sinL) / cosB, this.z[source]! * cosB - (x * cosL + y * sinL) * sinB];
+  /** The direction of a source from a place of a lattice, in columns: its length means nothing but beside `northTo`. */
+  eastTo(source: number, lattice: Lattice, column: number, row: number): number {
+    const across = this.y[source]! * lattice.cosLongitude[column]! - this.x[source]! * lattice.sinLongitude[column]!;
+    return across / lattice.cosLatitude[row]!;
+  }
+
+  /** The same in rows. */
+  northTo(source: number, lattice: Lattice, column: number, row: number): number {
+    const along = this.x[source]! * lattice.cosLongitude[column]! + this.y[source]! * lattice.sinLongitude[column]!;
+    return this.z[source]! * lattice.cosLatitude[row]! - along * lattice.sinLatitude[row]!;
   }
 }

@@ -14,7 +14,7 @@ export function vectorsOf(points: readonly LonLat[]): Float64Array {
 }
 
 export function positionOf(x: number, y: number, z: number): LonLat {
-  return [Math.atan2(y, x) / RADIANS_PER_DEGREE, Math.atan2(z, Math.hypot(x, y)) / RADIANS_PER_DEGREE];
+  return [Math.atan2(y, x) / RADIANS_PER_DEGREE, Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS_PER_DEGREE];
 }
 
 export function vectorOf([longitude, latitude]: LonLat): Vector {

@@ -1,8 +1,8 @@
 import { wrapLongitude } from '../../geodesy/longitude';
 import type { SeaGrid } from '../sea/grid';
-import { RingQueue } from '../sea/ring-queue';
 import { latitudeOf, longitudeOf, placeOn, pointAt, vectorAt, type Lattice } from './lattice';
 import type { SourceList } from './source-list';
+import { blankNotes, queue, type Notes } from './spread-notes';
 import type { Walls } from './walls';
 import type { Waters } from './waters';
 
@@ -41,16 +41,12 @@ export function spreadOverSea(sea: Sea, sources: SourceList, mostMetres: number)
 
 class Spread {
   private readonly metres: Float64Array;
-  private readonly source: Int32Array;
-  private readonly settled: Uint8Array;
-  /** The source a point was found to see, and the one it was found not to. */
-  private readonly seen: Int32Array;
-  private readonly failed: Int32Array;
-  /** A source that was once offered to a point, and gave way to one that promised less. */
-  private readonly second: Int32Array;
-  /** How many points the sight of a source was passed on over by one neighbour alone. */
-  private readonly leaning: Uint8Array;
-  private readonly queue: RingQueue;
+  private readonly source: Notes['source'];
+  private readonly settled: Notes['settled'];
+  private readonly seen: Notes['seen'];
+  private readonly failed: Notes['failed'];
+  private readonly second: Notes['second'];
+  private readonly leaning: Notes['leaning'];
 
   constructor(
     private readonly sea: Sea,
@@ -58,30 +54,27 @@ class Spread {
     private readonly most: number
   ) {
     const { columns, rows, stepsPerDegree } = sea.lattice;
-    this.queue = new RingQueue(STEP_METRES / stepsPerDegree / SLOTS_PER_STEP);
-    this.queue.start(0);
+    queue.start(0, STEP_METRES / stepsPerDegree / SLOTS_PER_STEP);
     this.metres = new Float64Array(columns * rows).fill(Infinity);
-    this.source = new Int32Array(columns * rows).fill(-1);
-    this.settled = new Uint8Array(columns * rows);
-    this.seen = new Int32Array(columns * rows).fill(-1);
-    this.failed = new Int32Array(columns * rows).fill(-1);
-    this.second = new Int32Array(columns * rows).fill(-1);
-    this.leaning = new Uint8Array(columns * rows);
+    const notes = blankNotes(columns * rows);
+    [this.source, this.seen, this.failed, this.second] = [notes.source, notes.seen, notes.failed, notes.second];
+    [this.settled, this.leaning] = [notes.settled, notes.leaning];
     for (let source = 0; source < sources.count; source += 1) {
-      if (sources.metresAt(source) <= most) this.queue.push(columns * rows + source, sources.metresAt(source));
+      if (sources.metresAt(source) <= most) queue.push(columns * rows + source, sources.metresAt(source));
     }
   }
 
   run(): Float64Array {
-    const { queue, settled } = this;
+    const { metres, settled } = this;
+    const points = metres.length;
     while (queue.size > 0) {
       const point = queue.pop();
-      if (point >= settled.length) {
-        this.sow(point - settled.length);
+      if (point >= points) {
+        this.sow(point - points);
         continue;
       }
       // Otherwise it was offered anew, for later, or no more.
-      if (settled[point] || queue.slotOf(this.metres[point]!) > queue.slot) continue;
+      if (settled[point] || queue.slotOf(metres[point]!) > queue.slot) continue;
       if (!this.isInSight(point)) {
         this.lookRound(point);
         continue;
@@ -89,15 +82,20 @@ class Spread {
       settled[point] = 1;
       this.handOn(point);
     }
-    for (let point = 0; point < settled.length; point += 1) if (!settled[point]) this.metres[point] = Infinity;
-    return this.metres;
+    for (let point = 0; point < points; point += 1) if (!settled[point]) metres[point] = Infinity;
+    return metres;
   }
 
   /** Offers a source to the points round it: those of its own cell, and more where not all of these are water. */
   private sow(source: number): void {
     const { column, row } = placeOn(this.sea.lattice, this.sources.at(source));
-    const [west, south] = [Math.floor(column), Math.floor(row)];
-    const isWater = [0, 1, 2, 3].every((corner) => this.isWater(west + (corner & 1), south + (corner >> 1)));
+    const west = Math.floor(column);
+    const south = Math.floor(row);
+    const isWater =
+      this.isWater(west, south) &&
+      this.isWater(west + 1, south) &&
+      this.isWater(west, south + 1) &&
+      this.isWater(west + 1, south + 1);
     const margin = isWater ? 0 : 1;
     for (let up = -margin; up <= 1 + margin; up += 1) {
       for (let on = -margin; on <= 1 + margin; on += 1) {
@@ -155,7 +153,7 @@ class Spread {
     this.second[point] = this.source[point]!;
     this.metres[point] = metres;
     this.source[point] = source;
-    this.queue.push(point, metres);
+    queue.push(point, metres);
   }
 
   /** Offers a source that is known to be in sight. */
@@ -212,11 +210,13 @@ class Spread {
     const row = (point / lattice.columns) | 0;
     const column = point - row * lattice.columns;
     if (lattice.cosLatitude[row]! < NEAR_POLE) return false;
-    const [east, north] = this.sources.directionTo(source, lattice, column, row);
+    const east = this.sources.eastTo(source, lattice, column, row);
+    const north = this.sources.northTo(source, lattice, column, row);
     const onEast = Math.sign(east);
     const onNorth = Math.sign(north);
     const isWide = Math.abs(east) > Math.abs(north);
-    const [on, up] = isWide ? [onEast, 0] : [0, onNorth];
+    const on = isWide ? onEast : 0;
+    const up = isWide ? 0 : onNorth;
     const beside = pointAt(lattice, column + on, row + up);
     const slanting = pointAt(lattice, column + onEast, row + onNorth);
     if (beside < 0 || slanting < 0 || !this.leansOn(source, point, beside, slanting)) return false;
@@ -229,7 +229,8 @@ class Spread {
    * cape by a step, where the way round is as long to a hair; over more than a few points this adds up, so they are counted.
    */
   private leansOn(source: number, point: number, one: number, other: number): boolean {
-    const [isOne, isOther] = [this.hasSeen(source, one), this.hasSeen(source, other)];
+    const isOne = this.hasSeen(source, one);
+    const isOther = this.hasSeen(source, other);
     if (!isOne && !isOther) return false;
     const before = isOne && isOther ? Math.max(this.leaning[one]!, this.leaning[other]!) : this.leaning[isOne ? one : other]! + 1;
     if (before > MOST_LEANING) return false;

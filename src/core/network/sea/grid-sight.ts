@@ -60,7 +60,8 @@ class Sight {
     const { line, stretches } = this;
     const middle = (first + last) >> 1;
     line.goTo(middle);
-    const [x, y] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+    const x = columnsTo(line.longitude);
+    const y = rowsTo(line.latitude);
     const leap = this.leapFrom(x, y);
     if (leap === 0 && !this.stroke.isOpen(x, y)) return false;
     if (middle - leap > first) stretches.push(first, middle - leap);
@@ -76,15 +77,19 @@ class Sight {
   private isStretchClear(first: number, last: number): boolean {
     const { line, stroke } = this;
     line.goTo(first);
-    let [x, y] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+    let x = columnsTo(line.longitude);
+    let y = rowsTo(line.latitude);
     for (let at = first; at < last;) {
       if (y < 0) return false;
       const leap = this.leapFrom(x, y);
       const next = Math.min(last, at + Math.max(1, leap));
       line.goTo(next);
-      const [nextX, nextY] = [columnsTo(line.longitude), rowsTo(line.latitude)];
+      const nextX = columnsTo(line.longitude);
+      const nextY = rowsTo(line.latitude);
       if (leap === 0 && !stroke.isClear(x, y, nextX, nextY)) return false;
-      [at, x, y] = [next, nextX, nextY];
+      at = next;
+      x = nextX;
+      y = nextY;
     }
     return true;
   }
@@ -122,11 +127,13 @@ class Stroke {
   }
 
   isClear(x0: number, y0: number, x1: number, y1: number): boolean {
-    const [wide, high] = [x1 - x0, y1 - y0];
+    const wide = x1 - x0;
+    const high = y1 - y0;
     const length = CELL_METRES * Math.hypot(wide * widestCosine(y0, y1), high);
     const step = STEP_CELLS / Math.max(STEP_CELLS, Math.abs(wide), Math.abs(high));
     for (let share = 0; share < 1;) {
-      const [x, y] = [x0 + share * wide, y0 + share * high];
+      const x = x0 + share * wide;
+      const y = y0 + share * high;
       if (y < 0) return false;
       const leap = this.freeMetres(x, y) / length;
       const next = Math.min(1, share + Math.max(step, leap));
@@ -137,14 +144,17 @@ class Stroke {
   }
 
   private areRowsClear(x0: number, y0: number, x1: number, y1: number): boolean {
-    const [low, high] = y0 < y1 ? [y0, y1] : [y1, y0];
+    // No arrays of numbers in here: this is asked of so many strokes that they would cost a good part of the time.
+    const isNorthward = y0 < y1;
+    const low = isNorthward ? y0 : y1;
+    const high = isNorthward ? y1 : y0;
     if (low < 0) return false;
     const slope = (x1 - x0) / (y1 - y0);
     const last = Math.min(ROWS - 1, Math.floor(high));
     for (let row = Math.floor(low); row <= last; row += 1) {
       // A stroke along a parallel has no slope, but then it lies in one row.
-      const one = row <= low ? (y0 < y1 ? x0 : x1) : x0 + (row - y0) * slope;
-      const other = row + 1 >= high ? (y0 < y1 ? x1 : x0) : x0 + (row + 1 - y0) * slope;
+      const one = row <= low ? (isNorthward ? x0 : x1) : x0 + (row - y0) * slope;
+      const other = row + 1 >= high ? (isNorthward ? x1 : x0) : x0 + (row + 1 - y0) * slope;
       if (!this.isRowClear(row, Math.floor(Math.min(one, other)), Math.floor(Math.max(one, other)))) return false;
     }
     return true;
@@ -152,7 +162,8 @@ class Stroke {
 
   private isRowClear(row: number, first: number, last: number): boolean {
     const { ends } = this;
-    let [west, east] = [first, last];
+    let west = first;
+    let east = last;
     for (let end = 0; end < 4; end += 2) {
       if (ends[end + 1] !== row) continue;
       if (ends[end] === west) west += 1;

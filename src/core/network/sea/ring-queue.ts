@@ -16,14 +16,15 @@ export class RingQueue {
   size = 0;
 
   /** Together the slots hold more than any length pushed lies beyond the one last taken out. */
-  constructor(private readonly slotMetres: number) {}
+  constructor(private slotMetres: number) {}
 
   slotOf(metres: number): number {
     return Math.floor(metres / this.slotMetres);
   }
 
-  /** Empties the queue and sets out from a length no greater than any that will come. */
-  start(metres: number): void {
+  /** Empties the queue and sets out from a length no greater than any that will come, with slots as before unless told. */
+  start(metres: number, slotMetres = this.slotMetres): void {
+    this.slotMetres = slotMetres;
     this.first.fill(-1);
     [this.used, this.size] = [0, 0];
     this.slot = this.slotOf(metres);

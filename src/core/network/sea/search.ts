@@ -22,13 +22,13 @@ export interface Found<Way extends Entry = Entry> {
 /** What is known of a set of shut passages. */
 interface Shutting extends Surcharges {
   uses: number;
-  /** By place of the core: the part that is left joined. */
-  parts: Int32Array;
+  /** By place of the core: the part that is left joined. Found when first asked for. */
+  parts?: Int32Array;
   landmarks?: Landmarks;
 }
 
-/** Sets remembered. */
-const MOST_SETS = 32;
+/** Sets remembered: more than one question asks about. */
+const MOST_SETS = 64;
 /** A set asked for so often gets landmarks of its own; until then those of the open sea serve, whose bounds are looser. */
 const USES_FOR_LANDMARKS = 60;
 
@@ -74,8 +74,9 @@ export class SeaSearch {
   }
 
   /** Whether the two sides reached the core in parts that hang together: to search in vain would go over all of it. */
-  private meetInCore({ parts }: Shutting): boolean {
+  private meetInCore(shutting: Shutting): boolean {
     const { forward, backward, core } = this;
+    const parts = (shutting.parts ??= partsOfCore(core, shutting.byMask));
     const reached = new Set(forward.coreReached.map((node) => parts[core.place[node]!]!));
     return backward.coreReached.some((node) => reached.has(parts[core.place[node]!]!));
   }
@@ -126,8 +127,7 @@ export class SeaSearch {
     const key = [keyOfSet(shut), ...waits].join(';');
     let shutting = this.shuttings.get(key);
     if (!shutting) {
-      const surcharges = surchargesOf(this.graph.masks, shut, waits);
-      shutting = { ...surcharges, uses: 0, parts: partsOfCore(this.core, surcharges.byMask) };
+      shutting = { ...surchargesOf(this.graph.masks, shut, waits), uses: 0 };
       if (this.shuttings.size >= MOST_SETS) this.shuttings.delete(this.shuttings.keys().next().value!);
       this.shuttings.set(key, shutting);
     }
