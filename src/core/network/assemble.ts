@@ -1,8 +1,7 @@
 import { distanceMetres } from '../geodesy/geodesic';
-import { isCustomsBorder, portWork, workBetween, type Running, type Work } from './land/work';
-import { transferLeg } from './land/legs';
 import { costOf, FAR_SNAP_METRES, joinGeometry } from './legs';
 import type { NetworkParts } from './parts';
+import { isMove, stopWork } from './stop-work';
 import type { Stop } from './stops';
 import type { Route, RouteLeg, RoutePoint, Snap } from './types';
 import { warningsOf } from './warnings';
@@ -73,46 +72,6 @@ function bordersOf(legs: readonly RouteLeg[], home: string | undefined, end: str
 /** The country an end of the route stands in, where its first or last stretch runs in another. */
 function homeOf({ land: { record } }: NetworkParts, { land }: Stop, leg: RouteLeg | undefined): string | undefined {
   return land.find(({ edge, home }) => home && record.lines[record.edges[edge]!.line]!.id === leg?.line)?.home?.country;
-}
-
-/** The work at a stop where one vehicle ends and another begins, or where a border or another gauge lies. */
-function stopWork(
-  parts: NetworkParts,
-  { goal: { charges } }: Wish,
-  before: readonly RouteLeg[],
-  after: readonly RouteLeg[],
-  { point }: Stop
-): RouteLeg[] {
-  const [into, out] = [before.filter(isMove).toReversed(), after.filter(isMove)];
-  const [last, first] = [into[0], out[0]];
-  if (!last || !first) return [];
-  const work: Work[] = [];
-  const [one, other] = [runningAlong(parts, into), runningAlong(parts, out)];
-  if (one === undefined && other === undefined) return [];
-  if (one === undefined ? isDriven(before.toReversed()) : other === undefined && isDriven(after)) return [];
-  if (one === undefined || other === undefined) work.push(portWork(charges, (one ?? other)!));
-  else work.push(...workBetween(charges, one, other, isCustomsBorder(last.country, first.country)));
-  return work.length === 0 ? [] : [transferLeg(charges, { from: point, to: point }, work, 0)];
-}
-
-/** Whether legs begin with a drive between a stop and a quay, whose work is on that leg. */
-const isDriven = (legs: readonly RouteLeg[]): boolean => legs.find(({ mode }) => mode !== 'access')?.mode === 'transfer';
-
-const isMove = ({ mode }: RouteLeg): boolean => mode !== 'access' && mode !== 'transfer';
-
-/** What runs on the first of some legs: rails of an unknown gauge carry what runs on the next rails of a known one. */
-function runningAlong(parts: NetworkParts, legs: readonly RouteLeg[]): Running | undefined {
-  const running = runningOf(parts, legs[0]!);
-  if (running !== 0) return running;
-  const next = legs.map((leg) => runningOf(parts, leg)).find((each) => each !== 0);
-  return typeof next === 'number' ? next : 0;
-}
-
-/** What runs on a leg over land; nothing for a ship. */
-function runningOf({ land }: NetworkParts, { mode, line }: RouteLeg): Running | undefined {
-  if (mode === 'road') return 'road';
-  if (mode !== 'rail') return undefined;
-  return land.record.lines.find(({ id }) => id === line)?.gaugeMillimetres ?? 0;
 }
 
 function assertNotShorter(lengthMetres: number, from: RoutePoint, to: RoutePoint): void {

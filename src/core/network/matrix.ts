@@ -2,8 +2,9 @@ import { succeed } from './answer';
 import { withoutDiversion } from './diversion';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
-import { findRoute, isSamePlace } from './route';
+import { findRoute } from './route';
 import type { SeaJoin } from './sea/engine';
+import { isSamePlace } from './stops';
 import type { Answer, Matrix, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 

@@ -9,7 +9,7 @@ import type { NetworkParts } from './parts';
 import { withPassages } from './passage-set';
 import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
 import { findSeaWay } from './sea-way';
-import { joinStops, type Stop } from './stops';
+import { isSamePlace, joinStops, type Stop } from './stops';
 import type { Answer, Route, RouteLeg, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 
@@ -68,11 +68,6 @@ function withClosed(wish: Wish, closed: readonly number[] = []): Wish {
   if (closed.length === 0) return wish;
   const steps = wish.shut.steps.map((step) => step.map((set) => withPassages(set, closed)));
   return { ...wish, shut: { ...wish.shut, steps } };
-}
-
-/** Nobody moves from a place to itself, not even to the water and back. */
-export function isSamePlace({ at: one }: RoutePoint, { at: other }: RoutePoint): boolean {
-  return one[0] === other[0] && one[1] === other[1];
 }
 
 /** Ways are asked for again once the places of stops are chosen. */

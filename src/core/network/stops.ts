@@ -33,12 +33,27 @@ export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, d
     { role: 'destination', point: destination }
   ];
   const stops: Stop[] = [];
-  for (const stop of named) {
+  for (const stop of withoutRepeated(named)) {
     const joined = joinStop(parts, wish, stop);
     if (!joined) return fail('too-far', { point: stop.role, by: wish.by, limitMetres: LIMIT_METRES });
     stops.push(joined);
   }
   return succeed(stops);
+}
+
+/** The stops but for those one stands at already: nobody sets out to go there, and what is done there is done once. */
+function withoutRepeated(stops: readonly NamedStop[]): NamedStop[] {
+  const isAt = (stop: NamedStop, other: NamedStop): boolean =>
+    other.passage === undefined && isSamePlace(stop.point, other.point);
+  return stops.filter((stop, index) => {
+    if (stop.role !== 'via' || stop.passage !== undefined) return true;
+    return !isAt(stop, stops[index - 1]!) && !stops.slice(index + 1).every((after) => isAt(stop, after));
+  });
+}
+
+/** Nobody moves from a place to itself, not even to the water and back. */
+export function isSamePlace({ at: one }: RoutePoint, { at: other }: RoutePoint): boolean {
+  return one[0] === other[0] && one[1] === other[1];
 }
 
 /** A point joined to the network by every mode the wish allows; nothing where none is near enough. */
