@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { withoutDiversion } from './diversion';
 import type { NetworkParts } from './parts';
+import { withPassages, type PassageSet } from './passage-set';
 import { shutPassages } from './scenario';
 import type { SeaEngine, SeaJoin } from './sea/engine';
 import type { Passage, RouteOptions } from './types';
 import type { Wish } from './wish';
 
-/** Passages 0 (a canal), 1 (one of booked transits) and 2 (a cape). */
-const passages = ['canal', 'booked', 'cape'].map(
-  (id) => ({ id, limits: {}, ...(id === 'booked' && { isBooked: true }) }) as Passage
+/** Passages 0 (a canal), 1 (one of booked transits), 2 (a cape) and 3 (through ice, shut to all but who opens it). */
+const passages = ['canal', 'booked', 'cape', 'ice'].map(
+  (id) =>
+    ({ id, limits: {}, ...(id === 'booked' && { isBooked: true }), ...(id === 'ice' && { restricted: 'arctic' }) }) as Passage
 );
 
-/** A world of two destinations, each reached by any of the three passages, at these lengths. */
+/** A world of three destinations, each reached by any of the passages, at these lengths. */
 const WORLD = [
-  { canal: 10, booked: 12, cape: 14 },
-  { canal: 13, booked: 11, cape: 15 }
+  { canal: 10, booked: 12, cape: 14, ice: 20 },
+  { canal: 13, booked: 11, cape: 15, ice: 20 },
+  { canal: 13, booked: 11, cape: 15, ice: 9 }
 ];
 
 function lengthOf(destination: number, set: Uint32Array): { metres: number; by: number } {
@@ -37,11 +40,18 @@ const sea = {
 
 const finite = (metres: number): number => (metres < Infinity ? metres : NaN);
 
-function lengthsWith(options: RouteOptions): { byPath: number[]; byTable: number[]; toNodes: number[] } {
+/** The engine for a wish and the passages shut to it, and `more` with them. */
+function engineFor(options: RouteOptions, more: readonly number[] = []): { own: SeaEngine; set: PassageSet } {
   const parts = { passages, sea } as unknown as NetworkParts;
   const shut = shutPassages(passages, options);
-  const own = withoutDiversion(parts, { options, shut } as Wish).sea;
-  const set = shut.steps[0]![0]!;
+  return {
+    own: withoutDiversion(parts, { options, shut } as Wish).sea,
+    set: withPassages(shut.steps[0]![0]!, more)
+  };
+}
+
+function lengthsWith(options: RouteOptions): { byPath: number[]; byTable: number[]; toNodes: number[] } {
+  const { own, set } = engineFor(options);
   const [from, to] = [joinTo(0), WORLD.map((_, destination) => joinTo(destination))];
   return {
     byPath: to.map((join) => own.path(from, join, set)?.lengthMetres ?? NaN),
@@ -54,23 +64,33 @@ const all = (lengths: number[]) => ({ byPath: lengths, byTable: lengths, toNodes
 
 describe('a passage of booked transits', () => {
   it('is gone by where it is the shortest way of all', () => {
-    expect(lengthsWith({})).toEqual(all([10, 11]));
+    expect(lengthsWith({})).toEqual(all([10, 11, 11]));
   });
 
   it('takes no ship that a closure turns away, and keeps those that go there anyway', () => {
-    expect(lengthsWith({ avoid: ['canal'] })).toEqual(all([14, 11]));
+    expect(lengthsWith({ avoid: ['canal'] })).toEqual(all([14, 11, 11]));
   });
 
   it('takes them when it is asked for', () => {
-    expect(lengthsWith({ avoid: ['canal'], open: ['booked'] })).toEqual(all([12, 11]));
-    expect(lengthsWith({ avoid: ['canal'], via: [{ passage: 'booked' }] })).toEqual(all([12, 11]));
+    expect(lengthsWith({ avoid: ['canal'], open: ['booked'] })).toEqual(all([12, 11, 11]));
+    expect(lengthsWith({ avoid: ['canal'], via: [{ passage: 'booked' }] })).toEqual(all([12, 11, 11]));
   });
 
   it('takes them when there is no other way', () => {
-    expect(lengthsWith({ avoid: ['canal', 'cape'] })).toEqual(all([12, 11]));
+    expect(lengthsWith({ avoid: ['canal', 'cape'] })).toEqual(all([12, 11, 11]));
   });
 
   it('is shut like any other', () => {
-    expect(lengthsWith({ avoid: ['canal', 'booked'] })).toEqual(all([14, 15]));
+    expect(lengthsWith({ avoid: ['canal', 'booked'] })).toEqual(all([14, 15, 15]));
+  });
+
+  it('is gone by as before where what is avoided was shut anyway', () => {
+    expect(lengthsWith({ avoid: ['ice'] })).toEqual(all([10, 11, 11]));
+  });
+
+  it('takes no ship turned away that tries other ways shut, which would be a way out of the rule', () => {
+    const { own, set } = engineFor({ avoid: ['canal'] }, [2]);
+    expect(own.path(joinTo(0), joinTo(0), set)).toBeUndefined();
+    expect(own.path(joinTo(0), joinTo(1), set)?.lengthMetres).toBe(11);
   });
 });
