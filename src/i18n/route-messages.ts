@@ -105,6 +105,8 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
       });
     case 'schematic-river':
       return m.warning_schematic_river({ length: kilometres(warning.details.metres) });
+    case 'unchecked-size':
+      return m.warning_unchecked_size({ length: kilometres(warning.details.metres) });
     case 'long-detour':
       return m.warning_long_detour({
         length: kilometres(warning.details.metres),

@@ -34,8 +34,12 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(line).en}: its course is schematic and its length approximate`
   }),
   'schematic-river': ({ metres }) => ({
-    ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: قد تزيد أطوالها المنشورة بما يصل إلى الربع`,
-    en: `${formatLength(metres, 'kilometre', 'en')} of the way follow rivers drawn simplified: published lengths may be up to a quarter longer`
+    ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: تزيد أطوالها المنشورة عادةً بما يصل إلى الربع، وبأكثر من الثلث حيث يكثر التعرج`,
+    en: `${formatLength(metres, 'kilometre', 'en')} of the way follow rivers drawn simplified: published lengths are often up to a quarter longer, on winding ones more than a third`
+  }),
+  'unchecked-size': ({ metres }) => ({
+    ar: `لم يُتحقَّق من أبعاد السفينة على ${formatLength(metres, 'kilometre', 'ar')} من الأنهار: فلا حدود معروفة للشبكة إلا عند معابرها`,
+    en: `the size of the ship was not checked on ${formatLength(metres, 'kilometre', 'en')} of rivers: the network knows limits at its passages alone`
   }),
   'long-detour': ({ metres, geodesicMetres }) => ({
     ar: `طول المسير برًّا ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}: لا تضم الشبكة إلا خطوط الممرات، فقد لا يكون هذا هو الطريق المعتاد`,

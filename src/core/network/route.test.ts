@@ -4,7 +4,7 @@ import { distanceMetres } from '../geodesy/geodesic';
 import { measureMatrix } from './matrix';
 import { findRoute } from './route';
 import { allToyPaths, TOY_DEFAULTS, TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
-import type { Answer, Route, RouteOptions } from './types';
+import type { Answer, Passage, Route, RouteOptions } from './types';
 
 const WEST = { at: TOY_NODES.west };
 const EAST = { at: TOY_NODES.east };
@@ -100,6 +100,16 @@ describe('rivers', () => {
       ['river', true]
     ]);
     expect(warnings).toContainEqual({ code: 'schematic-river', details: { metres: legs[1]!.lengthMetres } });
+  });
+
+  test('without limits are told of where the size of a ship is given, as nobody checked it there', () => {
+    const sized = (limits: Passage['limits']) => {
+      const passages = TOY_PASSAGES.map((one) => (one.id === 'canal' ? { ...one, limits } : one));
+      return found(findRoute(toyParts(undefined, passages), WEST, LAKE, { ship: { draughtMetres: 3 } }));
+    };
+    expect(sized({ draughtMetres: 4 }).warnings.map(({ code }) => code)).not.toContain('unchecked-size');
+    const { legs, warnings } = sized({ beamMetres: 16 });
+    expect(warnings).toContainEqual({ code: 'unchecked-size', details: { metres: legs[1]!.lengthMetres } });
   });
 });
 

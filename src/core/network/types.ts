@@ -198,8 +198,11 @@ export type RouteWarning =
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
-  /** So much of the route is on rivers, whose simplified courses are up to a quarter short of published lengths. */
-  | { code: 'schematic-river'; details: { metres: number } }
+  /**
+   * So much of the route is on rivers, whose simplified courses fall short of published lengths; or so much of it where no
+   * passage tells whether there is room for a ship of the size given.
+   */
+  | { code: 'schematic-river' | 'unchecked-size'; details: { metres: number } }
   /**
    * A stretch over land is more than twice the geodesic between its ends, or a way by any mode that goes by ship more than two
    * and a half times: a line may be missing from the network.

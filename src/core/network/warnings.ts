@@ -10,10 +10,13 @@ import type { Wish } from './wish';
 
 /** Of shorter stretches on rivers the error of their length is less than that of a far join. */
 const LONG_RIVER_METRES = 100_000;
+/** Shorter stretches are the approaches of ports. */
+const UNCHECKED_METRES = 20_000;
+const SIZES = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
 
 /**
  * What a reader of the route must be told: far joins, restricted and seasonal passages, lines planned or schematic, lengths
- * on rivers, detours over land, options without effect.
+ * on rivers, sizes of ships nobody could check there, detours over land, options without effect.
  */
 export function warningsOf(
   parts: NetworkParts,
@@ -27,6 +30,7 @@ export function warningsOf(
     ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
     ...lineWarnings(legs),
     ...riverWarnings(legs),
+    ...sizeWarnings(parts, wish, legs),
     ...longDetours(pieces).map((details) => ({ code: 'long-detour' as const, details })),
     ...(wish.by === 'any' ? waysRound(pieces) : []).map((details) => ({ code: 'long-way-round' as const, details })),
     ...idleWarnings(parts.passages, wish.options)
@@ -83,4 +87,13 @@ function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
 function riverWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
   const metres = legs.reduce((sum, leg) => sum + (leg.mode === 'river' ? leg.lengthMetres : 0), 0);
   return metres < LONG_RIVER_METRES ? [] : [{ code: 'schematic-river', details: { metres } }];
+}
+
+/** On rivers only passages have limits: where none lies, nothing says whether the ship finds room. */
+function sizeWarnings({ passages, passageIndex }: NetworkParts, { options }: Wish, legs: readonly RouteLeg[]): RouteWarning[] {
+  const given = SIZES.filter((size) => options.ship?.[size] !== undefined);
+  const isChecked = (id: string): boolean => given.some((size) => passages[passageIndex.get(id)!]!.limits[size] !== undefined);
+  const unchecked = legs.filter((leg) => leg.mode === 'river' && given.length > 0 && !leg.passages.some(isChecked));
+  const metres = unchecked.reduce((sum, leg) => sum + leg.lengthMetres, 0);
+  return metres < UNCHECKED_METRES ? [] : [{ code: 'unchecked-size', details: { metres } }];
 }
