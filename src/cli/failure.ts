@@ -80,7 +80,7 @@ export interface FailureDetails {
   /** A file of figures that lacks one, or holds something else in its stead. `needs` is what should stand there. */
   'broken-table': { file: string; member: string; needs: TableFigure };
   'too-far': NetworkFailureDetails['too-far'];
-  'no-route': { blockedBy: readonly ShutPassage[]; planned?: readonly string[] };
+  'no-route': { blockedBy: readonly ShutPassage[]; instead?: readonly ShutPassage[]; planned?: readonly string[] };
   'passage-shut': ShutPassage;
   'invalid-option': NetworkFailureDetails['invalid-option'];
   'tariffs-missing': Record<never, never>;

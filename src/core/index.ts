@@ -87,6 +87,7 @@ export type { NetworkNames } from './network/names';
 export type {
   Alternative,
   Answer,
+  Blocker,
   BlockReason,
   Defaults,
   IceClass,

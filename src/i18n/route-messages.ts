@@ -29,7 +29,7 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
     case 'too-far':
       return `${tooFar(failure.details)}${built(failure.details.planned, atlas)}`;
     case 'no-route':
-      return `${noRoute(failure.details.blockedBy, passages)}${built(failure.details.planned, atlas)}`;
+      return `${noRoute(failure.details, passages)}${built(failure.details.planned, atlas)}`;
     case 'passage-shut':
       return m.failure_passage_shut({
         passage: passageName(failure.details.passage, passages),
@@ -57,14 +57,16 @@ function tooFar({ point, by, limitMetres }: Extract<NetworkFailure, { code: 'too
 }
 
 function noRoute(
-  blockedBy: Extract<NetworkFailure, { code: 'no-route' }>['details']['blockedBy'],
+  { blockedBy, instead = [] }: Extract<NetworkFailure, { code: 'no-route' }>['details'],
   passages: readonly Passage[]
 ): string {
   if (blockedBy.length === 0) return m.failure_no_route();
   const names = blockedBy.map(({ passage, reason }) =>
     m.failure_block({ passage: passageName(passage, passages), reason: blockWords(reason) })
   );
-  return m.failure_no_route_by({ passages: listed(names) });
+  const says = m.failure_no_route_by({ passages: listed(names) });
+  if (instead.length === 0) return says;
+  return `${says} ${m.failure_no_route_instead({ passages: listed(instead.map(({ passage }) => passageName(passage, passages))) })}`;
 }
 
 /** The lines not yet built with which there would be a way. */

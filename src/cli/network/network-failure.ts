@@ -1,5 +1,5 @@
-import type { BlockReason, NetworkFailure } from '../../core/network/types';
-import { failure, type Failure, type ShutPassage } from '../failure';
+import type { Blocker, BlockReason, NetworkFailure, NetworkFailureDetails } from '../../core/network/types';
+import { failure, type Failure, type FailureDetails, type ShutPassage } from '../failure';
 import type { PassageFinder } from './find-passage';
 
 /** A failure of the network as a failure of a command: with the names of the passages it speaks of. */
@@ -8,10 +8,7 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
     case 'too-far':
       return failure('too-far', failed.details);
     case 'no-route':
-      return failure('no-route', {
-        ...failed.details,
-        blockedBy: failed.details.blockedBy.map(({ passage, reason }) => shut(passage, reason, passages))
-      });
+      return failure('no-route', noRoute(failed.details, passages));
     case 'passage-shut':
       return failure('passage-shut', shut(failed.details.passage, failed.details.reason, passages));
     case 'unknown-passage':
@@ -24,6 +21,14 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
       return failure('tariffs-missing', {});
   }
 }
+
+function noRoute(details: NetworkFailureDetails['no-route'], passages: PassageFinder): FailureDetails['no-route'] {
+  const { blockedBy, instead, ...rest } = details;
+  return { ...rest, blockedBy: shutAll(blockedBy, passages), ...(instead && { instead: shutAll(instead, passages) }) };
+}
+
+const shutAll = (blockers: readonly Blocker[], passages: PassageFinder): ShutPassage[] =>
+  blockers.map(({ passage, reason }) => shut(passage, reason, passages));
 
 function shut(passage: string, reason: BlockReason, passages: PassageFinder): ShutPassage {
   const { names = { ar: passage, en: passage }, limits = {} } = passages.byId(passage) ?? {};

@@ -72,9 +72,9 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): أقصى ما يُقبل ${formatLength(limitMetres, 'kilometre', 'ar')}${built(planned, 'ar')}`,
     en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${formatLength(limitMetres, 'kilometre', 'en')} at most${built(planned, 'en')}`
   }),
-  'no-route': ({ blockedBy, planned }) => ({
-    ar: `لا طريق${blocks(blockedBy, 'ar')}${built(planned, 'ar')}`,
-    en: `there is no way${blocks(blockedBy, 'en')}${built(planned, 'en')}`
+  'no-route': ({ blockedBy, instead, planned }) => ({
+    ar: `لا طريق${blocks(blockedBy, 'يحول دونه', 'ar')}${blocks(instead, 'ويكفي بدلًا منه فتح أيٍّ من', 'ar')}${built(planned, 'ar')}`,
+    en: `there is no way${blocks(blockedBy, 'In the way', 'en')}${blocks(instead, 'To open one of these instead would do', 'en')}${built(planned, 'en')}`
   }),
   'passage-shut': (shut) => ({
     ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} مغلق: ${why(shut, 'ar')}`,
@@ -97,9 +97,9 @@ function listed(candidates: readonly PassageCandidate[], heading: string): strin
   );
 }
 
-function blocks(blockedBy: readonly ShutPassage[], language: FormatLanguage): string {
-  const texts = blockedBy.map((shut) => `${shut.passage}  ${shut.names[language]}: ${why(shut, language)}`);
-  return lines(texts, language === 'ar' ? 'يحول دونه' : 'In the way');
+function blocks(passages: readonly ShutPassage[] = [], heading: string, language: FormatLanguage): string {
+  const texts = passages.map((shut) => `${shut.passage}  ${shut.names[language]}: ${why(shut, language)}`);
+  return lines(texts, heading);
 }
 
 /** Why a passage is shut, and in the wrong season the options that would open it. */

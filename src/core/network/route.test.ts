@@ -88,7 +88,19 @@ describe('passages of a route by sea', () => {
 
   test('where nothing is left, the least that would help is named', () => {
     const blocked = route({ avoid: ['narrow', 'long'], month: 1 });
-    expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'narrow', reason: 'avoided' }] } } });
+    expect(blocked).toEqual({
+      ok: false,
+      failure: {
+        code: 'no-route',
+        details: {
+          blockedBy: [{ passage: 'narrow', reason: 'avoided' }],
+          instead: [
+            { passage: 'long', reason: 'avoided' },
+            { passage: 'icy', reason: 'season' }
+          ]
+        }
+      }
+    });
   });
 });
 

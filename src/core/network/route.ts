@@ -57,7 +57,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   for (let index = 1; index < stops.length; index += 1) {
     const [from, to] = [stops[index - 1]!, stops[index]!];
     const piece = find(from, to);
-    if (!piece) return fail('no-route', { blockedBy: findBlockers(parts, wish, from, to) });
+    if (!piece) return fail('no-route', findBlockers(parts, wish, from, to));
     pieces.push(piece.legs);
   }
   return succeed(assembleRoute(parts, wish, stops, pieces));

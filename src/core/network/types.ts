@@ -1,9 +1,17 @@
 import type { Names, Prose } from '../atlas/atlas';
 import type { Status } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
+import type { NetworkFailure } from './failures';
 import type { PassageRegion } from './passage-regions';
 import type { Shoal } from './shoal';
 
+export {
+  type Blocker,
+  type BlockReason,
+  type NetworkFailure,
+  type NetworkFailureCode,
+  type NetworkFailureDetails
+} from './failures';
 export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
 export type { Shoal } from './shoal';
 
@@ -233,32 +241,6 @@ export interface Route {
   /** All legs joined, as in {@link RouteLeg.geometry}. */
   geometry: readonly LonLat[];
 }
-
-export interface NetworkFailureDetails {
-  /** Nothing navigable (or no rail or road node) lies within the limit of 75 km. */
-  'too-far': {
-    point: 'origin' | 'destination' | 'via';
-    by: RouteMode;
-    limitMetres: number;
-    /** Lines not yet built with which there would be a way. */
-    planned?: readonly string[];
-  };
-  /** What would have to be opened, if anything would help: passages with the reason each is shut; or built. */
-  'no-route': { blockedBy: readonly { passage: string; reason: BlockReason }[]; planned?: readonly string[] };
-  'unknown-passage': { passage: string };
-  'unknown-line': { line: string };
-  /** A passage to go by is itself shut in this scenario. */
-  'passage-shut': { passage: string; reason: BlockReason };
-  'invalid-option': { option: string; value: string };
-  /** Cost is to be least, and no tariffs are given. */
-  'tariffs-missing': Record<never, never>;
-}
-export const BLOCK_REASONS = ['avoided', 'draught', 'beam', 'length', 'air-draught', 'season', 'restricted'] as const;
-export type BlockReason = (typeof BLOCK_REASONS)[number];
-export type NetworkFailureCode = keyof NetworkFailureDetails;
-export type NetworkFailure = {
-  [Code in NetworkFailureCode]: { code: Code; details: NetworkFailureDetails[Code] };
-}[NetworkFailureCode];
 
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: NetworkFailure };
 

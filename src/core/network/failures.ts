@@ -1,0 +1,38 @@
+import type { RouteMode } from './types';
+
+export type BlockReason = 'avoided' | 'draught' | 'beam' | 'length' | 'air-draught' | 'season' | 'restricted';
+
+/** A passage that is in the way, and why. */
+export interface Blocker {
+  passage: string;
+  reason: BlockReason;
+}
+
+/** Why no route is given: by code, what is told of it. */
+export interface NetworkFailureDetails {
+  /** Nothing navigable (or no rail or road node) lies within the limit of 75 km. */
+  'too-far': {
+    point: 'origin' | 'destination' | 'via';
+    by: RouteMode;
+    limitMetres: number;
+    /** Lines not yet built with which there would be a way. */
+    planned?: readonly string[];
+  };
+  /**
+   * What would have to be opened, if anything would help: passages with the reason each is shut, and where it is one only, others
+   * that would each do in its stead; or built.
+   */
+  'no-route': { blockedBy: readonly Blocker[]; instead?: readonly Blocker[]; planned?: readonly string[] };
+  'unknown-passage': { passage: string };
+  'unknown-line': { line: string };
+  /** A passage to go by is itself shut in this scenario. */
+  'passage-shut': Blocker;
+  'invalid-option': { option: string; value: string };
+  /** Cost is to be least, and no tariffs are given. */
+  'tariffs-missing': Record<never, never>;
+}
+
+export type NetworkFailureCode = keyof NetworkFailureDetails;
+export type NetworkFailure = {
+  [Code in NetworkFailureCode]: { code: Code; details: NetworkFailureDetails[Code] };
+}[NetworkFailureCode];
