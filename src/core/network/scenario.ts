@@ -19,6 +19,22 @@ export interface Shut {
  * the size of the ship as soon as any is; until then they are restricted. Ids are taken to be known (see `checkOptions`).
  */
 export function shutPassages(passages: readonly Passage[], options: RouteOptions): Shut {
+  const { avoid = [], open = [], via = [], month, ship = {} } = options;
+  const named = via.flatMap((stop) => ('passage' in stop ? [stop.passage] : []));
+  const key = JSON.stringify([avoid, open, named, month, ship]);
+  const scenarios = known.get(passages) ?? new Map<string, Shut>();
+  known.set(passages, scenarios);
+  const shut = scenarios.get(key) ?? readScenario(passages, options);
+  if (!scenarios.has(key) && scenarios.size >= MOST_KNOWN) scenarios.delete(scenarios.keys().next().value!);
+  scenarios.set(key, shut);
+  return shut;
+}
+
+/** Many routes are asked for under the same scenario. */
+const known = new WeakMap<readonly Passage[], Map<string, Shut>>();
+const MOST_KNOWN = 64;
+
+function readScenario(passages: readonly Passage[], options: RouteOptions): Shut {
   const reasons = new Map<number, BlockReason>();
   passages.forEach((passage, index) => {
     const reason = reasonShut(passage, options);
