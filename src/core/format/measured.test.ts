@@ -126,6 +126,21 @@ describe('uncertainties', () => {
   });
 });
 
+describe('any figure', () => {
+  it('can be written, however odd its accuracy', () => {
+    const any = fc.double();
+    fc.assert(
+      fc.property(any, any, fc.constantFrom(...FORMAT_LANGUAGES), (value, accuracy, language) => {
+        for (const accuracySquareMetres of [accuracy, value / 100])
+          expect(formatArea(value, 'squareKilometre', language, { accuracySquareMetres })).toMatch(/\p{L}/u);
+        expect(formatMeasuredLength(value, 'kilometre', language, { accuracyMetres: accuracy })).toMatch(/\p{L}/u);
+      })
+    );
+    const negative = formatArea(-110_800_000e6, 'squareKilometre', 'en', { accuracySquareMetres: -1_108_000e6 });
+    expect(spaces(negative)).toBe('-111,000,000 km²');
+  });
+});
+
 /** Numbers and units are held together by a no-break space. */
 function spaces(text: string): string {
   return text.replace(/\u00a0/g, ' ');

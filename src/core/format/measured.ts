@@ -6,6 +6,9 @@ import { unitName } from './unit-name';
 /** What "all digits" means: to the millimetre, to the square metre and to a millionth of a degree. */
 export const FULL_PRECISION = { accuracyMetres: 0.0005, accuracySquareMetres: 0.5, accuracyDegrees: 0.0000005 } as const;
 
+/** No digit farther than this before or behind the point is sought. */
+const MOST_DECIMALS = 20;
+
 /** Without a known accuracy an azimuth is written to a tenth of a degree. */
 const USUAL_ACCURACY_DEGREES = 0.05;
 
@@ -43,8 +46,9 @@ export function formatAzimuth(
 /** A figure keeps its first digit, however little it is known: nought would say that it is known to be nothing. */
 function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
   // One that rounds up to the next power of ten has its first digit there.
-  const first = value === 0 ? -Infinity : -Math.floor(Math.log10(Number(Math.abs(value).toPrecision(1))) + 1e-9);
-  const decimals = Math.max(decimalsFor(accuracy), first);
+  const first =
+    value === 0 || !Number.isFinite(value) ? -Infinity : -Math.floor(Math.log10(Number(Math.abs(value).toPrecision(1))) + 1e-9);
+  const decimals = Math.min(MOST_DECIMALS, Math.max(decimalsFor(accuracy), first, -MOST_DECIMALS));
   return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language, accuracy === 0);
 }
 

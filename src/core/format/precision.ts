@@ -10,10 +10,14 @@
 /** More decimals than this nothing deserves: a nanometre of a metre. */
 const MOST_DECIMALS = 9;
 
-/** The place of the last digit a figure deserves: 2 for hundredths, 0 for units, −3 for thousands. */
+/**
+ * The place of the last digit a figure deserves: 2 for hundredths, 0 for units, −3 for thousands. An uncertainty is as large as its size, and one that is not known shows
+ * units.
+ */
 export function decimalsFor(uncertainty: number): number {
+  if (Number.isNaN(uncertainty)) return 0;
   // The sum keeps a step of exactly twice the uncertainty, which a logarithm may miss by its last bit.
-  return Math.min(MOST_DECIMALS, -Math.floor(Math.log10(2 * uncertainty) + 1e-9)) + 0;
+  return Math.min(MOST_DECIMALS, -Math.floor(Math.log10(2 * Math.abs(uncertainty)) + 1e-9)) + 0;
 }
 
 /** A figure rounded to a place: `decimals` may be negative. */

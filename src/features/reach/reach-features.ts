@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson';
 import type { WrittenFeature } from '#core/exchange/write/writer';
-import { polygonAreaWithHoles } from '#core/geodesy/area';
+import { orientedArea } from '#core/geodesy/oriented-area';
 import type { ReachBand } from '#core/network/types';
 import type { DaysBand } from './days-band';
 
-/** The area of a band in square metres, on WGS84. */
+/** The area of a band in square metres, on WGS84: the oceans that a ship reaches are more than half of the Earth. */
 export function bandArea(polygons: ReachBand['polygons']): number {
-  return polygons.reduce((sum, rings) => sum + polygonAreaWithHoles(rings, 'geodesic').areaSquareMetres, 0);
+  return orientedArea(polygons);
 }
 
 /** The bands as features for a file, each with what it was computed from: the area and, if there are any, the narrow waters. */
