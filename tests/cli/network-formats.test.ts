@@ -132,4 +132,14 @@ describe('the commands for routes', () => {
     }
     expect(bands[1]!.squareKilometres).toBeGreaterThan(bands[0]!.squareKilometres);
   });
+
+  it('draw areas over more than half of the Earth that measure what they are said to be', async () => {
+    const { out } = await call(['reach', 'mumbai-port', '--days', '20,40', '--by', 'any', '--geojson'], '', NETWORK);
+    const areas = (JSON.parse(out) as FeatureCollection).features.filter(({ properties }) => properties?.['part'] === 'area');
+    const said = areas.map(({ properties }) => (properties as { squareKilometres: number }).squareKilometres);
+    const read = await call(['area', '-', '--json'], JSON.stringify({ type: 'FeatureCollection', features: areas }));
+    const { features } = JSON.parse(read.out) as { features: { squareKilometres: number }[] };
+    expect(said[1]).toBeGreaterThan(300e6);
+    features.forEach(({ squareKilometres }, index) => expect(squareKilometres).toBeCloseTo(said[index]!, 3));
+  });
 });

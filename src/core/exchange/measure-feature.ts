@@ -20,7 +20,10 @@ export interface FeatureFigures {
   areaUncertaintySquareMetres: number;
 }
 
-/** Measures a feature: the lengths of its lines, the areas of its polygons and the lengths of their edges. */
+/**
+ * Measures a feature: the lengths of its lines, the areas of its polygons and the lengths of their edges. What a polygon encloses, and
+ * that its rings may run either way round, is said at `polygonAreaWithHoles`.
+ */
 export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesic'): FeatureFigures {
   const runs = runsOf(geometry);
   const vertexCount = runs.reduce((sum, { positions }) => sum + positions.length, 0);

@@ -1,13 +1,14 @@
 import geodesicPackage from 'geographiclib-geodesic';
 import type { LineType } from '../measure/measurement';
+import { drawnHolds, drawRing, type DrawnRing } from './drawn-ring';
 import type { LonLat } from './longitude';
-import { rhumbPolygon } from './rhumb-area';
+import { EARTH_SQUARE_METRES, rhumbPolygon } from './rhumb-area';
 
 const { Geodesic } = geodesicPackage;
 
 /** The area a ring of points encloses, and the length of its edges. */
 export interface PolygonArea {
-  /** Of the smaller of the two parts that the ring divides the Earth into; never negative. */
+  /** Of a ring: the smaller of the two parts that it divides the Earth into. Never negative. */
   areaSquareMetres: number;
   /** How one walks round that part in the order of the points: with it on the left, or on the right. */
   orientation: 'counter-clockwise' | 'clockwise';
@@ -31,15 +32,68 @@ export function polygonArea(ring: readonly LonLat[], lineType: LineType): Polygo
   };
 }
 
-/** The area of a polygon with holes, the outer ring first, and the length of all its edges. */
+/**
+ * The area of a polygon with holes, the outer ring first, and the length of all its edges. Rings may run either way round: many
+ * files have them otherwise than RFC 7946 asks, so the way round says nothing here.
+ *
+ * Of the two parts that a ring divides the Earth into it stands for the one it encloses on a flat map of longitudes and
+ * latitudes, where each edge takes the shorter way and a step from -180 to 180 is the edge of the world: the smaller part, unless more
+ * than half of the Earth is enclosed, as by the frame of the world or by an ocean cut at the antimeridian. A ring round a pole
+ * that is not drawn down to that pole stands for the smaller part.
+ *
+ * Holes lie inside the outer ring: where they are larger than that part together, or lie round the other pole, the outer ring stands
+ * for its other part. But a hole that holds the ring given as the outer one is itself the outer one.
+ */
 export function polygonAreaWithHoles(rings: readonly (readonly LonLat[])[], lineType: LineType): PolygonArea {
-  const [outer, ...holes] = rings.map((ring) => polygonArea(ring, lineType));
+  const [outer, ...holes] = outerFirst(rings.map((ring) => measureRing(ring, lineType)));
   if (!outer) return { areaSquareMetres: 0, orientation: 'counter-clockwise', perimeterMetres: 0 };
+  const taken = sum(holes.map((hole) => hole.areaSquareMetres));
+  const isOther = taken > outer.areaSquareMetres || holes.some(({ drawn }) => areApart(drawn, outer.drawn));
+  const { areaSquareMetres, orientation } = isOther ? otherPart(outer) : outer;
   return {
-    areaSquareMetres: holes.reduce((area, hole) => area - hole.areaSquareMetres, outer.areaSquareMetres),
-    orientation: outer.orientation,
-    perimeterMetres: holes.reduce((perimeter, hole) => perimeter + hole.perimeterMetres, outer.perimeterMetres)
+    areaSquareMetres: Math.max(0, areaSquareMetres - taken),
+    orientation,
+    perimeterMetres: sum([outer, ...holes].map(({ perimeterMetres }) => perimeterMetres))
   };
+}
+
+interface MeasuredRing extends PolygonArea {
+  drawn: DrawnRing;
+}
+
+/** A ring with the part of the Earth that it encloses on the map. */
+function measureRing(ring: readonly LonLat[], lineType: LineType): MeasuredRing {
+  const smaller = polygonArea(ring, lineType);
+  const drawn = drawRing(ring);
+  return { ...(drawn.share > 0.5 ? otherPart(smaller) : smaller), drawn };
+}
+
+function otherPart({ areaSquareMetres, orientation, perimeterMetres }: PolygonArea): PolygonArea {
+  return {
+    areaSquareMetres: EARTH_SQUARE_METRES - areaSquareMetres,
+    orientation: orientation === 'clockwise' ? 'counter-clockwise' : 'clockwise',
+    perimeterMetres
+  };
+}
+
+/** Whether rings run round different poles. */
+function areApart({ pole: one }: DrawnRing, { pole: other }: DrawnRing): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The rings with a hole in front that holds the first of them, the largest if there are several. */
+function outerFirst(rings: readonly MeasuredRing[]): readonly MeasuredRing[] {
+  const [first] = rings;
+  const start = first?.drawn.outline[0];
+  if (!first || !start) return rings;
+  const outer = rings.reduce((best, ring) => {
+    return ring.areaSquareMetres > best.areaSquareMetres && drawnHolds(ring.drawn, start) ? ring : best;
+  }, first);
+  return [outer, ...rings.filter((ring) => ring !== outer)];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function geodesicPolygon(ring: readonly LonLat[]): { area: number; perimeter: number } {

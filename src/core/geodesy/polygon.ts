@@ -18,7 +18,7 @@ export function isInside(polygons: readonly PolygonRings[], [longitude, latitude
 }
 
 /** Whether a ray to the east crosses the ring an odd number of times. An end of an edge counts for the edge above it only. */
-function isEnclosed(ring: readonly LonLat[], longitude: number, latitude: number): boolean {
+export function isEnclosed(ring: readonly LonLat[], longitude: number, latitude: number): boolean {
   let enclosed = false;
   for (let index = 1; index < ring.length; index += 1) {
     const [fromEast, fromNorth] = ring[index - 1]!;
