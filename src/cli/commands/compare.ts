@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/format/number';
 import { COMPARISONS } from '../../core/network/comparisons';
 import type { RouteMode, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
@@ -5,25 +6,19 @@ import { failure, type Failure } from '../failure';
 import { comparePair, compareReady, readyComparison, type Compared, type Way } from '../network/compare-ways';
 import { readOptions } from '../network/read-options';
 import { findEnds, openSession, type Session } from '../network/session';
+import { comparedMethod } from '../output/compared-method';
 import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json } from '../output/json';
 import { courseGeometry, pointJson, routeJson } from '../output/network-json';
 import { WAY_COLUMNS, wayRow } from '../output/network-rows';
-import {
-  briefWarningLines,
-  duration,
-  emissions,
-  networkMethod,
-  paragraphs,
-  passageNames,
-  pointName,
-  warn
-} from '../output/network-texts';
+import { briefWarningLines, duration, emissions, paragraphs, passageNames, pointName, warn } from '../output/network-texts';
 import { atlasLength } from '../output/route-text';
 import { way as between } from '../output/texts';
 import type { Request } from '../request';
 import { failureText } from '../words/failure-text';
+import { ROUTE_LABELS } from '../words/network-words';
+import { fact } from '../words/phrases';
 
 /** Ways side by side: of ready comparisons, or the really different ones between pairs of places. */
 export async function run(request: Request, world: World): Promise<Answer> {
@@ -65,13 +60,19 @@ function write(compared: readonly Compared[], options: RouteOptions, session: Se
     case 'json':
       return json({ edition: session.network.edition, comparisons: compared.map((each) => comparedJson(each, session)) });
     case 'csv':
-      return csv(['from', 'to', 'way', ...WAY_COLUMNS, 'errorCode'], compared.flatMap(rows));
+      return csv(['from', 'to', 'way', 'minimised', ...WAY_COLUMNS, 'errorCode'], compared.flatMap(rows));
     case 'geojson':
       return featureCollection(compared.flatMap(features));
     case 'text':
       return paragraphs([
         ...compared.map((each) => block(each, session)),
-        [networkMethod(modeOf(compared, options), options.minimise ?? 'distance', session)]
+        [
+          comparedMethod(
+            compared.flatMap(({ ways }) => ways),
+            modeOf(compared, options),
+            session
+          )
+        ]
       ]);
   }
 }
@@ -96,7 +97,8 @@ function wayLines({ names, found }: Way, session: Session): string[] {
   const figures = [
     atlasLength(route.lengthMetres, request),
     duration(route.hours, language),
-    emissions(route.co2Kilograms, language)
+    emissions(route.co2Kilograms, language),
+    ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)])
   ];
   const passages = route.passages.length > 0 ? [`    ${passageNames(route.passages, session)}`] : [];
   return [
@@ -111,7 +113,7 @@ function comparedJson({ id, names, from, to, ways }: Compared, session: Session)
     ...(id !== undefined && { id, names }),
     from: pointJson(from),
     to: pointJson(to),
-    ways: ways.map((way) => ({ id: way.id, names: way.names, ...foundJson(way, session) }))
+    ways: ways.map((way) => ({ id: way.id, names: way.names, minimised: way.minimised, ...foundJson(way, session) }))
   };
 }
 
@@ -124,8 +126,8 @@ function foundJson({ found }: Way, session: Session): object {
 function rows({ from, to, ways }: Compared): (string | number | undefined)[][] {
   const [first] = ways;
   const best = first?.found.ok ? first.found.route : undefined;
-  return ways.map(({ id, found }) => {
-    const start = [from.place ?? from.name, to.place ?? to.name, id];
+  return ways.map(({ id, minimised, found }) => {
+    const start = [from.place ?? from.name, to.place ?? to.name, id, minimised];
     return found.ok
       ? [...start, ...padded(wayRow(found.route, best))]
       : [...start, ...WAY_COLUMNS.map(() => undefined), found.code];
@@ -138,10 +140,10 @@ function padded(cells: (string | number | undefined)[]): (string | number | unde
 }
 
 function features({ from, to, ways }: Compared) {
-  return ways.flatMap(({ id, names, found }) => {
+  return ways.flatMap(({ id, names, minimised, found }) => {
     if (!found.ok) return [];
     const { lengthMetres, hours, passages, geometry } = found.route;
     const ends = { from: pointJson(from), to: pointJson(to) };
-    return [feature(courseGeometry(geometry), { way: id, names, ...ends, metres: lengthMetres, hours, passages })];
+    return [feature(courseGeometry(geometry), { way: id, names, minimised, ...ends, metres: lengthMetres, hours, passages })];
   });
 }

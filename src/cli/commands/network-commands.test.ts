@@ -48,6 +48,26 @@ describe('compare', () => {
     expect(inArabic).toContain(`مسار تخطيطي وطول تقريبي في: ${one.names.ar}؛ ${other.names.ar}`);
   });
 
+  it('seeks each way of a ready comparison by its own goal and says so, or all by the one asked for', async () => {
+    const goals: (string | undefined)[] = [];
+    const route: Network['route'] = (from, to, options) => {
+      goals.push(options?.minimise);
+      return NETWORK.route(from, to, options);
+    };
+    const network = { ...NETWORK, route };
+    const { out } = await call(['compare', 'chabahar-moscow'], '', network);
+    expect(goals).toEqual(['time', 'time', undefined, 'time', 'time']);
+    expect(out).toMatch(/Method: in the network .*\n {2}the fastest way: Western branch[^\n]*; Eastern branch/);
+    expect(out).toContain('the shortest way: Middle branch (over the Caspian Sea)\n');
+    const told = json<{ comparisons: { ways: { minimised: string }[] }[] }>(
+      (await call(['compare', 'chabahar-moscow', '--minimise', 'co2', '--json'], '', network)).out
+    );
+    expect(goals.slice(5, 10)).toEqual(Array.from({ length: 5 }, () => 'co2'));
+    expect(told.comparisons[0]!.ways.map(({ minimised }) => minimised)).toEqual(goals.slice(5, 10));
+    const asked = await call(['compare', 'chabahar-moscow', '--minimise', 'co2'], '', network);
+    expect(asked.out).toContain('Method: the way of least CO2 in the network');
+  });
+
   it.each([
     [['nothing-ready'], 'unknown-comparison', 'shanghai-rotterdam'],
     [['shanghai-rotterdam', '--by', 'rail'], 'format-conflict', '--by and shanghai-rotterdam'],

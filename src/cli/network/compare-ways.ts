@@ -1,6 +1,6 @@
 import { COMPARISONS, requestsOf, type Comparison } from '../../core/network/comparisons';
 import { pointsOf } from '../../core/network/point-of-place';
-import type { Route, RouteOptions, RoutePoint } from '../../core/network/types';
+import type { Minimised, Route, RouteOptions, RoutePoint } from '../../core/network/types';
 import { spellingOf } from '../../core/search/spelling';
 import type { Failure } from '../failure';
 import type { Words } from '../language';
@@ -12,6 +12,8 @@ import type { End, Session } from './session';
 export interface Way {
   id: string;
   names: Words;
+  /** What was to be least. */
+  minimised: Minimised;
   found: { ok: true; route: Route } | Failure;
 }
 
@@ -35,8 +37,12 @@ export function compareReady(comparison: Comparison, asked: RouteOptions, sessio
   const { atlas, request, network, passages } = session;
   const requests = requestsOf(comparison, pointsOf(atlas.places, request.language));
   const ways = requests.map(({ way, origin, destination, options }) => {
-    const answer = network.route(origin, destination, together(options, asked));
-    return { id: way.id, names: way.names, found: answer.ok ? found(answer.value) : fromNetwork(answer.failure, passages) };
+    const wanted = together(options, asked);
+    const answer = network.route(origin, destination, wanted);
+    return {
+      ...{ id: way.id, names: way.names, minimised: leastOf(wanted) },
+      found: answer.ok ? found(answer.value) : fromNetwork(answer.failure, passages)
+    };
   });
   const { origin: from, destination: to } = requests[0]!;
   return { id: comparison.id, names: comparison.names, from, to, ways };
@@ -45,9 +51,10 @@ export function compareReady(comparison: Comparison, asked: RouteOptions, sessio
 /** The really different ways between two places. */
 export function comparePair(from: End, to: End, options: RouteOptions, session: Session): Compared {
   const answer = session.network.alternatives(from.point, to.point, options);
+  const minimised = leastOf(options);
   const ways: Way[] = answer.ok
-    ? answer.value.map((each) => ({ id: each.id, names: alternativeName(each, session), found: found(each.route) }))
-    : [{ id: 'best', names: { ar: '—', en: '—' }, found: fromNetwork(answer.failure, session.passages) }];
+    ? answer.value.map((each) => ({ id: each.id, names: alternativeName(each, session), minimised, found: found(each.route) }))
+    : [{ id: 'best', names: { ar: '—', en: '—' }, minimised, found: fromNetwork(answer.failure, session.passages) }];
   return { from: from.point, to: to.point, ways };
 }
 
@@ -55,11 +62,17 @@ function found(route: Route): { ok: true; route: Route } {
   return { ok: true, route };
 }
 
+function leastOf({ minimise = 'distance' }: RouteOptions): Minimised {
+  return minimise;
+}
+
+/** What is asked besides; a goal that is asked for goes before the one that a way is sought by otherwise. */
 function together(way: RouteOptions, asked: RouteOptions): RouteOptions {
   const joined = (name: 'avoid' | 'open' | 'planned'): string[] => [...new Set([...(way[name] ?? []), ...(asked[name] ?? [])])];
   return {
     ...asked,
     ...way,
+    ...(asked.minimise !== undefined && { minimise: asked.minimise }),
     ...(asked.month !== undefined && { month: asked.month }),
     avoid: joined('avoid'),
     open: joined('open'),

@@ -7,9 +7,11 @@ export const COMPARE: CommandSpec = {
   summary: { ar: 'طرق جنبًا إلى جنب', en: 'ways side by side' },
   details: {
     ar: `بلا مُدخلات: قائمة المقارنات الجاهزة. وباسم واحدة منها أو أكثر: طرقها. وبأزواج من الأماكن: الطرق المختلفة حقًّا بين كل زوج.
-وما يُذكر من معابر وخطوط وسفينة يُضاف إلى كل طريق.`,
+وما يُذكر من معابر وخطوط وسفينة يُضاف إلى كل طريق.
+ولكل طريق جاهز مقدار يُطلب أقله، ويُذكر مع النتائج؛ فإن ذُكر ‎--minimise‎ طُلب به كل طريق.`,
     en: `Without arguments: the ready comparisons. With the name of one or more of them: their ways. With pairs of places: the
-really different ways between each pair. What is asked of passages, lines and ship is added to every way.`
+really different ways between each pair. What is asked of passages, lines and ship is added to every way. Each ready way
+has its own goal, which is told; with --minimise all are sought by that one.`
   },
   arguments: [
     {

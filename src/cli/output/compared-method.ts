@@ -1,0 +1,24 @@
+import type { Minimised, RouteMode } from '../../core/network/types';
+import type { Way } from '../network/compare-ways';
+import type { Session } from '../network/session';
+import { IN_THE_NETWORK, LEAST_WORDS } from '../words/network-words';
+import { fact, LABELS } from '../words/phrases';
+import { networkMethod } from './network-texts';
+
+/** How ways side by side were sought, and the edition: in one line, or way by way where not all seek the least of the same thing. */
+export function comparedMethod(ways: readonly Way[], by: RouteMode | undefined, session: Session): string {
+  const { request, network } = session;
+  const { language } = request;
+  const goals = [...new Set(ways.map(({ minimised }) => minimised))];
+  if (goals.length <= 1) return networkMethod(by, goals[0] ?? 'distance', session);
+  return [
+    fact(LABELS.method, IN_THE_NETWORK[language], language),
+    ...goals.map((goal) => `  ${fact(LEAST_WORDS[goal], namesOf(goal, ways, session), language)}`),
+    fact(LABELS.edition, network.edition, language)
+  ].join('\n');
+}
+
+function namesOf(goal: Minimised, ways: readonly Way[], { request: { language } }: Session): string {
+  const names = ways.flatMap(({ minimised, names }) => (minimised === goal ? [names[language]] : []));
+  return [...new Set(names)].join(language === 'ar' ? '؛ ' : '; ');
+}
