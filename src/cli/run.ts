@@ -40,15 +40,21 @@ export async function runCommand(words: readonly string[], locale: FormatLanguag
   const answer = checkLanguage(given) ?? (await answerTo(name, rest, language, world));
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
   const isNested = COMMANDS.find((each) => each.name === name)?.errors === 'nested';
-  return { answer, language, json: words.includes('--json'), isNested };
+  return { answer, language, json: optionsOf(words).includes('--json'), isNested };
+}
+
+/** The words that may be options: behind `--` all are arguments. */
+function optionsOf(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  return end === -1 ? words : words.slice(0, end);
 }
 
 /** The command's name and what it is asked; the language may also stand before the name. */
 function commandOf(words: readonly string[]): { name: string; rest: string[]; given?: string } {
-  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const lang = at === -1 ? [] : words.slice(at, words[at] === '--lang' ? at + 2 : at + 1);
+  const at = optionsOf(words).findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const lang = at === -1 ? [] : optionsOf(words).slice(at, words[at] === '--lang' ? at + 2 : at + 1);
   const [name = 'help', ...rest] = words.filter((_, index) => index < at || index >= at + lang.length);
-  return { name, rest: [...rest, ...lang], ...(at !== -1 && { given: lang.at(-1)!.replace(/^--lang=?/, '') }) };
+  return { name, rest: [...lang, ...rest], ...(at !== -1 && { given: lang.at(-1)!.replace(/^--lang=?/, '') }) };
 }
 
 function checkLanguage(given: string | undefined): Failure | undefined {
