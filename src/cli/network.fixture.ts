@@ -145,6 +145,7 @@ export const NETWORK: Network = {
       metres: Float64Array.from(
         origins.flatMap(({ at }) => destinations.map((to) => (at === to.at ? Number.NaN : distanceMetres(at, to.at))))
       ),
+      warnings: origins.flatMap(() => destinations.map((_, column) => (column === 0 ? [] : ['restricted-passage' as const]))),
       restricted: Uint8Array.from(origins.flatMap(() => destinations.map((_, column) => (column === 0 ? 0 : 1)))),
       originSnapMetres: new Float64Array(origins.length),
       destinationSnapMetres: new Float64Array(destinations.length)

@@ -95,6 +95,7 @@ export type {
   ImpactRow,
   LegMode,
   Matrix,
+  MatrixWarning,
   Minimised,
   Network,
   NetworkFailure,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../core/geodesy/geodesic';
+import type { Network } from '../../core/network/types';
 import { ATLAS } from '../atlas.fixture';
-import { call } from '../network.fixture';
+import { call, NETWORK } from '../network.fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'masarat-matrix-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +19,7 @@ describe('matrix', () => {
     writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
     const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
     expect(rows).toHaveLength(5);
-    expect(rows[1]).toBe('Mumbai,Mumbai,,,,0,0,');
+    expect(rows[1]).toBe('Mumbai,Mumbai,,,,,,,0,0,');
     expect(rows.map((row) => row.split(',').at(-1))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
     const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
     expect(told.metres[0]).toEqual([null]);
@@ -35,6 +36,25 @@ describe('matrix', () => {
     expect((await call(words)).notes).toContain('without effect here');
     expect((await call([...words, '--lang', 'ar'])).notes).toContain('لا أثر هنا لما يلي');
     expect((await call(words.slice(0, 3))).notes).toBe('');
+  });
+
+  it('tells hours, emissions, cost and warnings of each pair where they are known', async () => {
+    const matrix: Network['matrix'] = (...asked) => {
+      const answer = NETWORK.matrix(...asked);
+      if (!answer.ok) return answer;
+      const more = { hours: [1, NaN], co2Kilograms: [2, NaN], cost: [3, NaN] };
+      const [hours, co2Kilograms, cost] = Object.values(more).map((values) => Float64Array.from(values));
+      return { ok: true, value: { ...answer.value, hours: hours!, co2Kilograms: co2Kilograms!, cost: cost!, warnings: [['long-detour', 'schematic-leg'], []] } }; // prettier-ignore
+    };
+    const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam', '--by', 'any'];
+    const told = json<object>((await call([...words, '--json'], '', { ...NETWORK, matrix })).out);
+    expect(told).toMatchObject({ hours: [[1, null]], co2Kilograms: [[2, null]], cost: [[3, null]] });
+    expect(told).toMatchObject({ cellWarnings: [[['long-detour', 'schematic-leg'], []]], warnings: [] });
+    const [header, first, second] = (await call(words, '', { ...NETWORK, matrix })).out.split('\n');
+    expect(header).toContain(',nauticalMiles,hours,co2Kilograms,cost,originSnapMetres,');
+    expect(first).toMatch(/,1,2,3,0,0,long-detour schematic-leg$/);
+    expect(second).toMatch(/,,,,0,0,$/);
+    expect(json<object>((await call([...words, '--json'])).out)).not.toHaveProperty('hours');
   });
 
   it.each([

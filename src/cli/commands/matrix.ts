@@ -9,10 +9,11 @@ import { openSession, type End, type Session } from '../network/session';
 import { csv } from '../output/csv';
 import { json, spotJson } from '../output/json';
 import { warningsJson } from '../output/network-json';
+import { idsCell } from '../output/network-rows';
 import { warn, warningLines } from '../output/network-texts';
 import type { Request } from '../request';
 
-/** Lengths of the ways from every place of one list to every place of another. */
+/** Lengths of the ways from every place of one list to every place of another, and what else is reckoned of them. */
 export async function run(request: Request, world: World): Promise<Answer> {
   const session = await openSession(request, world);
   const read = readOptions(session);
@@ -47,12 +48,18 @@ interface Solved {
 function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly RouteWarning[], session: Session): string {
   const cells = <Cell>(of: (row: number, column: number) => Cell): Cell[][] =>
     origins.map((_, row) => destinations.map((__, column) => of(row, column)));
-  const rowsOf = (of: (metres: number) => number) => cells((row, column) => known(of(lengthAt(matrix, row, column))));
+  const rowsOf = (values: Float64Array, of = (value: number) => value) =>
+    cells((row, column) => known(of(valueAt(values, matrix, row, column))));
+  const { metres, hours, co2Kilograms, cost, warnings: told } = matrix;
   return json({
     origins: origins.map(({ spot }) => spotJson(spot)),
     destinations: destinations.map(({ spot }) => spotJson(spot)),
-    metres: rowsOf((metres) => metres),
-    nauticalMiles: rowsOf((metres) => metresTo('nauticalMile', metres)),
+    metres: rowsOf(metres),
+    nauticalMiles: rowsOf(metres, (value) => metresTo('nauticalMile', value)),
+    ...(hours && { hours: rowsOf(hours) }),
+    ...(co2Kilograms && { co2Kilograms: rowsOf(co2Kilograms) }),
+    ...(cost && { cost: rowsOf(cost) }),
+    cellWarnings: cells((row, column) => told[row * matrix.columns + column]),
     restricted: cells((row, column) => isRestricted(matrix, row, column)),
     originSnapMetres: [...matrix.originSnapMetres].map(known),
     destinationSnapMetres: [...matrix.destinationSnapMetres].map(known),
@@ -61,25 +68,28 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
   });
 }
 
-/** The code under which a route by a restricted passage says so. */
-const RESTRICTED: RouteWarning['code'] = 'restricted-passage';
-const COLUMNS = ['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'originSnapMetres', 'destinationSnapMetres', 'warnings'];
+const COLUMNS = [
+  ...['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'hours', 'co2Kilograms', 'cost'],
+  ...['originSnapMetres', 'destinationSnapMetres', 'warnings']
+];
 
 function writeCsv({ origins, destinations, matrix }: Solved): string {
   const rows = origins.flatMap((from, row) =>
     destinations.map((to, column) => {
-      const metres = lengthAt(matrix, row, column);
+      const metres = valueAt(matrix.metres, matrix, row, column);
       const lengths = [metres, metresTo('kilometre', metres), metresTo('nauticalMile', metres)];
+      const others = [matrix.hours, matrix.co2Kilograms, matrix.cost].map((values) => valueAt(values, matrix, row, column));
       const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
-      const figures = [...lengths, ...snaps].map((value) => known(value) ?? undefined);
-      return [from.spot.given, to.spot.given, ...figures, isRestricted(matrix, row, column) ? RESTRICTED : undefined];
+      const figures = [...lengths, ...others, ...snaps].map((value) => known(value) ?? undefined);
+      return [from.spot.given, to.spot.given, ...figures, idsCell(matrix.warnings[row * matrix.columns + column]!)];
     })
   );
   return csv(COLUMNS, rows);
 }
 
-function lengthAt({ metres, columns }: Matrix, row: number, column: number): number {
-  return metres[row * columns + column]!;
+/** What a matrix holds of a pair; NaN where it does not reckon that at all. */
+function valueAt(values: Float64Array | undefined, { columns }: Matrix, row: number, column: number): number {
+  return values?.[row * columns + column] ?? NaN;
 }
 
 function isRestricted({ restricted, columns }: Matrix, row: number, column: number): boolean {

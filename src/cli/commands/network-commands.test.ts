@@ -210,11 +210,12 @@ describe('pairs by sea', () => {
     expect(exit).toBe(1);
     const [header, first, second, third] = out.split('\n');
     expect(header).toBe(
-      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,passages,originSnapMetres,destinationSnapMetres,warnings,errorCode'
+      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,co2Kilograms,cost,passages,originSnapMetres,destinationSnapMetres,warnings,errorCode'
     );
     expect(first).toContain(`a,Shanghai,Rotterdam,${DIRECT},`);
+    expect(first!.split(',').slice(8, -5)).toEqual([DIRECT / 1e4, DIRECT / 1e5, ''].map(String));
     expect(first).toMatch(/,suez,1200,30000,far-snap,$/);
-    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,unknown-place');
+    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,,,unknown-place');
     expect(third).toMatch(/,too-far$/);
   });
 

@@ -15,13 +15,15 @@ export function routeSolver(network: Network, options: RouteOptions, atlas: Atla
   return (from, to) => {
     const answer = network.route(pointOf(from), pointOf(to), options);
     if (!answer.ok) return fromNetwork(answer.failure, passages);
-    const { lengthMetres, hours, passages: crossed, warnings, snaps, geometry } = answer.value;
+    const { lengthMetres, hours, co2Kilograms, cost, passages: crossed, warnings, snaps, geometry } = answer.value;
     return {
       ok: true,
       values: {
         ...lengths(lengthMetres),
         ...courseAzimuths(geometry),
         hours,
+        co2Kilograms,
+        cost: cost ?? null,
         passages: crossed,
         warnings: [...new Set(warnings.map(({ code }) => code))],
         originSnapMetres: snaps.origin.metres,

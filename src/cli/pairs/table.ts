@@ -6,7 +6,7 @@ export type PairsFormat = 'csv' | 'ndjson';
 
 const LENGTHS = ['metres', 'kilometres', 'nauticalMiles'] as const;
 const AZIMUTHS = ['initialAzimuth', 'finalAzimuth'] as const;
-const VOYAGE = ['hours', 'passages', 'originSnapMetres', 'destinationSnapMetres', 'warnings'] as const;
+const VOYAGE = ['hours', 'co2Kilograms', 'cost', 'passages', 'originSnapMetres', 'destinationSnapMetres', 'warnings'] as const;
 
 /** The columns that are added to each row where a line is measured, and where a route is sought. */
 export const LINE_COLUMNS = [...LENGTHS, ...AZIMUTHS, 'errorCode'] as const;

@@ -11,8 +11,10 @@ export const MATRIX: CommandSpec = {
   name: 'matrix',
   summary: { ar: 'أطوال الطرق بين مجموعتين من الأماكن', en: 'lengths of the ways between two sets of places' },
   details: {
-    ar: 'تُكتب CSV ما لم يُطلب JSON: صف لكل زوج، ويدخل في الطول ما بين المكان والشبكة. وما لا طريق إليه يخرج بلا طول.',
-    en: 'CSV is written unless JSON is asked for: a row a pair, lengths including the way to the network. Where there is no way there is no length.'
+    ar: `تُكتب CSV ما لم يُطلب JSON: صف لكل زوج، ويدخل في الطول ما بين المكان والشبكة. وما لا طريق إليه يخرج بلا طول.
+وتُذكر الساعات والانبعاثات، ومع التعرفات الكلفة، إلا في أقصر الطرق البحرية بلا تعرفات: فهذه تُحسب كلها معًا.`,
+    en: `CSV is written unless JSON is asked for: a row a pair, lengths including the way to the network. Where there is no way there is no
+length. Hours and emissions are told, with tariffs the cost, but for the shortest ways by sea without tariffs: all of these are sought at once.`
   },
   arguments: [
     { name: 'origins', says: LIST },

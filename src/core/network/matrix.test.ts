@@ -3,11 +3,13 @@ import { readEditionNetwork } from './edition-network.fixture';
 import { measureMatrix } from './matrix';
 import { findRoute } from './route';
 import { TOY_NODES, toyParts } from './toy-network.fixture';
-import type { Matrix, RouteOptions, RoutePoint } from './types';
+import type { Matrix, RouteOptions, RoutePoint, Tariffs } from './types';
 
 const parts = toyParts();
 const near = ([longitude, latitude]: readonly [number, number]): RoutePoint => ({ at: [longitude + 0.1, latitude] });
 const POINTS = [...Object.values(TOY_NODES).map(near), { at: [60, 60] } as RoutePoint];
+
+const TARIFFS: Tariffs = { perTonneKilometre: { sea: 2, river: 3, rail: 4, road: 9 }, perTransfer: 5, tolls: { narrow: 7 } };
 
 function matrix(options: RouteOptions): Matrix {
   const answer = measureMatrix(parts, POINTS, POINTS.slice(1), options);
@@ -55,6 +57,42 @@ describe('matrix', () => {
     );
     expect(POINTS.map((_, row) => [...restricted.slice(row * columns, (row + 1) * columns)])).toEqual(warned);
     expect(restricted).toContain(1);
+  });
+
+  it.each<RouteOptions>([
+    { by: 'rail' },
+    { by: 'any' },
+    { by: 'any', minimise: 'co2' },
+    { minimise: 'time', planned: [] },
+    { tariffs: TARIFFS },
+    { by: 'any', minimise: 'cost', tariffs: TARIFFS }
+  ])('tells of each way what its route does, where one is sought for each: %j', (options) => {
+    const found = matrix(options);
+    POINTS.forEach((origin, row) =>
+      POINTS.slice(1).forEach((destination, column) => {
+        const route = findRoute(parts, origin, destination, options);
+        const at = row * found.columns + column;
+        if (!route.ok) return expect([found.hours![at], found.warnings[at]]).toEqual([NaN, []]);
+        const { hours, co2Kilograms, cost, warnings } = route.value;
+        expect([found.hours?.[at], found.co2Kilograms?.[at], found.cost?.[at]]).toEqual([hours, co2Kilograms, cost]);
+        return expect(found.warnings[at]).toEqual([...new Set(warnings.map(({ code }) => code))]);
+      })
+    );
+  });
+
+  it('tells of the shortest ways by sea what their ends and their waters say', () => {
+    for (const options of [{}, { avoid: ['narrow', 'long'] }]) {
+      const { columns, warnings, hours } = matrix(options);
+      expect(hours).toBeUndefined();
+      const known = new Set<string>(['far-snap', 'restricted-passage']);
+      POINTS.forEach((origin, row) =>
+        POINTS.slice(1).forEach((destination, column) => {
+          const route = findRoute(parts, origin, destination, options);
+          const codes = route.ok ? route.value.warnings.map(({ code }) => code) : [];
+          expect(warnings[row * columns + column]).toEqual([...new Set(codes)].filter((code) => known.has(code)));
+        })
+      );
+    }
   });
 
   it('has no lengths and no snap for a point too far from the network', () => {

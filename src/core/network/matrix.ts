@@ -1,11 +1,12 @@
 import { succeed } from './answer';
 import { withoutDiversion } from './diversion';
+import { FAR_SNAP_METRES } from './legs';
+import { emptyMatrix, measureRoutes, type OpenMatrix } from './matrix-routes';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
-import { findRoute } from './route';
 import type { SeaJoin } from './sea/engine';
 import { isSamePlace } from './stops';
-import type { Answer, Matrix, RouteOptions, RoutePoint } from './types';
+import type { Answer, Matrix, MatrixWarning, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 
 /**
@@ -13,7 +14,8 @@ import { readWish, type Wish } from './wish';
  * from the network has no lengths and no snap: NaN. Where more than one mode may join a point, its snap is the least that
  * any of its routes has.
  *
- * Method: the shortest ways by sea are sought for all at once; everything else is one route for each pair.
+ * Method: the shortest ways by sea are sought for all at once; everything else is one route for each pair, and so is what tariffs
+ * are given for.
  */
 export function measureMatrix(
   parts: NetworkParts,
@@ -24,7 +26,8 @@ export function measureMatrix(
   const wish = readWish(parts, [...origins, ...destinations], options);
   if (!wish.ok) return wish;
   const { by, goal } = wish.value;
-  const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && (options.via ?? []).length === 0;
+  const isBare = (options.via ?? []).length === 0 && options.tariffs === undefined;
+  const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && isBare;
   return succeed(
     isShortestBySea
       ? measureSea(withoutDiversion(parts, wish.value), wish.value, origins, destinations)
@@ -43,22 +46,38 @@ function measureSea(
   const matrix = emptyMatrix(origins.length, destinations.length);
   from.forEach((join, row) => (matrix.originSnapMetres[row] = join?.snapMetres ?? NaN));
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join?.snapMetres ?? NaN));
-  const [usual, ...forced] = shut.steps;
-  fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual![0]!);
-  if (!matrix.metres.some(Number.isNaN)) return matrix;
-  const waters = watersOf(parts, matrix, from, to, usual![0]!);
-  for (const step of forced) {
+  const usual = shut.steps[0]![0]!;
+  fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual);
+  if (matrix.metres.some(Number.isNaN)) fillForced(parts, matrix, watersOf(parts, matrix, from, to, usual), shut);
+  warnOfWays(matrix, from, to);
+  return matrix;
+}
+
+/** The lengths that hang on restricted passages. */
+function fillForced(parts: NetworkParts, matrix: Matrix, waters: Waters, { steps }: Wish['shut']): void {
+  for (const step of steps.slice(1)) {
     const before = matrix.metres.slice();
     for (const block of openBlocks(matrix, waters)) {
       for (const set of step) if (hasWay(parts, block, set)) fillBlock(parts, matrix, block, set);
     }
-    before.forEach((metres, at) => Number.isNaN(metres) && mark(matrix, at, !Number.isNaN(matrix.metres[at]!)));
+    before.forEach((metres, at) => {
+      if (Number.isNaN(metres)) matrix.restricted[at] = Number.isNaN(matrix.metres[at]!) ? 0 : 1;
+    });
   }
-  return matrix;
 }
 
-function mark({ restricted }: Matrix, at: number, isRestricted: boolean): void {
-  restricted[at] = isRestricted ? 1 : 0;
+/** What is known of ways whose courses are not. Who stays joins nothing. */
+function warnOfWays(matrix: OpenMatrix, from: readonly (SeaJoin | undefined)[], to: readonly (SeaJoin | undefined)[]): void {
+  const isFar = (join: SeaJoin | undefined): boolean => join !== undefined && join.snapMetres > FAR_SNAP_METRES;
+  from.forEach((start, row) =>
+    to.forEach((end, column) => {
+      const at = row * matrix.columns + column;
+      if (!start || !end || Number.isNaN(matrix.metres[at]!) || isSamePlace(start, end)) return;
+      const codes: MatrixWarning[] = isFar(start) || isFar(end) ? ['far-snap'] : [];
+      if (matrix.restricted[at] === 1) codes.push('restricted-passage');
+      if (codes.length > 0) matrix.warnings[at] = codes;
+    })
+  );
 }
 
 /** A point by its number among the origins or the destinations. */
@@ -151,51 +170,4 @@ function lengthsOf(
   }
   const lengths = sea.lengths(ends, starts, set);
   return (start, end) => lengths[end * starts.length + start]!;
-}
-
-function measureRoutes(
-  parts: NetworkParts,
-  origins: readonly RoutePoint[],
-  destinations: readonly RoutePoint[],
-  options: RouteOptions
-): Matrix {
-  const matrix = emptyMatrix(origins.length, destinations.length);
-  const { metres, originSnapMetres, destinationSnapMetres } = matrix;
-  const hours = metres.slice();
-  origins.forEach((origin, row) =>
-    destinations.forEach((destination, column) => {
-      const route = findRoute(parts, origin, destination, options);
-      if (!route.ok) return;
-      const { lengthMetres, snaps, warnings } = route.value;
-      const at = row * matrix.columns + column;
-      metres[at] = lengthMetres;
-      hours[at] = route.value.hours;
-      mark(
-        matrix,
-        at,
-        warnings.some(({ code }) => code === 'restricted-passage')
-      );
-      // Who stays joins nothing: the snap is that of the ways that leave.
-      if (isSamePlace(origin, destination) && origins.length + destinations.length > 2) return;
-      originSnapMetres[row] = lesser(originSnapMetres[row]!, snaps.origin.metres);
-      destinationSnapMetres[column] = lesser(destinationSnapMetres[column]!, snaps.destination.metres);
-    })
-  );
-  return { ...matrix, hours };
-}
-
-/** The lesser of what was known, if anything, and what was found. */
-function lesser(known: number, found: number): number {
-  return known <= found ? known : found;
-}
-
-function emptyMatrix(rows: number, columns: number): Matrix {
-  return {
-    rows,
-    columns,
-    metres: new Float64Array(rows * columns).fill(NaN),
-    restricted: new Uint8Array(rows * columns),
-    originSnapMetres: new Float64Array(rows).fill(NaN),
-    destinationSnapMetres: new Float64Array(columns).fill(NaN)
-  };
 }

@@ -2,6 +2,7 @@ import type { Names, Prose } from '../atlas/atlas';
 import type { Status } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
 import type { NetworkFailure } from './failures';
+import type { Matrix } from './matrix-type';
 import type { PassageRegion } from './passage-regions';
 import type { Shoal } from './shoal';
 
@@ -13,6 +14,7 @@ export {
   type NetworkFailureDetails
 } from './failures';
 export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
+export type { Matrix, MatrixWarning } from './matrix-type';
 export type { Shoal } from './shoal';
 
 /** What moves the cargo on a leg. `access` joins a point to the network; `transfer` is the work of a port or dry port. */
@@ -277,19 +279,6 @@ export interface ReachBand {
   polygons: LonLat[][][];
   /** Rivers, canals and channels too narrow for the areas, as far as one gets: a MultiLineString's coordinates, cut likewise. */
   waterways: LonLat[][];
-}
-
-/** From each origin (row) to each destination (column), row after row; NaN where there is no route. */
-export interface Matrix {
-  rows: number;
-  columns: number;
-  metres: Float64Array;
-  /** Only where one route was sought for each pair, as is done unless the shortest ways by sea are asked for. */
-  hours?: Float64Array;
-  /** 1 where the length is that of a way by restricted passages, for want of another; else 0. */
-  restricted: Uint8Array;
-  originSnapMetres: Float64Array;
-  destinationSnapMetres: Float64Array;
 }
 
 /** The routing network of one edition, ready to be asked. Every method is synchronous and pure. */

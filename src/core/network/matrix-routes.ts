@@ -1,0 +1,66 @@
+import type { NetworkParts } from './parts';
+import { findRoute } from './route';
+import { isSamePlace } from './stops';
+import type { Matrix, MatrixWarning, Route, RouteOptions, RoutePoint } from './types';
+
+/** A matrix that is still being filled. */
+export interface OpenMatrix extends Matrix {
+  warnings: (readonly MatrixWarning[])[];
+}
+
+const NO_WARNINGS: readonly MatrixWarning[] = [];
+
+/** A matrix without a way. */
+export function emptyMatrix(rows: number, columns: number): OpenMatrix {
+  return {
+    rows,
+    columns,
+    metres: new Float64Array(rows * columns).fill(NaN),
+    warnings: Array.from({ length: rows * columns }, () => NO_WARNINGS),
+    restricted: new Uint8Array(rows * columns),
+    originSnapMetres: new Float64Array(rows).fill(NaN),
+    destinationSnapMetres: new Float64Array(columns).fill(NaN)
+  };
+}
+
+/** One route for each pair, and what each of them tells. */
+export function measureRoutes(
+  parts: NetworkParts,
+  origins: readonly RoutePoint[],
+  destinations: readonly RoutePoint[],
+  options: RouteOptions
+): Matrix {
+  const matrix = emptyMatrix(origins.length, destinations.length);
+  const { columns, metres, warnings, restricted, originSnapMetres, destinationSnapMetres } = matrix;
+  const [hours, co2Kilograms, cost] = [metres.slice(), metres.slice(), metres.slice()];
+  origins.forEach((origin, row) =>
+    destinations.forEach((destination, column) => {
+      const found = findRoute(parts, origin, destination, options);
+      if (!found.ok) return;
+      const route = found.value;
+      const at = row * columns + column;
+      metres[at] = route.lengthMetres;
+      hours[at] = route.hours;
+      co2Kilograms[at] = route.co2Kilograms;
+      cost[at] = route.cost ?? NaN;
+      warnings[at] = codesOf(route);
+      restricted[at] = warnings[at].includes('restricted-passage') ? 1 : 0;
+      // Who stays joins nothing: the snap is that of the ways that leave.
+      if (isSamePlace(origin, destination) && origins.length + destinations.length > 2) return;
+      originSnapMetres[row] = lesser(originSnapMetres[row]!, route.snaps.origin.metres);
+      destinationSnapMetres[column] = lesser(destinationSnapMetres[column]!, route.snaps.destination.metres);
+    })
+  );
+  return { ...matrix, hours, co2Kilograms, ...(options.tariffs && { cost }) };
+}
+
+/** What a route is warned of; those of a matrix that have nothing to tell share one list. */
+function codesOf({ warnings }: Route): readonly MatrixWarning[] {
+  const codes = warnings.flatMap(({ code }) => (code === 'idle-options' ? [] : [code]));
+  return codes.length === 0 ? NO_WARNINGS : [...new Set(codes)];
+}
+
+/** The lesser of what was known, if anything, and what was found. */
+function lesser(known: number, found: number): number {
+  return known <= found ? known : found;
+}

@@ -1,0 +1,25 @@
+import type { RouteWarning } from './types';
+
+export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options'>;
+
+/** From each origin (row) to each destination (column), row after row; NaN where there is no route. */
+export interface Matrix {
+  rows: number;
+  columns: number;
+  metres: Float64Array;
+  /** Only where one route was sought for each pair, as is done unless the shortest ways by sea are asked for, without tariffs. */
+  hours?: Float64Array;
+  /** As `hours`. */
+  co2Kilograms?: Float64Array;
+  /** As `hours`, and only with tariffs, in whatever currency they are. */
+  cost?: Float64Array;
+  /**
+   * What each way is warned of, as its route is, each code once; options without effect, which are the question's, aside. Of the
+   * shortest ways by sea only far joins and restricted passages are known.
+   */
+  warnings: readonly (readonly MatrixWarning[])[];
+  /** 1 where the length is that of a way by restricted passages, for want of another; else 0. */
+  restricted: Uint8Array;
+  originSnapMetres: Float64Array;
+  destinationSnapMetres: Float64Array;
+}
