@@ -219,6 +219,17 @@ describe('pairs by sea', () => {
     expect(third).toMatch(/,too-far$/);
   });
 
+  it('says once which options are without effect', async () => {
+    const words = ['pairs', '--by', 'rail', '--draught', '10', '--avoid', 'suez'];
+    const { notes } = await call(words, TABLE);
+    expect(notes.split('without effect here')).toHaveLength(2);
+    expect(notes).toMatch(/^Warnings:\n {2}without effect here: closing Suez Canal; the draught 10\nrow 2/);
+    expect((await call([...words, '--lang', 'ar'], TABLE)).notes).toContain('لا أثر هنا لما يلي');
+    const [line] = (await call([...words, '--json'], TABLE)).notes.split('\n');
+    expect(json(line!)).toMatchObject({ code: 'idle-options', options: [{ option: 'avoid' }, { option: 'draughtMetres' }] });
+    expect((await call(['pairs', '--by', 'sea', '--draught', '10'], TABLE)).notes).not.toContain('without effect');
+  });
+
   it('keeps lists as lists in JSON', async () => {
     const { out } = await call(['pairs', '--by', 'any', '--json'], TABLE);
     expect(json(out.split('\n')[0]!)).toMatchObject({ note: 'a', passages: ['suez'], originSnapMetres: 1200, errorCode: null });

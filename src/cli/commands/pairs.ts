@@ -34,6 +34,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!start.ok) return start;
   const { table, header } = start;
   const { line, language } = request;
+  for (const note of routing.notes ?? []) world.notes.write(`${note}\n`);
   const job: Job = { table, line, language, ...(routing.options && { routing: routing.options }) };
   const crew = await crewOf(Math.min(workers, 4 * world.threads), job, async () => ({
     atlas: world.atlas(),
@@ -54,16 +55,28 @@ export async function run(request: Request, world: World): Promise<Answer> {
   return { ok: true, text: '', exit: writer.finish() };
 }
 
+interface Routing {
+  ok: true;
+  options?: RouteOptions;
+  /** What to say beside the output before the first row. */
+  notes?: readonly string[];
+}
+
 /** What is asked of the network; nothing without `--by`, and then what only a route can heed is refused. */
-async function readRouting(request: Request, world: World): Promise<{ ok: true; options?: RouteOptions } | Failure> {
+async function readRouting(request: Request, world: World): Promise<Routing | Failure> {
   if (request.options.by === undefined) {
     const isAsked = [VIA, ...ROUTING_OPTIONS].some(({ name }) => request.options[name] !== undefined);
     return isAsked ? failure('missing-choice', { options: ['--by'] }) : { ok: true };
   }
   if (request.options.line !== undefined) return failure('format-conflict', { options: ['--line', '--by'] });
-  const [{ openSession }, { readOptions }] = await Promise.all([import('../network/session'), import('../network/read-options')]);
-  const read = readOptions(await openSession(request, world));
-  return read.ok ? { ok: true, options: read.value } : read;
+  const [{ openSession }, { readOptions }, { idleNotes }] = await Promise.all([
+    import('../network/session'),
+    import('../network/read-options'),
+    import('../output/idle-notes')
+  ]);
+  const session = await openSession(request, world);
+  const read = readOptions(session);
+  return read.ok ? { ok: true, options: read.value, notes: idleNotes(read.value, session) } : read;
 }
 
 function outputOf({ format }: Request): PairsFormat | undefined {
