@@ -94,7 +94,12 @@ describe('checks of passages', () => {
   });
 
   it('wants known alternatives and places', () => {
-    const one = passage({ alternatives: ['q'], typical: [['a', 'b']], place: 'c' });
+    const port = { at: [1, 2] as const, names: { ar: 'م', en: 'Port' } };
+    const typical: Passage['typical'] = [
+      ['a', 'b'],
+      [port, 'a']
+    ];
+    const one = passage({ alternatives: ['q'], typical, place: 'c' });
     expect(reasons(checkReferences([one], new Set(['a'])))).toEqual([
       'unknown alternative q',
       'unknown place b',

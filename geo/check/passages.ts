@@ -55,7 +55,7 @@ export function checkReferences(passages: readonly Filed<Passage>[], places: Rea
     .map((passage) => findingOf(passage, `is beyond the ${MOST_PASSAGES} a set holds`));
   const unknown = passages.flatMap((passage) => [
     ...passage.alternatives.filter((id) => !ids.has(id)).map((id) => findingOf(passage, `unknown alternative ${id}`)),
-    ...[...passage.typical.flat(), ...(passage.place ? [passage.place] : [])]
+    ...[...passage.typical.flat().filter((end) => typeof end === 'string'), ...(passage.place ? [passage.place] : [])]
       .filter((id) => !places.has(id))
       .map((id) => findingOf(passage, `unknown place ${id}`))
   ]);

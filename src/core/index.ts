@@ -119,3 +119,4 @@ export type {
   Tariffs,
   Via
 } from './network/types';
+export type { TypicalEnd } from './network/typical-end';

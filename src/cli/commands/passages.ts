@@ -40,7 +40,7 @@ function table(passages: readonly Passage[], { request }: Session): string {
 
 function record({ at: [longitude, latitude], isBooked, ...passage }: Passage) {
   const { id, kind, names, region, restricted, limits, delayHours, widthKilometres, toll, about, alternatives } = passage;
-  const { typical, place, source } = passage;
+  const { typical, typicalFor, place, source } = passage;
   return {
     ...{
       id,
@@ -55,7 +55,7 @@ function record({ at: [longitude, latitude], isBooked, ...passage }: Passage) {
       toll,
       about
     },
-    ...{ alternatives, typical, place, latitude, longitude, source }
+    ...{ alternatives, typical, typicalFor, place, latitude, longitude, source }
   };
 }
 

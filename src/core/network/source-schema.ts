@@ -30,6 +30,22 @@ const limits = v.strictObject({
   iceClass: v.optional(v.picklist(ICE_CLASSES))
 });
 
+/** A place of the atlas, or a port that is none. */
+const typicalEnd = v.union([id, v.strictObject({ at: position, names: twoTexts })]);
+
+const typicalTerms = v.strictObject({
+  month: v.optional(month),
+  ship: v.optional(
+    v.strictObject({
+      draughtMetres: v.optional(positive),
+      beamMetres: v.optional(positive),
+      lengthMetres: v.optional(positive),
+      airDraughtMetres: v.optional(positive),
+      iceClass: v.optional(v.picklist(ICE_CLASSES))
+    })
+  )
+});
+
 const passage = v.strictObject({
   id,
   kind: v.picklist(PASSAGE_KINDS),
@@ -45,7 +61,8 @@ const passage = v.strictObject({
   toll: v.optional(twoTexts),
   about: twoTexts,
   alternatives: v.optional(v.array(id), []),
-  typical: v.optional(v.array(v.strictTuple([id, id])), []),
+  typical: v.optional(v.array(v.strictTuple([typicalEnd, typicalEnd])), []),
+  typicalFor: v.optional(typicalTerms),
   place: v.optional(id),
   source: text
 });

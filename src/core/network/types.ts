@@ -5,6 +5,7 @@ import type { NetworkFailure } from './failures';
 import type { Matrix } from './matrix-type';
 import type { PassageRegion } from './passage-regions';
 import type { Shoal } from './shoal';
+import type { TypicalEnd } from './typical-end';
 
 export {
   type Blocker,
@@ -74,8 +75,10 @@ export interface Passage {
   about: Prose;
   /** Passages by which one goes when it is closed. */
   alternatives: readonly string[];
-  /** Pairs of places whose added distance its page shows. */
-  typical: readonly (readonly [from: string, to: string])[];
+  /** Voyages whose added distance its page shows. */
+  typical: readonly (readonly [from: TypicalEnd, to: TypicalEnd])[];
+  /** The month and the ship they are reckoned for, where it is not any ship in any month. */
+  typicalFor?: Partial<Pick<Scenario, 'month' | 'ship'>>;
   /** The place of the atlas it belongs to. */
   place?: string;
   source: string;

@@ -1,3 +1,4 @@
+import type { TypicalEnd } from './typical-end';
 import { ORDINARY, type Passage, type RouteOptions, type RoutePoint } from './types';
 
 /** What is asked of {@link Network.impact}. */
@@ -8,16 +9,19 @@ export interface ImpactQuestion {
 }
 
 /**
- * What closing a passage does to its typical voyages. One that is restricted is opened first, with the others of its
- * kind: closing what nobody takes would change nothing. Voyages between places that `pointOf` does not know are left out.
+ * What closing a passage does to its typical voyages, for the month and the ship that its record names. Ports that are no
+ * places are called as in the language; voyages between places that `pointOf` does not know are left out.
  */
 export function typicalQuestion(
-  { id, restricted, typical }: Pick<Passage, 'id' | 'restricted' | 'typical'>,
-  pointOf: (place: string) => RoutePoint | undefined
+  { id, typical, typicalFor }: Pick<Passage, 'id' | 'typical' | 'typicalFor'>,
+  pointOf: (place: string) => RoutePoint | undefined,
+  language: 'ar' | 'en'
 ): ImpactQuestion {
-  const before = { ...ORDINARY, open: restricted ? [restricted] : [] };
+  const endOf = (end: TypicalEnd): RoutePoint | undefined =>
+    typeof end === 'string' ? pointOf(end) : { at: end.at, name: end.names[language] };
+  const before = { ...ORDINARY, ...typicalFor };
   const pairs = typical.flatMap(([from, to]) => {
-    const [origin, destination] = [pointOf(from), pointOf(to)];
+    const [origin, destination] = [endOf(from), endOf(to)];
     return origin && destination ? [[origin, destination] as const] : [];
   });
   return { pairs, before, after: { ...before, avoid: [id] } };

@@ -4,7 +4,7 @@ vi.mock('#i18n/index', () => ({
   language: () => 'en',
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
-const { shipText, widthText } = await import('./limits');
+const { shipText, termsText, widthText } = await import('./limits');
 
 describe('what may pass', () => {
   it('tells a narrow width in metres', () => {
@@ -18,5 +18,13 @@ describe('what may pass', () => {
     expect(shipText({ draughtMetres: 20.1, lengthMetres: 400 })).toBe(
       'passage_draught(unit_metres(20.1 | 20.1))separator()passage_length(unit_metres(400 | 400))'
     );
+  });
+
+  it('says the month and the ship that voyages are reckoned for', () => {
+    expect(termsText({ month: 8, ship: { iceClass: 'arc7' } })).toBe(
+      'passage_terms_month(August)separator()passage_terms_ice(Arc7)'
+    );
+    expect(termsText({ month: 10 })).toBe('passage_terms_month(October)separator()passage_terms_no_ice()');
+    expect(termsText({ ship: { draughtMetres: 10 } })).toBe('passage_draught(unit_metres(10 | 10))');
   });
 });

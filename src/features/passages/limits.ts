@@ -1,6 +1,6 @@
-import type { PassageLimits } from '#core/network/types';
+import type { Passage, PassageLimits } from '#core/network/types';
 import { m } from '#i18n/index';
-import { iceClassName, monthSpans } from '#i18n/passage-words';
+import { iceClassName, monthName, monthSpans } from '#i18n/passage-words';
 import { kilometres, listed, number } from '#i18n/quantities';
 
 /** The largest ship that may pass, in words; empty where nothing is known to limit it. */
@@ -30,4 +30,12 @@ export function seasonText({ months, iceClass }: PassageLimits): string {
   if (!months) return ice ? m.passage_ice_only({ ice }) : '';
   const spans = m.passage_months({ months: monthSpans(months) });
   return ice ? listed([spans, m.passage_ice({ ice })]) : spans;
+}
+
+/** What is said of month and ship, in words: `the month of August, ice class Arc7`. */
+export function termsText({ month, ship = {} }: NonNullable<Passage['typicalFor']>): string {
+  const ice = ship.iceClass && ship.iceClass !== 'none' ? m.passage_terms_ice({ ice: iceClassName(ship.iceClass) }) : undefined;
+  const season = month === undefined ? [] : [m.passage_terms_month({ month: monthName(month) })];
+  const strength = ice ?? (month === undefined ? undefined : m.passage_terms_no_ice());
+  return listed([...season, strength ?? '', shipText(ship)].filter((part) => part !== ''));
 }

@@ -6,10 +6,10 @@ import { DEFAULT_VIEW } from '#core/view/view';
 const ZOOM = 2;
 
 /** The query by which the live map shows what closing a passage does: to its first typical voyage, where it has one. */
-export function closedQuery({ id, at, restricted }: Passage, [row]: readonly ImpactRow[]): string {
+export function closedQuery({ id, at, typicalFor }: Passage, [row]: readonly ImpactRow[]): string {
   const plan = row && {
     ...ORDINARY,
-    open: restricted ? [restricted] : [],
+    ...typicalFor,
     id: 'r1',
     colour: 'ink' as const,
     origin: unnamed(row.origin),
@@ -23,6 +23,6 @@ export function closedQuery({ id, at, restricted }: Passage, [row]: readonly Imp
 }
 
 /** The live map names a place of the atlas itself, in the language it is read in. */
-function unnamed({ at, place }: RoutePoint): RoutePoint {
-  return { at, ...(place !== undefined && { place }) };
+function unnamed(point: RoutePoint): RoutePoint {
+  return point.place === undefined ? point : { at: point.at, place: point.place };
 }

@@ -26,6 +26,6 @@ export const load: PageLoad = async ({ params, fetch }) => {
 
 /** What closing the passage does to its typical voyages. */
 function typicalRows(network: Network, passage: Passage, { places }: Atlas, lang: 'ar' | 'en'): ImpactRow[] {
-  const { pairs, before, after } = typicalQuestion(passage, pointsOf(places, lang));
+  const { pairs, before, after } = typicalQuestion(passage, pointsOf(places, lang), lang);
   return network.impact(pairs, before, after);
 }
