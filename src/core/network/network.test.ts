@@ -93,12 +93,11 @@ describe('the network of the edition', () => {
       const named = [sea[(index * 7) % sea.length]!, sea[(index * 13 + 5) % sea.length]!].slice(0, 1 + (index % 2));
       const { lengthMetres, passages } = routeOf(from, to, { ...options, via: named.map(({ id }) => ({ passage: id })) });
       expect(lengthMetres).toBeGreaterThanOrEqual(lengthOf(from, to, options) * 0.996);
-      expect(lengthMetres).toBeLessThanOrEqual(lengthOf(from, to, { ...options, via: named.map(({ at }) => ({ at })) }) * 1.004);
-      let rest = passages;
-      for (const { id } of named) {
-        expect(rest).toContain(id);
-        rest = rest.slice(rest.indexOf(id));
-      }
+      const byMarks = routeOf(from, to, { ...options, via: named.map(({ at }) => ({ at })) });
+      // A way that turns back at the mark has not gone through.
+      const most = named.every(({ id }) => byMarks.passages.includes(id)) ? byMarks.lengthMetres * 1.004 : Infinity;
+      expect(lengthMetres).toBeLessThanOrEqual(most);
+      expect(`,${passages.join(',,')},`).toMatch(new RegExp(named.map(({ id }) => `,${id},`).join('.*')));
     });
   });
 
