@@ -173,7 +173,8 @@ describe('the network of the edition', () => {
     // The lower Volga is restricted, but opens where there is no other way.
     const landlocked = network.route(at('anzali-port'), at('mumbai-port'), { avoid: ['volga-don', 'volga-baltic'] });
     expect(!landlocked.ok && landlocked.failure.details).toEqual({
-      blockedBy: [{ passage: 'volga-don', reason: 'avoided' }]
+      blockedBy: [{ passage: 'volga-don', reason: 'avoided' }],
+      instead: [{ passage: 'volga-baltic', reason: 'avoided' }]
     });
   });
 
