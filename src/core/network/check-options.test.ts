@@ -48,6 +48,24 @@ describe('options that cannot be meant', () => {
     expect(failure(options)).toEqual(invalid(option, value));
   });
 
+  test.each<[object, string, string, string]>([
+    [{ draughtMetres: 25 }, 'draughtMetres', '25', 'ship'],
+    [{ avoidd: ['suez'] }, 'avoidd', '["suez"]', 'avoid'],
+    [{ toString: 1 }, 'toString', '1', 'month'],
+    [{ ship: { draught: 25 } }, 'ship.draught', '25', 'draughtMetres'],
+    [{ tariffs: { ...TARIFFS, toll: { narrow: 1 } } }, 'tariffs.toll', '{"narrow":1}', 'tolls'],
+    [{ tariffs: { ...TARIFFS, perTonneKilometre: { ...TARIFFS.perTonneKilometre, air: 1 } } }, 'tariffs.perTonneKilometre.air', '1', 'sea'], // prettier-ignore
+    [{ defaults: { ...TOY_DEFAULTS, cargo: 1 } }, 'defaults.cargo', '1', 'cargoTonnes']
+  ])('a member that no option has: %j', (options, option, value, known) => {
+    const failed = failure(options as RouteOptions);
+    expect(failed).toMatchObject(invalid(option, value));
+    expect(failed?.code === 'invalid-option' && failed.details.known).toContain(known);
+  });
+
+  test('but not a member without a value', () => {
+    expect(failure({ draughtMetres: undefined, ship: { draught: undefined } } as RouteOptions)).toBeUndefined();
+  });
+
   test('a position off the Earth', () => {
     expect(failure({}, [{ at: [0, 91] }])).toEqual(invalid('point', '0,91'));
     expect(failure({}, [{ at: [NaN, 0] }])).toEqual(invalid('point', 'NaN,0'));

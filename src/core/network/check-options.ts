@@ -1,4 +1,5 @@
 import { fail, succeed } from './answer';
+import { checkMembers } from './known-members';
 import type { NetworkParts } from './parts';
 import {
   ICE_CLASSES,
@@ -19,11 +20,12 @@ type Known = Pick<NetworkParts, 'passageIndex'> & { land: { lineIds: ReadonlySet
 
 /**
  * Refuses options that cannot be meant: numbers outside their range, words outside their list, ids the network does not
- * hold, least cost without tariffs. Nothing is silently ignored.
+ * hold, members that no option has, least cost without tariffs. Nothing is silently ignored.
  */
 export function checkOptions(parts: Known, points: readonly RoutePoint[], options: RouteOptions): Answer<true> {
   const refusal =
     checkPoints(points) ??
+    checkMembers(options) ??
     checkWords(options) ??
     checkIds(parts, options) ??
     checkShip(options.ship ?? {}) ??

@@ -27,7 +27,8 @@ export interface NetworkFailureDetails {
   'unknown-line': { line: string };
   /** A passage to go by is itself shut in this scenario. */
   'passage-shut': Blocker;
-  'invalid-option': { option: string; value: string };
+  /** Where there is no such option, `known` names those there are. */
+  'invalid-option': { option: string; value: string; known?: readonly string[] };
   /** Cost is to be least, and no tariffs are given. */
   'tariffs-missing': Record<never, never>;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { checkMembers } from '#core/network/known-members';
 import type { Answer, Defaults, Route } from '#core/network/types';
 import { parseAddress } from '#core/view/parse-address';
 import type { RouteRequest } from './protocol';
-import { reachOfView, rememberRoutes, routesOfView } from './view-routes';
+import { reachOfView, rememberRoutes, routesOfView, type AskReach } from './view-routes';
 
 const failed: Answer<Route> = { ok: false, failure: { code: 'no-route', details: { blockedBy: [] } } };
 const viewOf = (query: string) => parseAddress(query).view;
@@ -53,6 +54,19 @@ describe('reachOfView', () => {
     expect(await reachOfView(view, {} as Defaults, ask)).toEqual([{ limit: 48, polygons: [], waterways: [] }]);
     const options = expect.objectContaining({ avoid: ['suez'], by: 'sea', ship: { speedKnots: 20 } });
     expect(ask).toHaveBeenCalledWith(expect.objectContaining({ limits: { unit: 'hours', values: [48, 120] }, options }));
+  });
+});
+
+describe('what is asked of the network', () => {
+  it('has no member that the network refuses, a named scenario neither', async () => {
+    const scenario = 'avoid:suez~open:arctic~planned:all~month:8~ice:arc7~draught:9~beam:9~length:9~air:9~speed:9~name:Mine';
+    const view = `${TWO}&scenario=${scenario}&assume=tariff-sea:0.01,cargo:3&reach=25.3,60.6~days:2~speed:20`;
+    expect(viewOf(view).scenario.name).toBe('Mine');
+    const reach = vi.fn<AskReach>(async () => ({ ok: true, value: [] }));
+    await reachOfView(viewOf(view), {} as Defaults, reach);
+    const all = [...(await asked(view)).requests, ...reach.mock.calls.map(([ask]) => ask)].map(({ options }) => options);
+    expect(all).toHaveLength(5);
+    for (const options of all) expect(checkMembers(options)).toBeUndefined();
   });
 });
 
