@@ -98,9 +98,49 @@ describe('routes over land', () => {
     expect(back.hours).toBeCloseTo(there.hours, 6);
   });
 
+  // Kilometres as publications give them, most of them counted over several lines.
+  test.each<[string, string, 'rail' | 'road', number, string]>([
+    ['beijing', 'shanghai-port', 'rail', 1462, 'Beijing–Shanghai railway, Wikipedia, older editions'],
+    ['islamabad', 'istanbul-port', 'rail', 6560, 'Istanbul–Tehran–Islamabad railway, Wikipedia'],
+    ['islamabad', 'taftan', 'rail', 1987, '1,235 miles in Pakistan, The Jerusalem Post'],
+    ['zahedan', 'quetta', 'rail', 721.6, 'Bahnstrecke Zahedan–Quetta, de.wikipedia'],
+    ['karachi-port', 'quetta', 'rail', 863, 'Quetta railway station, Wikipedia'],
+    ['ankara', 'tatvan', 'rail', 1262, 'haberelazig.com'],
+    ['hamburg', 'duisburg', 'rail', 386.3, 'Wanne-Eickel–Hamburg and Duisburg–Dortmund, Wikipedia'],
+    ['singapore-port', 'bangkok', 'rail', 1920, 'wwwamazingicon.blogspot.com, 2011'],
+    ['kashgar', 'khunjerab', 'road', 420, 'Khunjerab Pass, Wikipedia'],
+    ['khunjerab', 'islamabad', 'road', 870, 'Khunjerab Pass, Wikipedia']
+  ])('%s–%s by %s is %d km within 4 percent, as in %s', (from, to, by, kilometres) => {
+    expect(Math.abs(go(from, to, { by }).lengthMetres / 1000 / kilometres - 1)).toBeLessThan(0.04);
+  });
+
+  test.each([
+    ['beijing', 'zhengzhou', ['beijing-zhengzhou-railway']],
+    ['kunming', 'chongqing', ['guiyang-kunming-railway', 'chongqing-guiyang-railway']],
+    ['beijing', 'shanghai-port', ['beijing-xuzhou-railway', 'yiwu-xuzhou-railway']]
+  ])('the train from %s to %s stays in China', (from, to, lines) => {
+    const { borders, legs } = go(from, to, { by: 'rail' });
+    expect(borders).toEqual([]);
+    expect(legs.flatMap(({ line }) => line ?? [])).toEqual(expect.arrayContaining(lines));
+  });
+
+  test('the train from Islamabad to Istanbul changes gauge at Zahedan and crosses Lake Van', () => {
+    const { borders, legs } = go('islamabad', 'istanbul-port', { by: 'rail' });
+    expect(borders.map((pair) => pair.join('–'))).toEqual(['PK–IR', 'IR–TR']);
+    expect(legs.filter(({ work }) => work?.includes('gaugeChange')).map(({ from }) => from.place)).toEqual(['zahedan']);
+    expect(legs.map(({ line }) => line)).toContain('van-tatvan-ferry');
+  });
+
+  test('the train from Tehran to Beijing goes through Xinjiang, not by Siberia', () => {
+    // 7,180 km to Zhengzhou, and 689 published from there.
+    const { borders, lengthMetres } = go('tehran', 'beijing', { by: 'rail' });
+    expect(borders.map((pair) => pair.join('–'))).toEqual(['IR–TM', 'TM–UZ', 'UZ–KZ', 'KZ–CN']);
+    expect(lengthMetres).toBeLessThan(8_000_000);
+  });
+
   test('no train runs between networks that do not meet', () => {
     const point = (id: string) => ({ at: atlas.places.find((place) => place.id === id)!.at });
-    expect(findRoute(parts, point('kunming'), point('moscow'), { by: 'rail' })).toMatchObject({ failure: { code: 'no-route' } });
+    expect(findRoute(parts, point('nairobi'), point('moscow'), { by: 'rail' })).toMatchObject({ failure: { code: 'no-route' } });
     expect(findRoute(parts, point('mumbai-port'), point('moscow'), { by: 'rail' })).toMatchObject({
       failure: { code: 'too-far', details: { point: 'origin', by: 'rail' } }
     });
