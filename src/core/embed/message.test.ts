@@ -52,7 +52,7 @@ describe('readMessage', () => {
       { type: 'subscribe', events: Array.from({ length: LONGEST_TEXT + 1 }, () => EMBED_EVENTS[0]) },
       Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`key${index}`, index]))
     ]) {
-      expect(ask(more)).toMatchObject({ kind: 'refused', code: 'too-large' });
+      expect(ask(more)).toMatchObject({ kind: 'refused', id: 'a', code: 'too-large' });
     }
   });
 

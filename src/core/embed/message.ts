@@ -61,9 +61,9 @@ const REQUESTS = {
  */
 export function readMessage(data: unknown): ReadMessage {
   if (!isRecord(data) || !Object.hasOwn(data, 'masarat')) return { kind: 'foreign' };
-  if (isTooLarge(data)) return { kind: 'refused', id: null, code: 'too-large' };
   const named = v.safeParse(messageId, ownOf(data, 'id'));
   const id = named.success ? named.output : null;
+  if (isTooLarge(data)) return { kind: 'refused', id, code: 'too-large' };
   if (data.masarat !== EMBED_VERSION) return { kind: 'refused', id, code: 'unknown-version' };
   const type = ownOf(data, 'type');
   if (!isRequestType(type)) return { kind: 'refused', id, code: 'unknown-type' };

@@ -8,6 +8,8 @@ import type { EmbedHost } from './channel';
 /** What a frame shows: the view of its address, then what its reader or the page round it made of that. */
 export class ViewDesk implements EmbedHost {
   view = $state.raw<View>(DEFAULT_VIEW);
+  /** The reader has laid hands on the map since a view was wanted. */
+  isTaken = $state(false);
   /** Told when the reader has changed what is shown. */
   ontold: (event: EmbedEvent) => void = () => {};
 
@@ -23,14 +25,27 @@ export class ViewDesk implements EmbedHost {
   setView(query: string): readonly Ignored[] {
     const { view, ignored } = parseAddress(query);
     this.view = view;
+    this.isTaken = false;
     return ignored;
   }
 
-  /** The map has come to rest: where the reader has moved it to, or where the page round it wanted it, which is no news. */
+  take(): void {
+    this.isTaken = true;
+  }
+
+  /**
+   * The map has come to rest: where the reader has moved it to, or where the page round it wanted it, which is no news, nor that
+   * a map makes room beside it for what is told of a route.
+   */
   moved(camera: Camera): void {
-    if (formatCamera(camera) === formatCamera(this.view.camera)) return;
+    if (!this.isTaken || formatCamera(camera) === formatCamera(this.view.camera)) return;
     this.view = { ...this.view, camera };
     this.ontold('view-changed');
+  }
+
+  /** What is selected is not in this edition: the view is as if nothing were. */
+  forget(): void {
+    this.view = { ...this.view, selection: null };
   }
 
   /** The reader has selected something, or nothing. */

@@ -7,13 +7,13 @@ import type { TitleSource } from './view-title';
 
 /** Unit tests have no compiled messages: they are read from where they are written. */
 const said = vi.hoisted(() => ({ lang: 'en' as 'ar' | 'en' }));
-const MESSAGES = join(import.meta.dirname, '../../i18n/messages');
+const MESSAGES = join(import.meta.dirname, 'messages');
 const filled = (key: string, inputs: Record<string, string> = {}): string => {
   const folder = join(MESSAGES, said.lang);
   const texts = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>);
   return texts.find((each) => key in each)![key]!.replace(/\{(\w+)\}/g, (_, name: string) => inputs[name]!);
 };
-vi.mock('#i18n/index', () => ({
+vi.mock('./index', () => ({
   language: () => said.lang,
   locales: ['ar', 'en'],
   speaking: (lang: 'ar' | 'en', make: () => string) => {
@@ -22,7 +22,7 @@ vi.mock('#i18n/index', () => ({
   },
   m: new Proxy({}, { get: (_, key) => (inputs?: Record<string, string>) => filled(String(key), inputs) })
 }));
-vi.mock('#i18n/words', () => ({ subjectName: (subject: string) => subject }));
+vi.mock('./words', () => ({ subjectName: (subject: string) => subject }));
 const { viewTitle } = await import('./view-title');
 
 const PLACES = [

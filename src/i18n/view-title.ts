@@ -6,10 +6,10 @@ import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { presetOf } from '#core/network/presets';
 import type { StoryText } from '#core/story/story';
 import { isRecordKind, type RecordKind, type View } from '#core/view/view';
-import { language, locales, m, speaking, type Locale } from '#i18n/index';
-import { listed } from '#i18n/quantities';
-import { planTitle, pointTitle } from '#i18n/route-titles';
-import { subjectName } from '#i18n/words';
+import { language, locales, m, speaking, type Locale } from './index';
+import { listed } from './quantities';
+import { planTitle, pointTitle } from './route-titles';
+import { subjectName } from './words';
 
 const LISTS = { place: 'places', line: 'lines', route: 'routes', area: 'areas', set: 'sets' } as const satisfies Record<
   RecordKind,
@@ -36,11 +36,12 @@ interface Named {
  * its routes, its measurements or how far one gets, and by the scenario these are sought in. Empty where it shows none of these.
  */
 export function viewTitle(view: View, source: TitleSource): StoryText {
-  const texts = locales.map((locale) => [locale, speaking(locale, () => nameOf(view, source))] as const);
+  const texts = locales.map((locale) => [locale, speaking(locale, () => viewName(view, source))] as const);
   return Object.fromEntries(texts) as Record<Locale, string>;
 }
 
-function nameOf(view: View, source: TitleSource): string {
+/** The same in the page's language. */
+export function viewName(view: View, source: TitleSource): string {
   const selected = selectedName(view, source.atlas);
   if (selected) return selected;
   const sought = source.atlas ? soughtName(view, source.atlas) : '';
