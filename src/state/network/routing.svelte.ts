@@ -30,6 +30,8 @@ export class Routing extends NetworkLine {
   readonly #wishes: Wishes;
   /** Plans under a hand that is still moving. */
   #held = $state.raw<readonly RoutePlan[]>();
+  /** How often the plans' positions have changed: an answer asked for before the last time is for other names. */
+  #order = 0;
   /** The route in hand: the first unless another was chosen. */
   #chosen = $state<string>();
   /** The answer for each plan under the scenario, by the plan's id. While new ones are on their way the old stand. */
@@ -149,16 +151,18 @@ export class Routing extends NetworkLine {
   reset = (): void => this.setScenario(ORDINARY);
 
   async #seek(which: 'before' | 'after', plans: readonly RoutePlan[], scenario: Scenario): Promise<void> {
+    const order = this.#order;
     const requests = plans.map((plan) => this.requestOf(plan, scenario));
     // What stands is left; `failure` tells why nothing comes.
     const answers = await this.askLatest(which, 'routes', { requests }).catch(() => undefined);
-    if (!answers) return;
+    if (!answers || order !== this.#order) return;
     if (which === 'after') this.results = byPlan(plans, answers);
     else if (!this.isOrdinary) this.before = byPlan(plans, answers);
   }
 
   /** Plans are known by their position: where that changes, no answer may stand under another's name. */
   #forget(): void {
+    this.#order += 1;
     this.results = NO_ANSWERS;
     this.before = NO_ANSWERS;
   }

@@ -134,6 +134,16 @@ describe('Routing', () => {
     expect(routing.chosen?.origin.at).toEqual([3, 0]);
   });
 
+  it('puts no answer that was under way under the name of another route', async () => {
+    routing.add({ ...plan(0), avoid: ['suez'] }, plan(20));
+    routing.attend();
+    routing.remove('r1');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lengths(routing.results)).toEqual([]);
+    await settle();
+    expect(lengths(routing.results)).toEqual([1000]);
+  });
+
   it('goes another way where one is wanted and there is one, and the best again when the wish changes', async () => {
     routing.add({ ...plan(0), way: 'cape' }, { ...plan(20), way: 'moon' });
     await settle();
