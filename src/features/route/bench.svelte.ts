@@ -153,7 +153,11 @@ export class RouteBench {
 
   /** Puts a stop elsewhere in the order. */
   moveStop(index: number, to: number): void {
-    this.#edit((plan) => withMovedStop(plan, index, to));
+    const before = this.routing.chosen;
+    const moved = before && withMovedStop(before, index, to);
+    // A passage cannot be an end: what does not move leaves the same stop selected.
+    if (!moved || moved === before) return;
+    this.#edit(() => moved);
     this.selected = to;
   }
 
