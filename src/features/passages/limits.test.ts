@@ -4,7 +4,8 @@ vi.mock('#i18n/index', () => ({
   language: () => 'en',
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
-const { shipText, termsText, widthText } = await import('./limits');
+const { termsText, widthText } = await import('./limits');
+const { shipText } = await import('#i18n/scenario-words');
 
 describe('what may pass', () => {
   it('tells a narrow width in metres', () => {

@@ -2,21 +2,7 @@ import type { Passage, PassageLimits } from '#core/network/types';
 import { m } from '#i18n/index';
 import { iceClassName, monthName, monthSpans } from '#i18n/passage-words';
 import { kilometres, listed, number } from '#i18n/quantities';
-
-/** The largest ship that may pass, in words; empty where nothing is known to limit it. */
-export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
-  const figures = [
-    [draughtMetres, m.passage_draught],
-    [beamMetres, m.passage_beam],
-    [lengthMetres, m.passage_length],
-    [airDraughtMetres, m.passage_air_draught]
-  ] as const;
-  return listed(
-    figures.flatMap(([value, words]) =>
-      value === undefined ? [] : [words({ value: m.unit_metres({ count: value, value: number(value) }) })]
-    )
-  );
-}
+import { shipText } from '#i18n/scenario-words';
 
 /** The least width of a passage, in metres where it is less than a kilometre. */
 export function widthText(widthKilometres: number): string {

@@ -1,0 +1,57 @@
+import type { Prose } from '#core/atlas/atlas';
+import type { NamedScenario } from '#core/network/named-scenario';
+import { RESTRICTIONS, type PassageLimits } from '#core/network/types';
+import { language, m } from './index';
+import { iceClassName, monthName, restrictionName } from './passage-words';
+import { listed, number } from './quantities';
+
+/** What the parts of a scenario are looked up in, by their ids. */
+interface Known {
+  passages: readonly Named[];
+  plannedLines: readonly Named[];
+}
+
+interface Named {
+  id: string;
+  names: Prose;
+}
+
+/** The largest ship that may pass, or the ship in question, in words; empty where nothing is said of it. */
+export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
+  const figures = [
+    [draughtMetres, m.passage_draught],
+    [beamMetres, m.passage_beam],
+    [lengthMetres, m.passage_length],
+    [airDraughtMetres, m.passage_air_draught]
+  ] as const;
+  return listed(
+    figures.flatMap(([value, words]) =>
+      value === undefined ? [] : [words({ value: m.unit_metres({ count: value, value: number(value) }) })]
+    )
+  );
+}
+
+/** What a scenario says, a line for each kind of change. */
+export function scenarioLines({ avoid, open, planned, month, ship }: NamedScenario, meta: Known | undefined): string[] {
+  const nameOf = (records: readonly Named[] | undefined, id: string): string =>
+    records?.find((record) => record.id === id)?.names[language()] ?? id;
+  const passageNames = (ids: readonly string[]): string =>
+    listed(
+      ids.map((id) => {
+        const kind = RESTRICTIONS.find((each) => each === id);
+        return kind ? restrictionName(kind) : nameOf(meta?.passages, id);
+      })
+    );
+  const planNames = listed(planned.map((id) => (id === 'all' ? m.scenario_planned_all() : nameOf(meta?.plannedLines, id))));
+  const shipWords = [
+    ...(month === undefined ? [] : [monthName(month)]),
+    ...(ship.iceClass === undefined ? [] : [iceClassName(ship.iceClass)]),
+    shipText(ship)
+  ];
+  return [
+    avoid.length > 0 ? m.scenario_closed({ names: passageNames(avoid) }) : '',
+    open.length > 0 ? m.scenario_opened({ names: passageNames(open) }) : '',
+    planned.length > 0 ? m.scenario_planned({ names: planNames }) : '',
+    listed(shipWords.filter(Boolean))
+  ].filter(Boolean);
+}
