@@ -7,6 +7,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { EDITION } from '#core/atlas/edition';
 import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
+import { DEFAULT_VIEW } from '#core/view/view';
 import { expect, PATIENCE, test } from './fixtures';
 import { wordsOf } from './words';
 
@@ -85,6 +86,34 @@ test('a page of another origin embeds a view, speaks with it, and keeps its scro
   await frame.locator('canvas.maplibregl-canvas').focus();
   await page.keyboard.press('Tab');
   await expect(frame.locator('canvas.maplibregl-canvas')).not.toBeFocused();
+});
+
+test('a frame is called by what is sought in it, and its view stays as asked until its reader moves the map', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  watch.forgive(new RegExp(`^other origin: ${elsewhere}`));
+  const sought = `${baseURL}/en/embed/?subjects=none&route=18.95,72.85~51.95,4.05&chrome=zoom`;
+  await page.goto(`${elsewhere}/?frame=${encodeURIComponent(sought)}`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/18\.95.*51\.95/, PATIENCE);
+  // What is told of the route takes room from the map, which then looks from farther away.
+  await expect(frame.getByText(/\d km/).first()).toBeVisible(PATIENCE);
+  await mapRests(frame);
+  const cameraNow = async () => {
+    const view = await page.evaluate(async () => {
+      const answer = new Promise<string>((done) => {
+        addEventListener('message', ({ data }) => done((data as { state: { view: string } }).state.view), { once: true });
+      });
+      document.querySelector('iframe')!.contentWindow!.postMessage({ masarat: 1, id: 1, type: 'read-view' }, '*');
+      return answer;
+    });
+    return parseAddress(view).view.camera;
+  };
+  expect(await cameraNow()).toEqual(DEFAULT_VIEW.camera);
+  await frame.getByRole('button', { name: say('zoom_in') }).click();
+  await expect.poll(async () => (await cameraNow()).zoom, PATIENCE).not.toBe(DEFAULT_VIEW.camera.zoom);
 });
 
 test('a page that was not named hears nothing, and a shut-off frame works', async ({ page, baseURL, watch }) => {
