@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { SelectableKind } from '#core/view/view';
+import { drawnFeatures } from './drawn-features';
 import type { OwnHit } from './own-layer';
 import type { Hit, ScreenPoint, Snap } from './surface';
 
@@ -23,8 +24,7 @@ export function atlasLayers(map: Asked): string[] {
 
 /** The things of the atlas at a point of the screen, each once, topmost first. */
 export function hitsAt(map: Asked, point: ScreenPoint, reach = REACH): Hit[] {
-  const hits = map
-    .queryRenderedFeatures(boxRound(point, reach), { layers: atlasLayers(map) })
+  const hits = drawnFeatures(map, atlasLayers(map), boxRound(point, reach))
     .filter((feature) => meansThisSpot(map, feature, point))
     .map(toHit)
     .filter((hit) => hit !== undefined);
@@ -34,9 +34,9 @@ export function hitsAt(map: Asked, point: ScreenPoint, reach = REACH): Hit[] {
 
 /** The features of the reader's own layers at a point of the screen, each once, topmost first. */
 export function ownHitsAt(map: Asked, point: ScreenPoint, reach = REACH): OwnHit[] {
-  const hits = map
-    .queryRenderedFeatures(boxRound(point, reach), { layers: layersLike(map, OWN_LAYER) })
-    .flatMap(({ id, layer }): OwnHit[] => (typeof id === 'number' ? [{ kind: 'own', layer: layer.id.split(':')[1]!, id }] : []));
+  const hits = drawnFeatures(map, layersLike(map, OWN_LAYER), boxRound(point, reach)).flatMap(({ id, layer }): OwnHit[] =>
+    typeof id === 'number' ? [{ kind: 'own', layer: layer.id.split(':')[1]!, id }] : []
+  );
   return [...new Map(hits.map((hit) => [`${hit.layer}:${hit.id}`, hit])).values()];
 }
 
@@ -44,7 +44,7 @@ export function ownHitsAt(map: Asked, point: ScreenPoint, reach = REACH): OwnHit
 export function snapsAt(map: Asked, point: ScreenPoint, reach: number): Snap[] {
   const box = boxRound(point, reach);
   const ofKind = (pattern: RegExp, kind: 'place' | 'line'): Snap[] => {
-    const found = map.queryRenderedFeatures(box, { layers: layersLike(map, pattern) });
+    const found = drawnFeatures(map, layersLike(map, pattern), box);
     return [...new Set(found.map(({ properties }) => String(properties.id)))].map((id) => ({ kind, id }));
   };
   const own = ownHitsAt(map, point, reach).map(({ layer, id }): Snap => ({ kind: 'layer', layer, id }));
@@ -57,7 +57,7 @@ export function featureAt(
   point: ScreenPoint
 ): { source: string; id: string; names: Partial<Record<string, string>> } | undefined {
   const layers = layersLike(map, /^(line|place|event):/);
-  const [first] = map.queryRenderedFeatures(boxRound(point, REACH), { layers });
+  const [first] = drawnFeatures(map, layers, boxRound(point, REACH));
   if (!first || first.id === undefined) return undefined;
   const names = Object.entries(first.properties).filter(([key]) => key.startsWith('name:'));
   return {
@@ -77,7 +77,7 @@ function boxRound({ x, y }: ScreenPoint, reach: number): [PointLike, PointLike] 
 /** An area of which only the water is meant is not there where land covers it. */
 function meansThisSpot(map: Asked, feature: MapGeoJSONFeature, { x, y }: ScreenPoint): boolean {
   if (!feature.layer.id.startsWith('sea-area:')) return true;
-  return map.queryRenderedFeatures([x, y], { layers: layersLike(map, /^land:/) }).length === 0;
+  return drawnFeatures(map, layersLike(map, /^land:/), [x, y]).length === 0;
 }
 
 function toHit(feature: MapGeoJSONFeature): Hit | undefined {

@@ -4,6 +4,7 @@ import type { Sighted } from '#core/atlas/nearby';
 import { isInside } from '#core/geodesy/polygon';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { SelectableKind } from '#core/view/view';
+import { drawnFeatures } from './drawn-features';
 import { Pane, type Spot } from './pane';
 
 /** Layers that draw a thing of the atlas itself, not its casing, its marks or its name. */
@@ -86,7 +87,7 @@ class InView {
     const wanted = new Set(this.#sets);
     for (const spot of [this.#centre, ...this.#pane.spots]) {
       if (wanted.size === 0) return;
-      for (const { layer } of this.#map.queryRenderedFeatures([spot.x, spot.y], { layers: [...wanted] })) {
+      for (const { layer } of drawnFeatures(this.#map, [...wanted], [spot.x, spot.y])) {
         const legend = (layer.metadata as { legend?: string } | undefined)?.legend ?? '';
         const id = legend.split('/set/')[1];
         if (id) this.things.set(`set:${id}`, { kind: 'set', id, around: spot === this.#centre });
@@ -111,7 +112,7 @@ class InView {
   }
 
   #hasLand(spot: Spot): boolean {
-    const known = this.#isLand.get(spot) ?? this.#map.queryRenderedFeatures([spot.x, spot.y], { layers: this.#land }).length > 0;
+    const known = this.#isLand.get(spot) ?? drawnFeatures(this.#map, this.#land, [spot.x, spot.y]).length > 0;
     this.#isLand.set(spot, known);
     return known;
   }

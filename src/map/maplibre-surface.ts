@@ -5,6 +5,7 @@ import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
 import { askAgain } from './ask-again';
+import { drawnFeatures } from './drawn-features';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
@@ -153,7 +154,7 @@ export class MapLibreSurface implements MapSurface {
   }
 
   visibleLegendKeys(): ReadonlySet<string> {
-    const features = this.#map.queryRenderedFeatures({ layers: atlasLayers(this.#map) });
+    const features = drawnFeatures(this.#map, atlasLayers(this.#map));
     const keys = features.flatMap((feature) => [
       legendOf(feature),
       feature.properties.accuracy === 'schematic' ? SCHEMATIC_KEY : undefined
