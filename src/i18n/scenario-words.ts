@@ -6,7 +6,7 @@ import { iceClassName, monthName, restrictionName } from './passage-words';
 import { listed, number } from './quantities';
 
 /** What the parts of a scenario are looked up in, by their ids. */
-interface Known {
+export interface Known {
   passages: readonly Named[];
   plannedLines: readonly Named[];
 }

@@ -10,6 +10,12 @@ export type LineType = (typeof LINE_TYPES)[number];
 export const MEASURE_COLOURS = ['ink', 'red', 'amber', 'green', 'blue', 'purple'] as const;
 export type MeasureColour = (typeof MEASURE_COLOURS)[number];
 
+/** The colour used least among these, the earlier of two: what the next one is drawn in. */
+export function freeColour(drawn: readonly { colour: MeasureColour }[]): MeasureColour {
+  const count = (colour: MeasureColour): number => drawn.filter((each) => each.colour === colour).length;
+  return MEASURE_COLOURS.toSorted((a, b) => count(a) - count(b))[0]!;
+}
+
 /** A point of a measurement, as the person set it. */
 export interface MeasurePoint {
   at: LonLat;

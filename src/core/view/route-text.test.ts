@@ -35,8 +35,13 @@ describe('routes in the address', () => {
       }
     ]);
     expect(text).toBe(
-      'place.mumbai-port:18.94,72.84~passage.suez~50,5~59.88,30.2:Pier!2,1~4,3~by:any~least:time~way:instc-western~red~avoid:hormuz~month:8'
+      'place.mumbai-port:18.94,72.84~passage.suez~50,5~59.88,30.2:Pier!2,1~4,3~by:any~least:time~way:instc-western~avoid:hormuz~month:8'
     );
+  });
+
+  it('differ in colour where the address names none', () => {
+    const colours = readRoutes('1,2~3,4!1,2~3,4~avoid:suez!1,2~5,6~ink!7,8~9,1')!.map(({ colour }) => colour);
+    expect(colours).toEqual(['ink', 'red', 'ink', 'amber']);
   });
 
   it('come back whole', () => {

@@ -1,5 +1,5 @@
 import { BETWEEN_FIELDS, BETWEEN_MEASUREMENTS } from '../measure/address-text';
-import { MEASURE_COLOURS, type MeasureColour } from '../measure/measurement';
+import { MEASURE_COLOURS, freeColour, type MeasureColour } from '../measure/measurement';
 import { MOST_PLANS, MOST_VIA, stopsOf, type RoutePlan } from '../network/plan';
 import { MINIMISED, ROUTE_MODES, type Minimised, type RouteMode, type Via } from '../network/types';
 import { formatOrigin, readOrigin } from './reach-text';
@@ -9,28 +9,34 @@ import { formatScenario, readScenario } from './scenario-text';
  * Writes routes as the value of the address parameter `route`, parted by `!`:
  * `place.mumbai-port:18.94,72.84~passage.suez~59.88,30.2:Pier~by:any~least:time~red~avoid:hormuz`.
  * First the stops, of which a passage may be one between, then what differs from the usual – another way than the best is
- * `way:` and its id –, then what holds for this route alone in the words of a scenario, where its name stands too.
+ * `way:` and its id –, then what holds for this route alone in the words of a scenario, where its name stands too. A route
+ * that names no colour has the one used least by those before it, so that no two look alike.
  */
 export function formatRoutes(plans: readonly RoutePlan[]): string {
-  return plans.map(formatPlan).join(BETWEEN_MEASUREMENTS);
+  return plans.map((plan, index) => formatPlan(plan, freeColour(plans.slice(0, index)))).join(BETWEEN_MEASUREMENTS);
 }
 
 /** Reads what {@link formatRoutes} writes; nothing where any part cannot be read. */
 export function readRoutes(value: string): RoutePlan[] | undefined {
   const texts = value.split(BETWEEN_MEASUREMENTS);
   if (texts.length > MOST_PLANS) return undefined;
-  const plans = texts.map((text, index) => readPlan(text, `r${index + 1}`));
-  return plans.every((plan) => plan !== undefined) ? plans : undefined;
+  const plans: RoutePlan[] = [];
+  for (const [index, text] of texts.entries()) {
+    const plan = readPlan(text, `r${index + 1}`, freeColour(plans));
+    if (!plan) return undefined;
+    plans.push(plan);
+  }
+  return plans;
 }
 
-function formatPlan(plan: RoutePlan): string {
+function formatPlan(plan: RoutePlan, usualColour: MeasureColour): string {
   const own = formatScenario(plan);
   return [
     ...stopsOf(plan).map(formatStop),
     ...(plan.by === 'sea' ? [] : [`by:${plan.by}`]),
     ...(plan.minimise === 'distance' ? [] : [`least:${plan.minimise}`]),
     ...(plan.way === undefined ? [] : [`way:${plan.way}`]),
-    ...(plan.colour === 'ink' ? [] : [plan.colour]),
+    ...(plan.colour === usualColour ? [] : [plan.colour]),
     ...(own ? [own] : [])
   ].join(BETWEEN_FIELDS);
 }
@@ -39,7 +45,7 @@ function formatStop(stop: Via): string {
   return 'passage' in stop ? `passage.${stop.passage}` : formatOrigin(stop);
 }
 
-function readPlan(text: string, id: string): RoutePlan | undefined {
+function readPlan(text: string, id: string, usualColour: MeasureColour): RoutePlan | undefined {
   const fields = text.split(BETWEEN_FIELDS);
   const stops = readStops(fields);
   const origin = stops.shift();
@@ -49,7 +55,7 @@ function readPlan(text: string, id: string): RoutePlan | undefined {
   const minimise =
     take(fields, (field) => MINIMISED.find((each) => field === `least:${each}`)) ?? ('distance' satisfies Minimised);
   const way = take(fields, (field) => /^way:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(field)?.[1]);
-  const colour = take(fields, (field) => MEASURE_COLOURS.find((each) => each === field)) ?? ('ink' satisfies MeasureColour);
+  const colour = take(fields, (field) => MEASURE_COLOURS.find((each) => each === field)) ?? usualColour;
   const own = fields.length === 0 ? { avoid: [], open: [], planned: [], ship: {} } : readScenario(fields.join(BETWEEN_FIELDS));
   return own && { ...own, id, colour, origin, destination, via: stops, by, minimise, ...(way && { way }) };
 }

@@ -1,12 +1,5 @@
 import { amend, commit, redo, startHistory, undo, type History } from '#core/history';
-import {
-  MEASURE_COLOURS,
-  type LineType,
-  type MeasureColour,
-  type Measurement,
-  type MeasurePoint,
-  type MeasureShape
-} from '#core/measure/measurement';
+import { freeColour, type LineType, type Measurement, type MeasurePoint, type MeasureShape } from '#core/measure/measurement';
 import { addMeasurement, activate, deleteMeasurement } from '#core/measure/operations/measurements';
 import { addPoint, deletePoint, insertPoint, pointsOf } from '#core/measure/operations/points';
 import { EMPTY_WORKBENCH, measurementOf, type Workbench } from '#core/measure/workbench';
@@ -158,7 +151,7 @@ export class Measuring {
   }
 
   #start(pending: Pending, point?: MeasurePoint): void {
-    const colour = this.#freeColour();
+    const colour = freeColour(this.bench.measurements);
     const begun = beginMeasurement(pending, point, { lineType: this.lineType, colour });
     if ('pending' in begun) {
       this.pending = begun.pending;
@@ -167,13 +160,6 @@ export class Measuring {
     this.pending = null;
     this.edit((bench) => addMeasurement(bench, begun.measurement));
     this.isDrawing = pointsOf(begun.measurement).length === 1 && (pending.shape === 'line' || pending.shape === 'polygon');
-  }
-
-  /** Ink first, then whatever colour is used least. */
-  #freeColour(): MeasureColour {
-    const used = this.bench.measurements.map(({ colour }) => colour);
-    const count = (colour: MeasureColour): number => used.filter((each) => each === colour).length;
-    return [...MEASURE_COLOURS].sort((a, b) => count(a) - count(b))[0]!;
   }
 
   /** After a step nothing may point at what has gone. */

@@ -1,4 +1,4 @@
-import { MEASURE_COLOURS, type MeasureColour } from '#core/measure/measurement';
+import { freeColour, type MeasureColour } from '#core/measure/measurement';
 import { MOST_PLANS, type RoutePlan } from '#core/network/plan';
 
 /** A plan before it stands in the list, which gives it an id and, where it has none, a colour. */
@@ -22,11 +22,6 @@ export function withPlans(plans: readonly RoutePlan[], added: readonly NewPlan[]
       (all, plan) => [...all, { ...plan, id: idAt(all.length), colour: plan.colour ?? freeColour(all) }],
       [...plans]
     );
-}
-
-function freeColour(plans: readonly RoutePlan[]): MeasureColour {
-  const count = (colour: MeasureColour): number => plans.filter((plan) => plan.colour === colour).length;
-  return [...MEASURE_COLOURS].sort((a, b) => count(a) - count(b))[0]!;
 }
 
 /** Answers by the plans they are for. */

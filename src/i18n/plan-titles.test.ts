@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '#core/atlas/atlas';
+import { readRoutes } from '#core/view/route-text';
+import type { PlanSource } from './plan-titles';
+
+vi.mock('./index', () => ({
+  language: () => 'en',
+  m: new Proxy(
+    { separator: () => ', ' },
+    {
+      get: (own: Record<string, () => string>, key: string) =>
+        own[key] ?? ((inputs: Record<string, string> = {}) => [key, ...Object.values(inputs)].join(' '))
+    }
+  )
+}));
+const { planTitles } = await import('./plan-titles');
+
+const ATLAS = { places: [] } as unknown as Atlas;
+const NETWORK = {
+  passages: [{ id: 'suez', names: { ar: 'قناة السويس', en: 'Suez Canal' } }],
+  plannedLines: []
+} as unknown as PlanSource;
+const ENDS = '1,2:Here~3,4:There';
+
+const titlesOf = (address: string): string[] => [...planTitles(readRoutes(address)!, ATLAS, NETWORK).values()];
+
+describe('routes side by side', () => {
+  it('are called by their ends where these differ', () => {
+    expect(titlesOf(`${ENDS}~by:rail!3,4:There~1,2:Here~avoid:suez`)).toEqual([
+      'measure_from_to Here There',
+      'measure_from_to There Here'
+    ]);
+  });
+
+  it('say what is closed for one of two of the same ends', () => {
+    expect(titlesOf(`${ENDS}!${ENDS}~avoid:suez`)).toEqual([
+      'measure_from_to Here There',
+      'measure_from_to Here There · scenario_closed Suez Canal'
+    ]);
+  });
+
+  it('say by what, for what and where they go, each where another does not', () => {
+    expect(titlesOf(`${ENDS}~by:rail~least:time!1,2:Here~passage.suez~3,4:There~least:time`)).toEqual([
+      'measure_from_to Here There · by_rail',
+      'measure_from_to Here There · by_sea · said_figure route_via Suez Canal'
+    ]);
+  });
+
+  it('have nothing to add where they are alike, nor before the network has come', () => {
+    expect(titlesOf(`${ENDS}!${ENDS}`)).toEqual(['measure_from_to Here There', 'measure_from_to Here There']);
+    expect(planTitles(readRoutes(`${ENDS}!${ENDS}~avoid:suez`)!, ATLAS, undefined).get('r2')).toBe('measure_from_to Here There');
+  });
+});
