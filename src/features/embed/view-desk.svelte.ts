@@ -10,6 +10,8 @@ export class ViewDesk implements EmbedHost {
   view = $state.raw<View>(DEFAULT_VIEW);
   /** The reader has laid hands on the map since a view was wanted. */
   isTaken = $state(false);
+  /** Whether this edition holds a thing; of what has not come yet the best is assumed. */
+  knows: (selection: Selection) => boolean = () => true;
   /** Told when the reader has changed what is shown. */
   ontold: (event: EmbedEvent) => void = () => {};
 
@@ -24,9 +26,11 @@ export class ViewDesk implements EmbedHost {
 
   setView(query: string): readonly Ignored[] {
     const { view, ignored } = parseAddress(query);
-    this.view = view;
+    const { selection } = view;
+    const unknown = selection && !this.knows(selection) ? selection : undefined;
+    this.view = unknown ? { ...view, selection: null } : view;
     this.isTaken = false;
-    return ignored;
+    return unknown ? [...ignored, { parameter: 'select', value: `${unknown.kind}:${unknown.id}`, code: 'bad-value' }] : ignored;
   }
 
   take(): void {

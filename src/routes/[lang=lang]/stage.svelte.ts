@@ -67,6 +67,11 @@ export class StageDesk {
     this.sought = new SoughtRoutes(this.#routing, view);
   }
 
+  /** What the network says of itself, once it has come. */
+  get network() {
+    return this.#routing.meta;
+  }
+
   /** Routes as the live map draws them, none in hand. */
   readonly drawRoutes = (routes: readonly ViewRoute[]): Drawing => {
     const known = routes.flatMap(({ plan, before }) => (before ? [{ plan, before }] : []));
