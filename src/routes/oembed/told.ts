@@ -10,7 +10,7 @@ interface Wish {
   /** The path of the embedded page. */
   path: string;
   title: string;
-  /** The subject whose picture stands for it. */
+  /** The picture that stands for it, under `/pictures`, without its ending. */
   picture: string;
 }
 
@@ -23,7 +23,7 @@ export function toldOf({ url, lang, path, title, picture }: Wish): Response {
       title,
       ratio: '16:9',
       provider: { name: m.site_name({}, { locale: lang }), url: whole(mapPath('', lang)) },
-      picture: { url: whole(asset(`/pictures/subjects/${picture}.png`)), width: 1200, height: 630 }
+      picture: { url: whole(asset(`/pictures/${picture}.png`)), width: 1200, height: 630 }
     })
   );
 }

@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 /** The atlas as it opens, for pages that embed it. */
 export const GET: RequestHandler = ({ params: { lang }, url }) => {
   const title = m.embed_frame_title({ title: m.site_tagline({}, { locale: lang }) }, { locale: lang });
-  return toldOf({ url, lang, path: embedPath('?chrome=zoom', lang), title, picture: 'diplomacy' });
+  return toldOf({ url, lang, path: embedPath('?chrome=zoom', lang), title, picture: 'subjects/diplomacy' });
 };

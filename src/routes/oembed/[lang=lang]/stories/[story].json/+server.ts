@@ -17,6 +17,6 @@ export const GET: RequestHandler = async ({ params: { lang, story }, url, fetch 
     lang,
     path: embedStoryPath(story, '?chrome=title,zoom', undefined, lang),
     title: m.embed_story_title({ title: title[lang] }, { locale: lang }),
-    picture: 'diplomacy'
+    picture: `stories/${story}`
   });
 };

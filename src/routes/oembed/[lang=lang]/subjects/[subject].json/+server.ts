@@ -24,6 +24,6 @@ export const GET: RequestHandler = ({ params: { lang, subject: asked }, url }) =
     lang,
     path: embedPath(formatEmbedAddress(view, ['zoom']), lang),
     title: m.embed_frame_title({ title: subjectName(subject, lang) }, { locale: lang }),
-    picture: subject
+    picture: `subjects/${subject}`
   });
 };
