@@ -65,7 +65,7 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
     named,
     title: m.pages_map_of({ title }, { locale: language }),
     description: (seen) => drawnDescription('', seen, language),
-    drawing: drawingOfView(view, { routes, bands }, setting),
+    drawing: drawingOfView(view, { routes, bands }, setting).filter(({ role }) => named !== false || role !== 'label'),
     passages,
     lit: passedPlaces(view, found, asked?.passages ?? [], passages ?? [])
   });

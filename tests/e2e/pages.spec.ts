@@ -68,6 +68,17 @@ for (const lang of LANGS) {
       }
     });
 
+    test('a story has a picture of its own for others, in its page and in what is told to pages that embed it', async ({ page }) => {
+      const story = 'two-ways-asia-europe';
+      await page.goto(`/${lang}/stories/${story}/`);
+      const picture = new URL((await page.locator('meta[property="og:image"]').getAttribute('content'))!).pathname;
+      expect(picture).toContain(story);
+      const response = await page.request.get(picture);
+      expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
+      const told = (await (await page.request.get(`/oembed/${lang}/stories/${story}.json`)).json()) as { thumbnail_url: string };
+      expect(new URL(told.thumbnail_url).pathname).toBe(picture);
+    });
+
     test('every link of a page leads to a page', async ({ page }) => {
       for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places/chabahar-port']) {
         await page.goto(`/${lang}/${path}/`);
