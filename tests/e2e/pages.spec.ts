@@ -68,7 +68,9 @@ for (const lang of LANGS) {
       }
     });
 
-    test('a story has a picture of its own for others, in its page and in what is told to pages that embed it', async ({ page }) => {
+    test('a story has a picture of its own for others, in its page and in what is told to pages that embed it', async ({
+      page
+    }) => {
       const story = 'two-ways-asia-europe';
       await page.goto(`/${lang}/stories/${story}/`);
       const picture = new URL((await page.locator('meta[property="og:image"]').getAttribute('content'))!).pathname;
