@@ -1,12 +1,14 @@
 import { amend, commit, redo, startHistory, undo, type History } from '#core/history';
 import type { Problem } from '#core/problem';
 import type { Deck } from '#core/story/deck';
+import { writeDeckFile } from '#core/story/deck-file';
 import { applyEdit, type DeckEdit } from '#core/story/edits';
 import type { StoryStep } from '#core/story/story';
 import { onDecksChanged } from '#state/decks';
 import { copyOf } from './copy-of';
 import { keepDeck, keepUnlessOvertaken, momentNow, openDeck } from './keep';
 import { rememberDeck } from './last-deck';
+import { forgetLeft, leaveBehind, takeLeft } from './left-behind';
 
 /** How long after the last change the deck is saved. */
 const REST_MS = 700;
@@ -47,6 +49,17 @@ export class DeckEditing {
     this.#chosen = step ?? undefined;
     this.#known = [deck.changed];
     rememberDeck(deck.id);
+    this.#takeUp(takeLeft(deck.id));
+  }
+
+  /** What was being typed when the page was last left comes on top of what was kept; it can be undone. */
+  #takeUp(left: ReturnType<typeof takeLeft>): void {
+    const kept = this.deck;
+    if (!left || writeDeckFile({ ...left.deck, changed: kept.changed }) === writeDeckFile(kept)) return;
+    this.#history = commit(this.#history, left.deck);
+    // Another window has saved since: the person says what shall count.
+    if (!left.after.includes(kept.changed)) this.elsewhere = 'saved';
+    this.#changed();
   }
 
   get deck(): Deck {
@@ -120,8 +133,10 @@ export class DeckEditing {
     this.#known.push(moment);
     const kept = await keepUnlessOvertaken(this.deck, moment, (changed) => this.#known.includes(changed));
     this.#writing -= 1;
-    if (kept !== 'overtaken') this.problem = kept.problem;
-    else {
+    if (kept !== 'overtaken') {
+      this.problem = kept.problem;
+      if (this.isSaved && !kept.problem) forgetLeft(this.deck.id);
+    } else {
       this.#isChanged = true;
       this.elsewhere = 'saved';
     }
@@ -133,11 +148,15 @@ export class DeckEditing {
       if (id === this.deck.id) void this.#hear(what);
     });
     const hide = (): void => void this.save();
-    addEventListener('pagehide', hide);
+    const leave = (): void => {
+      if (!this.isSaved) leaveBehind(this.deck, this.#known);
+      hide();
+    };
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
       stop();
-      removeEventListener('pagehide', hide);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       void this.save();
     };

@@ -31,9 +31,20 @@ const titles = ({ steps }: Deck): string => steps.map(({ title }) => title.en).j
 const rename = (editing: DeckEditing, en: string, field?: string): void =>
   editing.edit({ kind: 'change', id: 'a', change: { title: { ar: '', en } } }, field);
 
+/** Tells the page that it is being left. */
+let leave = (): void => undefined;
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-27T06:00:00Z') });
-  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('addEventListener', (name: string, hear: () => void) => {
+    if (name === 'pagehide') leave = hear;
+  });
+  const written = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => written.get(key) ?? null,
+    setItem: (key: string, text: string) => written.set(key, text),
+    removeItem: (key: string) => written.delete(key)
+  });
   vi.stubGlobal('removeEventListener', () => undefined);
   vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined });
   room.kept.clear();
@@ -118,6 +129,36 @@ describe('editing a deck', () => {
     expect(room.kept.get('my-deck')!.steps).toEqual([]);
     await editing.keepAsCopy();
     expect(titles(room.kept.get('deck-copy')!)).toBe('Suez, Step b, Step c');
+  });
+
+  it('has what was typed just before the page was left, when the deck is opened again', () => {
+    const before = new DeckEditing(THREE_STEPS);
+    before.attend();
+    rename(before, 'Suez');
+    leave();
+    const after = new DeckEditing(THREE_STEPS);
+    expect(titles(after.deck)).toBe('Suez, Step b, Step c');
+    expect(after.isSaved).toBe(false);
+    expect(after.elsewhere).toBeNull();
+    after.undo();
+    expect(titles(after.deck)).toBe('Step a, Step b, Step c');
+    expect(titles(new DeckEditing(THREE_STEPS).deck)).toBe('Step a, Step b, Step c');
+  });
+
+  it('finds nothing left behind where the saving was in time, and asks where another window has saved since', async () => {
+    const before = new DeckEditing(THREE_STEPS);
+    before.attend();
+    rename(before, 'Suez');
+    leave();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(new DeckEditing(room.kept.get('my-deck')!).canUndo).toBe(false);
+
+    rename(before, 'Panama');
+    leave();
+    const theirs = { ...THREE_STEPS, steps: [], changed: '2026-11-27T07:00:00.000Z' };
+    const after = new DeckEditing(theirs);
+    expect(after.elsewhere).toBe('saved');
+    expect(titles(after.deck)).toBe('Panama, Step b, Step c');
   });
 
   it('goes on with a deck that another window removed only when it is told to', async () => {

@@ -2,6 +2,7 @@ import type { Problem } from '#core/problem';
 import type { Deck } from '#core/story/deck';
 import { headOf } from '#core/story/head';
 import { listDecks, loadDeck, removeDeck, saveDeck, type DeckHead, type Kept, type OpenedDeck } from '#state/decks';
+import { forgetLeft } from './left-behind';
 
 /** Decks the browser would not keep. They live as long as the page does. */
 const unkept = new Map<string, Deck>();
@@ -52,6 +53,7 @@ export async function listKept(): Promise<{ heads: DeckHead[]; problem: Problem 
 /** Removes a deck, wherever it is kept. */
 export async function dropDeck(id: string): Promise<void> {
   unkept.delete(id);
+  forgetLeft(id);
   // Where nothing can be removed nothing was kept: the list says why.
   await removeDeck(id);
 }
