@@ -12,6 +12,7 @@ import {
   DEFAULT_VIEW,
   DISPUTED_NAMES,
   LABEL_CHOICES,
+  LIMITS,
   orderSubjects,
   PROJECTIONS,
   SELECTABLE,
@@ -34,7 +35,7 @@ const anyTime = fc
 
 const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.record({
-    center: fc.tuple(rounded(-180, 180, 4), rounded(-90, 90, 4)),
+    center: fc.tuple(rounded(-180, 180, 4), rounded(...LIMITS.latitude, 4)),
     zoom: rounded(-2, 14, 2),
     bearing: rounded(-180, 180, 1),
     pitch: rounded(0, 60, 1)
@@ -83,11 +84,17 @@ describe('address', () => {
     );
   });
 
+  it('passes over what other sites hang on links, without a word', () => {
+    const { view, ignored } = parseAddress('?fbclid=IwAR2&utm_source=mail&utm_campaign=x&gclid=1&theme=dark');
+    expect(view.theme).toBe('dark');
+    expect(ignored).toEqual([]);
+  });
+
   it('keeps what is good of a bad address and says what it ignored', () => {
     const { view, ignored } = parseAddress(
       '?camera=95,60,3&subjects=yamal,atlantis&select=port:x&colour=red&measure=line~91,0!line~1,2'
     );
-    expect(view.camera).toEqual({ center: [60, 90], zoom: 3, bearing: 0, pitch: 0 });
+    expect(view.camera).toEqual({ center: [60, 85.0511], zoom: 3, bearing: 0, pitch: 0 });
     expect(view.subjects).toEqual(['yamal']);
     expect(view.selection).toBeNull();
     expect(ignored).toEqual([

@@ -47,6 +47,9 @@ const READERS: Record<string, Read> = {
   reach: (value, ignore) => whole('reach', readReach(value), value, ignore)
 };
 
+/** What mail and networks hang on links to follow them: no part of a view, and no reader's doing. */
+const FOREIGN = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl)$/;
+
 /** So many parts that could not be taken are told, and so much of each: an address may be of a million characters. */
 const MOST_TOLD = 50;
 const LONGEST_TOLD = 200;
@@ -65,7 +68,7 @@ export function parseAddress(query: string): { view: View; ignored: Ignored[] } 
     };
     const read = Object.hasOwn(READERS, parameter) ? READERS[parameter] : undefined;
     if (read) view = { ...view, ...read(value, ignore) };
-    else ignore(value, 'unknown-parameter');
+    else if (!FOREIGN.test(parameter)) ignore(value, 'unknown-parameter');
   }
   return { view, ignored };
 }
@@ -102,7 +105,7 @@ function readCamera(value: string, ignore: Parameters<Read>[1]): Camera {
     return DEFAULT_VIEW.camera;
   }
   const camera: Camera = {
-    center: [Math.abs(longitude!) <= 180 ? longitude! : wrapLongitude(longitude!), clamp(latitude!, [-90, 90])],
+    center: [Math.abs(longitude!) <= 180 ? longitude! : wrapLongitude(longitude!), clamp(latitude!, LIMITS.latitude)],
     zoom: clamp(zoom!, LIMITS.zoom),
     bearing: Math.abs(bearing) <= 180 ? bearing : wrapLongitude(bearing),
     pitch: clamp(pitch, LIMITS.pitch)

@@ -75,8 +75,12 @@ export interface View {
   reach: ReachWish | null;
 }
 
-/** Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. */
+/**
+ * Zoom may fall below 0 near the pole, where the globe is as large at −1 as it is at 2 over the equator. No camera of the map
+ * stands nearer to a pole than the square world of its tiles ends.
+ */
 export const LIMITS = {
+  latitude: [-85.0511, 85.0511],
   zoom: [-2, 14],
   pitch: [0, 60],
   opacity: [10, 100]

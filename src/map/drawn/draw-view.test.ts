@@ -55,7 +55,7 @@ const QUERIES = [
   'camera=25.6,62,4.4&subjects=chabahar&select=place:chabahar-port',
   'camera=42,56,2.9&subjects=north-south&select=route:instc-western',
   'camera=69.5,68,3&subjects=yamal&opacity=yamal:40',
-  'camera=90,0,0&subjects=northern-sea-route',
+  'camera=85,0,0&subjects=northern-sea-route',
   'camera=66,-170,3.4&projection=mercator&subjects=northern-sea-route&labels=local-en',
   'camera=20,180,0.6&projection=mercator&subjects=belt-and-road',
   'camera=84,40,3,30&projection=mercator&subjects=northern-sea-route',
