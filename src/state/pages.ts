@@ -11,6 +11,12 @@ export function mapPath(query = '', lang: Locale = language()): string {
   return `${resolve('/[lang=lang]', { lang })}/${query}`;
 }
 
+/** The address of the same page in another language, below whatever path the site stands. */
+export function pathIn(lang: Locale, pathname: string): string {
+  const [, rest = ''] = pathname.split(`/${language()}/`, 2);
+  return `${resolve('/[lang=lang]', { lang })}/${rest}`;
+}
+
 /** The address of the page of a thing, given as `kind:id`. Throws on what is no reference: links are checked when the edition is built. */
 export function pagePath(ref: string, lang: Locale = language()): string {
   const parsed = parseRef(ref);

@@ -11,6 +11,35 @@ async function answerTo(range: string): Promise<{ status: number; range: string 
   return { status: answer.status, range: answer.headers.get('content-range'), text: await answer.text() };
 }
 
+/** What is answered without a host for a page that is not kept, on a site below a path. */
+async function answerWithoutHost(path: string, base = '/atlas'): Promise<{ status: number; text: string }> {
+  const list = JSON.stringify({ version: '1', transferBytes: 1, files: [['en/places/', 1, 'x']] });
+  const cache = {
+    match: async (address: string) => new Response(address.endsWith('.json') ? list : `<a href="/en/">${address}</a>`)
+  };
+  vi.stubGlobal('caches', { match: async () => undefined, open: async () => cache });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  const request = { mode: 'navigate', url: `https://maps.example${base}/${path}`, headers: new Headers() } as Request;
+  const answer = await answerRequest({ request, path, clientId: '', later: () => undefined }, { version: '1', base });
+  return { status: answer.status, text: await answer.text() };
+}
+
+describe('the answer without a host', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('says of a page or a frame that it is not on the device, and of others that they do not exist', async () => {
+    expect(await answerWithoutHost('en/places/')).toMatchObject({ status: 503 });
+    expect(await answerWithoutHost('en/embed/')).toMatchObject({ status: 503 });
+    expect(await answerWithoutHost('ar/embed/story/two-ways-asia-europe/')).toMatchObject({ status: 503 });
+    expect(await answerWithoutHost('en/nowhere/')).toMatchObject({ status: 404 });
+  });
+
+  it('leads on below the path of the site, and nowhere else', async () => {
+    expect((await answerWithoutHost('en/places/')).text).toBe('<a href="/atlas/en/">/atlas/en/offline/</a>');
+    expect((await answerWithoutHost('en/places/', '')).text).toBe('<a href="/en/">/en/offline/</a>');
+  });
+});
+
 describe('the answer to a range', () => {
   afterEach(() => vi.unstubAllGlobals());
 

@@ -67,17 +67,29 @@ async function keep(path: string, response: Response, { version, base }: Site): 
   }
 }
 
+/** Frames of other pages stand in no list of what is kept: they exist all the same. */
+const FRAME = /^(?:ar|en)\/embed\//;
+
 /** Without the host: a page that exists but is not kept is told from one that does not exist. */
 async function answerWithout(path: string, { version, base }: Site): Promise<Response> {
   const cache = await caches.open(cacheOf(version));
   const pages = await readKeptList(cache, base, PAGES_LIST);
   const slashed = path.endsWith('/') ? path : `${path}/`;
-  const exists = pages?.files.some((file) => file.path === slashed) ?? true;
+  const exists = FRAME.test(slashed) || (pages?.files.some((file) => file.path === slashed) ?? true);
   const language = languageOf(slashed);
   const instead = exists ? `${language ?? 'ar'}/offline/` : `${language ? `${language}/` : ''}404.html`;
   const kept = await cache.match(`${base}/${instead}`);
   if (!kept) return Response.error();
-  return new Response(kept.body, { status: exists ? 503 : 404, headers: kept.headers });
+  const headers = new Headers(kept.headers);
+  headers.delete('content-length');
+  return new Response(belowBase(await kept.text(), base), { status: exists ? 503 : 404, headers });
+}
+
+/** A page that may stand anywhere is written for the root of its host; below a path its links and files begin with that. */
+function belowBase(html: string, base: string): string {
+  return html.replace(/(\b(?:href|src)=")(\/(?!\/)[^"]*)/g, (whole, before: string, path: string) =>
+    base === '' || path.startsWith(`${base}/`) ? whole : before + base + path
+  );
 }
 
 async function inRange(kept: Response, header: string | null): Promise<Response> {
