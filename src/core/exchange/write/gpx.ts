@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { OWN_NAMESPACE, OWN_PROPERTIES } from './own-keys';
 import { plainJson, textProperties } from './properties';
+import { withinWorld } from './within-world';
 import { decimal, xmlElement, xmlText } from './xml';
 import type { FeatureWriter, WriteOptions, WrittenFeature } from './writer';
 
@@ -84,8 +85,14 @@ function aboutOf(feature: WrittenFeature): About {
 function waypoint(name: string, [longitude, latitude, elevation]: Position, content = ''): string {
   const height = elevation === undefined ? '' : `<ele>${decimal(elevation)}</ele>`;
   const inside = height + content;
-  const tag = `${name} lat="${xmlText(decimal(latitude!))}" lon="${xmlText(decimal(longitude!))}"`;
+  const tag = `${name} lat="${xmlText(decimal(latitude!))}" lon="${xmlText(decimal(belowEdge(longitude!)))}"`;
   return inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${name}>${name === 'wpt' ? '\n' : ''}`;
+}
+
+/** A longitude in [-180, 180), which is all the schema allows. */
+function belowEdge(longitude: number): number {
+  const within = withinWorld(longitude);
+  return within === 180 ? -180 : within;
 }
 
 function route(line: readonly Position[], { head, extensions }: About): string {

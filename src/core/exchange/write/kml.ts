@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { textProperties } from './properties';
+import { withinWorld } from './within-world';
 import { xmlElement, xmlText } from './xml';
 import type { FeatureWriter, WriteOptions, WrittenFeature } from './writer';
 
@@ -69,5 +70,9 @@ function polygon([outer = [], ...holes]: readonly (readonly Position[])[]): stri
 }
 
 function coordinates(positions: readonly Position[]): string {
-  return `<coordinates>${positions.map((position) => position.slice(0, 3).join(',')).join(' ')}</coordinates>`;
+  return `<coordinates>${positions.map(tuple).join(' ')}</coordinates>`;
+}
+
+function tuple([longitude, ...rest]: Position): string {
+  return [withinWorld(longitude!), ...rest.slice(0, 2)].join(',');
 }
