@@ -5,7 +5,7 @@ import { decodeText } from './decode-text';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
-import { hideElement, lineOf, parseXml } from './xml';
+import { hideElement, lineOf, parseXml, stripOwnPrefix } from './xml';
 
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** In the order the library yields their features, with how many points the format asks of each. */
@@ -20,6 +20,7 @@ export function readGpx(input: ReadInput): ReadResult {
   const { text, notes } = decodeText(input.bytes);
   const xml = parseXml(text);
   if (!('document' in xml)) return { ok: false, code: 'damaged', format: 'gpx', ...xml };
+  stripOwnPrefix(xml.document);
   const skips = new SkipList();
   for (const { points } of KINDS) leaveOutBadPoints(xml.document, points, skips);
   const elements = KINDS.flatMap(({ tagName }) => Array.from(xml.document.getElementsByTagName(tagName)));

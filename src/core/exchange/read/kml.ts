@@ -3,15 +3,16 @@ import type { Document, Element } from '@xmldom/xmldom';
 import type { GeoJsonProperties } from 'geojson';
 import type { Format, Note, ReadResult, SkipCode } from '../layer';
 import { decodeText } from './decode-text';
+import { mendAttributes } from './kml-attributes';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
-import { elementsOf, hideElement, lineOf, parseXml } from './xml';
+import { elementsOf, hideElement, lineOf, parseXml, stripOwnPrefix, usePrefix } from './xml';
 
 const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,${NUMBER})?,?$`);
-/** No attribute can bear this name: under it an object keeps what it inherits. */
-const PROTOTYPE = '__proto__';
+/** The namespace of Google's own elements, as tracks. */
+const GOOGLE = 'http://www.google.com/kml/ext/2.2';
 /** Fewer and the library drops the line or ring from its placemark. */
 const LEAST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
 const SPACED = new RegExp(`^${NUMBER}(?: +${NUMBER}){1,2}$`);
@@ -22,10 +23,12 @@ export function readKml(input: ReadInput, format: Format = 'kml'): ReadResult {
   const xml = parseXml(text);
   if (!('document' in xml)) return { ok: false, code: 'damaged', format, ...xml };
   const { document } = xml;
+  stripOwnPrefix(document);
+  usePrefix(document, GOOGLE, 'gx');
   const placemarks = Array.from(document.getElementsByTagName('Placemark'));
   const links = leaveOut(document, 'NetworkLink') + leaveOut(document, 'GroundOverlay');
   const linked: Note[] = links > 0 ? [{ code: 'links-not-followed', count: links }] : [];
-  mendAttributes(document);
+  mendAttributes(document, placemarks);
   const skips = new SkipList();
   return sift(candidates(document, placemarks, skips), {
     format,
@@ -72,30 +75,6 @@ function plain(properties: GeoJsonProperties): GeoJsonProperties {
   const description: unknown = properties?.['description'];
   if (typeof description !== 'object' || description === null || !('value' in description)) return properties;
   return { ...properties, description: description.value };
-}
-
-/** The library would read a missing number as zero and every truth value as true. */
-function mendAttributes(document: Document): void {
-  const declared = new Set<string>();
-  for (const field of elementsOf(document, 'SimpleField')) {
-    const name = field.getAttribute('name') ?? '';
-    if (name === PROTOTYPE) hideElement(field);
-    if (field.getAttribute('type') === 'bool') field.setAttribute('type', 'string');
-    declared.add(name);
-  }
-  for (const data of elementsOf(document, 'SimpleData')) {
-    const name = data.getAttribute('name') ?? '';
-    if ((data.textContent ?? '').trim() === '' || name === PROTOTYPE) hideElement(data);
-    else if (name in {} && !declared.has(name)) declare(document, name, declared);
-  }
-}
-
-/** An attribute called like something every object has, which the library would take for the attribute's own reader. */
-function declare(document: Document, name: string, declared: Set<string>): void {
-  const field = document.createElement('SimpleField');
-  field.setAttribute('name', name);
-  document.documentElement?.appendChild(field);
-  declared.add(name);
 }
 
 function leaveOut(document: Document, tagName: string): number {

@@ -44,6 +44,30 @@ export function hideElement(element: Element): void {
   Object.assign(element, { tagName: HIDDEN, localName: HIDDEN, nodeName: HIDDEN, prefix: null });
 }
 
+/**
+ * Takes the prefix from every element of the document's own namespace, whose elements the library looks up by their bare
+ * names, and from the root the declarations of it under a prefix, which the library would take for a format of extensions.
+ */
+export function stripOwnPrefix(document: Document): void {
+  const root = document.documentElement;
+  const own = root?.namespaceURI;
+  if (!root || !own) return;
+  for (const element of Array.from(document.getElementsByTagNameNS(own, '*')))
+    if (element.prefix) rename(element, element.localName!);
+  for (const attribute of Array.from(root.attributes))
+    if (attribute.name.startsWith('xmlns:') && attribute.value === own) Object.assign(attribute, { name: HIDDEN });
+}
+
+/** Gives every element of a namespace the prefix that the library knows it by, whatever the document calls it. */
+export function usePrefix(document: Document, namespace: string, prefix: string): void {
+  for (const element of Array.from(document.getElementsByTagNameNS(namespace, '*')))
+    if (element.prefix !== prefix) rename(element, `${prefix}:${element.localName}`, prefix);
+}
+
+function rename(element: Element, tagName: string, prefix: string | null = null): void {
+  Object.assign(element, { tagName, nodeName: tagName, prefix });
+}
+
 /** The line an element begins on, counted from 1. */
 export function lineOf(element: Element): number {
   return (element as Element & { lineNumber?: number }).lineNumber ?? 1;
