@@ -2,6 +2,7 @@ import { gpxGen } from '@tmcw/togeojson';
 import type { Document, Element } from '@xmldom/xmldom';
 import type { ReadResult } from '../layer';
 import { decodeText } from './decode-text';
+import { lonelySegments, pointValues, withPointValues } from './gpx-points';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
@@ -35,16 +36,26 @@ export function readGpx(input: ReadInput): ReadResult {
 
 /** Tracks and routes with fewer than two points yield no feature: those are told before, so that the rest keeps its place. */
 function* candidates(document: Document, elements: readonly Element[], skips: SkipList): Iterable<Candidate> {
-  const lines = elements.filter((element) => {
+  const drawable = elements.filter((element) => {
     if (isDrawable(element)) return true;
     skips.add({ line: lineOf(element) }, 'too-few-points');
     return false;
   });
+  const lines = drawable.map((element) => ({ line: lineOf(element), values: readied(element, skips) }));
   let index = 0;
   for (const feature of gpxGen(document)) {
-    yield { feature, where: { line: lineOf(lines[index] ?? elements[0]!) } };
+    const { line = 1, values = {} } = lines[index] ?? {};
+    yield { feature: { ...feature, properties: withPointValues(feature.properties, values) }, where: { line } };
     index += 1;
   }
+}
+
+/** What the points of a line say of themselves; tells what the library will leave out of it. */
+function readied(element: Element, skips: SkipList): Record<string, unknown> {
+  if (element.tagName === 'wpt') return {};
+  if (element.tagName === 'trk')
+    for (const segment of lonelySegments(element)) skips.add({ line: lineOf(segment) }, 'too-few-points');
+  return pointValues(element);
 }
 
 function isDrawable(element: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
+import { ownValue } from '../own-value';
 import { OWN_NAMESPACE, OWN_PROPERTIES } from './own-keys';
-import { plainJson, textProperties } from './properties';
+import { plainJson, textOf, textProperties } from './properties';
 import { withinWorld } from './within-world';
 import { decimal, xmlElement, xmlText } from './xml';
 import type { FeatureWriter, WriteOptions, WrittenFeature } from './writer';
@@ -21,7 +22,7 @@ export function gpxWriter({ title }: WriteOptions): FeatureWriter {
     write(feature) {
       const parts = partsOf(feature.geometry);
       const about = aboutOf(feature);
-      if (parts.routes.length > 0) routes.push(...parts.routes.map((line) => route(line, about)));
+      if (parts.routes.length > 0) routes.push(...parts.routes.map((line) => route(line, about, pointNames(feature))));
       if (parts.segments.length > 0) tracks.push(track(parts.segments, about));
       return parts.points.map((at) => waypoint('wpt', at, about.head + about.extensions)).join('');
     },
@@ -95,8 +96,17 @@ function belowEdge(longitude: number): number {
   return within === 180 ? -180 : within;
 }
 
-function route(line: readonly Position[], { head, extensions }: About): string {
-  return `<rte>${head}${extensions}${line.map((at) => waypoint('rtept', at)).join('')}</rte>\n`;
+function route(line: readonly Position[], { head, extensions }: About, names: readonly unknown[]): string {
+  const points = line.map((at, index) => waypoint('rtept', at, xmlElement('name', textOf(names[index]))));
+  return `<rte>${head}${extensions}${points.join('')}</rte>\n`;
+}
+
+/** The names of a line's points, as our reader and others keep them beside a feature. */
+function pointNames({ geometry, properties }: WrittenFeature): readonly unknown[] {
+  const values = ownValue(properties, 'coordinateProperties');
+  const names = typeof values === 'object' && values !== null && 'names' in values ? values.names : undefined;
+  const isTheirs = geometry?.type === 'LineString' && Array.isArray(names) && names.length === geometry.coordinates.length;
+  return isTheirs ? names : [];
 }
 
 function track(segments: readonly (readonly Position[])[], { head, extensions }: About): string {
