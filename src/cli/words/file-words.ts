@@ -19,6 +19,7 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'ring-lost': { ar: 'إحدى حلقاته ليست داخل غيرها', en: 'one of its rings lies inside no other' },
   'too-many-rings': { ar: 'حلقاته أكثر من حلقات أي ساحل', en: 'more rings than any coast has' },
   'point-left-out': { ar: 'نقطة تُركت وبقي سائر خطها', en: 'a point; the rest of its line was kept' },
+  'before-table': { ar: 'يسبق الجدول', en: 'it stands before the table' },
   'bad-row': { ar: 'علامة اقتباس غير مغلقة أو خانات زائدة', en: 'a loose quotation mark or too many cells' }
 };
 

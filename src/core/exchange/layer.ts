@@ -57,6 +57,7 @@ export const SKIP_CODES = [
   'ring-lost',
   'too-many-rings',
   'point-left-out',
+  'before-table',
   'bad-row'
 ] as const;
 export type SkipCode = (typeof SKIP_CODES)[number];

@@ -78,6 +78,7 @@ const WHY: Readonly<Record<SkipCode, () => string>> = {
   'cut-off': m.data_skip_cut_off,
   'ring-lost': m.data_skip_ring_lost,
   'point-left-out': m.data_skip_point_left_out,
+  'before-table': m.data_skip_before_table,
   'bad-row': m.data_skip_bad_row
 };
 

@@ -1,12 +1,12 @@
 import type { ColumnChoice, Note, ReadResult, SkipCode } from '../layer';
-import { halvesByName } from './column-names';
 import { decodeText } from './decode-text';
-import { guessColumns, isData } from './guess-columns';
+import { guessColumns } from './guess-columns';
 import type { ReadInput } from './read-input';
 import { positionFromPair, positionFromText } from './read-position';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
 import { readTable, type Row } from './table';
+import { isHeader, titleLines } from './title-lines';
 import { geometryFromWkt } from './wkt';
 
 const PREVIEW_ROWS = 5;
@@ -17,8 +17,9 @@ const PREVIEW_ROWS = 5;
  */
 export function readCsv(input: ReadInput): ReadResult {
   const { text, notes } = decodeText(input.bytes);
-  const table = readTable(text);
-  const { columns, rows } = splitHeader(table);
+  const lines = readTable(text);
+  const titles = titleLines(lines);
+  const { columns, rows } = splitHeader(lines.slice(titles));
   if (rows.length === 0) return { ok: false, code: 'empty', format: 'csv', skipped: [], skippedCount: 0 };
   const guess = input.columns ? { choice: input.columns } : guessColumns(columns, rows);
   if ('ask' in guess) {
@@ -26,6 +27,7 @@ export function readCsv(input: ReadInput): ReadResult {
     return { ok: false, code: 'columns-needed', table: { columns, rows: preview, guess: guess.ask } };
   }
   const skips = new SkipList();
+  for (const { cells, line } of lines.slice(0, titles)) skips.add({ line }, 'before-table', cells.filter(Boolean).join(' · '));
   const used: Note = { code: 'columns-used', names: usedColumns(guess.choice).map((column) => columns[column] ?? '') };
   return sift(candidates(columns, rows, guess.choice, skips), {
     format: 'csv',
@@ -39,11 +41,10 @@ export function readCsv(input: ReadInput): ReadResult {
 /** The first row names the columns, unless it holds data itself; columns without a name are called by their number. */
 function splitHeader([first, ...rest]: readonly Row[]): { columns: string[]; rows: readonly Row[] } {
   if (!first) return { columns: [], rows: [] };
-  const { latitudes, longitudes } = halvesByName(first.cells);
-  const isHeader = latitudes.length > 0 || longitudes.length > 0 || !first.cells.some(isData);
+  const isNamed = isHeader(first.cells);
   const width = first.cells.length;
-  const names = isHeader ? first.cells.map((cell) => cell.trim()) : Array.from({ length: width }, () => '');
-  return { columns: distinct(names), rows: isHeader ? rest : [first, ...rest] };
+  const names = isNamed ? first.cells.map((cell) => cell.trim()) : Array.from({ length: width }, () => '');
+  return { columns: distinct(names), rows: isNamed ? rest : [first, ...rest] };
 }
 
 function distinct(names: readonly string[]): string[] {
