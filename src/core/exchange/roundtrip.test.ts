@@ -95,15 +95,17 @@ describe('a layer that is written and read', () => {
     // eslint-disable-next-line no-control-regex -- they are what is left out
     const seen = (text: string): string => text.replace(/[\u0000-\u0008\u000e-\u001a]/g, '');
     await fc.assert(
-      fc.asyncProperty(anyFeatures(anyGeometry), fc.boolean(), async (features, byteOrderMark) => {
+      fc.asyncProperty(anyFeatures(anyGeometry), fc.boolean(), async (features, forExcel) => {
         const named = features.map((feature) => ({
           ...feature,
           properties: { id: 'x', label: String(feature.properties?.name ?? 'a') }
         }));
-        const read = await readBack('csv', writePieces('csv', named, { title: '', columns: columnsOf(named), byteOrderMark }));
+        const read = await readBack('csv', writePieces('csv', named, { title: '', columns: columnsOf(named), forExcel }));
         expect(read.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
-        expect(read.map(({ properties }) => String(properties?.label ?? ''))).toEqual(
-          named.map(({ properties }) => seen(properties.label))
+        // For Excel, what begins as a formula has an apostrophe more.
+        const plain = (text: string): string => (forExcel ? text.replace(/^'/, '') : text);
+        expect(read.map(({ properties }) => plain(String(properties?.label ?? '')))).toEqual(
+          named.map(({ properties }) => plain(seen(properties.label)))
         );
       }),
       { numRuns: 25 }

@@ -11,7 +11,7 @@ import type { ExportLayer } from './source';
 interface FileOptions {
   format: ExportFormat;
   title: string;
-  byteOrderMark: boolean;
+  forExcel: boolean;
 }
 
 interface MeasuredOptions extends FileOptions {
@@ -40,10 +40,10 @@ export function measurementsFile(measurements: readonly Measurement[], options: 
 /** A file of a layer, written as its features come. Told how many are written; ends with the signal's reason when cancelled. */
 export async function layerFile(
   layer: ExportLayer,
-  { format, title, byteOrderMark }: FileOptions,
+  { format, title, forExcel }: FileOptions,
   { signal, onprogress }: { signal: AbortSignal; onprogress: (count: number) => void }
 ): Promise<Blob> {
-  const writer = writerOf(format, { title, byteOrderMark, columns: layer.columns });
+  const writer = writerOf(format, { title, forExcel, columns: layer.columns });
   const parts: BlobPart[] = [];
   let open = writer.start;
   let count = 0;

@@ -96,7 +96,7 @@ describe('a measurement as GeoJSON', () => {
 describe('a measurement as a table', () => {
   it('has a row for each leg with the figures of the whole library', () => {
     const measured = prepareMeasured(line('geodesic', [33.08, 68.97], [80, 70], [139.65, 35.45]), atlas, options);
-    const text = [...writeMeasured('csv', [measured], { title: '', edition: '2026.11', byteOrderMark: true })].join('');
+    const text = [...writeMeasured('csv', [measured], { title: '', edition: '2026.11', forExcel: true })].join('');
     const [head, first, second, rest] = text.split('\r\n');
     expect(head).toMatch(/^\ufeffname,shape,lineType,leg,from,/);
     expect(first).toContain(String(measured.result.shape === 'line' && measured.result.legs[0]!.lengthMetres));

@@ -4,7 +4,7 @@ import { measuredTable } from './measured-rows';
 import { writePieces, type ExportFormat, type WriteOptions } from './writer';
 
 /** What is written of measurements beside themselves. */
-export interface MeasuredFile extends Pick<WriteOptions, 'title' | 'byteOrderMark'> {
+export interface MeasuredFile extends Pick<WriteOptions, 'title' | 'forExcel'> {
   /** The data edition the figures rest on. */
   edition: string;
 }

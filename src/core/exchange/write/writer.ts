@@ -28,8 +28,11 @@ export interface WriteOptions {
   members?: Readonly<Record<string, unknown>>;
   /** The names of the columns of a table, in order: a table must know them before its first row. */
   columns?: readonly string[];
-  /** Begin a table with a byte-order mark, without which Excel misreads Arabic. */
-  byteOrderMark?: boolean;
+  /**
+   * Write a table for Excel: it begins with a byte-order mark, without which Excel misreads Arabic, and cells that a
+   * spreadsheet would take for formulas get an apostrophe in front.
+   */
+  forExcel?: boolean;
 }
 
 const WRITERS: Readonly<Record<ExportFormat, (options: WriteOptions) => FeatureWriter>> = {
