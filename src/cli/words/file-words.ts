@@ -56,6 +56,10 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     ar: `الملف تالف عند السطر ${line}، العمود ${column}، وبقي منه ما هو سليم`,
     en: `the file is damaged at line ${line}, column ${column}; what is whole was kept`
   }),
+  'numbers-as-text': () => ({
+    ar: 'أُخذت الأعداد الصحيحة التي تتجاوز 2^53 نصًا كي لا يتغير منها رقم',
+    en: 'whole numbers beyond 2^53 were taken as text, so that no digit changes'
+  }),
   'columns-used': ({ names }) => ({ ar: `المواضع من: ${names.join('، ')}`, en: `positions from: ${names.join(', ')}` })
 };
 

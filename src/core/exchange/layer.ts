@@ -88,6 +88,8 @@ export type Note =
   | { code: 'encoding-guessed'; encoding: string }
   /** The text breaks off or breaks the format's rules there; what is whole was taken. */
   | { code: 'damaged-here'; line: number; column: number }
+  /** Whole numbers beyond 2^53, which numbers here cannot hold to the last digit. */
+  | { code: 'numbers-as-text'; count: number }
   | { code: 'columns-used'; names: readonly string[] };
 
 /** A layer as the page knows it; its features stay where they were read. */

@@ -57,6 +57,8 @@ export function noteText(note: Note): string {
       return m.data_note_encoding_guessed({ encoding: note.encoding });
     case 'damaged-here':
       return m.data_note_damaged_here({ line: number(note.line), column: number(note.column) });
+    case 'numbers-as-text':
+      return m.data_note_numbers_as_text();
     case 'columns-used':
       return m.data_note_columns_used({ names: listed(note.names) });
   }

@@ -1,5 +1,6 @@
 import type { Note, ReadResult } from '../layer';
 import { decodeText } from './decode-text';
+import { ExactJson } from './exact-json';
 import { readGeojsonLines } from './geojson-lines';
 import { jsonFault } from './json-fault';
 import { lineAt } from './line-at';
@@ -20,28 +21,32 @@ const WGS84_NAMES = /CRS84|EPSG:(?:[\d.]*:)?4326$|EPSG:(?:[\d.]*:)?4979$/i;
  */
 export async function readGeojson(input: ReadInput): Promise<ReadResult> {
   const { text, notes } = decodeText(input.bytes);
+  const json = new ExactJson();
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = json.parse(text);
   } catch {
     return readBroken(text, input, notes);
   }
-  if (isMembers(value) && value['type'] === 'Topology') return (await import('./topojson')).readTopology(value, input);
+  if (isMembers(value) && value['type'] === 'Topology')
+    return (await import('./topojson')).readTopology(value, input, [...notes, ...json.notes()]);
   const projection = foreignProjection(value);
   if (projection !== undefined) return { ok: false, code: 'projection-unknown', projection };
   const features = featuresOf(value);
   if (!features) return { ok: false, code: 'unknown-format' };
-  return sift(numbered(features), { format: 'geojson', total: features.length, onprogress: input.onprogress, notes });
+  const options = { format: 'geojson', total: features.length, onprogress: input.onprogress } as const;
+  return sift(numbered(features), { ...options, notes: [...notes, ...json.notes()] });
 }
 
 function readBroken(text: string, input: ReadInput, notes: readonly Note[]): ReadResult {
   if (startsWithWholeLine(text)) return readGeojsonLines(input);
   const skips = new SkipList();
-  const candidates: Candidate[] = salvageFeatures(text, skips);
+  const json = new ExactJson();
+  const candidates: Candidate[] = salvageFeatures(text, skips, json);
   const place = lineAt(text, jsonFault(text) ?? text.length);
   if (candidates.length === 0) return { ok: false, code: 'damaged', format: 'geojson', ...place };
   const options = { format: 'geojson', total: candidates.length, onprogress: input.onprogress, skips } as const;
-  return sift(candidates, { ...options, notes: [...notes, { code: 'damaged-here', ...place }] });
+  return sift(candidates, { ...options, notes: [...notes, { code: 'damaged-here', ...place }, ...json.notes()] });
 }
 
 /** Whether the first line is JSON on its own, as in files with one feature a line. */

@@ -1,3 +1,4 @@
+import type { ExactJson } from './exact-json';
 import type { Candidate } from './sift';
 import { lineCounter } from './line-at';
 import type { SkipList } from './skip-list';
@@ -12,7 +13,7 @@ const FEATURE = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/g;
  * end, each in the one before, are not all followed to the end of the text, such are followed for four times as many characters as
  * the text has in all.
  */
-export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
+export function salvageFeatures(text: string, skips: SkipList, json: ExactJson): Candidate[] {
   const found = LIST.exec(text);
   if (!found) return [];
   const kept: Candidate[] = [];
@@ -30,7 +31,7 @@ export function salvageFeatures(text: string, skips: SkipList): Candidate[] {
       end = endOfObject(text, start, text.length);
       patience -= (end === -1 ? text.length : end) - start;
     }
-    const feature = end === -1 ? undefined : parsed(text.slice(start, end));
+    const feature = end === -1 ? undefined : parsed(text.slice(start, end), json);
     if (feature === undefined) {
       skips.add({ line }, end === -1 ? 'cut-off' : 'bad-json', text.slice(start, start + 200));
       start = next;
@@ -70,9 +71,9 @@ function endOfObject(text: string, start: number, limit: number): number {
   return -1;
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, json: ExactJson): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return json.parse(text);
   } catch {
     return undefined;
   }

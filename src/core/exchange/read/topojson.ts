@@ -1,13 +1,13 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { ReadResult } from '../layer';
+import type { Note, ReadResult } from '../layer';
 import { isSwollen, MOST_GROWTH } from './arc-growth';
 import { numbered } from './numbered';
 import type { ReadInput } from './read-input';
 import { sift } from './sift';
 
 /** Reads a topology whose JSON has been parsed: all its objects, their geometries one by one. */
-export function readTopology(value: Readonly<Record<string, unknown>>, input: ReadInput): ReadResult {
+export function readTopology(value: Readonly<Record<string, unknown>>, input: ReadInput, told: readonly Note[]): ReadResult {
   const { objects, arcs } = value;
   if (typeof objects !== 'object' || objects === null || !Array.isArray(arcs)) {
     return { ok: false, code: 'damaged', format: 'topojson' };
@@ -18,7 +18,7 @@ export function readTopology(value: Readonly<Record<string, unknown>>, input: Re
   if (isSwollen(arcs, geometries)) return { ok: false, code: 'swollen', times: MOST_GROWTH };
   const features = geometries.map((geometry) => stitched(topology, geometry));
   const names = parts.map(([name]) => name);
-  const notes = names.length > 1 ? [{ code: 'several-parts', names } as const] : [];
+  const notes = [...told, ...(names.length > 1 ? [{ code: 'several-parts', names } as const] : [])];
   return sift(numbered(features), { format: 'topojson', total: features.length, onprogress: input.onprogress, notes });
 }
 
