@@ -1,7 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { prepareMeasured } from '#core/exchange/prepare-measured';
 import { writeMeasured } from '#core/exchange/write/write-measured';
-import { FILE_TYPES, writerOf, type ExportFormat } from '#core/exchange/write/writer';
+import { FILE_TYPES, leavesHeightsOut, writerOf, type ExportFormat } from '#core/exchange/write/writer';
 import type { Measurement } from '#core/measure/measurement';
 import type { View } from '#core/view/view';
 import { MEASURE_INKS } from '#map/measure-colours';
@@ -37,19 +37,29 @@ export function measurementsFile(measurements: readonly Measurement[], options: 
   return new Blob([...pieces], { type: FILE_TYPES[format].mime });
 }
 
+/** A file of a layer, and whether heights were left out of it. */
+export interface LayerFile {
+  file: Blob;
+  lacksHeights: boolean;
+}
+
 /** A file of a layer, written as its features come. Told how many are written; ends with the signal's reason when cancelled. */
 export async function layerFile(
   layer: ExportLayer,
   { format, title, forExcel }: FileOptions,
   { signal, onprogress }: { signal: AbortSignal; onprogress: (count: number) => void }
-): Promise<Blob> {
+): Promise<LayerFile> {
   const writer = writerOf(format, { title, forExcel, columns: layer.columns });
   const parts: BlobPart[] = [];
   let open = writer.start;
   let count = 0;
+  let lacksHeights = false;
   for await (const features of layer.read(signal)) {
     signal.throwIfAborted();
-    for (const feature of features) open += writer.write(feature);
+    for (const feature of features) {
+      open += writer.write(feature);
+      lacksHeights ||= leavesHeightsOut(format, feature);
+    }
     count += features.length;
     onprogress(count);
     if (open.length < PART_CHARACTERS) continue;
@@ -57,5 +67,5 @@ export async function layerFile(
     parts.push(new Blob([open]));
     open = '';
   }
-  return new Blob([...parts, open, writer.end()], { type: FILE_TYPES[format].mime });
+  return { file: new Blob([...parts, open, writer.end()], { type: FILE_TYPES[format].mime }), lacksHeights };
 }

@@ -17,8 +17,19 @@ export function wktOf(geometry: Geometry): string {
     return geometry.geometries.length === 0 ? `${name} EMPTY` : `${name} (${geometry.geometries.map(wktOf).join(', ')})`;
   const { coordinates } = geometry;
   if (coordinates.length === 0) return `${name} EMPTY`;
-  const hasHeight = everyPosition(coordinates, (position) => position.length > 2);
+  const hasHeight = everyPosition(coordinates, isHigh);
   return `${name}${hasHeight ? ' Z' : ''} ${nested(geometry.type === 'Point' ? [geometry.coordinates] : coordinates, hasHeight ? 3 : 2)}`;
+}
+
+/** Whether heights are left out of a geometry as well-known text, because some of its points have none. */
+export function losesHeights(geometry: Geometry): boolean {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.some(losesHeights);
+  const { coordinates } = geometry;
+  return !everyPosition(coordinates, (position) => !isHigh(position)) && !everyPosition(coordinates, isHigh);
+}
+
+function isHigh(position: Position): boolean {
+  return position.length > 2;
 }
 
 type Nested = Position | Position[] | Position[][] | Position[][][];

@@ -3,7 +3,7 @@ import { csvWriter } from './csv';
 import { geoJsonWriter } from './geojson';
 import { gpxWriter } from './gpx';
 import { kmlWriter } from './kml';
-import { wktWriter } from './wkt';
+import { losesHeights, wktWriter } from './wkt';
 
 /** The formats that layers and measurements can be written in. */
 export const EXPORT_FORMATS = ['geojson', 'kml', 'gpx', 'csv', 'wkt'] as const;
@@ -51,6 +51,11 @@ export const FILE_TYPES: Readonly<Record<ExportFormat, { mime: string; extension
   csv: { mime: 'text/csv;charset=utf-8', extension: 'csv' },
   wkt: { mime: 'text/plain;charset=utf-8', extension: 'wkt' }
 };
+
+/** Whether a format writes less of a shape than it has: the heights of one whose points have them only in part. */
+export function leavesHeightsOut(format: ExportFormat, { geometry }: WrittenFeature): boolean {
+  return (format === 'csv' || format === 'wkt') && geometry !== null && losesHeights(geometry);
+}
 
 /** The writer of a format. A writer serves one file. */
 export function writerOf(format: ExportFormat, options: WriteOptions): FeatureWriter {
