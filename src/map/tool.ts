@@ -26,6 +26,8 @@ export interface MapPointer {
 export interface MapTool {
   /** The CSS cursor over the map. */
   readonly cursor: string;
+  /** What Enter does now at the middle of the map, in words; nothing while it selects. */
+  readonly enterText?: string | undefined;
   /** A button or finger goes down. True takes the gesture: the map does not pan. */
   press?(pointer: MapPointer): boolean;
   /** A taken gesture moves on, having left the spot where it began. */

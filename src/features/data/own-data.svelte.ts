@@ -18,17 +18,25 @@ export class OwnData {
   /** What is said of them where a new page is offered; nothing where none is read. */
   readonly loss = $derived(this.items.some(({ layer }) => layer) ? m.data_loss() : '');
   #made = 0;
+  /** What was made of the text that was given last. */
+  #lastText: OwnItem | undefined;
 
   /** What the map draws, the newest on top. */
   readonly layers: readonly OwnLayer[] = $derived(this.items.flatMap((item) => item.drawn ?? []));
 
   add(files: Iterable<File>): void {
-    for (const file of files) this.#begin(file, file.name);
+    for (const file of files) void this.#begin(file, file.name).reading;
   }
 
-  /** Takes text as a file. The name is what the layer is called. */
-  addText(text: string, name: string): void {
-    this.#begin(new Blob([text]), name);
+  /** Takes text as a file. The name is what the layer is called. Gives whether it could be read. */
+  async addText(text: string, name: string): Promise<boolean> {
+    const last = this.#lastText;
+    // A text that is mended comes in the place of what could not be read.
+    if (last?.state.kind === 'failed') this.items = this.items.filter((each) => each !== last);
+    const { item, reading } = this.#begin(new Blob([text]), name);
+    this.#lastText = item;
+    await reading;
+    return item.state.kind !== 'failed';
   }
 
   /** Says where the positions of a table stand. */
@@ -66,10 +74,10 @@ export class OwnData {
     return packed && snapToFeature(packed, feature, near, vertexReachMetres)?.foot;
   };
 
-  #begin(file: Blob, name: string): void {
+  #begin(file: Blob, name: string): { item: OwnItem; reading: Promise<void> } {
     this.#made += 1;
     const item = new OwnItem(freshId(), file, name, COLOURS[(this.#made - 1) % COLOURS.length]!);
     this.items = [item, ...this.items];
-    void item.read();
+    return { item, reading: item.read() };
   }
 }

@@ -14,6 +14,8 @@ export function announcement(bench: Bench, measurement: Measurement): string {
     const figure = headline(bench, measurement);
     return figure && m.said_figure({ name: measurementTitle(measurement, bench.atlas!), figure });
   }
+  // One point has no figures yet: that it was set is all there is to say.
+  if (bench.points.length === 1) return m.said_one_point();
   if (result.shape === 'polygon') {
     return m.said_polygon({
       count: bench.points.length,

@@ -7,6 +7,8 @@ import type { Measurement, MeasurePoint } from '#core/measure/measurement';
 import { insertPoint, pointsOf } from '#core/measure/operations/points';
 import type { MeasureResult } from '#core/measure/result';
 import { pressedPoint, tidyPoint } from '#core/measure/tidy';
+import { measurementOf } from '#core/measure/workbench';
+import { m } from '#i18n/index';
 import type { OwnHit } from '#map/own-layer';
 import type { Drawing } from '#map/drawing';
 import type { MapTool } from '#map/tool';
@@ -17,6 +19,7 @@ import { joinShown } from './join';
 import type { Keeper } from './keeper.svelte';
 import { MeasureTool } from './map-tool.svelte';
 import { Measuring } from './measuring.svelte';
+import { measurementTitle } from './point-title';
 import { NameIndex } from '#state/names.svelte';
 import { MeasureSettings } from './settings.svelte';
 import type { Ground, SnapToLayer } from './snap';
@@ -40,6 +43,8 @@ export class Bench {
   keeper = $state.raw<Keeper>();
   /** The measurement whose figures are being explained. */
   explained = $state<string | null>(null);
+  /** What was done last, for those who do not see it. */
+  said = $state('');
   /** The field that was typed into goes away with what it asked for: what comes in its place takes the focus. */
   #passesFocus = false;
   snapToLayer: SnapToLayer | undefined;
@@ -112,6 +117,14 @@ export class Bench {
   take(measurements: readonly Measurement[]): void {
     this.measuring.rest();
     this.measuring.edit((workbench) => joinShown(workbench, measurements));
+  }
+
+  /** Deletes a measurement, and says so. */
+  remove(id: string): void {
+    const measurement = measurementOf(this.measuring.bench, id);
+    if (!measurement || !this.atlas) return;
+    this.said = m.measure_said_removed({ name: measurementTitle(measurement, this.atlas) });
+    this.measuring.remove(id);
   }
 
   /** Brings a position into sight where it is not. */

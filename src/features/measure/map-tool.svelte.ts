@@ -1,4 +1,5 @@
 import { movePoint, pointsOf } from '#core/measure/operations/points';
+import { m } from '#i18n/index';
 import type { ScreenPoint } from '#map/surface';
 import type { MapPointer, MapTool } from '#map/tool';
 import { handlesOf, measurementAt } from './hit';
@@ -32,6 +33,10 @@ export class MeasureTool implements MapTool {
     if (this.#isHolding) return 'grabbing';
     if (this.#isOverPoint) return 'grab';
     return this.#measuring.isSetting ? 'crosshair' : '';
+  }
+
+  get enterText(): string | undefined {
+    return this.#measuring.isSetting ? m.measure_enter() : undefined;
   }
 
   press(pointer: MapPointer): boolean {

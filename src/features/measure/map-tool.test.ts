@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pointsOf } from '#core/measure/operations/points';
 import { FakeSurface } from '#map/fake-surface';
 import { tinyAtlas } from '#map/tiny-atlas.fixture';
@@ -6,6 +6,8 @@ import type { MapPointer } from '#map/tool';
 import { MeasureTool } from './map-tool.svelte';
 import { Measuring } from './measuring.svelte';
 import { MeasureSettings } from './settings.svelte';
+
+vi.mock('#i18n/index', () => ({ m: { measure_enter: () => 'Enter sets a point.' } }));
 
 const surface = new FakeSurface();
 let measuring: Measuring;
@@ -31,6 +33,12 @@ beforeEach(() => {
 });
 
 describe('drawing on the map', () => {
+  it('tells what Enter does as long as points are set', () => {
+    expect(tool.enterText).toBe('Enter sets a point.');
+    measuring.rest();
+    expect(tool.enterText).toBeUndefined();
+  });
+
   it('adds a point with each click and ends with one on the last', () => {
     expect(click(at(400, 300))).toBe(true);
     click(at(500, 300));

@@ -1,6 +1,8 @@
+import type { ScenarioPreset } from '#core/network/presets';
 import { passageStates, type PassageStanding } from '#core/network/passage-states';
 import type { Passage } from '#core/network/types';
-import { language } from '#i18n/index';
+import { language, m } from '#i18n/index';
+import { scenarioLines } from '#i18n/scenario-words';
 import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { MapPointer } from '#map/tool';
 import type { Routing } from '#state/network/routing.svelte';
@@ -58,6 +60,19 @@ export class PassageRoom {
     const without = (ids: readonly string[]): string[] => ids.filter((each) => each !== id);
     this.routing.setScenario({ ...rest, avoid: without(avoid), open: without(open) });
     this.#say(id);
+  }
+
+  /** Takes a ready scenario, and says what it closes and opens. */
+  take({ names, scenario }: ScenarioPreset): void {
+    this.routing.setScenario(scenario);
+    const lines = scenarioLines(scenario, this.routing.meta);
+    this.said = m.scenario_said({ name: names[language()], lines: lines.join(m.separator()) });
+  }
+
+  /** Back to the world as it is. */
+  leaveScenario(): void {
+    this.routing.reset();
+    this.said = m.scenario_ordinary();
   }
 
   /** Opens the card of a passage and brings it into sight. */

@@ -1,3 +1,4 @@
+import { m } from '#i18n/index';
 import type { MapPointer, MapTool } from '#map/tool';
 import type { PassageRoom } from './passage-room.svelte';
 
@@ -12,6 +13,10 @@ export class PassageTool implements MapTool {
 
   get cursor(): string {
     return this.#isOver ? 'pointer' : '';
+  }
+
+  get enterText(): string {
+    return m.passages_enter();
   }
 
   hover(pointer: MapPointer | undefined): void {

@@ -21,6 +21,9 @@ export class ReachRoom {
   readonly edition: Edition;
   /** While a new answer is on its way the old one stands. */
   answer = $state.raw<Answer<ReachBand[]>>();
+  /** Whether an answer is on its way. */
+  isSeeking = $state(false);
+  #asked = 0;
   /** Hours of the quickest ways by sea to the ports of the atlas, by place id. */
   portHours = $state.raw(NO_HOURS);
   // The address is read anew at every move of the camera: as a text, what it says of the reach is compared and kept.
@@ -83,9 +86,13 @@ export class ReachRoom {
   }
 
   async #seek({ origin, days }: ReachWish, options: RouteOptions): Promise<void> {
+    const asked = ++this.#asked;
+    this.isSeeking = true;
     const limits = { unit: 'hours', values: days.map((day) => day * HOURS_PER_DAY) } as const;
     const answer = await this.routing.askLatest('reach', 'reach', { origin, limits, options }).catch(() => undefined);
     if (answer) this.answer = answer;
+    // One that was overtaken leaves it to the last.
+    if (asked === this.#asked) this.isSeeking = false;
   }
 
   async #seekPorts({ origin }: ReachWish, options: RouteOptions, ports: readonly Place[]): Promise<void> {

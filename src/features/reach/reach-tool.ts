@@ -1,5 +1,6 @@
 import { tidyPosition } from '#core/network/plan';
 import type { RoutePoint } from '#core/network/types';
+import { m } from '#i18n/index';
 import type { Edition } from '#state/edition.svelte';
 import type { Sight } from '#state/sight.svelte';
 import type { MapPointer, MapTool } from '#map/tool';
@@ -15,6 +16,10 @@ export class ReachTool implements MapTool {
     this.#edition = edition;
     this.#sight = sight;
     this.#onpoint = onpoint;
+  }
+
+  get enterText(): string {
+    return m.reach_enter();
   }
 
   click({ at, point, reach }: MapPointer): boolean {

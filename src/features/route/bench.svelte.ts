@@ -2,6 +2,8 @@ import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
 import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
 import type { Minimised, RouteMode, RoutePoint, Via } from '#core/network/types';
+import { m } from '#i18n/index';
+import { planTitle } from '#i18n/route-titles';
 import type { Drawing } from '#map/drawing';
 import type { MapSurface } from '#map/surface';
 import type { MapTool } from '#map/tool';
@@ -45,7 +47,9 @@ export class RouteBench {
   isListWanted = $state(false);
   /** What is to be brought into sight. */
   #toShow = $state<'chosen' | 'all' | null>(null);
-  /** The field that was typed into went away with the new route: what comes in its place takes the focus. */
+  /** What was done last, for those who do not see it. */
+  told = $state('');
+  /** What was typed into or pressed went away with what it was there for: what comes in its place takes the focus. */
   #passesFocus = false;
   readonly #edition: Edition;
   readonly sight: Sight;
@@ -149,6 +153,16 @@ export class RouteBench {
   removeStop(index: number): void {
     this.#edit((plan) => withoutStop(plan, index));
     this.selected = null;
+  }
+
+  /** Removes a route and says so; the focus goes to the list of the others, or to the form of a new one. */
+  remove(id: string): void {
+    const plan = this.routing.plans.find((each) => each.id === id);
+    if (!plan || !this.atlas) return;
+    this.told = m.route_said_removed({ name: planTitle(plan, this.atlas) });
+    if (this.routing.plans.length > 1) this.isListWanted = true;
+    else this.#passesFocus = true;
+    this.routing.remove(id);
   }
 
   /** Puts a stop elsewhere in the order. */

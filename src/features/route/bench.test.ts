@@ -5,7 +5,11 @@ import type { Edition } from '#state/edition.svelte';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
 
-vi.mock('#i18n/index', () => ({ language: () => 'en', m: {} }));
+vi.mock('#i18n/index', () => ({
+  language: () => 'en',
+  m: { route_said_removed: ({ name }: { name: string }) => `Removed: ${name}` }
+}));
+vi.mock('#i18n/route-titles', () => ({ planTitle: ({ id }: RoutePlan) => id }));
 const { RouteBench } = await import('./bench.svelte');
 
 const plan: RoutePlan = {
@@ -30,5 +34,17 @@ describe('RouteBench', () => {
     bench.moveStop(1, 2);
     expect(bench.selected).toBe(2);
     expect(changed).toHaveLength(1);
+  });
+
+  it('leads the focus from a route that is removed to the list of the others, from the last to the form of a new one', () => {
+    const routing = {
+      plans: [plan, { ...plan, id: 'r2' }],
+      remove: (id: string) => (routing.plans = routing.plans.filter((each) => each.id !== id))
+    };
+    const bench = new RouteBench(routing as unknown as Routing, { atlas: {} } as unknown as Edition, {} as Sight);
+    bench.remove('r1');
+    expect([bench.isListWanted, bench.takesFocus(), bench.told]).toEqual([true, false, 'Removed: r1']);
+    bench.remove('r2');
+    expect([bench.takesFocus(), bench.told]).toEqual([true, 'Removed: r2']);
   });
 });

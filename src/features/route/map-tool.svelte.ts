@@ -1,6 +1,7 @@
 import { insertVia } from '#core/network/insert-via';
 import { stopsOf, withStop, type RoutePlan } from '#core/network/plan';
 import type { Route } from '#core/network/types';
+import { m } from '#i18n/index';
 import type { MapSurface } from '#map/surface';
 import type { MapPointer, MapTool } from '#map/tool';
 import type { RouteBench } from './bench.svelte';
@@ -29,6 +30,10 @@ export class RouteTool implements MapTool {
     if (this.#grip) return 'grabbing';
     if (this.#isOverStop) return 'grab';
     return this.#bench.asked === null ? '' : 'crosshair';
+  }
+
+  get enterText(): string | undefined {
+    return this.#bench.asked === null ? undefined : m.route_enter();
   }
 
   press(pointer: MapPointer): boolean {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stopsOf, type RoutePlan } from '#core/network/plan';
 import { ORDINARY, type Route, type RoutePoint } from '#core/network/types';
 import { FakeSurface } from '#map/fake-surface';
@@ -6,6 +6,8 @@ import { tinyAtlas } from '#map/tiny-atlas.fixture';
 import type { MapPointer } from '#map/tool';
 import type { RouteBench } from './bench.svelte';
 import { RouteTool } from './map-tool.svelte';
+
+vi.mock('#i18n/index', () => ({ m: { route_enter: () => 'Enter sets the stop.' } }));
 
 const surface = new FakeSurface();
 const plan: RoutePlan = {
@@ -75,6 +77,12 @@ beforeEach(() => {
 });
 
 describe('routes on the map', () => {
+  it('tells what Enter does as long as a stop is asked for', () => {
+    expect(tool.enterText).toBeUndefined();
+    bench.asked = 'origin';
+    expect(tool.enterText).toBe('Enter sets the stop.');
+  });
+
   it('sets the stop that is asked for, at a place where one is in reach', () => {
     bench.asked = 'origin';
     expect(tool.cursor).toBe('crosshair');

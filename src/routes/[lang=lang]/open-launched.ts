@@ -13,7 +13,7 @@ export async function openLaunched(workshop: Workshop): Promise<void> {
       if (files.length === 0 && !looksLikeData(text)) return;
       workshop.show('data');
       workshop.data?.add(files);
-      if (files.length === 0) workshop.data?.addText(text, m.data_pasted());
+      if (files.length === 0) void workshop.data?.addText(text, m.data_pasted());
     }
   );
 }
