@@ -9,13 +9,14 @@ import { areaText, azimuthText, lengthText } from './quantities';
 /** What a screen reader is told of a measurement that has changed. */
 export function announcement(bench: Bench, measurement: Measurement): string {
   const { settings } = bench;
+  const isDrawn = measurement.shape === 'line' || measurement.shape === 'polygon';
+  // One point has no figures yet: that it was set is all there is to say.
+  if (isDrawn && bench.points.length === 1) return m.said_one_point();
   const result = bench.resultOf(measurement);
   if (result.shape !== 'line' && result.shape !== 'polygon') {
     const figure = headline(bench, measurement);
     return figure && m.said_figure({ name: measurementTitle(measurement, bench.atlas!), figure });
   }
-  // One point has no figures yet: that it was set is all there is to say.
-  if (bench.points.length === 1) return m.said_one_point();
   if (result.shape === 'polygon') {
     return m.said_polygon({
       count: bench.points.length,
