@@ -1,4 +1,4 @@
-import { steps, openDeck } from './deck-page';
+import { openDeck, openList, steps } from './deck-page';
 import { expect, SMALL, test } from './fixtures';
 import { LANGS, wordsOf } from './words';
 
@@ -40,4 +40,21 @@ test('The focus stays in the editor of a deck when steps go, move and come back'
   await expect(page.getByRole('link', { name: say('deck_to_map') })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(head('Alpha')).toBeFocused();
+});
+
+test('A new deck is met at its name, and one that is deleted at what brings it back', async ({ page }) => {
+  await openList(page, lang, say);
+  await page.getByRole('button', { name: say('deck_new'), exact: true }).press('Enter');
+  const title = say('deck_new_title');
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).not.toBeFocused();
+
+  await openList(page, lang, say);
+  await page.getByRole('button', { name: say('deck_remove_of', { title }), exact: true }).press('Enter');
+  const undo = page.getByRole('button', { name: say('undo'), exact: true });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeFocused();
 });

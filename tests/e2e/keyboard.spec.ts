@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, LIGHT, openAtlas, PATIENCE, test } from './fixtures';
 import { cameraOf } from './map';
-import { wordsOf } from './words';
+import { LANGS, wordsOf, type Say } from './words';
 
 const say = wordsOf('en');
 
@@ -134,3 +134,79 @@ test('every part of the map’s page is reached and left with keys alone, and wh
     await expect(page).toHaveURL(/scenario=/);
   });
 });
+
+/** Presses a button that goes away with what it does, by Enter. */
+async function enter(place: Locator | Page, say: Say, key: string, values = {}): Promise<void> {
+  await place.getByRole('button', { name: say(key, values), exact: true }).press('Enter');
+}
+
+for (const lang of LANGS) {
+  const say = wordsOf(lang);
+
+  test(`${lang}: the focus stays near by where what was pressed goes away, and what is gone is told`, async ({ page }) => {
+    await openAtlas(page, lang, LIGHT);
+    const heading = (of: Locator, key: string): Locator => of.getByRole('heading', { name: say(key), exact: true });
+
+    await test.step('the timeline is opened and closed', async () => {
+      await enter(page, say, 'timeline_open');
+      await expect(page.getByRole('region', { name: say('timeline'), exact: true })).toBeFocused();
+      await enter(page, say, 'timeline_close');
+      await expect(page.getByRole('button', { name: say('timeline_open'), exact: true })).toBeFocused();
+    });
+
+    await test.step('points are set by Enter, a measurement is ended and deleted', async () => {
+      await enter(page, say, 'mode_measure');
+      const panel = page.getByRole('tabpanel', { name: say('tab_measure') });
+      const map = page.getByRole('application', { name: say('map') });
+      await expect(map).toHaveAttribute('aria-description', new RegExp(say('measure_enter')));
+      await map.press('Enter');
+      await expect(page.getByRole('status', { name: say('measure_said') })).toHaveText(say('said_one_point'));
+      await enter(panel, say, 'measure_finish');
+      const name = say('shape_line');
+      await expect(panel.getByRole('region', { name, exact: true })).toBeFocused();
+      await enter(panel, say, 'measure_remove', { name });
+      await expect(heading(panel, 'measure_new')).toBeFocused();
+      await expect(page.getByRole('status', { name: say('measure_said') })).toHaveText(say('measure_said_removed', { name }));
+    });
+
+    await test.step('pasted text that cannot be read stays; a layer goes and comes back', async () => {
+      await page.getByRole('tab', { name: say('tab_data'), exact: true }).click();
+      const panel = page.getByRole('tabpanel', { name: say('tab_data'), exact: true });
+      await enter(panel, say, 'data_paste');
+      const field = panel.getByRole('textbox', { name: say('data_paste_label') });
+      const add = panel.getByRole('button', { name: say('data_paste_add') });
+      await field.fill('nonsense');
+      await add.press('Enter');
+      await expect(panel.getByRole('listitem')).toContainText(say('data_failed_unknown_format'));
+      await expect(add).toBeFocused();
+      await expect(field).toHaveValue('nonsense');
+      await field.fill('POINT (60 25)');
+      await add.press('Enter');
+      await expect(panel.getByRole('button', { name: say('data_paste'), exact: true })).toBeFocused();
+      await expect(panel.getByRole('list', { name: say('data_list') }).getByRole('listitem')).toHaveCount(1);
+      const name = say('data_pasted');
+      await enter(panel, say, 'measure_remove', { name });
+      await expect(panel.getByRole('status').filter({ hasText: say('data_removed', { name }) })).toBeVisible();
+      const undo = panel.getByRole('button', { name: say('undo'), exact: true });
+      await expect(undo).toBeFocused();
+      await undo.press('Enter');
+      await expect(panel.getByRole('button', { name: say('measure_hide', { name }), exact: true })).toBeFocused();
+    });
+
+    await test.step('a scenario is left, and a list that holds nothing says so', async () => {
+      await enter(page, say, 'mode_routes');
+      await page.getByRole('tab', { name: say('tab_passages'), exact: true }).click();
+      const panel = page.getByRole('tabpanel', { name: say('tab_passages'), exact: true });
+      await panel
+        .getByRole('list', { name: say('scenario_ready') })
+        .getByRole('button')
+        .first()
+        .press('Enter');
+      await enter(panel, say, 'scenario_reset');
+      await expect(heading(panel, 'scenario_title')).toBeFocused();
+      await expect(panel.getByRole('status').filter({ hasText: say('scenario_ordinary') })).toBeAttached();
+      await panel.getByRole('searchbox').fill('xxxx');
+      await expect(panel.getByRole('status').filter({ hasText: say('passages_none') })).toBeVisible();
+    });
+  });
+}

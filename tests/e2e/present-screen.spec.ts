@@ -18,6 +18,16 @@ for (const lang of LANGS) {
       await audience.mouse.move(x + 6, y + 6);
       await expect(bar).toHaveCSS('opacity', '1');
     };
+    // Whoever works it by keys sees it as long as they are among its buttons.
+    await expect(bar).toHaveCSS('opacity', '0');
+    await audience.keyboard.press('Tab');
+    await expect(bar.getByRole('button', { name: say('present_back'), exact: true })).toBeFocused();
+    await expect(bar).toHaveCSS('opacity', '1');
+    await audience.keyboard.press('?');
+    const keys = audience.getByRole('dialog').getByRole('region', { name: say('present_keys') });
+    await keys.press('End');
+    await expect.poll(() => keys.evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
+    await audience.keyboard.press('Escape');
     for (const key of ['b', '.']) {
       await audience.keyboard.press('o');
       await expect(audience.getByRole('dialog')).toBeVisible();
