@@ -43,7 +43,7 @@ export function run(request: Request, world: World): Answer {
 
 function readAzimuth(text: string): number | undefined {
   const plain = toWesternDigits(text).replace('٫', '.').replace(/\s*°$/, '');
-  if (!/^\d{1,3}(\.\d{1,15})?$/.test(plain) || Number(plain) > 360) return undefined;
+  if (!/^\d{1,3}(\.\d+)?(e-\d{1,3})?$/.test(plain) || Number(plain) > 360) return undefined;
   return Number(plain) % 360;
 }
 

@@ -5,7 +5,7 @@ import { plainPosition } from './plain-position';
 
 const figure = (most: number) =>
   fc
-    .tuple(fc.constantFrom('', '-', '-0', '0', '+'), fc.integer({ min: 0, max: most }), fc.stringMatching(/^\d{0,9}$/))
+    .tuple(fc.constantFrom('', '-', '-0', '0', '+'), fc.integer({ min: 0, max: most }), fc.stringMatching(/^\d{0,20}$/))
     .map(([sign, whole, decimals]) => `${sign}${whole}${decimals && '.'}${decimals}`);
 
 it('reads plain positions as the whole parser does', () => {

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../core/geodesy/longitude';
 
-const PLAIN = /^(-?\d{1,2}\.\d{1,15}), ?(-?\d{1,3}\.\d{1,15})$/;
+const PLAIN = /^(-?\d{1,2}\.\d+), ?(-?\d{1,3}\.\d+)$/;
 
 /**
  * A position in the form most tables have, `25.30,60.61`, which has one reading only. It is what `parseCoordinate` makes of it (a

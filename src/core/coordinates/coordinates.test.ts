@@ -141,6 +141,42 @@ describe('positions as they are written', () => {
     );
   });
 
+  it('are read back as programs print them, digit for digit', () => {
+    const printed = (most: number) =>
+      fc.oneof(fc.double({ min: -most, max: most, noNaN: true }), fc.double({ min: -1e-5, max: 1e-5, noNaN: true }));
+    fc.assert(
+      fc.property(printed(180), printed(90), (longitude, latitude) => {
+        // An array's text has no -0, which positions never hold either.
+        const here = [longitude + 0, latitude + 0];
+        expect(at(`${latitude},${longitude}`)).toEqual(here);
+        expect(at(`(${latitude}; ${longitude})`)).toEqual(here);
+        expect(at(JSON.stringify([longitude, latitude]))).toEqual(here);
+        expect(at(`geo:${latitude},${longitude}`)).toEqual(here);
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
+  it.each([
+    ['0.758458337808601,0.48928595862521007', 0.758458337808601, 0.48928595862521007],
+    ['0.758458337808601 0.48928595862521007', 0.758458337808601, 0.48928595862521007],
+    ['1e-7,0', 1e-7, 0],
+    ['1e-07, -2.5E-06', 1e-7, -2.5e-6],
+    ['6.061000e+01, 2.53e+01', 60.61, 25.3],
+    ['25.30000000000000000000000000001N 60.61E', 25.3, 60.61]
+  ])('%s, as programs print it', (text, latitude, longitude) => {
+    expect(at(text)).toEqual([longitude, latitude]);
+  });
+
+  it('an exponent is told from the letter of the east', () => {
+    expect(at('60.61e 25.3n')).toEqual([60.61, 25.3]);
+    expect(at('60.61e25.3n')).toEqual([60.61, 25.3]);
+    expect(parseCoordinate('1e-7 0')).toMatchObject({ code: 'ambiguous' });
+    expect(parseCoordinate('1e+2, 0')).toMatchObject({ code: 'out-of-range', part: 'latitude' });
+    for (const text of ['1e-7,', '1e-7,0,0', '1e-7777,0', '1ee-7,0', '1e-7.5,0', '1f-7,0'])
+      expect(parseCoordinate(text), text).toEqual({ ok: false, code: 'not-a-coordinate' });
+  });
+
   it('whatever is typed, what is read lies on the Earth', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,،-°\'"NSEWشجقغ O'), maxLength: 30 });
     fc.assert(

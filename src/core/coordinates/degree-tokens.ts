@@ -10,7 +10,7 @@ export type Token =
   | { kind: 'comma' };
 
 const PIECE =
-  /\s*(?:(?<sign>[-+])?(?<number>\d{1,5}(?!\d)(?:\.\d{0,15})?|\.\d{1,15})|(?<mark>[°'"])|(?<comma>,)|(?<word>[\p{L}\p{M}]+))\s*/uy;
+  /\s*(?:(?<sign>[-+])?(?<number>\d{1,5}(?!\d)(?:\.\d*)?|\.\d+)|(?<mark>[°'"])|(?<comma>,)|(?<word>[\p{L}\p{M}]+))\s*/uy;
 
 /** Splits a text into the tokens of a position in degrees; nothing when it holds anything else. */
 export function readTokens(typed: string): Token[] | undefined {

@@ -1,18 +1,24 @@
 import { readAngle, type Angle } from './angle';
 import { oneOf } from './choose';
 import { readTokens, type Token } from './degree-tokens';
-import { NOT_A_COORDINATE, type CoordinateResult } from './notation';
+import type { CoordinateResult } from './notation';
 import { positionOf } from './position';
+import { PRINTED_NUMBER } from './printed-number';
+import { readDecimalPair } from './read-decimal-pair';
+
+/** A pair with an exponent, which tokens would take for a letter of the compass. */
+const PRINTED_PAIR = new RegExp(`^\\(?(?=.*\\de[-+]\\d)(${PRINTED_NUMBER})(?:\\s*[,،;؛]\\s*|\\s+)(${PRINTED_NUMBER})\\)?$`, 'iu');
 
 /**
  * Reads degrees: decimal, with minutes, or with minutes and seconds; with signs or with hemisphere letters before or
  * after. Without a comma every place where the text can be cut into two angles is tried, and the text is taken only
- * when one position comes of it.
+ * when one position comes of it. An exponent, as programs print it, is read too.
  */
 export function readDegrees(plain: string): CoordinateResult {
-  const tokens = readTokens(plain);
-  if (!tokens) return NOT_A_COORDINATE;
-  return oneOf(cuts(tokens).flatMap(([before, after]) => readPair(before, after)));
+  const tokens = readTokens(plain) ?? [];
+  const [, latitude, longitude] = PRINTED_PAIR.exec(plain) ?? [];
+  const printed = latitude && longitude ? [readDecimalPair(latitude, longitude)] : [];
+  return oneOf([...printed, ...cuts(tokens).flatMap(([before, after]) => readPair(before, after))]);
 }
 
 /** Cuts at the comma, or wherever numbers stand on both sides. */

@@ -1,8 +1,11 @@
 import { NOT_A_COORDINATE, type CoordinateResult } from './notation';
+import { PRINTED_NUMBER } from './printed-number';
 import { readDecimalPair } from './read-decimal-pair';
 
-const NUMBER = String.raw`-?\d{1,5}(?:\.\d{1,15})?`;
-const URI = new RegExp(`^geo:(${NUMBER}),(${NUMBER})(?:,${NUMBER})?((?:;[a-z0-9-]+(?:=[^;?]*)?)*)(?:\\?z=[\\d.]+)?$`, 'iu');
+const URI = new RegExp(
+  `^geo:(${PRINTED_NUMBER}),(${PRINTED_NUMBER})(?:,${PRINTED_NUMBER})?((?:;[a-z0-9-]+(?:=[^;?]*)?)*)(?:\\?z=[\\d.]+)?$`,
+  'iu'
+);
 
 /** Reads a `geo:` URI (RFC 5870) in WGS84, latitude first. Its altitude is not used; its uncertainty `u`, in metres, is the accuracy. */
 export function readGeoUri(plain: string): CoordinateResult {

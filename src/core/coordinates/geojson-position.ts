@@ -1,9 +1,11 @@
 import { NOT_A_COORDINATE, type CoordinateResult } from './notation';
-import { lastDigit } from './plain-text';
+import { lastPrintedDigit, PRINTED_NUMBER } from './printed-number';
 import { readDecimalPair } from './read-decimal-pair';
 
-const NUMBER = String.raw`-?\d{1,5}(?:\.\d{1,20})?`;
-const POSITION = new RegExp(`^\\[\\s*(${NUMBER})\\s*,\\s*(${NUMBER})\\s*(?:,\\s*${NUMBER}\\s*)?\\]$`);
+const POSITION = new RegExp(
+  `^\\[\\s*(${PRINTED_NUMBER})\\s*,\\s*(${PRINTED_NUMBER})\\s*(?:,\\s*${PRINTED_NUMBER}\\s*)?\\]$`,
+  'iu'
+);
 const POINT = /^\{(?=.*"type"\s*:\s*"Point").*"coordinates"\s*:\s*(\[[^[\]]*\])[^[\]]*\}$/s;
 
 /**
@@ -14,6 +16,6 @@ export function readGeoJson(plain: string): CoordinateResult {
   const text = plain.replace(/،/g, ',');
   const [, longitude, latitude] = POSITION.exec(POINT.exec(text)?.[1] ?? text) ?? [];
   if (!longitude || !latitude) return NOT_A_COORDINATE;
-  const step = Math.min(lastDigit(latitude), lastDigit(longitude));
+  const step = Math.min(lastPrintedDigit(latitude), lastPrintedDigit(longitude));
   return readDecimalPair(latitude, longitude, [step, step]);
 }

@@ -1,4 +1,4 @@
-import { lastDigit } from './plain-text';
+import { lastPrintedDigit } from './printed-number';
 import { positionOf } from './position';
 import type { CoordinateResult } from './notation';
 
@@ -6,7 +6,7 @@ import type { CoordinateResult } from './notation';
 export function readDecimalPair(
   latitude: string,
   longitude: string,
-  steps = [lastDigit(latitude), lastDigit(longitude)]
+  steps = [lastPrintedDigit(latitude), lastPrintedDigit(longitude)]
 ): CoordinateResult {
   return positionOf(angle(latitude, steps[0]!), angle(longitude, steps[1]!));
 }

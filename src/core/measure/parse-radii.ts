@@ -74,7 +74,7 @@ function asDecimals(text: string): Parted {
   return { ok: true, pieces: pieces(text.replace(/(\d),(?=\d)/g, '$1.')) };
 }
 
-const RADIUS = /^\+?(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s*(\D*)$/u;
+const RADIUS = /^\+?(\d{1,9}(?:\.\d*)?|\.\d+)\s*(\D*)$/u;
 
 /** Reads from the end, so that a number without a unit finds the one that follows it. */
 function readPieces(written: readonly string[]): RadiiResult {
