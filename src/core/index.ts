@@ -87,6 +87,7 @@ export type { NetworkNames } from './network/names';
 export type {
   Alternative,
   Answer,
+  AskedOptions,
   Blocker,
   BlockReason,
   Defaults,
@@ -101,6 +102,7 @@ export type {
   NetworkFailure,
   NetworkFailureCode,
   NetworkFailureDetails,
+  OwnDefaults,
   Passage,
   PassageLimits,
   ReachBand,

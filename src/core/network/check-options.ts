@@ -1,5 +1,6 @@
 import { fail, succeed } from './answer';
 import { checkMembers } from './known-members';
+import { textOf } from './odd-values';
 import type { NetworkParts } from './parts';
 import {
   ICE_CLASSES,
@@ -20,7 +21,7 @@ type Known = Pick<NetworkParts, 'passageIndex'> & { land: { lineIds: ReadonlySet
 
 /**
  * Refuses options that cannot be meant: numbers outside their range, words outside their list, ids the network does not
- * hold, members that no option has, least cost without tariffs. Nothing is silently ignored.
+ * hold, members that no option has, least cost without tariffs, tariffs that lack a mode. Nothing is silently ignored.
  */
 export function checkOptions(parts: Known, points: readonly RoutePoint[], options: RouteOptions): Answer<true> {
   const refusal =
@@ -34,7 +35,7 @@ export function checkOptions(parts: Known, points: readonly RoutePoint[], option
   return refusal ?? succeed(true);
 }
 
-const invalid = (option: string, value: unknown) => fail('invalid-option', { option, value: String(value) });
+const invalid = (option: string, value: unknown) => fail('invalid-option', { option, value: textOf(value) });
 
 function checkPoints(points: readonly RoutePoint[]): Refusal {
   const wrong = points.find(({ at: [longitude, latitude] }) => !(Number.isFinite(longitude) && Math.abs(latitude) <= 90));
@@ -96,6 +97,11 @@ function checkTariffs({ passageIndex }: Known, { tariffs, minimise }: RouteOptio
   return wrong && invalid(`tariffs.${wrong[0]}`, wrong[1]);
 }
 
+/** Every tariff there has to be, given or not, and the tolls that are. */
 function amountsOf({ perTonneKilometre, perTransfer, tolls }: Tariffs): [string, number][] {
-  return [...Object.entries(under({ perTonneKilometre, tolls: tolls ?? {} })), ['perTransfer', perTransfer]];
+  const modes = (['sea', 'river', 'rail', 'road'] as const).map((mode): [string, number] => [
+    `perTonneKilometre.${mode}`,
+    perTonneKilometre[mode]
+  ]);
+  return [...modes, ['perTransfer', perTransfer], ...Object.entries(under({ tolls: tolls ?? {} }))];
 }

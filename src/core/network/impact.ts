@@ -24,7 +24,8 @@ export function findImpact(
 
 /** All that the joins of a route depend on: closures do not move them. */
 function joinsOf({ by = 'sea', via = [], planned = [] }: RouteOptions): string {
-  return JSON.stringify([by, via, planned]);
+  const stops = via.map((stop) => ('passage' in stop ? stop.passage : [stop.at[0], stop.at[1]]));
+  return JSON.stringify([by, stops, planned]);
 }
 
 interface Solved {

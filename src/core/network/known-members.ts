@@ -1,4 +1,5 @@
 import { fail } from './answer';
+import { textOf } from './odd-values';
 import type { Defaults, NetworkFailure, RouteOptions, Ship, Tariffs } from './types';
 
 /** The names of a type's members, each of them once: the compiler misses none and allows no other. */
@@ -37,8 +38,4 @@ function unknownIn(path: string, table: object = {}, names: object): ReturnType<
   if (!unknown) return undefined;
   const [name, value] = unknown as [string, unknown];
   return fail('invalid-option', { option: `${path}${name}`, value: textOf(value), known: Object.keys(names) });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

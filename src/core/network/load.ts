@@ -1,12 +1,7 @@
-import { findAlternatives } from './alternatives';
-import { findImpact } from './impact';
+import { methodsOf } from './ask';
 import { createLandNetwork } from './land/network';
-import { measureMatrix } from './matrix';
 import type { NetworkNames } from './names';
 import type { NetworkParts } from './parts';
-import { withPlannedHelp } from './planned-help';
-import { findReach } from './reach/reach';
-import { findRoute } from './route';
 import { readSections } from './sections';
 import { createSeaEngine } from './sea/engine';
 import { decodeGraph } from './sea/graph';
@@ -45,18 +40,5 @@ export function loadParts(binary: Uint8Array, names: NetworkNames): NetworkParts
 /** The methods of a network over its parts. */
 export function createNetwork(parts: NetworkParts): Network {
   const { edition, passages, shoals, defaults, land } = parts;
-  return {
-    edition,
-    passages,
-    shoals,
-    defaults,
-    plannedLines: land.plannedLines,
-    route: (origin, destination, options) =>
-      withPlannedHelp(findRoute(parts, origin, destination, options), parts, [origin, destination], options),
-    alternatives: (origin, destination, options) =>
-      withPlannedHelp(findAlternatives(parts, origin, destination, options), parts, [origin, destination], options),
-    impact: (pairs, before, after) => findImpact(parts, pairs, before, after),
-    reach: (origin, limits, options) => findReach(parts, origin, limits, options),
-    matrix: (origins, destinations, options) => measureMatrix(parts, origins, destinations, options)
-  };
+  return { edition, passages, shoals, defaults, plannedLines: land.plannedLines, ...methodsOf(parts) };
 }

@@ -102,7 +102,12 @@ export interface Defaults {
   cargoTonnes: Sourced;
 }
 
-/** What a kilometre and a transfer cost; without tariffs there is no cost. In a currency the user knows. */
+/** Figures of one's own in the place of some of those assumed: what is not given stays. */
+export type OwnDefaults = { [Table in Exclude<keyof Defaults, 'cargoTonnes'>]?: Partial<Defaults[Table]> } & {
+  cargoTonnes?: Sourced;
+};
+
+/** What a kilometre and a transfer cost, by every mode: one that costs nothing is 0; without tariffs there is no cost. In a currency the user knows. */
 export interface Tariffs {
   perTonneKilometre: { sea: number; river: number; rail: number; road: number };
   perTransfer: number;
@@ -128,7 +133,7 @@ export interface Scenario {
    * icebreakers alone pass in every month.
    */
   open: readonly string[];
-  /** Planned and unfinished lines taken as built: line ids, or `all`. */
+  /** Planned and unfinished lines taken as built: line ids, or `all` among them for every one. */
   planned: readonly string[];
   /** 1–12. */
   month?: number;
@@ -156,6 +161,11 @@ export interface RouteOptions extends Partial<Scenario> {
   minimise?: Minimised;
   defaults?: Defaults;
   tariffs?: Tariffs;
+}
+
+/** Options as a network is asked with them: assumptions may be given in part. */
+export interface AskedOptions extends Omit<RouteOptions, 'defaults'> {
+  defaults?: OwnDefaults;
 }
 
 /** What to know before citing a leg. */
@@ -292,13 +302,13 @@ export interface Network {
   defaults: Defaults;
   /** Lines that are not yet built and may be switched on. */
   plannedLines: readonly { id: string; names: Names; status: Status }[];
-  route(origin: RoutePoint, destination: RoutePoint, options?: RouteOptions): Answer<Route>;
-  alternatives(origin: RoutePoint, destination: RoutePoint, options?: RouteOptions): Answer<Alternative[]>;
-  impact(pairs: readonly (readonly [RoutePoint, RoutePoint])[], before: RouteOptions, after: RouteOptions): ImpactRow[];
+  route(origin: RoutePoint, destination: RoutePoint, options?: AskedOptions): Answer<Route>;
+  alternatives(origin: RoutePoint, destination: RoutePoint, options?: AskedOptions): Answer<Alternative[]>;
+  impact(pairs: readonly (readonly [RoutePoint, RoutePoint])[], before: AskedOptions, after: AskedOptions): ImpactRow[];
   reach(
     origin: RoutePoint,
     limits: { unit: 'hours' | 'metres'; values: readonly number[] },
-    options?: RouteOptions
+    options?: AskedOptions
   ): Answer<ReachBand[]>;
-  matrix(origins: readonly RoutePoint[], destinations: readonly RoutePoint[], options?: RouteOptions): Answer<Matrix>;
+  matrix(origins: readonly RoutePoint[], destinations: readonly RoutePoint[], options?: AskedOptions): Answer<Matrix>;
 }

@@ -1,6 +1,7 @@
 import type { LonLat } from '../../geodesy/longitude';
 import { fail, succeed } from '../answer';
 import { withoutDiversion } from '../diversion';
+import { textOf } from '../odd-values';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
@@ -52,10 +53,15 @@ export function findReach(
   limits: { unit: 'hours' | 'metres'; values: readonly number[] },
   options: RouteOptions = {}
 ): Answer<ReachBand[]> {
-  const refused = limits.values.find((value) => !(Number.isFinite(value) && value > 0));
-  if (refused !== undefined) return fail('invalid-option', { option: 'limit', value: String(refused) });
+  const refused = limits.values.findIndex((value) => !(Number.isFinite(value) && value > 0));
+  if (refused >= 0) return fail('invalid-option', { option: 'limit', value: textOf(limits.values[refused]) });
   if ((options.via ?? []).length > 0) return fail('invalid-option', { option: 'via', value: String(options.via!.length) });
-  const wish = readWish(parts, [origin], { ...options, minimise: limits.unit === 'hours' ? 'time' : 'distance' });
+  const minimise = limits.unit === 'hours' ? 'time' : 'distance';
+  // What the limits are counted in is what is least: another goal would be passed over in silence.
+  if (options.minimise !== undefined && options.minimise !== minimise) {
+    return fail('invalid-option', { option: 'minimise', value: textOf(options.minimise), known: [minimise] });
+  }
+  const wish = readWish(parts, [origin], { ...options, minimise });
   if (!wish.ok) return wish;
   const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
   if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });

@@ -1,0 +1,63 @@
+import { findAlternatives } from './alternatives';
+import { fail } from './answer';
+import { checkLimits, checkPoints, checkPointsOf, takeOptions } from './door';
+import { findImpact } from './impact';
+import { measureMatrix } from './matrix';
+import { textOf } from './odd-values';
+import type { NetworkParts } from './parts';
+import { withPlannedHelp } from './planned-help';
+import { findReach } from './reach/reach';
+import { findRoute } from './route';
+import type { Answer, AskedOptions, ImpactRow, Network, NetworkFailure, Route, RouteOptions, RoutePoint } from './types';
+
+type Methods = Pick<Network, 'route' | 'alternatives' | 'impact' | 'reach' | 'matrix'>;
+type Refusal = { ok: false; failure: NetworkFailure } | undefined;
+
+/** The methods of a network over its parts. Each takes in what it is asked at the door, for callers without a compiler. */
+export function methodsOf(parts: NetworkParts): Methods {
+  const take = (options: AskedOptions | undefined): Answer<RouteOptions> => takeOptions(parts.defaults, options);
+  /** Answers with options that were taken in, or says what is wrong with the question. */
+  const answer = <Value>(
+    refusal: Refusal,
+    asked: AskedOptions | undefined,
+    solve: (options: RouteOptions) => Answer<Value>
+  ): Answer<Value> => {
+    if (refusal) return refusal;
+    const options = take(asked);
+    return options.ok ? solve(options.value) : options;
+  };
+  return {
+    route: (origin, destination, asked) =>
+      answer(checkPoints([origin, destination]), asked, (options) =>
+        withPlannedHelp(findRoute(parts, origin, destination, options), parts, [origin, destination], options)
+      ),
+    alternatives: (origin, destination, asked) =>
+      answer(checkPoints([origin, destination]), asked, (options) =>
+        withPlannedHelp(findAlternatives(parts, origin, destination, options), parts, [origin, destination], options)
+      ),
+    impact: (pairs, before, after) => askImpact(parts, pairs, take(before), after ? take(after) : missing('after', after)),
+    reach: (origin, limits, asked) =>
+      answer(checkPoints([origin]) ?? checkLimits(limits), asked, (options) => findReach(parts, origin, limits, options)),
+    matrix: (origins, destinations, asked) =>
+      answer(checkPointsOf('origins', origins) ?? checkPointsOf('destinations', destinations), asked, (options) =>
+        measureMatrix(parts, origins, destinations, options)
+      )
+  };
+}
+
+/** Each pair for itself: one that is none says so in its row, and so do options of one side that cannot be taken in. */
+function askImpact(parts: NetworkParts, pairs: unknown, before: Answer<RouteOptions>, after: Answer<RouteOptions>): ImpactRow[] {
+  const asked: readonly unknown[] = Array.isArray(pairs) ? pairs : [pairs];
+  return Array.from(asked, (pair) => {
+    const [origin, destination] = (Array.isArray(pair) ? pair : []) as unknown as readonly [RoutePoint, RoutePoint];
+    const wrong = Array.isArray(pair) ? checkPoints([origin, destination]) : missing('pairs', pair);
+    if (!wrong && before.ok && after.ok) return findImpact(parts, [[origin, destination]], before.value, after.value)[0]!;
+    const side = (options: Answer<RouteOptions>): Answer<Route> =>
+      options.ok ? findRoute(parts, origin, destination, options.value) : options;
+    return { origin, destination, before: wrong ?? side(before), after: wrong ?? side(after) };
+  });
+}
+
+function missing(option: string, value: unknown): { ok: false; failure: NetworkFailure } {
+  return fail('invalid-option', { option, value: textOf(value) });
+}
