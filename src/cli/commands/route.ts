@@ -108,7 +108,7 @@ function writeAlternatives(ways: readonly Alternative[], asked: Asked): string {
         [title(asked)],
         ...ways.map((each) => [
           `${alternativeName(each, session)[session.request.language]}:`,
-          ...alternativeFacts(each, defaultsOf(asked), session),
+          ...alternativeFacts(each, ways[0]!.route, defaultsOf(asked), session),
           ...warningLines(each.route, session)
         ]),
         ways.length === 1 ? [NO_OTHER_WAY[session.request.language]] : [],

@@ -1,12 +1,11 @@
-import type { FormatLanguage } from '../../core/format/locale';
-import { formatPercent } from '../../core/format/number';
-import { LEG_MODES, type Alternative, type Defaults } from '../../core/network/types';
+import { formatShares } from '../../core/format/shares';
+import { LEG_MODES, type Alternative, type Defaults, type Route } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { MODE_WORDS, ROUTE_LABELS } from '../words/network-words';
 import { fact } from '../words/phrases';
-import { duration, emissions, nameOf, routeFacts } from './network-texts';
-import { atlasLength } from './route-text';
+import { added } from './difference-text';
+import { nameOf, routeFacts } from './network-texts';
 
 const BEST: Words = { ar: 'الأفضل', en: 'The best' };
 
@@ -26,40 +25,20 @@ export function alternativeName({ id, by, shares }: Alternative, session: Sessio
 }
 
 /** The figures of a way that was asked for with these assumptions, its shares by mode, and what it adds to the best. */
-export function alternativeFacts(alternative: Alternative, defaults: Defaults, session: Session): string[] {
+export function alternativeFacts(alternative: Alternative, best: Route, defaults: Defaults, session: Session): string[] {
   const { language } = session.request;
-  const { route, shares, addedMetres, addedHours, addedCo2Kilograms } = alternative;
-  const parts = LEG_MODES.flatMap((mode) => {
-    const share = shares[mode];
-    return share ? [`${MODE_WORDS[mode][language]} ${formatPercent(share, language)}`] : [];
-  });
+  const { route, shares, addedMetres, addedHours } = alternative;
+  const modes = LEG_MODES.filter((mode) => shares[mode]);
+  const percents = formatShares(
+    modes.map((mode) => shares[mode]!),
+    language
+  );
+  const parts = modes.map((mode, index) => `${MODE_WORDS[mode][language]} ${percents[index]}`);
   return [
     ...routeFacts(route, defaults, session),
     ...(parts.length > 1 ? [fact(ROUTE_LABELS.shares, parts.join(' · '), language)] : []),
     ...(addedMetres === 0 && addedHours === 0
       ? []
-      : [fact(ROUTE_LABELS.added, added({ addedMetres, addedHours, addedCo2Kilograms }, session), language)])
+      : [fact(ROUTE_LABELS.added, added(best, route, session, { showsCo2: true }), language)])
   ];
-}
-
-export interface Added {
-  addedMetres: number;
-  addedHours: number;
-  addedCo2Kilograms: number;
-}
-
-/** A difference of length, time and emissions in one line, each with its sign. */
-export function added({ addedMetres, addedHours, addedCo2Kilograms }: Added, { request }: Session): string {
-  const { language } = request;
-  const parts: [value: number, text: string][] = [
-    [addedMetres, atlasLength(addedMetres, request)],
-    [addedHours, duration(addedHours, language)],
-    [addedCo2Kilograms, emissions(addedCo2Kilograms, language)]
-  ];
-  return parts.map(([value, text]) => (value > 0 ? `${plus(language)}${text}` : text)).join(' · ');
-}
-
-/** In Arabic text the sign would jump to the other side of its number; the invisible mark holds it. */
-function plus(language: FormatLanguage): string {
-  return language === 'ar' ? '\u200e+' : '+';
 }

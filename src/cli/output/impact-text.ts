@@ -6,8 +6,8 @@ import type { Session } from '../network/session';
 import { failureText } from '../words/failure-text';
 import { ROUTE_LABELS } from '../words/network-words';
 import { fact } from '../words/phrases';
-import { added } from './alternative-text';
 import { csv } from './csv';
+import { added } from './difference-text';
 import { feature, featureCollection } from './geojson';
 import { json } from './json';
 import { courseGeometry, pointJson, routeJson } from './network-json';
@@ -59,8 +59,8 @@ function change({ avoid = [], open = [], planned = [] }: RouteOptions, session: 
 function block({ from, to, row }: ImpactPair, session: Session): string[] {
   const { language } = session.request;
   if ('code' in row) return [`${way(from, to, language)}:`, `  ${failureText(row, language)}`];
-  const { origin, destination, before, after, addedMetres, addedHours = 0, addedCo2Kilograms = 0 } = row;
-  const difference = addedMetres === undefined ? '—' : added({ addedMetres, addedHours, addedCo2Kilograms }, session);
+  const { origin, destination, before, after } = row;
+  const difference = before.ok && after.ok ? added(before.value, after.value, session, { showsCo2: false }) : '—';
   return [
     `${way(pointName(origin, session), pointName(destination, session), language)}:`,
     `  ${fact(ROUTE_LABELS.before, routeLine(before, session), language)}`,

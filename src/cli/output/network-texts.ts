@@ -35,10 +35,12 @@ import { schematicText, warningText } from '../words/warning-text';
 import { atlasLength } from './route-text';
 import { way } from './texts';
 
-const HOURS_A_DAY = 24;
-const KILOGRAMS_A_TONNE = 1000;
+export const HOURS_A_DAY = 24;
+export const KILOGRAMS_A_TONNE = 1000;
 /** Shorter times are told in hours. */
-const DAYS_FROM_HOURS = 48;
+export const DAYS_FROM_HOURS = 48;
+/** A tenth of an hour or a day is as well as a voyage is known. */
+export const DURATION_DIGITS = { maximumFractionDigits: 1 } as const;
 /** A degree in a hundred thousand is a metre: who joins to a network asks no finer. */
 const POSITION_ACCURACY_METRES = 100;
 /** A point of the network so near to a place is called by its name. */
@@ -48,7 +50,7 @@ const NAMED_WITHIN_METRES = 10_000;
 export function duration(hours: number, language: FormatLanguage): string {
   const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
   const unit = isLong ? 'day' : 'hour';
-  const format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  const format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', ...DURATION_DIGITS });
   return format.format(isLong ? hours / HOURS_A_DAY : hours);
 }
 
@@ -56,7 +58,16 @@ export function duration(hours: number, language: FormatLanguage): string {
 export function emissions(kilograms: number, language: FormatLanguage): string {
   const isHeavy = Math.abs(kilograms) >= KILOGRAMS_A_TONNE;
   const amount = Number((isHeavy ? kilograms / KILOGRAMS_A_TONNE : kilograms).toPrecision(3));
-  const text = numberFormat(language, { maximumSignificantDigits: 3 }).format(amount);
+  return writtenEmissions(amount, { isHeavy, maximumSignificantDigits: 3 }, language);
+}
+
+/** An amount of carbon dioxide in tonnes or kilograms, with these digits. */
+export function writtenEmissions(
+  amount: number,
+  { isHeavy, ...digits }: { isHeavy: boolean } & Intl.NumberFormatOptions,
+  language: FormatLanguage
+): string {
+  const text = numberFormat(language, digits).format(amount);
   if (isHeavy) return withUnit('tonnes', amount, text, language);
   return `${text} ${language === 'ar' ? 'كغ' : 'kg'}`;
 }

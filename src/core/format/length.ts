@@ -1,4 +1,5 @@
 import { metresTo } from '../units';
+import { shownBy, shownDifference, type Shown } from './difference';
 import { numberFormat, type FormatLanguage } from './locale';
 import { unitName } from './unit-name';
 
@@ -11,7 +12,33 @@ export type ShownUnit = 'kilometre' | 'nauticalMile';
  */
 export function formatLength(lengthMetres: number, unit: ShownUnit, language: FormatLanguage): string {
   const length = metresTo(unit, lengthMetres);
-  const precision = Math.abs(length) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 };
+  return inUnit(length, unit, precisionOf(length), language);
+}
+
+/** What two lengths differ by as {@link formatLength} shows them, in the unit: what a reader finds who subtracts. */
+export function lengthDifference(beforeMetres: number, afterMetres: number, unit: ShownUnit): Shown {
+  const shown = (lengthMetres: number): Shown => {
+    const length = metresTo(unit, lengthMetres);
+    return shownBy(length, precisionOf(length));
+  };
+  return shownDifference(shown(beforeMetres), shown(afterMetres));
+}
+
+/** A difference of lengths with its unit. */
+export function formatLengthDifference({ value, decimals }: Shown, unit: ShownUnit, language: FormatLanguage): string {
+  return inUnit(value, unit, { maximumFractionDigits: decimals }, language);
+}
+
+function precisionOf(length: number): Intl.NumberFormatOptions & Intl.PluralRulesOptions {
+  return Math.abs(length) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 };
+}
+
+function inUnit(
+  length: number,
+  unit: ShownUnit,
+  precision: Intl.NumberFormatOptions & Intl.PluralRulesOptions,
+  language: FormatLanguage
+): string {
   if (unit === 'kilometre') return numberFormat(language, { style: 'unit', unit: 'kilometer', ...precision }).format(length);
   return `${numberFormat(language, precision).format(length)} ${unitName(unit, length, precision, language)}`;
 }

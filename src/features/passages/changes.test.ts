@@ -3,9 +3,13 @@ import type { Answer, Route, RouteWarning } from '#core/network/types';
 
 vi.mock('#i18n/index', () => ({
   language: () => 'en',
-  m: { separator: () => ', ', change_restricted: ({ passages }: { passages: string }) => `left: ${passages}` }
+  m: {
+    separator: () => ', ',
+    change_nothing: () => 'nothing',
+    change_restricted: ({ passages }: { passages: string }) => `left: ${passages}`
+  }
 }));
-const { restrictedText } = await import('./changes');
+const { addedText, lengthText, restrictedText } = await import('./changes');
 
 function way(...passages: string[]): Answer<Route> {
   const warnings = passages.map((passage): RouteWarning => {
@@ -13,6 +17,28 @@ function way(...passages: string[]): Answer<Route> {
   });
   return { ok: true, value: { warnings } as unknown as Route };
 }
+
+describe('what is added in a table of changes', () => {
+  const route = (lengthMetres: number): Answer<Route> => ({ ok: true, value: { lengthMetres, hours: 0 } as unknown as Route });
+
+  // The voyages of the page of Suez: of their exact lengths the differences are 6,065.7 and 8,151.6 km.
+  it.each([
+    [19_394_812, 25_460_464, '+6,065 km'],
+    [11_766_500, 19_918_100, '+8,151 km'],
+    [25_460_464, 19_394_812, '−6,065 km'],
+    [10_410_400, 10_410_700, 'nothing'],
+    [10_409_600, 10_410_400, 'nothing']
+  ])('is what the lengths beside it differ by: %d, %d', (before, after, text) => {
+    const change = { key: '', name: '', before: route(before), after: route(after) };
+    expect(
+      addedText(change)
+        .length.replace(/[\u2066-\u2069]/g, '')
+        .replace('\u00a0', ' ')
+    ).toBe(text);
+    const [first, second] = [change.before, change.after].map((each) => Number(lengthText(each).replace(/[^\d]/g, '')));
+    if (text !== 'nothing') expect(Number(text.replace('−', '-').replace(/[^\d-]/g, ''))).toBe(second! - first!);
+  });
+});
 
 describe('restricted passages in a table of changes', () => {
   const text = (before: Answer<Route> | undefined, after: Answer<Route> | undefined): string =>

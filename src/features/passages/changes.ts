@@ -1,3 +1,4 @@
+import { formatLengthDifference, lengthDifference } from '#core/format/length';
 import type { Answer, Route } from '#core/network/types';
 import { language, m } from '#i18n/index';
 import { duration } from '#i18n/passage-words';
@@ -20,13 +21,14 @@ export function lengthText(answer: Answer<Route> | undefined): string {
   return answer.ok ? kilometres(answer.value.lengthMetres) : m.change_no_route();
 }
 
-/** What is added to length and time, with their signs. */
+/** What is added to length and time, with their signs: of the length, what the lengths beside it differ by as they are shown. */
 export function addedText({ before, after }: Change): { length: string; time: string } {
   if (!before?.ok || !after?.ok) return { length: '', time: '' };
   const metres = after.value.lengthMetres - before.value.lengthMetres;
-  if (Math.abs(metres) < SAME_METRES) return { length: m.change_nothing(), time: '' };
+  const shown = lengthDifference(before.value.lengthMetres, after.value.lengthMetres, 'kilometre');
+  if (Math.abs(metres) < SAME_METRES || shown.value === 0) return { length: m.change_nothing(), time: '' };
   return {
-    length: signed(metres, kilometres),
+    length: signed(shown.value, (value) => formatLengthDifference({ ...shown, value }, 'kilometre', language())),
     time: signed(after.value.hours - before.value.hours, duration)
   };
 }

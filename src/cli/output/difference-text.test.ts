@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Session } from '../network/session';
+import { added } from './difference-text';
+import { duration, emissions } from './network-texts';
+import { atlasLength } from './route-text';
+
+const session = (full: boolean): Session => ({ request: { language: 'en', full } }) as unknown as Session;
+const numbers = (text: string): number[] =>
+  (text.match(/[+-]?\d[\d.,]*/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')));
+const way = fc.record({
+  lengthMetres: fc.double({ min: 0, max: 4e7, noNaN: true }),
+  hours: fc.double({ min: 0, max: 1500, noNaN: true }),
+  co2Kilograms: fc.double({ min: 0, max: 2e5, noNaN: true })
+});
+/** A time and an amount in hours and kilograms, whatever unit they are told in. */
+const hoursOf = (text: string): number => numbers(text)[0]! * (text.includes('day') ? 24 : 1);
+const kilogramsOf = (text: string): number => numbers(text)[0]! * (text.includes('kg') ? 1 : 1000);
+
+it('what a way adds is what a reader finds who subtracts the figures of the two', () => {
+  fc.assert(
+    fc.property(way, way, fc.boolean(), (before, after, full) => {
+      const { request } = session(full);
+      const [length = '', nautical = '', time = '', co2 = ''] = added(before, after, session(full), { showsCo2: true }).split(
+        ' · '
+      );
+      const [first, second] = [before, after].map(({ lengthMetres }) => numbers(atlasLength(lengthMetres, request)));
+      expect(numbers(length)[0]).toBeCloseTo(second![0]! - first![0]!, 5);
+      expect(numbers(nautical)[0]).toBeCloseTo(second![1]! - first![1]!, 5);
+      const [soon, late] = [before, after].map(({ hours }) => hoursOf(duration(hours, 'en')));
+      expect(hoursOf(time)).toBeCloseTo(late! - soon!, 6);
+      const [less, more] = [before, after].map(({ co2Kilograms }) => kilogramsOf(emissions(co2Kilograms, 'en')));
+      expect(kilogramsOf(co2)).toBeCloseTo(more! - less!, 5);
+    }),
+    { numRuns: 500 }
+  );
+});

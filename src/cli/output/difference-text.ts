@@ -1,0 +1,67 @@
+import { shownBy, shownDifference, withSign, type Shown } from '../../core/format/difference';
+import { formatLengthDifference, lengthDifference } from '../../core/format/length';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
+import { decimalsFor, roundTo } from '../../core/format/precision';
+import type { Route } from '../../core/network/types';
+import { METRES_PER, metresTo } from '../../core/units';
+import type { Session } from '../network/session';
+import type { Request } from '../request';
+import { DURATION_DIGITS, DAYS_FROM_HOURS, emissions, HOURS_A_DAY, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
+
+type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
+
+/**
+ * What one way adds to another in length, time and emissions, each with its sign: the differences of the figures as they are
+ * shown beside it. Emissions that are not shown are subtracted as they are.
+ */
+export function added(before: Figures, after: Figures, { request }: Session, { showsCo2 }: { showsCo2: boolean }): string {
+  const { language } = request;
+  const co2 = after.co2Kilograms - before.co2Kilograms;
+  return [
+    lengthText(before.lengthMetres, after.lengthMetres, request),
+    durationText(before.hours, after.hours, language),
+    showsCo2
+      ? emissionsText(before.co2Kilograms, after.co2Kilograms, language)
+      : withSign(co2, emissions(co2, language), language)
+  ].join(' · ');
+}
+
+function lengthText(before: number, after: number, { language, full }: Request): string {
+  const texts = (['kilometre', 'nauticalMile'] as const).map((unit) => {
+    if (full) {
+      const decimals = decimalsFor(FULL_PRECISION.accuracyMetres / METRES_PER[unit]);
+      const [first, last] = [before, after].map((metres) => roundTo(metresTo(unit, metres), decimals));
+      const metres = roundTo(last! - first!, decimals) * METRES_PER[unit];
+      return { value: metres, text: formatMeasuredLength(metres, unit, language, FULL_PRECISION) };
+    }
+    const shown = lengthDifference(before, after, unit);
+    return { value: shown.value, text: formatLengthDifference(shown, unit, language) };
+  });
+  return withSign(texts[0]!.value, texts.map(({ text }) => text).join(' · '), language);
+}
+
+/** In days where both are told in days, else in hours. */
+function durationText(before: number, after: number, language: FormatLanguage): string {
+  const areDays = Math.min(before, after) >= DAYS_FROM_HOURS;
+  const hours = (whole: number): Shown => {
+    if (whole < DAYS_FROM_HOURS) return shownBy(whole, DURATION_DIGITS);
+    const days = shownBy(whole / HOURS_A_DAY, DURATION_DIGITS);
+    return areDays ? days : { value: days.value * HOURS_A_DAY, decimals: 1 };
+  };
+  const { value } = shownDifference(hours(before), hours(after));
+  const format = { style: 'unit', unit: areDays ? 'day' : 'hour', unitDisplay: 'long', ...DURATION_DIGITS } as const;
+  return withSign(value, numberFormat(language, format).format(value), language);
+}
+
+/** In tonnes where both are told in tonnes, else in kilograms. */
+function emissionsText(before: number, after: number, language: FormatLanguage): string {
+  const unit = Math.min(before, after) >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1;
+  const shown = (kilograms: number): Shown => {
+    const own = kilograms >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1;
+    const { value, decimals } = shownBy(kilograms / own, { maximumSignificantDigits: 3 });
+    return { value: (value * own) / unit, decimals: own === unit ? decimals : 0 };
+  };
+  const { value, decimals } = shownDifference(shown(before), shown(after));
+  return withSign(value, writtenEmissions(value, { isHeavy: unit > 1, maximumFractionDigits: decimals }, language), language);
+}
