@@ -21,7 +21,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!Array.isArray(pairs)) return pairs;
   const rows = solve(pairs, change, session);
   const isWhole = rows.every(({ row }) => !('code' in row) && row.before.ok);
-  return { ok: true, text: writeImpact(rows, change.after, session), exit: isWhole ? 0 : 1 };
+  return { ok: true, text: writeImpact(rows, change, session), exit: isWhole ? 0 : 1 };
 }
 
 interface Change {

@@ -1,4 +1,4 @@
-import type { Answer, ImpactRow, Route, RouteOptions } from '../../core/network/types';
+import type { Answer, ImpactRow, Route } from '../../core/network/types';
 import type { Failure } from '../failure';
 import type { Words } from '../language';
 import { fromNetwork } from '../network/network-failure';
@@ -6,6 +6,7 @@ import type { Session } from '../network/session';
 import { failureText } from '../words/failure-text';
 import { ROUTE_LABELS } from '../words/network-words';
 import { fact } from '../words/phrases';
+import { changeLines, changeOf, forcedSaving, type Change } from './change-text';
 import { csv } from './csv';
 import { added } from './difference-text';
 import { feature, featureCollection } from './geojson';
@@ -24,14 +25,13 @@ export interface ImpactPair {
 }
 
 /** Pairs before and after a change, in the form that was asked for. */
-export function writeImpact(pairs: readonly ImpactPair[], after: RouteOptions, session: Session): string {
+export function writeImpact(pairs: readonly ImpactPair[], change: Change, session: Session): string {
+  const { after } = change;
   switch (session.request.format) {
     case 'json':
       return json({
         edition: session.network.edition,
-        closed: after.avoid ?? [],
-        opened: after.open ?? [],
-        planned: after.planned ?? [],
+        ...changeOf(change),
         pairs: pairs.map((pair) => pairJson(pair, session))
       });
     case 'csv':
@@ -40,20 +40,11 @@ export function writeImpact(pairs: readonly ImpactPair[], after: RouteOptions, s
       return featureCollection(pairs.flatMap(features));
     case 'text':
       return paragraphs([
-        change(after, session),
+        changeLines(change, session),
         ...pairs.map((pair) => block(pair, session)),
         [networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session)]
       ]);
   }
-}
-
-function change({ avoid = [], open = [], planned = [] }: RouteOptions, session: Session): string[] {
-  const { language } = session.request;
-  return [
-    ...(avoid.length > 0 ? [fact(ROUTE_LABELS.closed, passageNames(avoid, session), language)] : []),
-    ...(open.length > 0 ? [fact(ROUTE_LABELS.opened, passageNames(open, session), language)] : []),
-    ...(planned.length > 0 ? [fact(ROUTE_LABELS.planned, passageNames(planned, session), language)] : [])
-  ];
 }
 
 function block({ from, to, row }: ImpactPair, session: Session): string[] {
@@ -61,11 +52,13 @@ function block({ from, to, row }: ImpactPair, session: Session): string[] {
   if ('code' in row) return [`${way(from, to, language)}:`, `  ${failureText(row, language)}`];
   const { origin, destination, before, after } = row;
   const difference = before.ok && after.ok ? added(before.value, after.value, session, { showsCo2: false }) : '—';
+  const note = before.ok && after.ok ? forcedSaving(before.value, after.value, session) : undefined;
   return [
     `${way(pointName(origin, session), pointName(destination, session), language)}:`,
     `  ${fact(ROUTE_LABELS.before, routeLine(before, session), language)}`,
     `  ${fact(ROUTE_LABELS.after, routeLine(after, session), language)}`,
     `  ${fact(ROUTE_LABELS.difference, difference, language)}`,
+    ...(note === undefined ? [] : [`    ${note}`]),
     ...warned(ROUTE_LABELS.warningsBefore, before, session),
     ...warned(ROUTE_LABELS.warningsAfter, after, session)
   ];

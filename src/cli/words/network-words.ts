@@ -28,6 +28,7 @@ export const ROUTE_LABELS = {
   after: { ar: 'بعد', en: 'After' },
   difference: { ar: 'الفرق', en: 'Difference' },
   closed: { ar: 'المغلق', en: 'Closed' },
+  closedBefore: { ar: 'المغلق في الحالين', en: 'Closed before and after' },
   opened: { ar: 'المفتوح', en: 'Opened' },
   planned: { ar: 'المعدود قائمًا', en: 'Taken as built' },
   shares: { ar: 'الحصص', en: 'Shares' },
