@@ -128,7 +128,8 @@ export const NETWORK: Network = {
       seaToRoad: figure(12),
       railToRoad: figure(6),
       gaugeChange: figure(12),
-      border: figure(6)
+      border: figure(6),
+      railBorder: figure(9)
     },
     cargoTonnes: figure(14)
   },

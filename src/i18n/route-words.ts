@@ -58,6 +58,7 @@ const ASSUMPTIONS: Words<AssumptionName> = {
   'handling-rail-road': m.assume_handling_rail_road,
   'handling-gauge': m.assume_handling_gauge,
   'handling-border': m.assume_handling_border,
+  'handling-border-rail': m.assume_handling_border_rail,
   cargo: m.assume_cargo
 };
 

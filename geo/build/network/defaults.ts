@@ -15,7 +15,10 @@ const defaultsFile = v.strictObject({
   speedKnots: v.strictObject({ sea: row, river: row }),
   speedKilometresPerHour: v.strictObject({ rail: row, road: row }),
   co2GramsPerTonneKilometre: v.strictObject({ sea: row, river: row, rail: row, road: row }),
-  handlingHours: v.strictObject({ seaToRail: row, seaToRoad: row, railToRoad: row, gaugeChange: row, border: row }),
+  handlingHours: v.strictObject({
+    ...{ seaToRail: row, seaToRoad: row, railToRoad: row },
+    ...{ gaugeChange: row, border: row, railBorder: row }
+  }),
   cargoTonnes: row
 });
 

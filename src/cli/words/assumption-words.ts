@@ -17,7 +17,8 @@ const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: CountedUnit }>
   'handling-sea-road': { what: { ar: 'المناولة بين البحر والطريق', en: 'handling between sea and road' }, unit: 'hours' },
   'handling-rail-road': { what: { ar: 'المناولة بين السكة والطريق', en: 'handling between rail and road' }, unit: 'hours' },
   'handling-gauge': { what: { ar: 'تغيير عرض السكة', en: 'change of gauge' }, unit: 'hours' },
-  'handling-border': { what: { ar: 'عبور الحدود', en: 'border crossing' }, unit: 'hours' },
+  'handling-border': { what: { ar: 'عبور الحدود بالطرق البرية', en: 'border crossing by road' }, unit: 'hours' },
+  'handling-border-rail': { what: { ar: 'عبور الحدود بالسكة الحديد', en: 'border crossing by rail' }, unit: 'hours' },
   cargo: { what: { ar: 'الحمولة', en: 'cargo' }, unit: 'tonnes' }
 };
 

@@ -19,6 +19,7 @@ export const ASSUMPTION_NAMES = [
   'handling-rail-road',
   'handling-gauge',
   'handling-border',
+  'handling-border-rail',
   'cargo'
 ] as const;
 export type AssumptionName = (typeof ASSUMPTION_NAMES)[number];
@@ -35,7 +36,8 @@ const OF_WORK: Readonly<Record<keyof Defaults['handlingHours'], AssumptionName>>
   seaToRoad: 'handling-sea-road',
   railToRoad: 'handling-rail-road',
   gaugeChange: 'handling-gauge',
-  border: 'handling-border'
+  border: 'handling-border',
+  railBorder: 'handling-border-rail'
 };
 
 /** Every assumed figure by its name, in the order they are listed. Knots, km/h, grams of CO2 a tonne-kilometre, hours, tonnes. */
@@ -96,6 +98,7 @@ const PATHS: Readonly<Record<AssumptionName, readonly [keyof Defaults, string]>>
   'handling-rail-road': ['handlingHours', 'railToRoad'],
   'handling-gauge': ['handlingHours', 'gaugeChange'],
   'handling-border': ['handlingHours', 'border'],
+  'handling-border-rail': ['handlingHours', 'railBorder'],
   cargo: ['cargoTonnes', '']
 };
 

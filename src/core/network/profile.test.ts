@@ -46,7 +46,8 @@ const defaults: Defaults = {
     seaToRoad: sourced(24),
     railToRoad: sourced(12),
     gaugeChange: sourced(10),
-    border: sourced(6)
+    border: sourced(6),
+    railBorder: sourced(9)
   },
   cargoTonnes: sourced(10)
 };
@@ -77,11 +78,11 @@ describe('the assumptions of a route', () => {
 
   it('are those of its modes and of the work done on it, and no others', () => {
     const legs = route.legs.map((each) =>
-      each.mode === 'transfer' ? { ...each, work: ['seaToRail', 'border'] as const } : each
+      each.mode === 'transfer' ? { ...each, work: ['seaToRail', 'railBorder'] as const } : each
     );
     expect(namesOf(legs)).toEqual([
       ...['speed-sea', 'speed-rail', 'speed-road', 'co2-sea', 'co2-rail', 'co2-road'],
-      ...['handling-sea-rail', 'handling-border', 'cargo']
+      ...['handling-sea-rail', 'handling-border-rail', 'cargo']
     ]);
   });
 

@@ -61,7 +61,10 @@ export const TOY_DEFAULTS: Defaults = {
   speedKnots: { sea: row(14), river: row(8) },
   speedKilometresPerHour: { rail: row(45), road: row(40) },
   co2GramsPerTonneKilometre: { sea: row(15), river: row(40), rail: row(30), road: row(120) },
-  handlingHours: { seaToRail: row(80), seaToRoad: row(60), railToRoad: row(6), gaugeChange: row(5), border: row(12) },
+  handlingHours: {
+    ...{ seaToRail: row(80), seaToRoad: row(60), railToRoad: row(6) },
+    ...{ gaugeChange: row(5), border: row(12), railBorder: row(20) }
+  },
   cargoTonnes: row(10)
 };
 

@@ -96,8 +96,8 @@ export interface Defaults {
   speedKilometresPerHour: { rail: Sourced; road: Sourced };
   /** Grams of CO2 for a tonne carried a kilometre. */
   co2GramsPerTonneKilometre: { sea: Sourced; river: Sourced; rail: Sourced; road: Sourced };
-  /** Hours of work where the mode changes, where the gauge changes, and at a border. */
-  handlingHours: { seaToRail: Sourced; seaToRoad: Sourced; railToRoad: Sourced; gaugeChange: Sourced; border: Sourced };
+  /** Hours of work where the mode changes and where the gauge does; `border` at a border by road, `railBorder` by rail. */
+  handlingHours: Record<'seaToRail' | 'seaToRoad' | 'railToRoad' | 'gaugeChange' | 'border' | 'railBorder', Sourced>;
   /** What is carried: the default is one loaded twenty-foot container. */
   cargoTonnes: Sourced;
 }

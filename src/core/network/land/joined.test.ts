@@ -53,10 +53,13 @@ describe('ways that change between land and sea', () => {
     expect(modes(route)).toEqual(['narrow-rails', 'transfer', 'broad-rails', 'transfer', 'sea', 'sea']);
     expect(route.borders).toEqual([['AA', 'BB']]);
     expect(route.passages).toEqual(['narrow']);
-    const { gaugeChange, border, seaToRail } = TOY_DEFAULTS.handlingHours;
+    const { gaugeChange, railBorder, seaToRail } = TOY_DEFAULTS.handlingHours;
     const land = distanceMetres(NODES[0]!, NODES[3]!);
     const sea = route.lengthMetres - land;
-    expect(route.hours).toBeCloseTo(land / 45_000 + sea / (14 * 1852) + gaugeChange.value + border.value + seaToRail.value, 6);
+    expect(route.hours).toBeCloseTo(
+      land / 45_000 + sea / (14 * 1852) + gaugeChange.value + railBorder.value + seaToRail.value,
+      6
+    );
   });
 
   test('lines that are planned run only where they are taken as built', () => {
@@ -95,8 +98,8 @@ describe('ways that change between land and sea', () => {
       if (!answer.ok) throw new Error(answer.failure.code);
       return answer.value;
     };
-    const { gaugeChange, border } = TOY_DEFAULTS.handlingHours;
-    const work = gaugeChange.value + border.value;
+    const { gaugeChange, border, railBorder } = TOY_DEFAULTS.handlingHours;
+    const work = gaugeChange.value + railBorder.value;
     const [out, back] = [between(station!, inland!), between(inland!, station!)];
     expect([out.borders, back.borders]).toEqual([[['BB', 'AA']], [['AA', 'BB']]]);
     for (const { hours } of [out, back]) expect(hours).toBeCloseTo(distanceMetres(NODES[0]!, NODES[1]!) / 45_000 + work, 6);
@@ -121,7 +124,7 @@ describe('ways that change between land and sea', () => {
       const answer = findRoute(network, points[0]!, points[1]!, { by: 'rail', via: points.slice(2) });
       return answer.ok ? answer.value.hours : NaN;
     };
-    const { gaugeChange, border } = TOY_DEFAULTS.handlingHours;
+    const { gaugeChange, railBorder } = TOY_DEFAULTS.handlingHours;
     const run = (from: number, to: number) => distanceMetres(NODES[from]!, NODES[to]!) / 45_000;
     for (const [from, to] of [
       [1, 3],
@@ -129,7 +132,7 @@ describe('ways that change between land and sea', () => {
       [0, 3],
       [3, 0]
     ] as const) {
-      expect(hours(from, to)).toBeCloseTo(run(from, to) + gaugeChange.value + border.value, 6);
+      expect(hours(from, to)).toBeCloseTo(run(from, to) + gaugeChange.value + railBorder.value, 6);
     }
     for (const via of [1, 2]) {
       expect(hours(0, 3, [via])).toBeCloseTo(hours(0, 3), 6);

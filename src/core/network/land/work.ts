@@ -13,12 +13,15 @@ export interface Work {
 /** How cargo travels on land: by road, or on rails of a gauge (0 where the gauge is not known). */
 export type Running = 'road' | number;
 
-/** The work between two stretches on land that meet. Rails of an unknown gauge are taken to carry what comes. */
+/**
+ * The work between two stretches on land that meet. Rails of an unknown gauge are taken to carry what comes. A border is one by
+ * road where lorries run on both sides of it, else one by rail: whichever way it is crossed, it takes the same.
+ */
 export function workBetween(charges: Charges, before: Running, after: Running, isBorder: boolean): Work[] {
   const work: Work[] = [];
   if ((before === 'road') !== (after === 'road')) work.push(workOf(charges, 'railToRoad', true));
   else if (before !== after && before !== 0 && after !== 0) work.push(workOf(charges, 'gaugeChange', true));
-  if (isBorder) work.push(workOf(charges, 'border', false));
+  if (isBorder) work.push(workOf(charges, before === 'road' && after === 'road' ? 'border' : 'railBorder', false));
   return work;
 }
 
