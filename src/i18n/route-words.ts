@@ -31,7 +31,8 @@ const DOUBTS: Words<Doubt> = {
   'under-construction': m.doubt_under_construction,
   restricted: m.doubt_restricted,
   'far-snap': m.doubt_far_snap,
-  'published-length': m.doubt_published_length
+  'published-length': m.doubt_published_length,
+  'partly-published': m.doubt_partly_published
 };
 
 const BLOCKS: Words<BlockReason> = {

@@ -1,7 +1,7 @@
 import type { Minimised, RouteMode } from '../../core/network/types';
 import type { Way } from '../network/compare-ways';
 import type { Session } from '../network/session';
-import { IN_THE_NETWORK, LEAST_WORDS } from '../words/network-words';
+import { inTheNetwork, LEAST_WORDS } from '../words/network-words';
 import { fact, LABELS } from '../words/phrases';
 import { networkMethod } from './network-texts';
 
@@ -12,7 +12,7 @@ export function comparedMethod(ways: readonly Way[], by: RouteMode | undefined, 
   const goals = [...new Set(ways.map(({ minimised }) => minimised))];
   if (goals.length <= 1) return networkMethod(by, goals[0] ?? 'distance', session);
   return [
-    fact(LABELS.method, IN_THE_NETWORK[language], language),
+    fact(LABELS.method, inTheNetwork(by)[language], language),
     ...goals.map((goal) => `  ${fact(LEAST_WORDS[goal], namesOf(goal, ways, session), language)}`),
     fact(LABELS.edition, network.edition, language)
   ].join('\n');

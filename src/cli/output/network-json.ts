@@ -26,7 +26,23 @@ export function warningsJson(warnings: readonly RouteWarning[], warn: (warning: 
 }
 
 export function legJson(leg: RouteLeg): object {
-  const { mode, from, to, lengthMetres, hours, co2Kilograms, cost, status, source, line, passages, country, work, doubts } = leg;
+  const {
+    mode,
+    from,
+    to,
+    lengthMetres,
+    hours,
+    co2Kilograms,
+    cost,
+    status,
+    source,
+    line,
+    passages,
+    country,
+    work,
+    doubts,
+    publishedMetres
+  } = leg;
   return {
     mode,
     from: pointJson(from),
@@ -41,7 +57,8 @@ export function legJson(leg: RouteLeg): object {
     ...(country !== undefined && { country }),
     ...(work !== undefined && { work }),
     passages,
-    doubts
+    doubts,
+    ...(publishedMetres !== undefined && { publishedMetres })
   };
 }
 

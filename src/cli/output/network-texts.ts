@@ -8,6 +8,7 @@ import type { LonLat } from '../../core/geodesy/longitude';
 import { assumptionsOf, waitsOf } from '../../core/network/assumptions';
 import type {
   Defaults,
+  Doubt,
   Minimised,
   Route,
   RouteLeg,
@@ -24,9 +25,10 @@ import {
   ALL_OF_A_KIND,
   BY_WORDS,
   DOUBT_WORDS,
-  IN_THE_NETWORK,
+  inTheNetwork,
   LEAST_WORDS,
   MODE_WORDS,
+  publishedPart,
   ROUTE_LABELS
 } from '../words/network-words';
 import { monthNames } from '../words/limit-words';
@@ -158,9 +160,15 @@ function legLine(leg: RouteLeg, session: Session): string {
     ...(leg.lengthMetres > 0 ? [atlasLength(leg.lengthMetres, request)] : []),
     duration(leg.hours, language),
     STATUS_WORDS[leg.status][language],
-    ...leg.doubts.map((doubt) => DOUBT_WORDS[doubt][language])
+    ...leg.doubts.map((doubt) => doubtText(doubt, leg, request))
   ];
   return facts.join('  ');
+}
+
+/** A doubt, with how much of the length is as published where that is not all. */
+function doubtText(doubt: Doubt, { publishedMetres }: RouteLeg, { language }: Session['request']): string {
+  if (doubt !== 'partly-published' || publishedMetres === undefined) return DOUBT_WORDS[doubt][language];
+  return publishedPart(formatLength(publishedMetres, 'kilometre', language))[language];
 }
 
 /**
@@ -209,7 +217,7 @@ function underWarnings(texts: readonly string[], { request: { language } }: Sess
 /** How routes were sought, and the edition of the network; ways of several modes are compared without `by`. */
 export function networkMethod(by: RouteMode | undefined, minimise: Minimised, { request, network }: Session): string {
   const { language } = request;
-  const parts = [LEAST_WORDS[minimise], ...(by ? [BY_WORDS[by]] : []), IN_THE_NETWORK];
+  const parts = [LEAST_WORDS[minimise], ...(by ? [BY_WORDS[by]] : []), inTheNetwork(by)];
   const words = parts.map((each) => each[language]).join(' ');
   return [fact(LABELS.method, words, language), fact(LABELS.edition, network.edition, language)].join('\n');
 }

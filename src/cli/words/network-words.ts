@@ -84,9 +84,19 @@ export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
 };
 
 /** What the method line adds to {@link LEAST_WORDS}. */
-export const IN_THE_NETWORK: Words = {
+export function inTheNetwork(by: RouteMode | undefined): Words {
+  return by === 'sea' ? IN_THE_NETWORK : PARTLY_PUBLISHED;
+}
+
+const IN_THE_NETWORK: Words = {
   ar: 'في شبكة الأطلس، والأطوال جيوديسية على WGS84 (كارني 2013)',
   en: 'in the network of the atlas, with geodesic lengths on WGS84 (Karney 2013)'
+};
+
+/** Railways and roads are as long as publications say, where they say it. */
+const PARTLY_PUBLISHED: Words = {
+  ar: 'في شبكة الأطلس، والأطوال في البر هي المنشورة حيث وُجدت، وما عداها جيوديسي على المسار المرسوم على WGS84 (كارني 2013)',
+  en: 'in the network of the atlas; lengths on land are as published where they are, all others geodesic along the course drawn, on WGS84 (Karney 2013)'
 };
 
 export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
@@ -96,8 +106,17 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
   restricted: { ar: 'معبر مقيَّد', en: 'restricted passage' },
   'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },
-  'published-length': { ar: 'الطول منشور لا مقيس', en: 'length as published, not measured' }
+  'published-length': { ar: 'الطول منشور لا مقيس', en: 'length as published, not measured' },
+  'partly-published': { ar: 'الطول منشور في جزء ومقيس في الباقي', en: 'length as published in part, the rest measured' }
 };
+
+/** The doubt `partly-published` where it is known how much of the length is. */
+export function publishedPart(length: string): Words {
+  return {
+    ar: `الطول منشور في جزء (${length}) ومقيس في الباقي`,
+    en: `length as published in part (${length}), the rest measured`
+  };
+}
 
 /** Why a passage is shut, behind its name. */
 export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {

@@ -176,7 +176,8 @@ export const DOUBTS = [
   'under-construction',
   'restricted',
   'far-snap',
-  'published-length'
+  'published-length',
+  'partly-published'
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -198,6 +199,8 @@ export interface RouteLeg {
   /** ISO 3166-1 alpha-2 of the country a land leg runs through, where known. */
   country?: string;
   doubts: readonly Doubt[];
+  /** How much of its length is as published, for a leg over land; absent where all of it is measured. */
+  publishedMetres?: number;
   /** What is done on a leg of work, by the assumption that its hours are: of one kind once for each time. */
   work?: readonly (keyof Defaults['handlingHours'])[];
   /** Dense enough that straight strokes between its points follow the geodesics; longitudes may run beyond ±180. */

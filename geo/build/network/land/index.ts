@@ -17,13 +17,21 @@ export function buildLand(atlas: Atlas): LandRecord {
   const tracks = lines.map((line) => trackOf(line, lengths.get(line.id)!, crossings));
   const ports = planPorts(tracks, atlas.places);
   const stations = ports.flatMap((port) => port.stations.map(({ track, vertex }) => [track, vertex] as const));
-  const plan = planNodes(tracks, atlas.places, stations);
+  const plan = planNodes(tracks, atlas.places, [...stations, ...tracks.flatMap(publishedBounds)]);
   return {
     nodes: plan.nodes,
     lines: lines.map(lineRecord),
     edges: tracks.flatMap((track, index) => edgesOf(track, index, plan)),
     ports: portRecords(ports, plan)
   };
+}
+
+/** Where figures of publications begin and end: each edge has its whole length from them, or none of it. */
+function publishedBounds({ segments }: LandTrack, track: number): (readonly [track: number, vertex: number])[] {
+  return segments.flatMap(({ published }, vertex) => {
+    const before = segments[vertex - 1];
+    return before && (before.published === undefined) !== (published === undefined) ? [[track, vertex] as const] : [];
+  });
 }
 
 function lineRecord({ id, names, mode, status, accuracy, gaugeMillimetres, source }: LandTrack['line']): LandLine {

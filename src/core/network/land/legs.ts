@@ -144,6 +144,7 @@ function landLeg(parts: NetworkParts, charges: Charges, move: LandMove, ends: { 
     passages: [],
     ...(edge.country ? { country: edge.country } : {}),
     doubts: doubtsOf(line, edge.published !== undefined),
+    ...(edge.published !== undefined && { publishedMetres: lengthMetres }),
     geometry: sliceTrack(parts.land.tracks[move.edge]!, move.from, move.to)
   };
 }
@@ -164,6 +165,7 @@ function addStretch(legs: RouteLeg[], next: RouteLeg, goesOn: boolean): void {
     return;
   }
   const sum = (of: 'lengthMetres' | 'hours' | 'co2Kilograms') => before[of] + next[of];
+  const publishedMetres = (before.publishedMetres ?? 0) + (next.publishedMetres ?? 0);
   legs[legs.length - 1] = {
     ...before,
     to: next.to,
@@ -175,7 +177,16 @@ function addStretch(legs: RouteLeg[], next: RouteLeg, goesOn: boolean): void {
       before.source === next.source
         ? before.source
         : [...new Set([...before.source.split('; '), ...next.source.split('; ')])].join('; '),
-    doubts: [...new Set([...before.doubts, ...next.doubts])],
+    doubts: doubtsTogether(before, next),
+    ...(publishedMetres > 0 && { publishedMetres }),
     geometry: joinGeometry([before.geometry, next.geometry])
   };
+}
+
+/** What is to be known of two stretches as one: a length is as published only where that of both is. */
+function doubtsTogether({ doubts: before }: RouteLeg, { doubts: next }: RouteLeg): Doubt[] {
+  const isHalf = before.includes('published-length') !== next.includes('published-length');
+  const all = new Set([...before, ...next].map((doubt) => (isHalf && doubt === 'published-length' ? 'partly-published' : doubt)));
+  if (all.has('partly-published')) all.delete('published-length');
+  return [...all];
 }

@@ -33,7 +33,7 @@ export interface LandEdge {
   to: number;
   /** As published where a publication speaks of the stretch, else as measured; never below the geodesic. */
   lengthMetres: number;
-  /** Where the published length was seen; absent where it was measured. */
+  /** Where the published length of the whole edge was seen; absent where it was measured. */
   published?: string;
   /** The country it runs through. */
   country?: string;
