@@ -108,10 +108,22 @@ describe('routes over land', () => {
     ['ankara', 'tatvan', 'rail', 1262, 'haberelazig.com'],
     ['hamburg', 'duisburg', 'rail', 386.3, 'Wanne-Eickel–Hamburg and Duisburg–Dortmund, Wikipedia'],
     ['singapore-port', 'bangkok', 'rail', 1920, 'wwwamazingicon.blogspot.com, 2011'],
+    ['ankara', 'kars', 'rail', 1310, 'the Eastern Express, sondakika.com'],
+    ['moscow', 'labytnangi', 'rail', 2400, 'the Polar Arrow, reisen.russland.news'],
+    ['moscow', 'bovanenkovo', 'rail', 2906, 'Obskaya–Bovanenkovo Line, Wikipedia'],
+    ['chabahar-port', 'zahedan', 'road', 650, 'Donya-e Eqtesad'],
     ['kashgar', 'khunjerab', 'road', 420, 'Khunjerab Pass, Wikipedia'],
     ['khunjerab', 'islamabad', 'road', 870, 'Khunjerab Pass, Wikipedia']
   ])('%s–%s by %s is %d km within 4 percent, as in %s', (from, to, by, kilometres) => {
     expect(Math.abs(go(from, to, { by }).lengthMetres / 1000 / kilometres - 1)).toBeLessThan(0.04);
+  });
+
+  test('a leg tells how much of its length a publication gives', () => {
+    // Published from Türkmenabat to Mary alone.
+    const [leg] = go('turkmenabat', 'tejen', { by: 'rail' }).legs;
+    expect(leg).toMatchObject({ line: 'turkmenabat-tejen-railway', doubts: ['schematic', 'partly-published'] });
+    expect(Math.abs(leg!.publishedMetres! - 243_000)).toBeLessThan(1_000);
+    expect(leg!.lengthMetres).toBeGreaterThan(350_000);
   });
 
   test.each([
