@@ -190,6 +190,24 @@ describe('the other commands', () => {
     expect(Number(row!.perimeterMetres)).toBeCloseTo(PERIMETER, 5);
   });
 
+  it('measures boxes round the world as they are drawn, and says what could be meant either way', async () => {
+    const box = (west: number, east: number) => JSON.stringify({ type: 'Polygon', coordinates: [[[west, 60], [east, 60], [east, 90], [west, 90], [west, 60]]] }); // prettier-ignore
+    const areaOf = async (text: string) => {
+      const file = join(folder, 'box.geojson');
+      writeFileSync(file, text);
+      const { out, notes } = await runCli(['area', file, '--json']);
+      const { total, notes: told } = json<{ total: { squareKilometres: number }; notes: { code: string }[] }>(out);
+      return { area: total.squareKilometres, told: told.map(({ code }) => code), notes };
+    };
+    const cap = await areaOf(box(-180, 180));
+    expect(cap).toMatchObject({ told: [], notes: '' });
+    // The closed formula of the ellipsoid (Snyder 1987, 3-12).
+    expect(cap.area).toBeCloseTo(34_415_850.5, 0);
+    const wide = await areaOf(box(-170, 170));
+    expect(wide.told).toEqual(['turned-edges']);
+    expect(wide.notes).toContain('more than 180° apart');
+  });
+
   it('converts with the accuracy given', async () => {
     expect((await runCli(['convert', '25.3003,60.6128', '--to', 'mgrs'])).out).toBe(MGRS);
     expect((await runCli(['convert', '25.3,60.6', '--to', 'geo', '--full'])).out).toBe('geo:25.300000000,60.600000000\n');

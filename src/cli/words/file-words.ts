@@ -48,6 +48,10 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     ar: 'بعض خطوط الطول تتجاوز 180° فعُدّت متصلة',
     en: 'some longitudes lie beyond 180° and were taken as running on'
   }),
+  'turned-edges': () => ({
+    ar: 'بعض أضلاع المضلعات يصل بين خطي طول يتباعدان بأكثر من 180°، فحُسب كل منها على الطريق الأقصر',
+    en: 'some edges of polygons join longitudes more than 180° apart; each was taken the shorter way round'
+  }),
   'encoding-guessed': ({ encoding }) => ({
     ar: `النص ليس Unicode، فقُرئ على أنه ${encoding}`,
     en: `the text is not Unicode; it was read as ${encoding}`

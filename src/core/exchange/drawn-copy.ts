@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { unwrapLine, type LonLat } from '../geodesy/longitude';
+import { isDrawnOnWorldMap } from '../geodesy/ring-edges';
 import type { LayerFeature } from './layer';
 import { ownValue } from './own-value';
 
@@ -32,15 +33,21 @@ function carriedOn(geometry: Geometry): Geometry {
     case 'LineString':
       return { ...geometry, coordinates: carriedOnLine(geometry.coordinates) };
     case 'MultiLineString':
-    case 'Polygon':
       return { ...geometry, coordinates: geometry.coordinates.map(carriedOnLine) };
+    case 'Polygon':
+      return { ...geometry, coordinates: geometry.coordinates.map(carriedOnRing) };
     case 'MultiPolygon':
-      return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(carriedOnLine)) };
+      return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(carriedOnRing)) };
     case 'GeometryCollection':
       return { ...geometry, geometries: geometry.geometries.map(carriedOn) };
     default:
       return geometry;
   }
+}
+
+/** A ring with the edge of the world in it stays as it is drawn there. */
+function carriedOnRing(ring: Position[]): Position[] {
+  return isDrawnOnWorldMap(ring.slice(0, -1) as unknown as LonLat[]) ? ring : carriedOnLine(ring);
 }
 
 /** A step of exactly one turn is the edge of a map of the whole world, not a jump. */

@@ -68,6 +68,18 @@ describe('the figures of a feature', () => {
     expect(measureFeature({ type: 'MultiPoint', coordinates: [[0, 0], [1, 1]] })).toMatchObject({ pointCount: 2, lengthMetres: undefined }); // prettier-ignore
   });
 
+  it('tell of edges that could run either way, and take those of a map of the world as drawn', () => {
+    const polygon = (...ring: Position[]): Geometry => ({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] });
+    const wide = polygon([-170, 60], [170, 60], [170, 80], [-170, 80]);
+    expect(measureFeature(wide).turnedEdgeCount).toBe(2);
+    const cap = polygon([-180, 60], [180, 60], [180, 90], [-180, 90]);
+    expect(measureFeature(cap).turnedEdgeCount).toBe(0);
+    expect(measureFeature(cap).areaSquareMetres! / 34_415_850.5e6).toBeCloseTo(1, 9);
+    // A measurement would join its corners by lines: the cap cannot become one.
+    expect(measurableOf(pack(wide, cap), 0)).toBeDefined();
+    expect(measurableOf(pack(wide, cap), 1)).toBeUndefined();
+  });
+
   it('become points of a measurement when they are few and one line or ring, known as their digits say', () => {
     const packed = pack(line([60.61, 25.29], [61, 26]), { type: 'Polygon', coordinates: [box] }, { type: 'Polygon', coordinates: [box, hole] }); // prettier-ignore
     expect(measurableOf(packed, 0)).toEqual({ shape: 'line', points: [[60.61, 25.29], [61, 26]], accuracyMetres: 5.556 }); // prettier-ignore
@@ -91,6 +103,8 @@ describe('what the map draws', () => {
     expect(polylineLengthMetres(coordinates)).toBeCloseTo(measureFeature(crossing).lengthMetres!, 3);
     const world: Geometry = { type: 'Polygon', coordinates: [[[-180, 60], [180, 60], [180, 90], [-180, 90], [-180, 60]]] }; // prettier-ignore
     expect(drawn(world).geometry).toEqual(world);
+    const slanted: Geometry = { type: 'Polygon', coordinates: [[[-180, 60], [180, 60], [100, 80], [-100, 80], [-180, 60]]] }; // prettier-ignore
+    expect(drawn(slanted).geometry).toEqual(slanted);
   });
 });
 

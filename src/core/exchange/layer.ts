@@ -85,6 +85,8 @@ export type Note =
   | { code: 'several-parts'; names: readonly string[] }
   | { code: 'rings-closed'; count: number }
   | { code: 'beyond-180'; count: number }
+  /** Told of what is measured: edges whose longitudes differ by more than half a turn may be meant to run either way. */
+  | { code: 'turned-edges'; count: number }
   | { code: 'encoding-guessed'; encoding: string }
   /** The text breaks off or breaks the format's rules there; what is whole was taken. */
   | { code: 'damaged-here'; line: number; column: number }

@@ -1,4 +1,5 @@
 import type { LonLat } from '../geodesy/longitude';
+import { hasStrokes, ringEdges } from '../geodesy/ring-edges';
 import { digitsAccuracyMetres } from './digits-accuracy';
 import { partsOf, type PackedLayer } from './packed-layer';
 
@@ -13,11 +14,14 @@ export interface Measurable {
 /** More points than this are a course to be shown, not points to be moved one by one. */
 const MOST_POINTS = 500;
 
-/** The one line or the one polygon without holes that a feature consists of; nothing for all others. */
+/**
+ * The one line or the one polygon without holes that a feature consists of; nothing for all others, nor for a polygon with edges half
+ * the way round the Earth or all of it, as a measurement joins its points by lines.
+ */
 export function measurableOf(packed: PackedLayer, feature: number): Measurable | undefined {
   const [part, ...others] = partsOf(packed, feature);
   if (!part || others.length > 0 || part.kind === 'point') return undefined;
   const points = part.kind === 'polygon' ? part.positions.slice(0, -1) : part.positions;
-  if (points.length > MOST_POINTS) return undefined;
+  if (points.length > MOST_POINTS || (part.kind === 'polygon' && hasStrokes(ringEdges(points)))) return undefined;
   return { shape: part.kind, points, accuracyMetres: digitsAccuracyMetres(points) };
 }

@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
-import { polygonAreaWithHoles, type PolygonArea } from '../geodesy/area';
+import { polygonAreaWithHoles } from '../geodesy/area';
 import { lengthOf } from '../geodesy/line-type';
 import type { LonLat } from '../geodesy/longitude';
+import { countTurnedEdges } from '../geodesy/ring-edges';
 import type { LineType } from '../measure/measurement';
 import { digitsAccuracyMetres } from './digits-accuracy';
 import { runsOf } from './packed-layer';
@@ -18,6 +19,8 @@ export interface FeatureFigures {
   uncertaintyMetres: number;
   /** The same for the area, as if all edges were of one length. */
   areaUncertaintySquareMetres: number;
+  /** How many edges of its polygons could run on either side of the Earth (`countTurnedEdges`). */
+  turnedEdgeCount: number;
 }
 
 /**
@@ -29,7 +32,8 @@ export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesi
   const vertexCount = runs.reduce((sum, { positions }) => sum + positions.length, 0);
   const accuracyMetres = digitsAccuracyMetres(runs.flatMap(({ positions }) => positions));
   const lines = runs.filter(({ kind }) => kind === 'line');
-  const polygons = polygonsOf(geometry).map((rings) => measurePolygon(rings, lineType));
+  const outlines = polygonsOf(geometry).map((rings) => rings.map((ring) => ring.slice(0, -1).map(lonLat)));
+  const polygons = outlines.map((rings) => polygonAreaWithHoles(rings, lineType));
   const perimeterMetres = total(polygons.map((polygon) => polygon.perimeterMetres));
   return {
     pointCount: runs.filter(({ kind }) => kind === 'point').length,
@@ -37,7 +41,8 @@ export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesi
     areaSquareMetres: total(polygons.map((polygon) => polygon.areaSquareMetres)),
     perimeterMetres,
     uncertaintyMetres: accuracyMetres * Math.sqrt(2 * vertexCount),
-    areaUncertaintySquareMetres: (accuracyMetres * (perimeterMetres ?? 0)) / Math.sqrt(vertexCount)
+    areaUncertaintySquareMetres: (accuracyMetres * (perimeterMetres ?? 0)) / Math.sqrt(vertexCount),
+    turnedEdgeCount: outlines.flat().reduce((sum, ring) => sum + countTurnedEdges(ring), 0)
   };
 }
 
@@ -45,11 +50,6 @@ function polygonsOf(geometry: Geometry): Position[][][] {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(polygonsOf);
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-}
-
-function measurePolygon(rings: readonly (readonly Position[])[], lineType: LineType): PolygonArea {
-  const open = rings.map((ring) => ring.slice(0, -1).map(lonLat));
-  return polygonAreaWithHoles(open, lineType);
 }
 
 function total(parts: readonly number[]): number | undefined {

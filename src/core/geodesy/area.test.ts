@@ -109,7 +109,12 @@ describe('the area of a polygon with holes', () => {
   });
 
   it('is the world without the hole for a frame with a hole, to the poles or nearly', () => {
-    for (const frame of [box(-180, -90, 180, 90), box(0, -90, 360, 90), box(-180, -85, 180, 85), box(-179.99, -80, 179.99, 80)])
+    for (const frame of [
+      box(-180, -90, 180, 90),
+      box(0, -90, 360, 90),
+      box(-180, -89.9, 180, 89.9),
+      box(-179.99, -80, 179.99, 80)
+    ])
       for (const area of areas(frame, box(0, 0, 10, 10))) near(area, EARTH_SQUARE_METRES - small, 1e-3);
     for (const area of areas(box(-180, -90, 180, 90))) near(area, EARTH_SQUARE_METRES, 1e-12);
   });

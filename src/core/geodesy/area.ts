@@ -2,7 +2,9 @@ import geodesicPackage from 'geographiclib-geodesic';
 import type { LineType } from '../measure/measurement';
 import { drawnHolds, drawRing, type DrawnRing } from './drawn-ring';
 import type { LonLat } from './longitude';
-import { EARTH_SQUARE_METRES, rhumbPolygon } from './rhumb-area';
+import { EARTH_SQUARE_METRES, rhumbEdge, rhumbPolygon, sumOfEdges, type MeasuredEdge } from './rhumb-area';
+import { hasStrokes, ringEdges, type RingEdge } from './ring-edges';
+import { shorterTurn } from './rhumb';
 
 const { Geodesic } = geodesicPackage;
 
@@ -24,7 +26,10 @@ export interface PolygonArea {
  * area of rhumb polygons" (2024), by our own series.
  */
 export function polygonArea(ring: readonly LonLat[], lineType: LineType): PolygonArea {
-  const { area, perimeter } = lineType === 'rhumb' ? rhumbPolygon(ring) : geodesicPolygon(ring);
+  return polygonOf(lineType === 'rhumb' ? rhumbPolygon(ring) : geodesicPolygon(ring));
+}
+
+function polygonOf({ area, perimeter }: { area: number; perimeter: number }): PolygonArea {
   return {
     areaSquareMetres: Math.abs(area),
     orientation: area < 0 ? 'clockwise' : 'counter-clockwise',
@@ -39,7 +44,8 @@ export function polygonArea(ring: readonly LonLat[], lineType: LineType): Polygo
  * Of the two parts that a ring divides the Earth into it stands for the one it encloses on a flat map of longitudes and
  * latitudes, where each edge takes the shorter way and a step from -180 to 180 is the edge of the world: the smaller part, unless more
  * than half of the Earth is enclosed, as by the frame of the world or by an ocean cut at the antimeridian. A ring round a pole
- * that is not drawn down to that pole stands for the smaller part.
+ * that is not drawn down to that pole stands for the smaller part. Edges of half a turn or a whole one run as that map shows them,
+ * along parallels or other rhumb lines, for either type of line (`ringEdges`).
  *
  * Holes lie inside the outer ring: where they are larger than that part together, or lie round the other pole, the outer ring stands
  * for its other part. But a hole that holds the ring given as the outer one is itself the outer one.
@@ -63,8 +69,11 @@ interface MeasuredRing extends PolygonArea {
 
 /** A ring with the part of the Earth that it encloses on the map. */
 function measureRing(ring: readonly LonLat[], lineType: LineType): MeasuredRing {
-  const smaller = polygonArea(ring, lineType);
-  const drawn = drawRing(ring);
+  const edges = ringEdges(ring);
+  const smaller = hasStrokes(edges)
+    ? polygonOf(sumOfEdges(edges.map((edge) => measureEdge(edge, lineType))))
+    : polygonArea(ring, lineType);
+  const drawn = drawRing(edges);
   return { ...(drawn.share > 0.5 ? otherPart(smaller) : smaller), drawn };
 }
 
@@ -101,4 +110,11 @@ function geodesicPolygon(ring: readonly LonLat[]): { area: number; perimeter: nu
   for (const [longitude, latitude] of ring) polygon.AddPoint(latitude, longitude);
   const { area, perimeter } = polygon.Compute(false, true);
   return { area: area ?? 0, perimeter };
+}
+
+function measureEdge({ from, to, isStroke }: RingEdge, lineType: LineType): MeasuredEdge {
+  if (isStroke) return rhumbEdge(from, to, to[0] - from[0]);
+  if (lineType === 'rhumb') return rhumbEdge(from, to);
+  const { s12, S12 } = Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0], Geodesic.DISTANCE | Geodesic.AREA);
+  return { turnDegrees: shorterTurn(from[0], to[0]), lengthMetres: s12 ?? 0, underSquareMetres: S12 ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { nearestLongitude, type LonLat } from './longitude';
 import { isEnclosed } from './polygon';
+import type { RingEdge } from './ring-edges';
 import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** A ring as it lies on a flat map of longitudes and latitudes. */
@@ -12,9 +13,9 @@ export interface DrawnRing {
   pole?: 'north' | 'south';
 }
 
-/** Draws a ring, its closing point left out or not. */
-export function drawRing(ring: readonly LonLat[]): DrawnRing {
-  const line = carriedOn([...ring, ...ring.slice(0, 1)]);
+/** Draws a ring by its edges. */
+export function drawRing(edges: readonly RingEdge[]): DrawnRing {
+  const line = carriedOn(edges);
   const [start, end] = [line[0], line.at(-1)];
   if (!start || !end || Math.abs(end[0] - start[0]) < 1) return { outline: line, share: Math.abs(shareUnder(line)) };
   const round = (latitude: number): LonLat[] => [...line, [end[0], latitude], [start[0], latitude], start];
@@ -34,20 +35,11 @@ export function drawnHolds({ outline }: DrawnRing, [longitude, latitude]: LonLat
   return false;
 }
 
-/**
- * An edge takes the shorter way, as it is measured. But a step of a whole turn is the edge of a map of the whole world, and at
- * a pole there is no shorter way.
- */
-function carriedOn(ring: readonly LonLat[]): LonLat[] {
-  const line: LonLat[] = [];
-  let given: LonLat | undefined;
-  for (const vertex of ring) {
-    const before = line.at(-1);
-    const step = given ? vertex[0] - given[0] : 0;
-    const isAtPole = given !== undefined && Math.abs(vertex[1]) === 90 && vertex[1] === given[1];
-    const goesOn = Math.abs(step) === 360 || isAtPole || !before;
-    line.push([goesOn ? (before?.[0] ?? vertex[0]) + step : nearestLongitude(vertex[0], before[0]), vertex[1]]);
-    given = vertex;
+function carriedOn(edges: readonly RingEdge[]): LonLat[] {
+  const line: LonLat[] = edges.slice(0, 1).map(({ from }) => from);
+  for (const { from, to, isAsGiven } of edges) {
+    const before = line.at(-1)!;
+    line.push([isAsGiven ? before[0] + to[0] - from[0] : nearestLongitude(to[0], before[0]), to[1]]);
   }
   return line;
 }

@@ -2,25 +2,46 @@ import { areNear, meanBetween } from './rhumb-way';
 import { conformalLatitude, isometricLatitude, isometricRate, zoneArea } from './auxiliary-latitudes';
 import type { MultiPolygonRings } from './cut-ring';
 import type { LonLat } from './longitude';
-import { rhumbDistanceMetres, shorterTurn } from './rhumb';
+import { rhumbTurnMetres, shorterTurn } from './rhumb';
 import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** The area from the equator to a pole, a radian of longitude wide: the square of the authalic radius. */
 const AUTHALIC_SQUARED = zoneArea(90);
 export const EARTH_SQUARE_METRES = 4 * Math.PI * AUTHALIC_SQUARED;
 
+/** What an edge of a ring adds to its area and length. */
+export interface MeasuredEdge {
+  /** Degrees of longitude, positive to the east. */
+  turnDegrees: number;
+  lengthMetres: number;
+  /** Between it and the equator, positive where it runs east to the north of it. */
+  underSquareMetres: number;
+}
+
 /** Signed area, counter-clockwise positive and at most half of the Earth's, and perimeter of a polygon with rhumb edges. */
 export function rhumbPolygon(ring: readonly LonLat[]): { area: number; perimeter: number } {
+  return sumOfEdges(ring.map((from, index) => rhumbEdge(from, ring[(index + 1) % ring.length]!)));
+}
+
+/** A rhumb line as an edge, the shorter way or by so many degrees of longitude. */
+export function rhumbEdge(from: LonLat, to: LonLat, turnDegrees = shorterTurn(from[0], to[0])): MeasuredEdge {
+  return {
+    turnDegrees,
+    lengthMetres: rhumbTurnMetres(from, to, turnDegrees),
+    underSquareMetres: turnDegrees * RADIANS_PER_DEGREE * meanZoneArea(from[1], to[1])
+  };
+}
+
+/** Signed area, counter-clockwise positive and at most half of the Earth's, and perimeter of a ring of edges. */
+export function sumOfEdges(edges: readonly MeasuredEdge[]): { area: number; perimeter: number } {
   const under = new Sum();
   let turns = 0;
   let perimeter = 0;
-  ring.forEach((from, index) => {
-    const to = ring[(index + 1) % ring.length]!;
-    const turnDegrees = shorterTurn(from[0], to[0]);
+  for (const { turnDegrees, lengthMetres, underSquareMetres } of edges) {
     turns += turnDegrees;
-    perimeter += rhumbDistanceMetres(from, to);
-    under.add(turnDegrees * RADIANS_PER_DEGREE * meanZoneArea(from[1], to[1]));
-  });
+    perimeter += lengthMetres;
+    under.add(underSquareMetres);
+  }
   // Walking east the area under an edge lies on the right; a ring round a pole has the pole on one side, the equator on the other.
   const holdsPole = Math.abs(Math.round(turns / 360)) % 2 === 1;
   if (holdsPole) under.add(under.total < 0 ? EARTH_SQUARE_METRES / 2 : -EARTH_SQUARE_METRES / 2);

@@ -52,6 +52,12 @@ export function rhumbDistanceMetres(from: LonLat, to: LonLat): number {
   return rhumbInverse(from, to).lengthMetres;
 }
 
+/** The length in metres of the rhumb line between two points that turns by so many degrees of longitude, were it round the Earth. */
+export function rhumbTurnMetres(from: LonLat, to: LonLat, turnDegrees: number): number {
+  const { isometric, parallelRadiusMetres } = rhumbWay(from[1], to[1]);
+  return lengthOf(turnDegrees * RADIANS_PER_DEGREE, isometric, parallelRadiusMetres);
+}
+
 /**
  * The point reached along a rhumb line from a start at an azimuth (degrees) after a distance (metres). Past a pole there is
  * no such point: the answer is then a value with a code. Method and accuracy as for `rhumbInverse`.

@@ -53,6 +53,8 @@ export function noteText(note: Note): string {
       return m.data_note_rings_closed();
     case 'beyond-180':
       return m.data_note_beyond_180();
+    case 'turned-edges':
+      return m.data_note_turned_edges();
     case 'encoding-guessed':
       return m.data_note_encoding_guessed({ encoding: note.encoding });
     case 'damaged-here':
