@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '#core/geodesy/geodesic';
+import { intersectGeodesics } from '#core/geodesy/intersect';
 import type { LonLat } from '#core/geodesy/longitude';
 import { nearestOnLine } from '#core/geodesy/nearest';
 import { COMPARISONS, requestsOf, type ComparedWay } from '#core/network/comparisons';
@@ -57,6 +58,21 @@ describe('ways by sea', () => {
     for (const answer of northern) expect(answer.ok && answer.value.passages).toContain('vilkitsky');
   });
 
+  it('do not pass under the Barelang bridges where the Singapore Strait is closed', () => {
+    const network = createNetwork(parts);
+    const ports = new Map(readEditionPorts().map((port) => [port.place, port]));
+    for (const [from, to] of [
+      ['jebel-ali', 'shanghai-port'],
+      ['singapore-port', 'hong-kong']
+    ]) {
+      const answer = network.route(ports.get(from!)!, ports.get(to!)!, { avoid: ['singapore'] });
+      if (!answer.ok) throw new Error(answer.failure.code);
+      const course = answer.value.legs.flatMap(({ geometry }) => geometry);
+      const under = course.slice(1).filter((end, index) => isUnderBridges(course[index]!, end));
+      expect(under).toEqual([]);
+    }
+  });
+
   it('cross neither land nor shoals on any straight edge of the network', { timeout: 120_000 }, () => {
     const { edges, nodes } = readEditionGraph();
     const wrong: string[] = [];
@@ -72,6 +88,16 @@ describe('ways by sea', () => {
 
 function isNorthern({ id }: ComparedWay): boolean {
   return id === 'northern-sea-route';
+}
+
+/** Ends of the chain of islands that the bridges join: Batam by its first bridge, and Galang Baru (Wikipedia; Natural Earth). */
+const CHAIN: [LonLat, LonLat] = [
+  [104.0417, 0.9817],
+  [104.27, 0.64]
+];
+
+function isUnderBridges(from: LonLat, to: LonLat): boolean {
+  return distanceMetres(from, to) < 1_000_000 && intersectGeodesics(from, to, ...CHAIN) !== undefined;
 }
 
 /** Stretches of a route's legs at sea that lie on land or a shoal and on no fairway; strokes that were looked at before are left out. */
