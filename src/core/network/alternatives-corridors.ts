@@ -26,6 +26,9 @@ const NORTH_EURASIA: Box = [10, 44, 70, 72];
 const EAST_ASIA: Box = [73, 18, 150, 60];
 const CENTRAL_AND_EAST_ASIA: Box = [51, 35, 150, 60];
 const EUROPE: Box = [-12, 35, 45, 72];
+/** From here the line along the Amur stays in Russia, where the shorter way cuts through Manchuria. */
+const PRIMORYE: Box = [130.5, 42, 134, 47.5];
+const WEST_OF_BAIKAL: Box = [-12, 44, 107, 72];
 
 const CORRIDORS: readonly Corridor[] = [
   {
@@ -70,6 +73,13 @@ const CORRIDORS: readonly Corridor[] = [
     from: EAST_ASIA,
     to: EUROPE,
     through: ['ulan-ude']
+  },
+  {
+    id: 'trans-siberian-amur',
+    names: { ar: 'سكة حديد عبر سيبيريا، مرورًا بتشيتا وخاباروفسك', en: 'Trans-Siberian Railway by Chita and Khabarovsk' },
+    from: PRIMORYE,
+    to: WEST_OF_BAIKAL,
+    through: ['birobidzhan', 'bamovskaya', 'karymskaya']
   },
   {
     id: 'middle-corridor',
