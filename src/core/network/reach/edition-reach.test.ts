@@ -99,7 +99,7 @@ function around([longitude, latitude]: LonLat): LonLat[] {
 describe.each([
   ['Aktobe', [57.21, 50.28], 'rail', 60],
   ['Ussuriysk', [131.95, 43.8], 'rail', 60],
-  ['Daqing', [125.02, 46.6], 'any', 48],
+  ['Daqing', [125.02, 46.6], 'any', 60],
   ['Aktau', [51.15, 43.65], 'any', 150],
   ['Dmitry Laptev Strait', [142, 73], 'any', 400],
   ['Chabahar', [60.62, 25.3], 'any', 420]
