@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLongitude, anyPoint } from './arbitraries.fixture';
+import { polygonAreaWithHoles } from './area';
 import { circle, circlePolygons, sector, sectorPolygons } from './circle';
+import { circleSize } from './circle-size';
 import { distanceMetres, inverse } from './geodesic';
 import type { LonLat } from './longitude';
 import { expectValid } from './multi-polygon.fixture';
@@ -79,6 +81,24 @@ describe('circle', () => {
         const middle: LonLat = [(from[0] + to[0]) / 2, (Math.atan(Math.sinh((y(from) + y(to)) / 2)) * 180) / Math.PI];
         expect(Math.abs(distanceMetres(centre, middle) - radius)).toBeLessThan(110);
       });
+    }
+  });
+});
+
+describe('a circle as polygons', () => {
+  it('has the area of the circle for whoever joins its points by geodesics, round a pole too', () => {
+    for (const [centre, radius] of [
+      [[0, 90], 1e6],
+      [[0, -90], 5e6],
+      [[20, 89.5], 1e6],
+      [[40, 90], 5e4],
+      [SABETTA, 1e6],
+      [[0, 0], 1e6]
+    ] as [LonLat, number][]) {
+      const area = circlePolygons(centre, radius).reduce((sum, rings) => {
+        return sum + polygonAreaWithHoles(rings.map((ring) => ring.slice(0, -1)), 'geodesic').areaSquareMetres; // prettier-ignore
+      }, 0);
+      expect(Math.abs(area / circleSize(centre, radius).areaSquareMetres - 1), JSON.stringify(centre)).toBeLessThan(4e-4);
     }
   });
 });

@@ -1,17 +1,21 @@
+import { WGS84_EQUATORIAL_RADIUS_METRES } from './ellipsoid';
 import { direct, geodesicLine } from './geodesic';
 import type { LonLat } from './longitude';
 import { refine, type Curve } from './refine';
 import { cutRing, type MultiPolygonRings } from './cut-ring';
+import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** By default a circle's strokes stray from it by this share of its radius, invisible at any scale at which the whole is seen. */
 const TOLERANCE_SHARE = 1e-4;
 /** Arcs to begin with; with them the azimuths to both poles are among the points, where the curve turns most. */
 const ARCS = 8;
+/** Halvings of these at most: pieces of a hundredth of a degree. */
+const MOST_HALVINGS = 12;
 
 /**
  * The circle of equal geodesic distance round a point, as a closed ring that runs counter-clockwise (its inside on the
  * left), from due south or where that leads: points by the direct problem, as close as the tolerance (metres on the
- * ground) asks. Longitudes run on; round a pole the ring ends a whole turn away from where it began. The radius may reach
+ * ground) asks, be they joined by straight strokes of a map or by geodesics. Longitudes run on; round a pole the ring ends a whole turn away from where it began. The radius may reach
  * 19,900 km: farther out the points fold over themselves near the antipode.
  */
 export function circle(centre: LonLat, radiusMetres: number, toleranceMetres = radiusMetres * TOLERANCE_SHARE): LonLat[] {
@@ -68,16 +72,27 @@ function radius(centre: LonLat, to: LonLat, toleranceMetres: number): LonLat[] {
 function arc(centre: LonLat, radiusMetres: number, fromAzimuth: number, toAzimuth: number, toleranceMetres: number): LonLat[] {
   const curve: Curve = (azimuth) => direct(centre, azimuth, radiusMetres).at;
   const points: LonLat[] = [curve(fromAzimuth)];
-  const stops = [fromAzimuth, ...quartersBetween(fromAzimuth, toAzimuth), toAzimuth];
+  const stops = [fromAzimuth, ...stopsBetween(fromAzimuth, toAzimuth, widestStep(radiusMetres, toleranceMetres)), toAzimuth];
   for (let index = 1; index < stops.length; index += 1) {
     points.push(...refine(curve, { share: stops[index - 1]!, at: points.at(-1)! }, stops[index]!, toleranceMetres));
   }
   return points;
 }
 
-/** The azimuths strictly between two (the first the greater) that divide the circle, the poles' among them. */
-function quartersBetween(fromAzimuth: number, toAzimuth: number): number[] {
-  const step = 360 / ARCS;
+/**
+ * How many degrees of azimuth a geodesic between two points of a circle may span to stay within the tolerance of it, on a sphere:
+ * round a pole strokes along a parallel are straight on maps however long, and geodesics between their ends cut the circle short.
+ */
+function widestStep(radiusMetres: number, toleranceMetres: number): number {
+  const angle = radiusMetres / WGS84_EQUATORIAL_RADIUS_METRES;
+  const bend = Math.abs(Math.sin(angle) * Math.cos(angle)) * WGS84_EQUATORIAL_RADIUS_METRES;
+  const widest = Math.sqrt((8 * toleranceMetres) / bend) / RADIANS_PER_DEGREE;
+  const halvings = Math.ceil(Math.log2(360 / ARCS / widest));
+  return 360 / ARCS / 2 ** Math.max(0, Math.min(MOST_HALVINGS, halvings));
+}
+
+/** The azimuths strictly between two (the first the greater) that lie so many degrees apart, the poles' among them. */
+function stopsBetween(fromAzimuth: number, toAzimuth: number, step: number): number[] {
   const stops: number[] = [];
   for (let azimuth = Math.ceil(fromAzimuth / step - 1) * step; azimuth > toAzimuth; azimuth -= step) stops.push(azimuth);
   return stops;
