@@ -1,7 +1,6 @@
 import { orientedArea } from '../../core/geodesy/oriented-area';
 import { formatArea, FULL_PRECISION } from '../../core/format/measured';
-import { numberFormat, type FormatLanguage } from '../../core/format/locale';
-import { formatNumber } from '../../core/format/number';
+import { numberFormat } from '../../core/format/locale';
 import { idleWarnings } from '../../core/network/idle-options';
 import type { ReachBand, RouteWarning } from '../../core/network/types';
 import { squareMetresTo } from '../../core/units';
@@ -15,9 +14,10 @@ import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json, spotJson } from '../output/json';
 import { warningsJson } from '../output/network-json';
-import { duration, networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
+import { networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
 import { spotName } from '../output/texts';
 import type { Request } from '../request';
+import { countedTime } from '../words/counted-units';
 
 /** What each unit of the limits is to the network. */
 const LIMITS = {
@@ -30,6 +30,7 @@ const NAMES = Object.keys(LIMITS) as LimitName[];
 
 /** An area of a contour is no better than the grid it was drawn on: so many parts of it are left to rounding. */
 const AREA_PARTS = 100;
+const LIMIT_DECIMALS = 9;
 
 /** The areas within reach of a place. */
 export async function run(request: Request, world: World): Promise<Answer> {
@@ -113,16 +114,13 @@ function write({ bands, from, method, warnings }: Solved, session: Session): str
 
 function line({ limit, unit, squareMetres }: Band, { language, full }: Request): string {
   const precision = full ? FULL_PRECISION : { accuracySquareMetres: squareMetres / AREA_PARTS };
-  const kilometres = `${formatNumber(limit, language)} ${language === 'ar' ? 'كم' : 'km'}`;
-  const within = unit === 'km' ? kilometres : unit === 'days' ? days(limit, language) : duration(limit, language);
+  // As they were asked for: two limits that differ have to look so.
+  const kilometres = { style: 'unit', unit: 'kilometer', maximumFractionDigits: LIMIT_DECIMALS } as const;
+  const within =
+    unit === 'km'
+      ? numberFormat(language, kilometres).format(limit)
+      : countedTime(limit, unit === 'days' ? 'day' : 'hour', LIMIT_DECIMALS, language);
   return `  ${within}  ${formatArea(squareMetres, 'squareKilometre', language, precision)}`;
-}
-
-/** Days as they were asked for, one of them too. */
-function days(count: number, language: FormatLanguage): string {
-  if (count === 1 && language === 'ar') return 'يوم واحد';
-  const format = numberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 2 });
-  return format.format(count);
 }
 
 function record(band: Band): object {

@@ -1,12 +1,13 @@
 import { shownBy, shownDifference, withSign, type Shown } from '../../core/format/difference';
 import { formatLengthDifference, lengthDifference } from '../../core/format/length';
-import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import type { FormatLanguage } from '../../core/format/locale';
 import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
 import { decimalsFor, roundTo } from '../../core/format/precision';
 import type { Route } from '../../core/network/types';
 import { METRES_PER, metresTo } from '../../core/units';
 import type { Session } from '../network/session';
 import type { Request } from '../request';
+import { countedTime } from '../words/counted-units';
 import { DURATION_DIGITS, DAYS_FROM_HOURS, emissions, HOURS_A_DAY, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
 
 type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
@@ -50,8 +51,8 @@ function durationText(before: number, after: number, language: FormatLanguage): 
     return areDays ? days : { value: days.value * HOURS_A_DAY, decimals: 1 };
   };
   const { value } = shownDifference(hours(before), hours(after));
-  const format = { style: 'unit', unit: areDays ? 'day' : 'hour', unitDisplay: 'long', ...DURATION_DIGITS } as const;
-  return withSign(value, numberFormat(language, format).format(value), language);
+  const text = countedTime(value, areDays ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);
+  return withSign(value, text, language);
 }
 
 /** In tonnes where both are told in tonnes, else in kilograms. */

@@ -19,7 +19,7 @@ import type {
 } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
-import { withUnit } from '../words/counted-units';
+import { countedTime, withUnit } from '../words/counted-units';
 import { assumptionText } from '../words/assumption-words';
 import {
   ALL_OF_A_KIND,
@@ -51,9 +51,8 @@ const NAMED_WITHIN_METRES = 10_000;
 /** A time as people say it: hours up to two days, then days. */
 export function duration(hours: number, language: FormatLanguage): string {
   const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
-  const unit = isLong ? 'day' : 'hour';
-  const format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', ...DURATION_DIGITS });
-  return format.format(isLong ? hours / HOURS_A_DAY : hours);
+  const count = isLong ? hours / HOURS_A_DAY : hours;
+  return countedTime(count, isLong ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);
 }
 
 /** Carbon dioxide in kilograms, from a tonne upwards in tonnes. */

@@ -11,6 +11,9 @@ describe('amounts with their units', () => {
     ['knots', 14, '14 عقدة'],
     ['hours', 4, '4 ساعات'],
     ['hours', 24, '24 ساعة'],
+    ['hours', 1, 'ساعة واحدة'],
+    ['hours', 2, 'ساعتان'],
+    ['knots', 2, 'عقدتان'],
     ['grams', 5, '5 غ/طن·كم']
   ] as const)('agree in Arabic: %s, %d', (unit, amount, expected) => {
     expect(withUnit(unit, amount, String(amount), 'ar')).toBe(expected);

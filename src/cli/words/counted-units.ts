@@ -1,4 +1,4 @@
-import type { FormatLanguage } from '../../core/format/locale';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 
 /** In Arabic the noun follows the number: by the class of its plural, and as most numbers have it. */
 interface Unit {
@@ -6,12 +6,15 @@ interface Unit {
   ar: string;
   few?: string;
   many?: string;
+  /** One and two of it have no number. */
+  one?: string;
+  two?: string;
 }
 
 const COUNTED_UNITS = {
   tonnes: { en: 't', ar: 'طن', few: 'أطنان', many: 'طنًا' },
-  knots: { en: 'kn', ar: 'عقدة', few: 'عقد' },
-  hours: { en: 'h', ar: 'ساعة', few: 'ساعات' },
+  knots: { en: 'kn', ar: 'عقدة', few: 'عقد', one: 'عقدة واحدة', two: 'عقدتان' },
+  hours: { en: 'h', ar: 'ساعة', few: 'ساعات', one: 'ساعة واحدة', two: 'ساعتان' },
   kilometresPerHour: { en: 'km/h', ar: 'كم/س' },
   grams: { en: 'g/t·km', ar: 'غ/طن·كم' }
 } as const satisfies Record<string, Unit>;
@@ -21,6 +24,19 @@ export type CountedUnit = keyof typeof COUNTED_UNITS;
 export function withUnit(unit: CountedUnit, amount: number, text: string, language: FormatLanguage): string {
   const words: Unit = COUNTED_UNITS[unit];
   if (language === 'en') return `${text} ${words.en}`;
+  const counted = text === '1' ? words.one : text === '2' ? words.two : undefined;
+  if (counted !== undefined) return counted;
   const plural = new Intl.PluralRules('ar').select(amount);
   return `${text} ${(plural === 'few' || plural === 'many' ? words[plural] : undefined) ?? words.ar}`;
+}
+
+/** A time in hours or days as long as it is, one of them too: what `Intl` makes of one in Arabic is a bare noun. */
+export function countedTime(
+  count: number,
+  unit: 'hour' | 'day',
+  maximumFractionDigits: number,
+  language: FormatLanguage
+): string {
+  if (Number(count.toFixed(maximumFractionDigits)) === 1 && language === 'ar') return unit === 'hour' ? 'ساعة واحدة' : 'يوم واحد';
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits }).format(count);
 }

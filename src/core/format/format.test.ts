@@ -17,6 +17,10 @@ describe('lengths', () => {
     [0, 'kilometre', 'en', '0 km'],
     [1_852_000, 'nauticalMile', 'en', '1,000 nmi'],
     [1852 * 5, 'nauticalMile', 'ar', '5 أميال بحرية'],
+    [1852, 'nauticalMile', 'ar', 'ميل بحري واحد'],
+    [1852 * 2, 'nauticalMile', 'ar', 'ميلان بحريان'],
+    [1852 * 2.01, 'nauticalMile', 'ar', '2.01 ميل بحري'],
+    [1852 * 102, 'nauticalMile', 'ar', '102 ميل بحري'],
     [1852 * 3888, 'nauticalMile', 'ar', '3,888 ميلًا بحريًا'],
     [1852 * 12.5, 'nauticalMile', 'ar', '12.5 ميل بحري'],
     [1852 * 300, 'nauticalMile', 'ar', '300 ميل بحري']

@@ -1,7 +1,7 @@
 import { metresTo } from '../units';
 import { shownBy, shownDifference, type Shown } from './difference';
 import { numberFormat, type FormatLanguage } from './locale';
-import { unitName } from './unit-name';
+import { countedUnit, unitName } from './unit-name';
 
 /** The units a length is shown in; on the sea both. */
 export type ShownUnit = 'kilometre' | 'nauticalMile';
@@ -12,7 +12,9 @@ export type ShownUnit = 'kilometre' | 'nauticalMile';
  */
 export function formatLength(lengthMetres: number, unit: ShownUnit, language: FormatLanguage): string {
   const length = metresTo(unit, lengthMetres);
-  return inUnit(length, unit, precisionOf(length), language);
+  const precision = precisionOf(length);
+  const counted = countedUnit(unit, numberFormat(language, precision).format(length), language);
+  return counted ?? inUnit(length, unit, precision, language);
 }
 
 /** What two lengths differ by as {@link formatLength} shows them, in the unit: what a reader finds who subtracts. */

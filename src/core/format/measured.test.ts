@@ -45,6 +45,10 @@ describe('measured lengths', () => {
     [97, 'kilometre', 'en', 5000, '0.1 km'],
     [1852 * 5, 'nauticalMile', 'ar', 1000, '5 أميال بحرية'],
     [1852 * 5, 'nauticalMile', 'en', 500, '5.0 nmi'],
+    [1852, 'nauticalMile', 'ar', 1000, 'ميل بحري واحد'],
+    [1852 * 2, 'nauticalMile', 'ar', 0, 'ميلان بحريان'],
+    [1852 * 2, 'nauticalMile', 'ar', 50, '2.00 ميل بحري'],
+    [1609.344 * 2, 'statuteMile', 'ar', 0, 'ميلان بريان'],
     [1609.344 * 12, 'statuteMile', 'en', 1000, '12 mi'],
     [1609.344 * 12, 'statuteMile', 'ar', 1000, '12 ميلًا بريًا'],
     [456.789, 'metre', 'en', 1, '457 m'],
@@ -66,7 +70,9 @@ describe('measured lengths', () => {
         fc.double({ min: 0.01, max: 5e3, noNaN: true }),
         (metres, unit, language, accuracy) => {
           const text = formatMeasuredLength(metres, unit, language, { accuracyMetres: accuracy });
-          const written = Number(/[\d.,]+/.exec(text)![0].replaceAll(',', '')) * METRES_PER[unit];
+          // One and two of a mile are nouns in Arabic.
+          const number = /[\d.,]+/.exec(text)?.[0] ?? (text.endsWith('واحد') ? '1' : '2');
+          const written = Number(number.replaceAll(',', '')) * METRES_PER[unit];
           expect(Math.abs(written - metres)).toBeLessThanOrEqual(accuracy * (1 + 1e-6) + 1e-6);
         }
       )
@@ -81,6 +87,7 @@ describe('measured areas', () => {
     [371_000_123_456, 'squareKilometre', 'en', FULL_PRECISION.accuracySquareMetres, '371,000.123456 km²'],
     [123_456, 'hectare', 'en', 600, '12.3 ha'],
     [50_000, 'hectare', 'ar', 5000, '5 هكتارات'],
+    [20_000, 'hectare', 'ar', 5000, 'هكتاران'],
     [123_456, 'squareMetre', 'en', 600, '123,000 m²'],
     [123_456, 'squareMetre', 'ar', 0.5, '123,456 م²'],
     [3_429_904 * 20, 'squareNauticalMile', 'ar', 3_429_904, '20 ميلًا بحريًا مربعًا'],

@@ -1,7 +1,7 @@
 import { squareMetresTo, metresTo, METRES_PER, SQUARE_METRES_PER, type AreaUnit, type LengthUnit } from '../units';
 import { numberFormat, type FormatLanguage } from './locale';
 import { decimalsFor, roundTo } from './precision';
-import { unitName } from './unit-name';
+import { countedUnit, unitName } from './unit-name';
 
 /** What "all digits" means: to the millimetre, to the square metre and to a millionth of a degree. */
 export const FULL_PRECISION = { accuracyMetres: 0.0005, accuracySquareMetres: 0.5, accuracyDegrees: 0.0000005 } as const;
@@ -62,6 +62,8 @@ function figureText(
 ): string {
   const precision = { minimumFractionDigits: exact ? 0 : decimals, maximumFractionDigits: decimals };
   const number = numberFormat(language, precision).format(value);
+  const counted = countedUnit(unit, number, language);
+  if (counted !== undefined) return counted;
   const name = unitName(unit, value, precision, language);
   if (name !== '°') return `${number}\u00a0${name}`;
   // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.

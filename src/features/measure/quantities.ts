@@ -1,4 +1,5 @@
 import { formatCoordinate } from '#core/coordinates/format-coordinate';
+import type { FormatLanguage } from '#core/format/locale';
 import { formatArea, formatAzimuth, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
 import { formatPercent } from '#core/format/number';
 import { unitName } from '#core/format/unit-name';
@@ -12,10 +13,14 @@ import type { MeasureSettings } from './settings.svelte';
 type Settings = Pick<MeasureSettings, 'lengthUnit' | 'areaUnit' | 'isFull'>;
 
 /** A length with its unit and the digits its points support, or all of them. */
-export function lengthText({ lengthUnit, isFull }: Settings, lengthMetres: number, uncertaintyMetres: number): string {
+export function lengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
+  return lengthIn(language(), settings, lengthMetres, uncertaintyMetres);
+}
+
+function lengthIn(language: FormatLanguage, { lengthUnit, isFull }: Settings, lengthMetres: number, uncertaintyMetres: number) {
   const least = FULL_PRECISION.accuracyMetres;
   const accuracyMetres = isFull ? least : Math.max(least, uncertaintyMetres);
-  return formatMeasuredLength(lengthMetres, lengthUnit, language(), { accuracyMetres });
+  return formatMeasuredLength(lengthMetres, lengthUnit, language, { accuracyMetres });
 }
 
 export function areaText({ areaUnit, isFull }: Settings, areaSquareMetres: number, uncertaintySquareMetres: number): string {
@@ -66,7 +71,8 @@ export function lengthUnitSign({ lengthUnit }: Settings): string {
 
 /** The figure alone, under a head that names the unit. */
 export function bareLengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
-  return lengthText(settings, lengthMetres, uncertaintyMetres).replace(/\u00a0.*|°$/u, '');
+  // In English: the figures are the same, and two miles are no single word.
+  return lengthIn('en', settings, lengthMetres, uncertaintyMetres).replace(/\u00a0.*|°$/u, '');
 }
 
 /** Half of the last digit typed, in metres: all of a radius is shown, and nothing beside. */
