@@ -33,7 +33,7 @@ const POLE_ASIDE_METRES = 1e-20;
  * aside, as there; so a rhumb line to a pole keeps the longitude it was given.
  */
 export function rhumbInverse(from: LonLat, to: LonLat): RhumbInverse {
-  const { isometric, parallelRadiusMetres } = rhumbWay(from[1], to[1]);
+  const { isometric, parallelRadiusMetres } = rhumbWay(latitudeOf(from), latitudeOf(to));
   const turn = shorterTurn(from[0], to[0]) * RADIANS_PER_DEGREE;
   return {
     lengthMetres: lengthOf(turn, isometric, parallelRadiusMetres),
@@ -65,7 +65,7 @@ export function rhumbTurnMetres(from: LonLat, to: LonLat, turnDegrees: number): 
 export function rhumbDirect(from: LonLat, azimuth: number, distanceMetres: number): { at: LonLat } | BeyondPole {
   const [sine, cosine] = sineAndCosine(azimuth);
   if (Math.abs(from[1]) === 90 && cosine === 0) return { code: 'beyond-pole', poleMetres: 0 };
-  const start = meridianDistance(from[1]);
+  const start = meridianDistance(latitudeOf(from));
   if (Math.abs(start + distanceMetres * cosine) > QUARTER_MERIDIAN_METRES + AT_POLE_METRES) {
     const pole = Math.sign(cosine * distanceMetres) * QUARTER_MERIDIAN_METRES;
     return { code: 'beyond-pole', poleMetres: (pole - start) / cosine };
@@ -82,12 +82,12 @@ export function rhumbInterpolate(from: LonLat, to: LonLat, share: number): LonLa
 
 /** A rhumb line between two points: its length, and the point at each share (0–1) of it, the longitudes running on from the start's. */
 export function rhumbLine(from: LonLat, to: LonLat): { lengthMetres: number; at: (share: number) => LonLat } {
-  const { isometric, parallelRadiusMetres } = rhumbWay(from[1], to[1]);
+  const { isometric, parallelRadiusMetres } = rhumbWay(latitudeOf(from), latitudeOf(to));
   const turnDegrees = shorterTurn(from[0], to[0]);
   const east = turnDegrees * RADIANS_PER_DEGREE * parallelRadiusMetres;
   const north = isometric * parallelRadiusMetres;
   const at = (share: number): LonLat =>
-    share === 1 ? [from[0] + turnDegrees, to[1]] : alongRhumb(from, east * share, north * share);
+    share === 1 ? [from[0] + turnDegrees, latitudeOf(to)] : alongRhumb(from, east * share, north * share);
   return { lengthMetres: lengthOf(turnDegrees * RADIANS_PER_DEGREE, isometric, parallelRadiusMetres), at };
 }
 
@@ -99,10 +99,16 @@ function lengthOf(turn: number, isometric: number, parallelRadiusMetres: number)
 
 /** Where so many metres to the east and north along a rhumb line lead; the longitude runs on from the start's. */
 function alongRhumb(from: LonLat, east: number, north: number): LonLat {
-  const end = north === 0 ? from[1] : latitudeAtMeridianDistance(meridianDistance(from[1]) + north);
+  const start = latitudeOf(from);
+  const end = north === 0 ? start : latitudeAtMeridianDistance(meridianDistance(start) + north);
   const latitude = Math.max(-90, Math.min(90, end));
-  const turn = east === 0 ? 0 : east / rhumbWay(from[1], latitude).parallelRadiusMetres;
+  const turn = east === 0 ? 0 : east / rhumbWay(start, latitude).parallelRadiusMetres;
   return [from[0] + turn / RADIANS_PER_DEGREE, latitude];
+}
+
+/** The latitude of a point; NaN, as geodesics have it, where it is none of the Earth: the series would run on past the pole. */
+function latitudeOf([, latitude]: LonLat): number {
+  return Math.abs(latitude) <= 90 ? latitude : NaN;
 }
 
 /** Degrees from one longitude to another the shorter way, positive to the east. Half a turn takes the sign of the plain difference. */
