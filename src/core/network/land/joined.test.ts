@@ -56,10 +56,8 @@ describe('ways that change between land and sea', () => {
     const { gaugeChange, railBorder, seaToRail } = TOY_DEFAULTS.handlingHours;
     const land = distanceMetres(NODES[0]!, NODES[3]!);
     const sea = route.lengthMetres - land;
-    expect(route.hours).toBeCloseTo(
-      land / 45_000 + sea / (14 * 1852) + gaugeChange.value + railBorder.value + seaToRail.value,
-      6
-    );
+    const work = gaugeChange.value + railBorder.value + seaToRail.value;
+    expect(route.hours).toBeCloseTo(land / 45_000 + sea / (14 * 1852) + work, 6);
   });
 
   test('lines that are planned run only where they are taken as built', () => {
