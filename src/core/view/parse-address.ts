@@ -47,8 +47,8 @@ const READERS: Record<string, Read> = {
   reach: (value, ignore) => whole('reach', readReach(value), value, ignore)
 };
 
-/** What mail and networks hang on links to follow them: no part of a view, and no reader's doing. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl)$/;
+/** What mail and networks hang on links to follow them, as `utm_source`, `fbclid` or `msclkid`: no part of a view, and no reader's doing. */
+const FOREIGN = /^utm_|clk?id$/;
 
 /** So many parts that could not be taken are told, and so much of each: an address may be of a million characters. */
 const MOST_TOLD = 50;

@@ -21,8 +21,8 @@ export function readRoutes(value: string): RoutePlan[] | undefined {
   const texts = value.split(BETWEEN_MEASUREMENTS);
   if (texts.length > MOST_PLANS) return undefined;
   const plans: RoutePlan[] = [];
-  for (const [index, text] of texts.entries()) {
-    const plan = readPlan(text, `r${index + 1}`, freeColour(plans));
+  for (const text of texts) {
+    const plan = readPlan(text, `r${plans.length + 1}`, freeColour(plans));
     if (!plan) return undefined;
     plans.push(plan);
   }
