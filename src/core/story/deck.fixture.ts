@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatAddress } from '../view/format-address';
 import { parseAddress } from '../view/parse-address';
+import { LIMITS } from '../view/view';
 import { newDeck, type Deck } from './deck';
 import type { StoryStep } from './story';
 
@@ -14,7 +15,7 @@ export const anyId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}
 
 const anyView = fc
   .tuple(
-    fc.double({ min: -90, max: 90, noNaN: true }),
+    fc.double({ min: LIMITS.latitude[0], max: LIMITS.latitude[1], noNaN: true }),
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -2, max: 14, noNaN: true }),
     fc.constantFrom(
