@@ -201,5 +201,7 @@ export function ignoredMessage({ parameter, value, code }: Ignored): string {
       return m.ignored_bad_value({ parameter, value });
     case 'moved-into-range':
       return m.ignored_moved_into_range({ parameter, value });
+    case 'repeated':
+      return m.ignored_repeated({ parameter, value });
   }
 }

@@ -107,6 +107,12 @@ describe('address', () => {
     expect(view.measure).toMatchObject([{ shape: 'line', points: [{ at: [2, 1] }] }]);
   });
 
+  it('takes the last of a parameter that stands there twice, and says so', () => {
+    const { view, ignored } = parseAddress('theme=dark&theme=light&utm_source=a&utm_source=b');
+    expect(view.theme).toBe('light');
+    expect(ignored).toEqual([{ parameter: 'theme', value: 'dark', code: 'repeated' }]);
+  });
+
   it('takes the dates the calendar has, and no others', () => {
     for (const time of ['1618', '2014-05', '2014-05-21', '2024-02-29']) {
       expect(parseAddress(`time=${time}`)).toEqual({ view: { ...DEFAULT_VIEW, time }, ignored: [] });

@@ -24,7 +24,7 @@ import {
 export interface Ignored {
   parameter: string;
   value: string;
-  code: 'unknown-parameter' | 'bad-value' | 'moved-into-range';
+  code: 'unknown-parameter' | 'bad-value' | 'moved-into-range' | 'repeated';
 }
 
 type Read = (value: string, ignore: (value: string, code: Ignored['code']) => void) => Partial<View>;
@@ -56,18 +56,21 @@ const LONGEST_TOLD = 200;
 
 /**
  * Reads the query of an address (with or without the question mark). Never fails: what cannot be read is listed in
- * `ignored` and the nearest valid view is given.
+ * `ignored` and the nearest valid view is given. Of a parameter that stands there more than once the last counts.
  */
 export function parseAddress(query: string): { view: View; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
   let view = DEFAULT_VIEW;
-  for (const [parameter, value] of new URLSearchParams(query)) {
+  const parameters = [...new URLSearchParams(query)];
+  const lastAt = new Map(parameters.map(([parameter], at) => [parameter, at]));
+  for (const [at, [parameter, value]] of parameters.entries()) {
     const ignore = (part: string, code: Ignored['code']): void => {
       const told = { parameter: parameter.slice(0, LONGEST_TOLD), value: part.slice(0, LONGEST_TOLD), code };
       if (ignored.length < MOST_TOLD) ignored.push(told);
     };
     const read = Object.hasOwn(READERS, parameter) ? READERS[parameter] : undefined;
-    if (read) view = { ...view, ...read(value, ignore) };
+    if (read && lastAt.get(parameter) !== at) ignore(value, 'repeated');
+    else if (read) view = { ...view, ...read(value, ignore) };
     else if (!FOREIGN.test(parameter)) ignore(value, 'unknown-parameter');
   }
   return { view, ignored };
