@@ -1,0 +1,56 @@
+import type { Names, Prose } from '../atlas/atlas';
+import type { LonLat } from '../geodesy/longitude';
+import type { PassageRegion } from './passage-regions';
+import type { IceClass, Scenario } from './scenario-type';
+import type { TypicalEnd } from './typical-end';
+
+/** Why a passage is not for everybody: through traffic takes it only when it is opened, or when there is no other way. */
+export const RESTRICTIONS = ['arctic', 'inland', 'shallow'] as const;
+export type Restriction = (typeof RESTRICTIONS)[number];
+
+export interface PassageLimits {
+  draughtMetres?: number;
+  beamMetres?: number;
+  lengthMetres?: number;
+  airDraughtMetres?: number;
+  /** Months (1–12) in which an ordinary ship may pass. */
+  months?: readonly number[];
+  /** The ice class that may pass outside those months too. */
+  iceClass?: IceClass;
+}
+
+export const PASSAGE_KINDS = ['strait', 'canal', 'cape', 'channel', 'river', 'sea-route'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** A place where the sea's ways narrow: it can be closed or opened, and routes say which they cross. */
+export interface Passage {
+  id: string;
+  kind: PassageKind;
+  names: Names;
+  /** Where it is marked on the map. */
+  at: LonLat;
+  /** A polyline from shore to shore: whatever crosses it passes here. Several where islands divide it. */
+  gates: readonly (readonly LonLat[])[];
+  /** The sea or region it is listed under. */
+  region: PassageRegion;
+  restricted?: Restriction;
+  /** Transits are booked ahead: a ship that a closure elsewhere turns away finds no place here. */
+  isBooked?: true;
+  limits: PassageLimits;
+  /** Hours a ship waits and is slowed here, beyond its length at sea speed. */
+  delayHours?: number;
+  /** Least navigable width. */
+  widthKilometres?: number;
+  toll?: Prose;
+  /** What it joins and what passes. */
+  about: Prose;
+  /** Passages by which one goes when it is closed. */
+  alternatives: readonly string[];
+  /** Voyages whose added distance its page shows. */
+  typical: readonly (readonly [from: TypicalEnd, to: TypicalEnd])[];
+  /** The month and the ship they are reckoned for, where it is not any ship in any month. */
+  typicalFor?: Partial<Pick<Scenario, 'month' | 'ship'>>;
+  /** The place of the atlas it belongs to. */
+  place?: string;
+  source: string;
+}

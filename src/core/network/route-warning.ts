@@ -1,0 +1,30 @@
+import type { Status } from '../atlas/vocabulary';
+import type { PassageLimits, Restriction } from './passage';
+import type { Ship } from './scenario-type';
+
+export type RouteWarning =
+  | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number } }
+  /** No other way was left: the passage is restricted, and the route takes it nevertheless. */
+  | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
+  /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */
+  | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
+  | { code: 'planned-line'; details: { line: string; status: Status } }
+  | { code: 'schematic-leg'; details: { line: string } }
+  /**
+   * So much of the route is on rivers, whose simplified courses fall short of published lengths; or so much of it where no
+   * passage tells whether there is room for a ship of the size given.
+   */
+  | { code: 'schematic-river' | 'unchecked-size'; details: { metres: number } }
+  /**
+   * A stretch over land is more than twice the geodesic between its ends, or a way by any mode that goes by ship more than two
+   * and a half times: a line may be missing from the network.
+   */
+  | { code: 'long-detour' | 'long-way-round'; details: { metres: number; geodesicMetres: number } }
+  /** Options that can change nothing about a way of this mode. */
+  | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
+
+/** An option of a route that has no effect, with its values as texts: ids, a month, metres, a class. */
+export interface IdleOption {
+  option: 'avoid' | 'open' | 'planned' | 'month' | keyof Ship;
+  values: readonly string[];
+}
