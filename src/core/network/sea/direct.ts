@@ -1,3 +1,4 @@
+import { fastDistance, prepare } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
 import { isInSet, type PassageSet } from '../passage-set';
 import type { JoinEntry, Surroundings } from './entries';
@@ -8,8 +9,8 @@ import { metresBetween, type SeaJoin } from './join';
 export interface Direct {
   metres: number;
   passages: readonly number[];
-  /** Where it keeps to a fairway: the places where it enters and leaves it. */
-  along?: { from: Foot; to: Foot };
+  /** Where it keeps to a fairway: the places where it enters and leaves it, and how far apart they are along it. */
+  along?: { from: Foot; to: Foot; metres: number };
 }
 
 /** Ends so near are always looked at straight; others only if the way over nodes is longer than the geodesic by so much and no more. */
@@ -58,11 +59,23 @@ function alongFairway(around: Surroundings, a: SeaJoin, b: SeaJoin, shut: Passag
 }
 
 function between({ graph, gates }: Surroundings, a: SeaJoin, b: SeaJoin, one: JoinEntry, other: JoinEntry): Direct {
-  const along = { from: one.by!.foot, to: other.by!.foot };
-  const line = [a.snapAt, along.from.at, ...pointsAlong(graph, along.from, along.to), along.to.at, b.snapAt];
-  const aside = one.metres - along.from.fromMetres + other.metres - along.to.fromMetres;
-  const metres = aside + Math.abs(along.from.fromMetres - along.to.fromMetres);
-  return { metres, passages: passagesOnPart(graph, gates, along.from.edge, line), along };
+  const [from, to] = [one.by!.foot, other.by!.foot];
+  const course = [from.at, ...pointsAlong(graph, from, to), to.at];
+  const aside = one.metres - from.fromMetres + other.metres - to.fromMetres;
+  const metres = lengthOfCourse(course);
+  const passages = passagesOnPart(graph, gates, from.edge, [a.snapAt, ...course, b.snapAt]);
+  return { metres: aside + metres, passages, along: { from, to, metres } };
+}
+
+/**
+ * Places on a fairway lie on the straight strokes of the chart, a little beside the geodesics between its vertices: what their
+ * distances from its end differ by may be less than what lies between them.
+ */
+function lengthOfCourse(course: readonly LonLat[]): number {
+  const prepared = prepare(course);
+  let metres = 0;
+  for (let at = 1; at < course.length; at += 1) metres += fastDistance(prepared, at - 1, prepared, at);
+  return metres;
 }
 
 /** The vertices of a fairway between two places on it. */

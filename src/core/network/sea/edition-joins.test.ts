@@ -42,4 +42,28 @@ describe('the joins of points at sea', () => {
     expect(ratios.filter((ratio) => ratio > FAR_LONGER).length).toBeLessThanOrEqual(MOST_FAR_LONGER);
     expect(ratios.at(-1)).toBeLessThan(MOST_LONGER);
   });
+
+  it('lead along one lake or river by no less than the geodesic', () => {
+    const { sea } = readEditionNetwork();
+    const random = generator(7);
+    // Great Lakes, Ladoga and Onega, the lower Yangtze and the lower Lena: fairways whose strokes are long.
+    const boxes = [
+      [-92, 41, -76, 49],
+      [29, 59, 37, 63],
+      [118, 29, 122, 32],
+      [125, 60, 130, 72]
+    ] as const;
+    let along = 0;
+    for (const [west, south, east, north] of boxes) {
+      for (let pair = 0; pair < 150; pair += 1) {
+        const from: LonLat = [west + random() * (east - west), south + random() * (north - south)];
+        const [one, other] = [sea.join(from), sea.join([from[0] + random() - 0.5, from[1] + random() - 0.5])];
+        if (!one || !other || !one.foot || one.foot.edge !== other.foot?.edge) continue;
+        along += 1;
+        const way = sea.path(one, other, passageSet())!;
+        expect(way.lengthMetres).toBeGreaterThan(distanceMetres(one.snapAt, other.snapAt) - 0.001);
+      }
+    }
+    expect(along).toBeGreaterThan(50);
+  });
 });

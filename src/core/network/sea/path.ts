@@ -58,11 +58,10 @@ class PathBuilder {
 export function drawDirect({ graph }: Surroundings, a: SeaJoin, b: SeaJoin, { metres, passages, along }: Direct): SeaPath {
   const builder = new PathBuilder(a.snapAt);
   if (along) {
-    const alongMetres = Math.abs(along.from.fromMetres - along.to.fromMetres);
     const toMetres = entryAside(b, along.to.edge);
-    builder.go('sea', metres - alongMetres - toMetres, [along.from.at]);
+    builder.go('sea', metres - along.metres - toMetres, [along.from.at]);
     const course = [...pointsAlong(graph, along.from, along.to), along.to.at];
-    builder.go(kindOf(graph, along.from.edge), alongMetres, course, passages);
+    builder.go(kindOf(graph, along.from.edge), along.metres, course, passages);
     builder.go('sea', toMetres, [b.snapAt]);
   } else {
     builder.go('sea', metres, [b.snapAt], passages);
