@@ -18,8 +18,8 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes`
   }),
   'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
-    ar: `لا طريق إلا عبر معبر مقيَّد: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
-    en: `there is no way but a restricted passage: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
+    ar: `لا طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
+    en: `no way is left without restricted passages, and this one is taken: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
     ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,

@@ -1,5 +1,5 @@
 import { passageSet, type PassageSet } from './passage-set';
-import { ICE_CLASSES, RESTRICTIONS, type BlockReason, type Passage, type RouteOptions, type Ship } from './types';
+import { ICE_CLASSES, type BlockReason, type Passage, type RouteOptions, type Ship } from './types';
 
 /** Which passages are shut in a scenario, and why. */
 export interface Shut {
@@ -7,8 +7,9 @@ export interface Shut {
   reasons: ReadonlyMap<number, BlockReason>;
   /**
    * Sets to search with, in turn: first all that is shut; where that leaves no way, with one kind of restricted passages
-   * open as `open` opens it, then two, then all; and then the same with those that only icebreakers pass. Among the sets of
-   * one step the best route counts; the last step has one set, with all of them open.
+   * open as `open` opens it, the Arctic's north-east and north-west each for itself, then two, then all; and then the same
+   * with those that only icebreakers pass. Among the sets of one step the best route counts; the last step has one set,
+   * with all of them open.
    */
   steps: readonly (readonly PassageSet[])[];
 }
@@ -103,19 +104,29 @@ function isJudged({ restricted, limits }: Passage, { month, ship = {} }: RouteOp
   return [ship.draughtMetres, ship.beamMetres, ship.lengthMetres, ship.airDraughtMetres].some((size) => size !== undefined);
 }
 
+/** Restricted waters that open each for itself where no other way is left. */
+const WATERS = ['north-east', 'north-west', 'inland', 'shallow'] as const;
+type Waters = (typeof WATERS)[number];
+
+/** The two ways through the Arctic are separate: who has to go by one of them has not to go by the other. */
+function watersOf({ restricted, at }: Passage): Waters | undefined {
+  if (restricted !== 'arctic') return restricted;
+  return at[0] > 0 ? 'north-east' : 'north-west';
+}
+
 function stepsOf(passages: readonly Passage[], reasons: ReadonlyMap<number, BlockReason>): PassageSet[][] {
-  const restricted = (index: number) => (reasons.get(index) === 'restricted' ? passages[index]?.restricted : undefined);
+  const waters = (index: number) => (reasons.get(index) === 'restricted' ? watersOf(passages[index]!) : undefined);
   const shut = [...reasons.keys()];
   const icy = new Set(shut.filter((index) => isForIcebreakers(passages[index]!)));
   const stepsWith = (canOpen: (index: number) => boolean): PassageSet[][] => {
-    const kinds = RESTRICTIONS.filter((kind) => shut.some((index) => restricted(index) === kind && canOpen(index)));
-    const staysShut = (index: number, open: readonly string[]) => !(canOpen(index) && open.includes(restricted(index) ?? ''));
+    const kinds = WATERS.filter((kind) => shut.some((index) => waters(index) === kind && canOpen(index)));
+    const staysShut = (index: number, open: readonly string[]) => !(canOpen(index) && open.includes(waters(index) ?? ''));
     return kinds.map((_, fewer) =>
       subsets(kinds, fewer + 1).map((open) => passageSet(shut.filter((index) => staysShut(index, open))))
     );
   };
   const seasonal = stepsWith((index) => !icy.has(index));
-  const hasIcy = [...icy].some((index) => restricted(index));
+  const hasIcy = [...icy].some((index) => waters(index));
   return [[passageSet(shut)], ...seasonal, ...(hasIcy ? stepsWith(() => true) : [])];
 }
 

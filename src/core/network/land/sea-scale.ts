@@ -3,7 +3,7 @@ import type { NetworkParts } from '../parts';
 import type { SeaJoin, SeaPath } from '../sea/engine';
 import { findSeaWayIn, leastWeight, type Goal, type SeaWay } from '../sea-way';
 import type { SeaLinks } from './sea-links';
-import type { Move } from './moves';
+import { DESTINATION, ORIGIN, type Move } from './moves';
 
 /**
  * Weighs ways by sea between ports and the ends of a route: those looked at in full, with their delays and tolls; of the others
@@ -17,6 +17,8 @@ export interface SeaScale {
   path(from: number, to: number): SeaPath;
   /** Looks at those among some moves in full that were not before; says whether there were any. */
   weighAnew(moves: readonly Move[]): boolean;
+  /** From now on there are no ways but those looked at in full, the one from end to end among them. */
+  keepToKnown(): void;
 }
 
 const MOST_PORTS = 10_000;
@@ -25,6 +27,7 @@ const keyOf = (from: number, to: number): number => (from + 2) * MOST_PORTS + to
 
 export function createSeaScale(parts: NetworkParts, goal: Goal, set: PassageSet, links: SeaLinks): SeaScale {
   const ways = new Map<number, SeaWay>();
+  let areOthersGuessed = true;
   const way = (from: number, to: number): SeaWay => {
     const key = keyOf(from, to);
     const known = ways.get(key) ?? findSeaWayIn(parts, set, goal, links.join(from)!, links.join(to)!)!;
@@ -37,7 +40,7 @@ export function createSeaScale(parts: NetworkParts, goal: Goal, set: PassageSet,
     weigh(from, to) {
       const snaps = goal.charges.weigh(goal.minimise, 'sea', links.snapMetres(from, to));
       const weighed = ways.size === 0 ? undefined : ways.get(keyOf(from, to))?.weight;
-      return snaps + (weighed ?? leastWeight(goal, links.metres(from, to)));
+      return snaps + (weighed ?? (areOthersGuessed ? leastWeight(goal, links.metres(from, to)) : NaN));
     },
     weighAnew(moves) {
       // A length is all there is to know of a way that is to be short.
@@ -45,25 +48,31 @@ export function createSeaScale(parts: NetworkParts, goal: Goal, set: PassageSet,
       const fresh = moves.filter(({ kind, from, to }) => kind === 'sea' && !ways.has(keyOf(from, to)));
       for (const { from, to } of fresh) way(from, to);
       return fresh.length > 0;
+    },
+    keepToKnown() {
+      if (!Number.isNaN(links.metres(ORIGIN, DESTINATION))) way(ORIGIN, DESTINATION);
+      areOthersGuessed = false;
     }
   };
 }
 
-/** More ways by sea than this are never looked at before what is found holds. */
+/** With the network's own figures what is found holds after far fewer. */
 const MOST_ROUNDS = 60;
 
 /**
  * Searches until what is found contains no way by sea that was only guessed at. Guesses are never too high, so that what is
- * found is exact. Nothing where that takes too long.
+ * found is exact. Where rivers count for less than the sea, by figures of one's own, guesses are so low that this takes too
+ * long: then the best is found over the ways by sea that were looked at.
  */
 export function searchWeighed<Found>(
   search: () => Found,
   movesOf: (found: Found) => readonly Move[],
   scale: SeaScale
-): Found | undefined {
+): Found {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const found = search();
     if (!scale.weighAnew(movesOf(found))) return found;
   }
-  return undefined;
+  scale.keepToKnown();
+  return search();
 }

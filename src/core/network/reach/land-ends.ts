@@ -38,7 +38,7 @@ export function endsReached(
   if (!set) return collect(parts.land, query, most).ends;
   const scale = createSeaScale(parts, wish.goal, set, seaLinks(parts, set, from.sea));
   const search = () => collect(parts.land, { ...query, weighSea: scale.weigh }, most);
-  return searchWeighed(search, ({ sailed }) => sailed, scale)?.ends ?? new Map<number, Ends>();
+  return searchWeighed(search, ({ sailed }) => sailed, scale).ends;
 }
 
 /** All that a search comes by, and the ways by sea it takes within `most`. */
