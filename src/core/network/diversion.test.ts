@@ -10,7 +10,7 @@ import type { Wish } from './wish';
 /** Passages 0 (a canal), 1 (one of booked transits), 2 (a cape) and 3 (through ice, shut to all but who opens it). */
 const passages = ['canal', 'booked', 'cape', 'ice'].map(
   (id) =>
-    ({ id, limits: {}, ...(id === 'booked' && { isBooked: true }), ...(id === 'ice' && { restricted: 'arctic' }) }) as Passage
+    ({ id, at: [60, 70], limits: {}, ...(id === 'booked' && { isBooked: true }), ...(id === 'ice' && { restricted: 'arctic' }) }) as Passage
 );
 
 /** A world of three destinations, each reached by any of the passages, at these lengths. */
@@ -92,5 +92,8 @@ describe('a passage of booked transits', () => {
     const { own, set } = engineFor({ avoid: ['canal'] }, [2]);
     expect(own.path(joinTo(0), joinTo(0), set)).toBeUndefined();
     expect(own.path(joinTo(0), joinTo(1), set)?.lengthMetres).toBe(11);
+    // Tables say the same, or a way they hold is asked for in vain.
+    expect([...own.lengths([joinTo(0)], [0, 1, 2].map(joinTo), set)]).toEqual([NaN, 11, 11]);
+    expect([...own.lengthsToNodes(joinTo(0), set)]).toEqual([NaN, 11, 11]);
   });
 });

@@ -79,12 +79,17 @@ function makeEngine(sea: SeaEngine, { avoided, shut, booked }: Closures): SeaEng
     const isAffected = among ? among.some(isLonger) : now.some((_, at) => isLonger(at));
     if (!isAffected) return now;
     const [usual, usualRound] = [measure(before(set)), measure(without(before(set)))];
+    const wentThere = (at: number): boolean => isLess(usual[at]!, usualRound[at]!);
+    // What a search tries shut beyond the question must not make a booked passage the only way left.
+    const leftOver = isSame(set, asked(set)) ? round : measure(without(asked(set)));
     return now.map((metres, at) => {
-      const wentThere = isLess(usual[at]!, usualRound[at]!);
-      return isLonger(at) && !wentThere && !Number.isNaN(round[at]!) ? round[at]! : metres;
+      if (!isLonger(at) || wentThere(at)) return metres;
+      return Number.isNaN(round[at]!) && Number.isNaN(leftOver[at]!) ? metres : round[at]!;
     });
   }
 }
+
+const isSame = (one: PassageSet, other: PassageSet): boolean => one.every((word, at) => word === other[at]);
 
 /** Sums of the same lengths in another order differ by far less. */
 const ROUNDING_METRES = 0.01;

@@ -61,22 +61,39 @@ function seaLeg(
   ends: { from: RoutePoint; to: RoutePoint },
   part: SeaPath['parts'][number]
 ): RouteLeg {
-  const crossed = part.passages.map((index) => passages[index]!);
-  const delay = crossed.reduce((sum, passage) => sum + charges.delayHours(passage), 0);
-  const tolls = crossed.reduce((sum, passage) => sum + charges.toll(passage), 0);
-  const cost = charges.cost(part.kind, part.lengthMetres);
+  const { kind, lengthMetres } = part;
   return {
-    mode: part.kind,
+    mode: kind,
     ...ends,
-    lengthMetres: part.lengthMetres,
-    hours: charges.hours(part.kind, part.lengthMetres) + delay,
-    co2Kilograms: charges.co2Kilograms(part.kind, part.lengthMetres),
-    ...costOf(cost === undefined ? undefined : cost + tolls),
+    lengthMetres,
+    co2Kilograms: charges.co2Kilograms(kind, lengthMetres),
     status: 'operating',
     source: SEA_SOURCE,
-    passages: crossed.map((passage) => passage.id),
-    doubts: doubtsOf(part.kind, crossed),
+    ...passing(
+      charges,
+      kind,
+      lengthMetres,
+      part.passages.map((index) => passages[index]!)
+    ),
     geometry: part.points
+  };
+}
+
+/** What hangs on the passages of a leg by sea or river: its hours and cost, with their waits and tolls, and its doubts. */
+export function passing(
+  charges: Charges,
+  kind: 'sea' | 'river',
+  lengthMetres: number,
+  crossed: readonly Passage[]
+): Pick<RouteLeg, 'hours' | 'cost' | 'passages' | 'doubts'> {
+  const delay = crossed.reduce((sum, passage) => sum + charges.delayHours(passage), 0);
+  const tolls = crossed.reduce((sum, passage) => sum + charges.toll(passage), 0);
+  const cost = charges.cost(kind, lengthMetres);
+  return {
+    hours: charges.hours(kind, lengthMetres) + delay,
+    ...costOf(cost === undefined ? undefined : cost + tolls),
+    passages: crossed.map((passage) => passage.id),
+    doubts: doubtsOf(kind, crossed)
   };
 }
 

@@ -5,6 +5,7 @@ import { withoutDiversion } from './diversion';
 import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
 import { seaLegs } from './legs';
+import { passNamedOnce } from './named-once';
 import type { NetworkParts } from './parts';
 import { withPassages } from './passage-set';
 import { placePassageStops, type FindPiece, type Piece } from './passage-stops';
@@ -60,7 +61,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
     if (!piece) return fail('no-route', findBlockers(parts, wish, from, to));
     pieces.push(piece.legs);
   }
-  return succeed(assembleRoute(parts, wish, stops, pieces));
+  return succeed(assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces)));
 }
 
 /** The same wish with more passages shut. */

@@ -65,3 +65,35 @@ describe('a stop on the way', () => {
     expect(by.hours).toBeGreaterThanOrEqual(direct.hours - 0.01);
   });
 });
+
+describe('a passage to go by', () => {
+  const PLACES: Readonly<Record<string, RoutePoint>> = {
+    rotterdam: { at: [4.1, 51.95] },
+    hamburg: { at: [9.9, 53.5] },
+    chabahar: { at: [60.6, 25.3] },
+    shanghai: { at: [121.9, 31.2] }
+  };
+  const tariffs = { ...TARIFFS, tolls: { suez: 700, kiel: 90 } };
+  const moved = (route: Route) => route.legs.reduce((sum, { mode, lengthMetres }) => sum + pace(mode) * lengthMetres, 0);
+  const { sea, river } = NETWORK.defaults.speedKnots;
+  const pace = (mode: string): number => 1 / ((mode === 'river' ? river : sea).value * 1852);
+
+  it.each([
+    ['rotterdam', 'hamburg', 'kiel'],
+    ['rotterdam', 'hamburg', 'suez'],
+    ['chabahar', 'shanghai', 'suez'],
+    ['shanghai', 'rotterdam', 'suez']
+  ])('counts its wait and its toll once, gone through or touched: %s–%s by %s', (from, to, passage) => {
+    const route = go(PLACES[from]!, PLACES[to]!, { minimise: 'distance', tariffs, via: [{ passage }] })!;
+    expect(route.passages.filter((id) => id === passage)).toHaveLength(1);
+    expect(route.legs.flatMap(({ passages }) => passages)).toEqual(route.passages);
+    const waits = route.passages.map((id) => NETWORK.passages.find((each) => each.id === id)!.delayHours ?? 0);
+    expect(route.hours).toBeCloseTo(moved(route) + waits.reduce((sum, hours) => sum + hours, 0), 6);
+    const free = go(PLACES[from]!, PLACES[to]!, { minimise: 'distance', tariffs: TARIFFS, via: [{ passage }] })!;
+    const tolls = route.passages.map((id) => ({ suez: 700, kiel: 90 })[id] ?? 0);
+    expect(route.cost! - free.cost!).toBeCloseTo(
+      tolls.reduce((sum, toll) => sum + toll, 0),
+      6
+    );
+  });
+});
