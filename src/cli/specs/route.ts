@@ -7,11 +7,11 @@ export const ROUTE: CommandSpec = {
   summary: { ar: 'الطريق بين مكانين بحرًا وبرًّا', en: 'the way between two places by sea and land' },
   details: {
     ar: `يُطلب أقصر طريق في شبكة الأطلس بحرًا ما لم يُطلب غيره. ويدخل في الطول ما بين المكان والشبكة، ويُرفض ما بَعُد عنها أكثر
-من 75 كم. والمعابر المقيَّدة (القطبية والداخلية والضحلة) لا تُسلك إلا إن فُتحت أو لم يبق طريق سواها، ويُنبَّه إلى ذلك.
+من 75 كم. والمعابر المقيَّدة (القطبية والداخلية والضحلة) لا تُسلك إلا إن فُتحت أو لم يبق طريق بلا شيء منها، ويُنبَّه إلى ذلك.
 والسفن التي يردّها إغلاق معبر لا تسلك بدله معبرًا يُحجز عبوره مسبقًا (قناة بنما) إلا إن فُتح أو طُلب المرور به أو لم يبق سواه.`,
     en: `The shortest way in the network of the atlas is sought, by sea unless asked otherwise. The length includes the way
 from each place to the network; beyond 75 km from it a place is refused. Restricted passages (Arctic, inland, shallow)
-are taken only when they are opened or no other way is left, and a warning says so. Ships that a closure turns away do
+are taken only when they are opened or no way is left without any, and a warning says so. Ships that a closure turns away do
 not take a passage of booked transits (Panama) instead, unless it is opened, gone by, or the only way left.`
   },
   arguments: [FROM, { name: 'to', says: PLACE_SAYS }],

@@ -65,6 +65,14 @@ describe('a route by any mode', () => {
     expect(compared).toBeGreaterThan(60);
   });
 
+  it('has a way that no restricted passage opens for, though rivers are cheaper than the sea', { timeout: 60_000 }, () => {
+    const ends: [RoutePoint, RoutePoint] = [{ at: [121.9, 31.2] }, { at: [4.1, 51.95] }];
+    const tariffs = { perTonneKilometre: { sea: 0.01, river: 0.002, rail: 0.03, road: 0.08 }, perTransfer: 150 };
+    const [any, afloat] = (['any', 'sea'] as const).map((by) => findRoute(NETWORK, ...ends, { by, minimise: 'cost', tariffs }));
+    expect(any!.ok && takesRestricted(any!.value)).toBe(false);
+    expect(any!.ok && any!.value.cost).toBeLessThanOrEqual((afloat!.ok && afloat!.value.cost) || 0);
+  });
+
   it('is never worse for lines taken as built', () => {
     let compared = 0;
     for (const [from, to, minimise] of questions(200, 5)) {
