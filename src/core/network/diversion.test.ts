@@ -10,7 +10,13 @@ import type { Wish } from './wish';
 /** Passages 0 (a canal), 1 (one of booked transits), 2 (a cape) and 3 (through ice, shut to all but who opens it). */
 const passages = ['canal', 'booked', 'cape', 'ice'].map(
   (id) =>
-    ({ id, at: [60, 70], limits: {}, ...(id === 'booked' && { isBooked: true }), ...(id === 'ice' && { restricted: 'arctic' }) }) as Passage
+    ({
+      id,
+      at: [60, 70],
+      limits: {},
+      ...(id === 'booked' && { isBooked: true }),
+      ...(id === 'ice' && { restricted: 'arctic' })
+    }) as Partial<Passage> as Passage
 );
 
 /** A world of three destinations, each reached by any of the passages, at these lengths. */

@@ -1,7 +1,7 @@
 import type { CountrySet } from '#core/atlas/atlas';
 import type { BorderView } from '#core/view/view';
 import { subjectDefinition } from '../layers/index';
-import { belongsAt } from '../layers/area-layers';
+import { belongsAt } from '../layers/set-layers';
 import { SET_STRENGTH } from '../strokes';
 import { toTrack, type DrawnBase, type Sheet, type Track } from './base';
 import type { Frame } from './frame';

@@ -1,14 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { DrawnSet } from '#core/atlas/drawn';
-import { hasBegun } from '#core/reading/day';
-import { AREA_LOOK, SET_STRENGTH } from '../strokes';
-import { COUNTRIES_SOURCE } from './base';
+import { AREA_LOOK } from '../strokes';
+import type { AreaDrawing } from './area-drawing';
+import { areaNames } from './area-names';
 import type { StyleContext } from './context';
-import { legendKey } from './features';
-import { labelText } from './labels';
-import { litIds, litSize } from './lit';
+import { litIds } from './lit';
 import type { SubjectDefinition } from './subject';
-import { FONTS } from '../fonts';
 
 /** Areas on land and at sea, circles of latitude, and their names. */
 export function areaLayers(
@@ -17,141 +13,79 @@ export function areaLayers(
   context: StyleContext,
   opacity: number
 ): LayerSpecification[] {
-  const colour = context.palette.voices[subject.voice];
-  const selected = litIds(context, 'area');
-  /** A region may span a continent: it is tinted less than a bay or a field. */
-  const share = (region: number, other: number): ExpressionSpecification => [
-    'match',
-    ['get', 'areaKind'],
-    'region',
-    region * opacity,
-    other * opacity
+  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', litIds(context, 'area')]];
+  const drawing = { subject, source, context, opacity, isLit };
+  return [
+    fill(drawing, 'sea-area', 1),
+    edge(drawing, 'sea-area', 1),
+    fill(drawing, 'area', 0),
+    edge(drawing, 'area', 0),
+    parallels(drawing),
+    areaNames(drawing)
   ];
-  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', selected]];
-  const size = (pixels: number) => litSize(isLit, pixels, context.palette);
-  const { fill: fills, edgeWidth, parallelWidth } = AREA_LOOK;
-  const fillShare = (as: 'usual' | 'lifted'): ExpressionSpecification => share(fills.region[as], fills.other[as]);
-  type Strength = number | ExpressionSpecification;
-  const emphasis = (usual: Strength, lifted: Strength): ExpressionSpecification => ['case', isLit, lifted, usual];
-  const of = (what: 'area' | 'area-edge', waterOnly: 0 | 1): FilterSpecification =>
-    ['all', ['==', ['get', 'what'], what], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
-  const fill = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
-    id: `${height}:fill-${subject.id}`,
+}
+
+type Strength = number | ExpressionSpecification;
+
+function emphasis({ isLit }: AreaDrawing, usual: Strength, lifted: Strength): ExpressionSpecification {
+  return ['case', isLit, lifted, usual];
+}
+
+/** A region may span a continent: it is tinted less than a bay or a field. */
+function share({ opacity }: AreaDrawing, { region, other }: { region: number; other: number }): ExpressionSpecification {
+  return ['match', ['get', 'areaKind'], 'region', region * opacity, other * opacity];
+}
+
+function areasOf(what: 'area' | 'area-edge', waterOnly: 0 | 1): FilterSpecification {
+  return ['all', ['==', ['get', 'what'], what], ['==', ['get', 'waterOnly'], waterOnly]] as FilterSpecification;
+}
+
+const colourOf = ({ subject, context }: AreaDrawing): string => context.palette.voices[subject.voice];
+
+function fill(drawing: AreaDrawing, height: string, waterOnly: 0 | 1): LayerSpecification {
+  const { region, other } = AREA_LOOK.fill;
+  const shareOf = (as: 'usual' | 'lifted') => share(drawing, { region: region[as], other: other[as] });
+  return {
+    id: `${height}:fill-${drawing.subject.id}`,
     type: 'fill',
-    source,
-    filter: of('area', waterOnly),
-    paint: { 'fill-color': colour, 'fill-opacity': emphasis(fillShare('usual'), fillShare('lifted')), 'fill-antialias': false }
-  });
-  const edge = (height: string, waterOnly: 0 | 1): LayerSpecification => ({
-    id: `${height}:edge-${subject.id}`,
-    type: 'line',
-    source,
-    filter: of('area-edge', waterOnly),
+    source: drawing.source,
+    filter: areasOf('area', waterOnly),
     paint: {
-      'line-color': colour,
-      'line-opacity': share(AREA_LOOK.edgeStrength.region, AREA_LOOK.edgeStrength.other),
-      'line-width': emphasis(edgeWidth.usual, edgeWidth.lifted),
-      'line-dasharray': [...AREA_LOOK.edgeDashes]
+      'fill-color': colourOf(drawing),
+      'fill-opacity': emphasis(drawing, shareOf('usual'), shareOf('lifted')),
+      'fill-antialias': false
     }
-  });
-  return [
-    fill('sea-area', 1),
-    edge('sea-area', 1),
-    fill('area', 0),
-    edge('area', 0),
-    {
-      id: `parallel:${subject.id}`,
-      type: 'line',
-      source,
-      filter: ['==', ['get', 'what'], 'parallel'],
-      paint: {
-        'line-color': colour,
-        'line-opacity': AREA_LOOK.parallelStrength * opacity,
-        'line-width': emphasis(parallelWidth.usual, parallelWidth.lifted),
-        'line-dasharray': [...AREA_LOOK.parallelDashes]
-      }
-    },
-    {
-      id: `area-label:${subject.id}`,
-      type: 'symbol',
-      source,
-      // Waters are named by the base map already.
-      filter: [
-        'all',
-        ['==', ['get', 'what'], 'area-label'],
-        ['!', ['in', ['get', 'areaKind'], ['literal', ['ocean', 'gulf', 'bay']]]]
-      ] as FilterSpecification,
-      minzoom: 2,
-      layout: {
-        'text-field': labelText(context.view, context.page),
-        'text-font': [FONTS.text],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, size(10.5), 7, size(13)],
-        'text-max-width': 8,
-        'text-variable-anchor-offset': [
-          'center',
-          [0, 0],
-          'top',
-          [0, 1.4],
-          'bottom',
-          [0, -1.4],
-          'left',
-          [1.4, 0],
-          'right',
-          [-1.4, 0]
-        ],
-        'text-justify': 'center',
-        'text-padding': 3
-      },
-      paint: {
-        'text-color': context.palette.paper.placeInk,
-        'text-halo-color': context.palette.paper.halo,
-        'text-halo-width': 1.2,
-        'text-opacity': opacity
-      }
-    }
-  ];
+  };
 }
 
-/** Whether a country belonged at a time. Where nobody dated its joining, the date of the set is the first that is sure. */
-export function belongsAt(
-  time: string | null,
-  { since, until }: DrawnSet['countries'][number],
-  { asOf }: Pick<DrawnSet, 'asOf'>
-): boolean {
-  if (time === null) return !until;
-  return hasBegun(since ?? asOf, time) && !(until && hasBegun(until, time));
+function edge(drawing: AreaDrawing, height: string, waterOnly: 0 | 1): LayerSpecification {
+  const { edgeWidth, edgeStrength, edgeDashes } = AREA_LOOK;
+  return {
+    id: `${height}:edge-${drawing.subject.id}`,
+    type: 'line',
+    source: drawing.source,
+    filter: areasOf('area-edge', waterOnly),
+    paint: {
+      'line-color': colourOf(drawing),
+      'line-opacity': share(drawing, edgeStrength),
+      'line-width': emphasis(drawing, edgeWidth.usual, edgeWidth.lifted),
+      'line-dasharray': [...edgeDashes]
+    }
+  };
 }
 
-/** The countries of one set, tinted by the kind of membership. */
-export function setLayers(
-  subject: SubjectDefinition,
-  set: DrawnSet | undefined,
-  context: StyleContext,
-  opacity: number
-): LayerSpecification[] {
-  if (!set) return [];
-  const colour = context.palette.voices[subject.voice];
-  const of = (member: boolean): string[] =>
-    set.countries
-      .filter((each) => (each.as === 'member') === member && belongsAt(context.view.time, each, set))
-      .map((each) => each.country);
-  const iso = context.view.borders === 'un' ? 'isoUn' : 'iso';
-  const share: ExpressionSpecification = [
-    'case',
-    ['in', ['get', iso], ['literal', of(true)]],
-    SET_STRENGTH.member * opacity,
-    SET_STRENGTH.other * opacity
-  ];
-  const isOfSet = ['in', ['get', iso], ['literal', [...of(true), ...of(false)]]] as ExpressionSpecification;
-  const filter: FilterSpecification = ['all', ['==', ['get', 'part'], 'countries'], isOfSet];
-  return [
-    {
-      id: `country-set:fill-${subject.id}`,
-      type: 'fill',
-      source: COUNTRIES_SOURCE,
-      filter,
-      metadata: { legend: legendKey.set(subject.id, set.id) },
-      paint: { 'fill-color': colour, 'fill-opacity': share, 'fill-antialias': false }
+function parallels(drawing: AreaDrawing): LayerSpecification {
+  const { parallelStrength, parallelWidth, parallelDashes } = AREA_LOOK;
+  return {
+    id: `parallel:${drawing.subject.id}`,
+    type: 'line',
+    source: drawing.source,
+    filter: ['==', ['get', 'what'], 'parallel'],
+    paint: {
+      'line-color': colourOf(drawing),
+      'line-opacity': parallelStrength * drawing.opacity,
+      'line-width': emphasis(drawing, parallelWidth.usual, parallelWidth.lifted),
+      'line-dasharray': [...parallelDashes]
     }
-  ];
+  };
 }

@@ -3,7 +3,8 @@ import type { DrawnArea, DrawnSet } from '#core/atlas/drawn';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { dataAddress, type LayerGroup, type StyleContext } from './context';
 import { lineLayers } from './line-layers';
-import { areaLayers, setLayers } from './area-layers';
+import { areaLayers } from './area-layers';
+import { setLayers } from './set-layers';
 import type { SubjectDefinition } from './subject';
 
 const SOURCE = 'subjects';
