@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readEditionNetwork } from './edition-network.fixture';
+import { findRoute } from './route';
+import { ORDINARY, type RouteOptions, type RoutePoint } from './types';
+
+const PARTS = readEditionNetwork();
+const limitsOf = (id: string) => PARTS.passages.find((passage) => passage.id === id)!.limits;
+const crossed = (from: RoutePoint['at'], to: RoutePoint['at'], options: RouteOptions): readonly string[] => {
+  const route = findRoute(PARTS, { at: from }, { at: to }, { ...ORDINARY, ...options });
+  return route.ok ? route.value.passages : [];
+};
+
+describe('the limits of passages', () => {
+  // Depths: 10 to 14 m in the strait of Dmitry Laptev (Zonn and others, 2016), 21 m in the Kara Gate (AMSA 2009).
+  it('keep deep ships off the shallow straits of the Northern Sea Route', () => {
+    const tiksiPevek = (draughtMetres: number) => crossed([129, 71.8], [170.3, 69.8], { month: 8, ship: { draughtMetres } });
+    expect(tiksiPevek(7)).toContain('dmitry-laptev');
+    expect(tiksiPevek(12)).not.toContain('dmitry-laptev');
+    const murmanskSabetta = (draughtMetres: number) => crossed([33.2, 69.3], [72.2, 71.6], { month: 8, ship: { draughtMetres } });
+    expect(murmanskSabetta(12)).toContain('kara-gate');
+    expect(murmanskSabetta(24)).not.toContain('kara-gate');
+  });
+
+  // The Kanmon Bridge leaves 61 m at high water (Gakken's dictionary, 02101396).
+  it('keep high ships from the bridge over Kanmon', () => {
+    const busanKobe = (airDraughtMetres: number) =>
+      crossed([129.04, 35.1], [135.2, 34.65], { ship: { airDraughtMetres, draughtMetres: 10 } });
+    expect(busanKobe(60)).toContain('kanmon');
+    expect(busanKobe(65)).not.toContain('kanmon');
+  });
+
+  // Ships use the Strait of Belle Isle between June and late November (Britannica).
+  it('shut Belle Isle in the months of ice', () => {
+    const toMontreal = (month: number) => crossed([4, 52], [-73.55, 45.5], { month });
+    expect(toMontreal(7)).toContain('belle-isle');
+    for (const month of [2, 5, 12]) expect(toMontreal(month)).not.toContain('belle-isle');
+  });
+
+  it('open Matochkin Shar, where no ship goes, in no month', () => expect(limitsOf('matochkin-shar')).toEqual({}));
+
+  it('are the figures that texts of the passage and of its neighbour tell', () => {
+    const aboutOf = (id: string) => Object.values(PARTS.passages.find((passage) => passage.id === id)!.about).join(' ');
+    const { draughtMetres, airDraughtMetres } = limitsOf('kanmon');
+    for (const figure of [draughtMetres, airDraughtMetres]) expect(aboutOf('kanmon').split(String(figure))).toHaveLength(3);
+    expect(aboutOf('korea').split(String(draughtMetres))).toHaveLength(3);
+  });
+});
+
+describe('the least widths of passages', () => {
+  // Hormuz: Wikipedia, 21 nautical miles; Singapore: the Phillips Channel (indianocean.io); Bab el-Mandeb: Britannica.
+  it.each([
+    ['hormuz', 39],
+    ['singapore', 2.8],
+    ['bab-el-mandeb', 32]
+  ])('of %s is %d km', (id, width) => {
+    expect(PARTS.passages.find((passage) => passage.id === id)!.widthKilometres).toBe(width);
+  });
+});
