@@ -20,6 +20,9 @@ for (const lang of LANGS) {
         const [before, after] = await row.getByRole('cell').allTextContents();
         expect(numbersIn(after!)[0]!).toBeGreaterThan(numbersIn(before!)[0]!);
       }
+      // Mumbai – Hamburg round Africa: the table says by what.
+      const round = { ar: ['قناة موزمبيق', 'رأس الرجاء الصالح'], en: ['Mozambique Channel', 'Cape of Good Hope'] }[lang];
+      for (const passage of round) await expect(rows.nth(2).getByRole('rowheader')).toContainText(passage);
       await expect(page.locator('main svg').first()).toBeVisible();
       await expect(page.getByRole('link', { name: say('passage_on_map') })).toHaveAttribute('href', /scenario=avoid:suez/);
     });

@@ -6,10 +6,12 @@ vi.mock('#i18n/index', () => ({
   m: {
     separator: () => ', ',
     change_nothing: () => 'nothing',
+    change_by: ({ passages }: { passages: string }) => `by: ${passages}`,
+    change_by_none: () => 'by none',
     change_restricted: ({ passages }: { passages: string }) => `left: ${passages}`
   }
 }));
-const { addedText, lengthText, restrictedText } = await import('./changes');
+const { addedText, byText, lengthText, restrictedText } = await import('./changes');
 
 function way(...passages: string[]): Answer<Route> {
   const warnings = passages.map((passage): RouteWarning => {
@@ -53,5 +55,25 @@ describe('restricted passages in a table of changes', () => {
     expect(text(way('volga-don'), way('volga-don'))).toBe('');
     expect(text(way(), undefined)).toBe('');
     expect(text(way(), { ok: false, failure: { code: 'tariffs-missing', details: {} } })).toBe('');
+  });
+});
+
+describe('by which passages the way goes afterwards', () => {
+  const by = (...passages: string[]): Answer<Route> => ({ ok: true, value: { passages } as unknown as Route });
+  const text = (before: Answer<Route> | undefined, after: Answer<Route> | undefined): string =>
+    byText({ key: '', name: '', before, after }, (id) => id.toUpperCase());
+
+  it('names those it did not go by before, once each, in their order', () => {
+    expect(text(by('korea'), by('kanmon'))).toBe('by: KANMON');
+    expect(text(by('vilkitsky', 'bering'), by('lancaster-sound', 'amundsen-gulf', 'bering', 'lancaster-sound'))).toBe(
+      'by: LANCASTER-SOUND, AMUNDSEN-GULF'
+    );
+  });
+
+  it('says that there is none where it goes by fewer, and nothing where it goes by the same or nowhere', () => {
+    expect(text(by('malacca', 'singapore'), by('malacca'))).toBe('by none');
+    expect(text(by('malacca'), by('malacca'))).toBe('');
+    expect(text(by('hormuz'), { ok: false, failure: { code: 'tariffs-missing', details: {} } })).toBe('');
+    expect(text(by('hormuz'), undefined)).toBe('');
   });
 });

@@ -33,6 +33,18 @@ export function addedText({ before, after }: Change): { length: string; time: st
   };
 }
 
+/**
+ * By which passages the way goes after the change that it did not go by before, in its order; or that there is none, where it
+ * goes by fewer. Empty where it goes by the same, or nowhere.
+ */
+export function byText({ before, after }: Change, nameOf: (id: string) => string): string {
+  if (!before?.ok || !after?.ok) return '';
+  const [first, second] = [new Set(before.value.passages), new Set(after.value.passages)];
+  const fresh = [...second].filter((id) => !first.has(id));
+  if (fresh.length > 0) return m.change_by({ passages: listed(fresh.map(nameOf)) });
+  return [...first].some((id) => !second.has(id)) ? m.change_by_none() : '';
+}
+
 /** The restricted passages that only the way after the change is left with: a saving by them is one for few ships. */
 export function restrictedText({ before, after }: Change, nameOf: (id: string) => string): string {
   const known = new Set(restrictedOf(before));

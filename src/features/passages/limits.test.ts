@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import arabic from '../../i18n/messages/ar/passages.json';
 
 vi.mock('#i18n/index', () => ({
   language: () => 'en',
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
-const { termsText, widthText } = await import('./limits');
+const { restrictionText, seasonText, termsText, widthText } = await import('./limits');
 const { shipText } = await import('#i18n/scenario-words');
 
 describe('what may pass', () => {
@@ -27,5 +28,28 @@ describe('what may pass', () => {
     );
     expect(termsText({ month: 10 })).toBe('passage_terms_month(October)separator()passage_terms_no_ice()');
     expect(termsText({ ship: { draughtMetres: 10 } })).toBe('passage_draught(unit_metres(10 | 10))');
+  });
+
+  it('speaks of ordinary ships only where an ice class lets others pass in the frozen months: locks are shut to all', () => {
+    expect(seasonText({ months: [5, 6, 7] })).toBe('May–July');
+    expect(seasonText({ months: [7, 8], iceClass: 'arc4' })).toBe('passage_months(July–August)separator()passage_ice(Arc4)');
+    expect(seasonText({ iceClass: 'arc9' })).toBe('passage_ice_only(Arc9)');
+  });
+
+  it('says of ice no more than the record: months, an ice class, or neither', () => {
+    const text = (limits: object) => restrictionText({ restricted: 'arctic', limits });
+    expect(text({ months: [8], iceClass: 'arc4' })).toBe('restriction_about_arctic()');
+    expect(text({ iceClass: 'arc9' })).toBe('restriction_about_ice_class()');
+    expect(text({})).toBe('restriction_arctic()');
+    expect(restrictionText({ restricted: 'inland', limits: { months: [5] } })).toBe('restriction_about_inland()');
+    expect(restrictionText({ limits: {} })).toBe('');
+  });
+});
+
+describe('the Arabic words about any passage', () => {
+  // Canals are feminine, straits are not: what stands on the page of both speaks of the passage, which is masculine.
+  it.each(['passage_typical', 'passage_on_map', 'place_in_passages'] as const)('%s names the passage', (key) => {
+    expect(arabic[key]).toContain('المعبر');
+    expect(arabic[key]).not.toMatch(/أغلقه|إغلاقه|أُغلق$/u);
   });
 });
