@@ -41,7 +41,7 @@ export const ROUTE_LABELS = {
   booked: { ar: 'الحجز', en: 'Booking' },
   delay: { ar: 'الانتظار والإبطاء', en: 'Waiting and slow steaming' },
   iceClass: { ar: 'الفئة الجليدية', en: 'ice class' },
-  width: { ar: 'أقل عرض صالح للملاحة', en: 'Least navigable width' },
+  width: { ar: 'أقل عرض', en: 'Least width' },
   toll: { ar: 'الرسوم', en: 'Toll' },
   alternatives: { ar: 'البدائل', en: 'Alternatives' },
   names: { ar: 'الأسماء', en: 'Names' }
