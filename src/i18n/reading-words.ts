@@ -1,5 +1,8 @@
-import type { ActorKind, ClaimKind, EventKind, FigureUnit, Standing, Verdict } from '#core/reading/vocabulary';
+import { today } from '#core/reading/day';
+import type { Event } from '#core/reading/reading';
 import type { Room } from '#core/reading/rooms';
+import { standingOn, type StandingOn } from '#core/reading/standing';
+import type { ActorKind, ClaimKind, EventKind, FigureUnit, Verdict } from '#core/reading/vocabulary';
 import { numberFormat } from '#core/format/locale';
 import { formatNumber } from '#core/format/number';
 import { language, m, type Locale } from './index';
@@ -57,10 +60,11 @@ const EVENT_KINDS: Words<EventKind> = {
   other: m.event_kind_other
 };
 
-const STANDINGS: Words<Standing> = {
+const STANDINGS: Words<StandingOn> = {
   happened: m.standing_happened,
   planned: m.standing_planned,
-  foreseen: m.standing_foreseen
+  foreseen: m.standing_foreseen,
+  passed: m.standing_passed
 };
 
 const ACTOR_KINDS: Words<ActorKind> = {
@@ -107,7 +111,8 @@ export const verdictName = (verdict: Verdict): string => VERDICTS[verdict]();
 export const verdictMeaning = (verdict: Verdict): string => VERDICT_MEANINGS[verdict]();
 export const claimKindName = (kind: ClaimKind): string => CLAIM_KINDS[kind]();
 export const eventKindName = (kind: EventKind): string => EVENT_KINDS[kind]();
-export const standingName = (standing: Standing): string => STANDINGS[standing]();
+/** How an event stands today, which is not how it is kept where its day has passed. */
+export const standingName = (event: Event): string => STANDINGS[standingOn(event, today())]();
 export const actorKindName = (kind: ActorKind): string => ACTOR_KINDS[kind]();
 export const roomName = (room: Room): string => ROOM_NAMES[room]();
 

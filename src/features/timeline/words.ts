@@ -26,8 +26,9 @@ export function toldAt(stops: readonly Stop[], index: number, time: string | nul
 }
 
 /** An event by its name; what lies ahead is said to. */
-export function eventName({ names, standing }: Event): string {
-  return standing === 'happened' ? names : m.timeline_ahead({ event: names, standing: standingName(standing) });
+export function eventName(event: Event): string {
+  const { names, standing } = event;
+  return standing === 'happened' ? names : m.timeline_ahead({ event: names, standing: standingName(event) });
 }
 
 /** The value of the slider as said aloud: `17 January 2025: treaty signed`. */
