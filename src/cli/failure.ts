@@ -84,6 +84,7 @@ export interface FailureDetails {
   'passage-shut': ShutPassage;
   'invalid-option': NetworkFailureDetails['invalid-option'];
   'tariffs-missing': Record<never, never>;
+  'broke-off': NetworkFailureDetails['broke-off'];
 }
 
 export type FailureCode = keyof FailureDetails;
@@ -117,7 +118,8 @@ const EXITS: Partial<Record<FailureCode, number>> = {
   'unknown-comparison': NO_RESULT,
   'too-far': NO_RESULT,
   'no-route': NO_RESULT,
-  'passage-shut': NO_RESULT
+  'passage-shut': NO_RESULT,
+  'broke-off': NO_RESULT
 };
 
 /** The exit code a failure ends the process with. */

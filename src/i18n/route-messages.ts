@@ -43,6 +43,8 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
       return m.failure_invalid_option({ option: failure.details.option, value: failure.details.value });
     case 'tariffs-missing':
       return m.failure_tariffs_missing();
+    case 'broke-off':
+      return m.failure_broke_off();
   }
 }
 

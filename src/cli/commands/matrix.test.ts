@@ -57,6 +57,21 @@ describe('matrix', () => {
     expect(json<object>((await call([...words, '--json'])).out)).not.toHaveProperty('hours');
   });
 
+  it('leaves empty the length whose computing broke off, says so and ends with 1', async () => {
+    const matrix: Network['matrix'] = (...asked) => {
+      const answer = NETWORK.matrix(...asked);
+      if (!answer.ok) return answer;
+      return { ok: true, value: { ...answer.value, metres: Float64Array.of(NaN, 5), warnings: [['broke-off'], []] } };
+    };
+    const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam'];
+    const { exit, out } = await call(words, '', { ...NETWORK, matrix });
+    const [, first, second] = out.split('\n');
+    expect([exit, first, second]).toEqual([1, expect.stringMatching(/,,,,.*,broke-off$/), expect.stringContaining(',5,0.005,')]);
+    const told = await call([...words, '--json'], '', { ...NETWORK, matrix });
+    expect(told.exit).toBe(1);
+    expect(json(told.out)).toMatchObject({ metres: [[null, 5]], cellWarnings: [[['broke-off'], []]] });
+  });
+
   it.each([
     ['', '<origins>', ['', 'Mumbai']],
     ['', '<origins>', [' , ', 'Mumbai', '--json']],

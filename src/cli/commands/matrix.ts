@@ -30,9 +30,10 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const solved: Solved = { origins: origins.ends, destinations: destinations.ends, matrix: answer.value };
   const warnings = idleWarnings(session.network.passages, read.value);
-  if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session) };
+  const exit = answer.value.warnings.some((told) => told.includes('broke-off')) ? 1 : 0;
+  if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session), exit };
   for (const line of warningLines({ warnings }, session)) world.notes.write(`${line}\n`);
-  return { ok: true, text: writeCsv(solved) };
+  return { ok: true, text: writeCsv(solved), exit };
 }
 
 function pointsOf(ends: readonly End[]) {

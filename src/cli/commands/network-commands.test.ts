@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../core/atlas/atlas';
-import { distanceMetres } from '../../core/geodesy/geodesic';
 import { ATLAS } from '../atlas.fixture';
 import type { Network } from '../../core/network/types';
 import { call, NETWORK } from '../network.fixture';
 
 const json = <T>(text: string): T => JSON.parse(text) as T;
-const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
-/** What the small network answers for this pair. */
-const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
 const PAIR = ['Shanghai', 'Rotterdam'];
 
 describe('compare', () => {
@@ -199,47 +195,5 @@ describe('passages', () => {
     const { features } = json<{ features: unknown[] }>((await call(['passages', '--geojson'])).out);
     expect(features).toHaveLength(5);
     expect((await call(['passages', 'Sues'])).exit).toBe(3);
-  });
-});
-
-describe('pairs by sea', () => {
-  const TABLE = 'note,from,to\na,Shanghai,Rotterdam\nb,Nowhere,Mumbai\nc,Mumbai,"89.0,0.0"\n';
-
-  it('adds what a route tells', async () => {
-    const { exit, out } = await call(['pairs', '--by', 'sea'], TABLE);
-    expect(exit).toBe(1);
-    const [header, first, second, third] = out.split('\n');
-    expect(header).toBe(
-      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,co2Kilograms,cost,passages,originSnapMetres,destinationSnapMetres,warnings,errorCode'
-    );
-    expect(first).toContain(`a,Shanghai,Rotterdam,${DIRECT},`);
-    expect(first!.split(',').slice(8, -5)).toEqual([DIRECT / 1e4, DIRECT / 1e5, ''].map(String));
-    expect(first).toMatch(/,suez,1200,30000,far-snap,$/);
-    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,,,unknown-place');
-    expect(third).toMatch(/,too-far$/);
-  });
-
-  it('says once which options are without effect', async () => {
-    const words = ['pairs', '--by', 'rail', '--draught', '10', '--avoid', 'suez'];
-    const { notes } = await call(words, TABLE);
-    expect(notes.split('without effect here')).toHaveLength(2);
-    expect(notes).toMatch(/^Warnings:\n {2}without effect here: closing Suez Canal; the draught 10\nrow 2/);
-    expect((await call([...words, '--lang', 'ar'], TABLE)).notes).toContain('لا أثر هنا لما يلي');
-    const [line] = (await call([...words, '--json'], TABLE)).notes.split('\n');
-    expect(json(line!)).toMatchObject({ code: 'idle-options', options: [{ option: 'avoid' }, { option: 'draughtMetres' }] });
-    expect((await call(['pairs', '--by', 'sea', '--draught', '10'], TABLE)).notes).not.toContain('without effect');
-  });
-
-  it('keeps lists as lists in JSON', async () => {
-    const { out } = await call(['pairs', '--by', 'any', '--json'], TABLE);
-    expect(json(out.split('\n')[0]!)).toMatchObject({ note: 'a', passages: ['suez'], originSnapMetres: 1200, errorCode: null });
-  });
-
-  it.each([
-    [['--avoid', 'suez'], 'missing-choice'],
-    [['--by', 'sea', '--line', 'rhumb'], 'format-conflict'],
-    [['--by', 'sea', '--avoid', 'Sues'], 'unknown-passage']
-  ])('refuses %j as %s', async (words, code) => {
-    expect((await call(['pairs', ...words], TABLE)).code).toBe(code);
   });
 });

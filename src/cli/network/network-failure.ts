@@ -19,6 +19,8 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
       return failure('invalid-option', failed.details);
     case 'tariffs-missing':
       return failure('tariffs-missing', {});
+    case 'broke-off':
+      return failure('broke-off', failed.details);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Network } from '../../core/network/types';
-import type { Failure } from '../failure';
+import { failure, type Failure } from '../failure';
 import { placeFinder } from '../place/find-place';
 import { writeRecord } from './csv';
 import { readRows, written, type Row } from './read-rows';
@@ -32,12 +32,21 @@ export async function blockSolver(job: Job, { atlas, network }: Tools): Promise<
     const rows = readRows(text, table);
     const failures: SolvedBlock['failures'] = [];
     const lines = rows.map((row, index) => {
-      const solved = row.failure ?? solvePair(written(row.from), written(row.to));
+      const solved = row.failure ?? unlessBroken(() => solvePair(written(row.from), written(row.to)));
       if (!solved.ok) failures.push({ row: index, failure: solved });
       return writeRow(table, row, solved) + table.lineEnd;
     });
     return { text: lines.join(''), rows: rows.length, failures };
   };
+}
+
+/** A fault of ours in one row, lines as well as routes, leaves the others theirs. */
+function unlessBroken(solve: () => SolvedPair | Failure): SolvedPair | Failure {
+  try {
+    return solve();
+  } catch (error) {
+    return failure('broke-off', { reason: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function writeRow(table: Table, { cells, record }: Row, solved: SolvedPair | Failure): string {

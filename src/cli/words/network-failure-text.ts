@@ -20,7 +20,8 @@ type NetworkCode =
   | 'no-route'
   | 'passage-shut'
   | 'invalid-option'
-  | 'tariffs-missing';
+  | 'tariffs-missing'
+  | 'broke-off';
 
 /** Which end of a route is spoken of. */
 export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Words>> = {
@@ -87,6 +88,10 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
   'tariffs-missing': () => ({
     ar: `الكلفة لا تُحسب بلا تعرفات؛ أضف ${typed('--tariffs', 'ar')}`,
     en: 'cost cannot be reckoned without tariffs; add --tariffs'
+  }),
+  'broke-off': ({ reason }) => ({
+    ar: `توقف الحساب لخلل في البرنامج، لا في السؤال: ${typed(reason, 'ar')}`,
+    en: `the computing broke off: a fault of the program, not of the question (${reason})`
   })
 };
 

@@ -12,3 +12,15 @@ export function fail<Code extends NetworkFailureCode>(
 ): { ok: false; failure: NetworkFailure } {
   return { ok: false, failure: { code, details } as NetworkFailure };
 }
+
+/**
+ * What `solve` answers, or the failure `broke-off` where it throws: a fault of ours in one question may not take the answers of
+ * those asked with it. Only the door catches so; within, an assertion is thrown, and tests of the parts see it.
+ */
+export function unlessBroken<Value>(solve: () => Answer<Value>): Answer<Value> {
+  try {
+    return solve();
+  } catch (error) {
+    return fail('broke-off', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}

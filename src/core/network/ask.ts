@@ -1,19 +1,23 @@
 import { findAlternatives } from './alternatives';
-import { fail } from './answer';
+import { fail, succeed, unlessBroken } from './answer';
 import { checkLimits, checkPoints, checkPointsOf, takeOptions } from './door';
 import { findImpact } from './impact';
 import { measureMatrix } from './matrix';
+import { measureRoutes } from './matrix-routes';
 import { textOf } from './odd-values';
 import type { NetworkParts } from './parts';
 import { withPlannedHelp } from './planned-help';
 import { findReach } from './reach/reach';
 import { findRoute } from './route';
-import type { Answer, AskedOptions, ImpactRow, Network, NetworkFailure, Route, RouteOptions, RoutePoint } from './types';
+import type { Answer, AskedOptions, ImpactRow, Matrix, Network, NetworkFailure, Route, RouteOptions, RoutePoint } from './types';
 
 type Methods = Pick<Network, 'route' | 'alternatives' | 'impact' | 'reach' | 'matrix'>;
 type Refusal = { ok: false; failure: NetworkFailure } | undefined;
 
-/** The methods of a network over its parts. Each takes in what it is asked at the door, for callers without a compiler. */
+/**
+ * The methods of a network over its parts. Each takes in what it is asked at the door, for callers without a compiler, and none
+ * throws.
+ */
 export function methodsOf(parts: NetworkParts): Methods {
   const take = (options: AskedOptions | undefined): Answer<RouteOptions> => takeOptions(parts.defaults, options);
   /** Answers with options that were taken in, or says what is wrong with the question. */
@@ -24,7 +28,7 @@ export function methodsOf(parts: NetworkParts): Methods {
   ): Answer<Value> => {
     if (refusal) return refusal;
     const options = take(asked);
-    return options.ok ? solve(options.value) : options;
+    return options.ok ? unlessBroken(() => solve(options.value)) : options;
   };
   return {
     route: (origin, destination, asked) =>
@@ -40,7 +44,7 @@ export function methodsOf(parts: NetworkParts): Methods {
       answer(checkPoints([origin]) ?? checkLimits(limits), asked, (options) => findReach(parts, origin, limits, options)),
     matrix: (origins, destinations, asked) =>
       answer(checkPointsOf('origins', origins) ?? checkPointsOf('destinations', destinations), asked, (options) =>
-        measureMatrix(parts, origins, destinations, options)
+        measureEach(parts, origins, destinations, options)
       )
   };
 }
@@ -53,9 +57,21 @@ function askImpact(parts: NetworkParts, pairs: unknown, before: Answer<RouteOpti
     const wrong = Array.isArray(pair) ? checkPoints([origin, destination]) : missing('pairs', pair);
     if (!wrong && before.ok && after.ok) return findImpact(parts, [[origin, destination]], before.value, after.value)[0]!;
     const side = (options: Answer<RouteOptions>): Answer<Route> =>
-      options.ok ? findRoute(parts, origin, destination, options.value) : options;
+      options.ok ? unlessBroken(() => findRoute(parts, origin, destination, options.value)) : options;
     return { origin, destination, before: wrong ?? side(before), after: wrong ?? side(after) };
   });
+}
+
+/** All at once; where that breaks off, each pair for itself, so that only those at fault go without. */
+function measureEach(
+  parts: NetworkParts,
+  origins: readonly RoutePoint[],
+  destinations: readonly RoutePoint[],
+  options: RouteOptions
+): Answer<Matrix> {
+  const all = unlessBroken(() => measureMatrix(parts, origins, destinations, options));
+  if (all.ok || all.failure.code !== 'broke-off') return all;
+  return succeed(measureRoutes(parts, origins, destinations, options));
 }
 
 function missing(option: string, value: unknown): { ok: false; failure: NetworkFailure } {

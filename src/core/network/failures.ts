@@ -31,6 +31,8 @@ export interface NetworkFailureDetails {
   'invalid-option': { option: string; value: string; known?: readonly string[] };
   /** Cost is to be least, and no tariffs are given. */
   'tariffs-missing': Record<never, never>;
+  /** A fault of our own: an assertion failed, or the code threw. What is asked besides has its answers all the same. */
+  'broke-off': { reason: string };
 }
 
 export type NetworkFailureCode = keyof NetworkFailureDetails;

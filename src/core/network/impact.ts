@@ -1,3 +1,4 @@
+import { unlessBroken } from './answer';
 import type { NetworkParts } from './parts';
 import { routeBetween } from './route';
 import { joinStops, type Stop } from './stops';
@@ -6,7 +7,7 @@ import { readWish } from './wish';
 
 /**
  * Every pair under two sets of options, and what the second adds to the first. A pair that has no route in one of them
- * keeps the reason there and has no differences.
+ * keeps the reason there and has no differences; so does one whose computing breaks off.
  */
 export function findImpact(
   parts: NetworkParts,
@@ -42,8 +43,8 @@ function solve(
 ): Solved {
   const wish = readWish(parts, [origin, destination], options);
   if (!wish.ok) return { answer: wish };
-  const stops = known ?? joinStops(parts, wish.value, origin, destination);
-  return { stops, answer: stops.ok ? routeBetween(parts, wish.value, stops.value) : stops };
+  const stops = known ?? unlessBroken(() => joinStops(parts, wish.value, origin, destination));
+  return { stops, answer: stops.ok ? unlessBroken(() => routeBetween(parts, wish.value, stops.value)) : stops };
 }
 
 function difference(before: Answer<Route>, after: Answer<Route>): Partial<ImpactRow> {

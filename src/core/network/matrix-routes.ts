@@ -1,3 +1,4 @@
+import { unlessBroken } from './answer';
 import type { NetworkParts } from './parts';
 import { findRoute } from './route';
 import { isSamePlace } from './stops';
@@ -9,6 +10,7 @@ export interface OpenMatrix extends Matrix {
 }
 
 const NO_WARNINGS: readonly MatrixWarning[] = [];
+const BROKE_OFF: readonly MatrixWarning[] = ['broke-off'];
 
 /** A matrix without a way. */
 export function emptyMatrix(rows: number, columns: number): OpenMatrix {
@@ -35,10 +37,13 @@ export function measureRoutes(
   const [hours, co2Kilograms, cost] = [metres.slice(), metres.slice(), metres.slice()];
   origins.forEach((origin, row) =>
     destinations.forEach((destination, column) => {
-      const found = findRoute(parts, origin, destination, options);
-      if (!found.ok) return;
-      const route = found.value;
       const at = row * columns + column;
+      const found = unlessBroken(() => findRoute(parts, origin, destination, options));
+      if (!found.ok) {
+        if (found.failure.code === 'broke-off') warnings[at] = BROKE_OFF;
+        return;
+      }
+      const route = found.value;
       metres[at] = route.lengthMetres;
       hours[at] = route.hours;
       co2Kilograms[at] = route.co2Kilograms;

@@ -1,6 +1,7 @@
 import type { RouteWarning } from './types';
 
-export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options'>;
+/** `broke-off`: there is no length, for a fault of ours in the computing of this one. */
+export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options'> | 'broke-off';
 
 /** From each origin (row) to each destination (column), row after row; NaN where there is no route. */
 export interface Matrix {

@@ -18,6 +18,7 @@ describe('the network of the edition', () => {
   let pairs: [RoutePoint, RoutePoint][];
   const lengthOf = (from: RoutePoint, to: RoutePoint, options?: RouteOptions): number => {
     const answer = network.route(from, to, options);
+    if (!answer.ok && answer.failure.code === 'broke-off') throw new Error(answer.failure.details.reason);
     return answer.ok ? answer.value.lengthMetres : Infinity;
   };
   const routeOf = (from: RoutePoint, to: RoutePoint, options?: RouteOptions): Route => {
