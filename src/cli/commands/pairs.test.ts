@@ -9,6 +9,35 @@ const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
 /** What the small network answers for this pair. */
 const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
 
+describe('the header of pairs', () => {
+  const ADDED = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,errorCode';
+
+  it.each([',', ';', '\t'])('may hold line breaks between quotation marks, by RFC 4180: %j', async (delimiter) => {
+    const header = ['"no\nte"', 'from', 'to', '"more\n""so"""'].join(delimiter);
+    const { exit, out, notes } = await call(['pairs'], `${header}\n${['x', 'Shanghai', 'Mumbai', 'y'].join(delimiter)}\n`);
+    expect({ exit, notes }).toEqual({ exit: 0, notes: '' });
+    expect(out.startsWith(`${header}${delimiter}${ADDED.replaceAll(',', delimiter)}\n`)).toBe(true);
+    expect(out.slice(header.length).split('\n').slice(1)).toEqual([
+      expect.stringMatching(`^x${delimiter}Shanghai${delimiter}Mumbai${delimiter}y${delimiter}\\d`),
+      ''
+    ]);
+  });
+
+  it('is refused where a quotation mark in it is never closed', async () => {
+    expect(await call(['pairs'], 'from,to,"note\nShanghai,Mumbai,x\n')).toMatchObject({ exit: 2, code: 'broken-row', out: '' });
+    expect((await call(['pairs'], `from,to,"note\n${'x,y,z\n'.repeat(1e6)}`)).code).toBe('broken-row');
+    expect((await call(['pairs'], 'a,"b\nShanghai,Mumbai\n')).code).toBe('missing-columns');
+    // By a comma no field begins with the mark: it is one of its signs.
+    expect((await call(['pairs'], 'from,to,5;"\nShanghai,Mumbai,x\n')).exit).toBe(0);
+  });
+
+  it('holds for an impact too', async () => {
+    const table = 'from,to,"no\nte"\nShanghai,Rotterdam,x\n';
+    const { exit, out } = await call(['impact', '--close', 'suez', '--csv'], table);
+    expect([exit, out.trimEnd().split('\n').length]).toEqual([0, 2]);
+  });
+});
+
 describe('pairs by sea', () => {
   const TABLE = 'note,from,to\na,Shanghai,Rotterdam\nb,Nowhere,Mumbai\nc,Mumbai,"89.0,0.0"\n';
 

@@ -1,11 +1,16 @@
+import { firstLineEnd } from './read-table';
+
 /** The text of a stream: its first line apart, and the rest in pieces. */
 export interface InputText {
+  /** Of CSV its first record, which runs on over line breaks between quotation marks. */
   firstLine(): Promise<{ line: string; rest: string }>;
   /** What follows, beginning with a text already read. */
   from(rest: string): AsyncGenerator<string>;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
+/** Characters: in a longer header a quotation mark was never closed. */
+const LONGEST_HEADER = 1 << 20;
 
 export function inputText(input: NodeJS.ReadableStream): InputText {
   input.setEncoding('utf8');
@@ -13,12 +18,12 @@ export function inputText(input: NodeJS.ReadableStream): InputText {
   return {
     async firstLine() {
       let text = '';
-      while (!hasLine(text)) {
+      while (firstLineEnd(text) === undefined && text.length <= LONGEST_HEADER) {
         const next = await pieces.next();
         if (next.done) break;
         text = (text === '' ? next.value.replace(BYTE_ORDER_MARK, '') : text + next.value).replace(/^\s*\n/, '');
       }
-      const end = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1;
+      const end = firstLineEnd(text) ?? text.length;
       return { line: text.slice(0, end), rest: text.slice(end) };
     },
     async *from(rest) {
@@ -36,8 +41,4 @@ export async function* smallPieces(pieces: AsyncIterable<string>): AsyncGenerato
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at += SMALL_PIECE) yield piece.slice(at, at + SMALL_PIECE);
   }
-}
-
-function hasLine(text: string): boolean {
-  return text.includes('\n');
 }

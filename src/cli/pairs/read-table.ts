@@ -1,6 +1,6 @@
 import type { Failure } from '../failure';
 import { failure } from '../failure';
-import { readRecords } from './csv';
+import { readRecords, recordEnds } from './csv';
 import { readObject } from './read-rows';
 import type { PairsFormat, Table } from './table';
 
@@ -29,6 +29,33 @@ export function readTable(
   return csvTable(first, rest, asked, added);
 }
 
+/**
+ * Where the first line of a table ends: that of NDJSON with a line break, the header of CSV where its record does by the delimiter
+ * that makes a header of it. Nothing while it has not come whole.
+ */
+export function firstLineEnd(text: string): number | undefined {
+  const line = text.indexOf('\n') + 1;
+  if (line === 0 || text.trimStart().startsWith('{')) return line || undefined;
+  const ends = DELIMITERS.map((delimiter) => firstRecordEnd(text, delimiter));
+  const header = ends.find((end, index) => end !== undefined && isHeader(text.slice(0, end), DELIMITERS[index]!));
+  // What is a header by no delimiter is refused, once none could still make one of it.
+  return header ?? (ends.includes(undefined) ? undefined : ends[0]);
+}
+
+function firstRecordEnd(text: string, delimiter: string): number | undefined {
+  const endsIn = recordEnds(delimiter);
+  let from = 0;
+  for (let end = text.indexOf('\n') + 1; end > 0; end = text.indexOf('\n', from) + 1) {
+    if (endsIn(text.slice(from, end)) > 0) return end;
+    from = end;
+  }
+  return undefined;
+}
+
+function isHeader(text: string, delimiter: string): boolean {
+  return missing(namesOf(text, delimiter)).length === 0;
+}
+
 /** The members of the first line that is whole; a pair is always one of them. */
 function keysOf(text: string): string[] {
   for (const line of text.split('\n')) {
@@ -50,6 +77,7 @@ function csvTable(first: string, rest: string, asked: PairsFormat | undefined, a
   const read = DELIMITERS.map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
   const { delimiter, names } = read.find((each) => missing(each.names).length === 0) ?? read[0]!;
   if (missing(names).length > 0) return failure('missing-columns', { columns: missing(names) });
+  if (isOpen(first, delimiter)) return failure('broken-row', { reason: 'quotation-open' });
   const repeated = ['from', 'to'].find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (repeated) return failure('repeated-column', { column: repeated });
   // A column called like an added one comes from an earlier run: the new values take its place.
@@ -71,6 +99,13 @@ function namesOf(header: string, delimiter: string): string[] {
   return (readRecords(header, delimiter)[0] ?? []).map((name) =>
     /^\s*(from|to)\s*$/i.test(name) ? name.trim().toLowerCase() : name
   );
+}
+
+/** Whether a quotation mark is never closed. */
+function isOpen(header: string, delimiter: string): boolean {
+  let open = false;
+  readRecords(header, delimiter, () => (open = true));
+  return open;
 }
 
 function missing(names: readonly string[]): string[] {
