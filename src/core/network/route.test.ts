@@ -95,8 +95,8 @@ describe('passages of a route by sea', () => {
         details: {
           blockedBy: [{ passage: 'narrow', reason: 'avoided' }],
           instead: [
-            { passage: 'long', reason: 'avoided' },
-            { passage: 'icy', reason: 'season' }
+            { passage: 'icy', reason: 'season' },
+            { passage: 'long', reason: 'avoided' }
           ]
         }
       }
