@@ -89,6 +89,16 @@ describe('a route by any mode', () => {
     expect(compared).toBeGreaterThan(200);
   });
 
+  it('of ways as long to the millimetre takes the one with less work, not a ship that sails nowhere', () => {
+    const [addis, djibouti]: RoutePoint[] = [{ at: [38.74689, 9.02497] }, { at: [43.13333, 11.6] }];
+    const [shortest, fastest] = (['distance', 'time'] as const).map((minimise) =>
+      go(addis!, djibouti!, { by: 'any', minimise })!
+    );
+    expect(shortest!.lengthMetres).toBeCloseTo(fastest!.lengthMetres, 3);
+    expect(shortest!.hours).toBeCloseTo(fastest!.hours, 6);
+    expect(shortest!.legs.map(({ mode }) => mode)).not.toContain('sea');
+  });
+
   it('is the best of its alternatives', () => {
     let others = 0;
     for (const [from, to, minimise] of [ASTARA_ATYRAU, ...questions(15, 7)]) {

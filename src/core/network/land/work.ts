@@ -34,8 +34,11 @@ function workOf(charges: Charges, kind: Work['kind'], isTransfer: boolean): Work
   return { kind, hours: charges.handlingHours(kind), isTransfer };
 }
 
-/** So little that it only decides between ways that weigh the same. */
-const TIE = 1e-6;
+/**
+ * What an hour of work weighs, or a transfer, where only length, CO2 or cost counts: so little that it decides between ways that
+ * weigh the same. The drives of ports are kept to the millimetre: half of that is less than five hours of work.
+ */
+const TIE: Readonly<Record<Exclude<Minimised, 'time'>, number>> = { distance: 1e-4, co2: 1e-6, cost: 1e-6 };
 
 /** What work weighs in what is minimised; in length and CO2 only enough to prefer the way with less of it. */
 export function weighWork(minimise: Minimised, charges: Charges, work: readonly Work[]): number {
@@ -43,7 +46,7 @@ export function weighWork(minimise: Minimised, charges: Charges, work: readonly 
   if (minimise === 'time') return hours;
   const transfers = work.filter(({ isTransfer }) => isTransfer).length;
   const cost = minimise === 'cost' ? transfers * (charges.transferCost ?? 0) : 0;
-  return cost + hours * TIE + transfers * TIE;
+  return cost + (hours + transfers) * TIE[minimise];
 }
 
 /** What lorries, and loading or unloading a ship from them, take on the way between an end and the ship; nothing where ships call at it. */
