@@ -1,4 +1,5 @@
 import { distanceMetres } from '../geodesy/geodesic';
+import { nearestLongitude, type LonLat } from '../geodesy/longitude';
 import { costOf, FAR_SNAP_METRES, joinGeometry } from './legs';
 import type { NetworkParts } from './parts';
 import { isMove, stopWork } from './stop-work';
@@ -33,14 +34,36 @@ export function assembleRoute(
     legs,
     passages: passagesOf(parts, stops, pieces),
     borders: bordersOf(legs, homeOf(parts, stops[0]!, legs.find(isMove)), homeOf(parts, stops.at(-1)!, legs.findLast(isMove))),
-    snaps: { origin: snapOf(origin, legs[0], 'to'), destination: snapOf(destination, legs.at(-1), 'from') },
+    snaps: snapsOf(stops, pieces),
     edition: parts.edition,
     warnings: warningsOf(parts, wish, stops, pieces),
-    geometry: legs.length === 0 ? [origin.at, destination.at] : joinGeometry(legs.map((leg) => leg.geometry))
+    geometry: legs.length === 0 ? stayingAt(origin, destination) : joinGeometry(legs.map((leg) => leg.geometry))
   };
 }
 
-/** How a point was joined: by the access that begins or ends the route, or, without one, where it lies. */
+/** How the ends were joined: by the access that begins or ends the route, or, without one, where they lie. */
+function snapsOf(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[]): Route['snaps'] {
+  const isMoved = (piece: readonly RouteLeg[]): boolean => piece.length > 0;
+  const { first } = endLegs(stops, pieces, pieces.findIndex(isMoved));
+  const { last } = endLegs(stops, pieces, pieces.findLastIndex(isMoved));
+  return { origin: snapOf(stops[0]!.point, first, 'to'), destination: snapOf(stops.at(-1)!.point, last, 'from') };
+}
+
+/** The legs of a piece that may join its stops. One leg alone joins one of them: the stop that is nearer lies on the network. */
+function endLegs(
+  stops: readonly Stop[],
+  pieces: readonly (readonly RouteLeg[])[],
+  index: number
+): Partial<Record<'first' | 'last', RouteLeg | undefined>> {
+  const [first, ...others] = pieces[index] ?? [];
+  if (!first || others.length > 0) return { first, last: others.at(-1) };
+  return leastJoinMetres(stops[index]!) < leastJoinMetres(stops[index + 1]!) ? { last: first } : { first };
+}
+
+function leastJoinMetres({ land, sea, driveMetres }: Stop): number {
+  return Math.min(driveMetres ?? sea?.snapMetres ?? Infinity, ...land.map(({ metres }) => metres));
+}
+
 function snapOf({ at }: RoutePoint, leg: RouteLeg | undefined, end: 'from' | 'to'): Snap {
   if (leg?.mode !== 'access') return { metres: 0, at, far: false };
   return { metres: leg.lengthMetres, at: leg[end].at, far: leg.lengthMetres > FAR_SNAP_METRES };
@@ -72,6 +95,11 @@ function bordersOf(legs: readonly RouteLeg[], home: string | undefined, end: str
 /** The country an end of the route stands in, where its first or last stretch runs in another. */
 function homeOf({ land: { record } }: NetworkParts, { land }: Stop, leg: RouteLeg | undefined): string | undefined {
   return land.find(({ edge, home }) => home && record.lines[record.edges[edge]!.line]!.id === leg?.line)?.home?.country;
+}
+
+/** The course of who stays: one place may be told by longitudes whole turns apart. */
+function stayingAt({ at: from }: RoutePoint, { at: to }: RoutePoint): LonLat[] {
+  return [from, [nearestLongitude(to[0], from[0]), to[1]]];
 }
 
 function assertNotShorter(lengthMetres: number, from: RoutePoint, to: RoutePoint): void {

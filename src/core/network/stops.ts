@@ -51,9 +51,10 @@ function withoutRepeated(stops: readonly NamedStop[]): NamedStop[] {
   });
 }
 
-/** Nobody moves from a place to itself, not even to the water and back. */
+/** Nobody moves from a place to itself, not even to the water and back; a place has many longitudes, and a pole has all. */
 export function isSamePlace({ at: one }: RoutePoint, { at: other }: RoutePoint): boolean {
-  return one[0] === other[0] && one[1] === other[1];
+  if (one[1] !== other[1]) return false;
+  return one[0] === other[0] || Math.abs(one[1]) === 90 || (one[0] - other[0]) % 360 === 0;
 }
 
 /** A point joined to the network by every mode the wish allows; nothing where none is near enough. */
