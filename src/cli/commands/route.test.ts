@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import { ATLAS } from '../atlas.fixture';
-import { call } from '../network.fixture';
+import type { Network } from '../../core/network/types';
+import { call, NETWORK } from '../network.fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'masarat-network-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -98,6 +99,36 @@ describe('route', () => {
       ['cape', 1e6]
     ]);
     expect((await call(['route', ...PAIR, '--alternatives'])).out).toContain('Beyond the best: +1,000 km');
+  });
+
+  it('tells borders and shares by mode of each way in CSV, as JSON does', async () => {
+    const alternatives: Network['alternatives'] = (...asked) => {
+      const answer = NETWORK.alternatives(...asked);
+      if (!answer.ok) return answer;
+      const borders = [['IR', 'AZ'], ['AZ', 'RU']] as const; // prettier-ignore
+      const shares = { rail: 0.75, access: 0.25 };
+      return { ok: true, value: answer.value.map((way) => ({ ...way, shares, route: { ...way.route, borders } })) };
+    };
+    const words = ['route', ...PAIR, '--alternatives'];
+    const { out } = await call([...words, '--csv'], '', { ...NETWORK, alternatives });
+    const [header, ...rows] = out.trimEnd().split('\n').map((line) => line.split(',')); // prettier-ignore
+    expect(header!.slice(-7)).toEqual([
+      'borders',
+      'seaShare',
+      'riverShare',
+      'railShare',
+      'roadShare',
+      'transferShare',
+      'accessShare'
+    ]);
+    expect(rows.map((row) => [row.length, ...row.slice(-7)])).toEqual(
+      Array.from({ length: 2 }, () => [header!.length, 'IR-AZ AZ-RU', '0', '0', '0.75', '0', '0', '0.25'])
+    );
+    const told = await call([...words, '--json'], '', { ...NETWORK, alternatives });
+    expect(json<{ alternatives: object[] }>(told.out).alternatives[0]).toMatchObject({
+      borders: [['IR', 'AZ'], ['AZ', 'RU']], // prettier-ignore
+      shares: { rail: 0.75, access: 0.25 }
+    });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json, spotJson } from '../output/json';
 import { alternativeJson, courseGeometry, legJson, routeJson } from '../output/network-json';
-import { LEG_COLUMNS, legRow, WAY_COLUMNS, wayRow } from '../output/network-rows';
+import { ALTERNATIVE_COLUMNS, alternativeRow, LEG_COLUMNS, legRow } from '../output/network-rows';
 import { assumedLines, legLines, networkMethod, paragraphs, routeFacts, warn, warningLines } from '../output/network-texts';
 import { alternativeFacts, alternativeName } from '../output/alternative-text';
 import { spotName, way } from '../output/texts';
@@ -96,8 +96,8 @@ function writeAlternatives(ways: readonly Alternative[], asked: Asked): string {
       });
     case 'csv':
       return csv(
-        ['id', ...WAY_COLUMNS],
-        ways.map((each) => [each.id, ...wayRow(each.route, ways[0]?.route)])
+        ALTERNATIVE_COLUMNS,
+        ways.map((each) => alternativeRow(each, ways[0]!.route))
       );
     case 'geojson':
       return featureCollection(

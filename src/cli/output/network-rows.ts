@@ -1,4 +1,4 @@
-import type { Route, RouteLeg, RouteWarning } from '../../core/network/types';
+import { LEG_MODES, type Alternative, type Route, type RouteLeg, type RouteWarning } from '../../core/network/types';
 import { lengths } from './json';
 
 type Cell = string | number | undefined;
@@ -75,6 +75,14 @@ export function wayRow(route: Route, best: Route | undefined): Cell[] {
   const figures = [metres, kilometres, nauticalMiles, hours, co2Kilograms, cost];
   const ids = [idsCell(route.passages), warningsCell(warnings)];
   return [...figures, ...ids, snaps.origin.metres, snaps.destination.metres, ...(added ?? [])];
+}
+
+/** The columns of the really different ways: those of any ways side by side, borders crossed, and the share of the length by mode. */
+export const ALTERNATIVE_COLUMNS = ['id', ...WAY_COLUMNS, 'borders', ...LEG_MODES.map((mode) => `${mode}Share`)];
+
+export function alternativeRow({ id, route, shares }: Alternative, best: Route): Cell[] {
+  const borders = route.borders.map((countries) => countries.join('-'));
+  return [id, ...wayRow(route, best), idsCell(borders), ...LEG_MODES.map((mode) => shares[mode] ?? 0)];
 }
 
 export function idsCell(ids: readonly string[]): string {
