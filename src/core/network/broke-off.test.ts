@@ -1,32 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { findRoute } from './route';
+import { FAULT, faultyParts } from './faulty-network.fixture';
 import { createNetwork } from './load';
-import { TOY_NODES, toyParts } from './toy-network.fixture';
+import { findRoute } from './route';
+import { TOY_NODES } from './toy-network.fixture';
 import type { RouteOptions, RoutePoint } from './types';
 
-const REASON = 'A way of 1 m is shorter than the geodesic of 2 m';
 const WEST: RoutePoint = { at: TOY_NODES.west };
 const EAST: RoutePoint = { at: TOY_NODES.east };
 const SOUTH: RoutePoint = { at: TOY_NODES.south };
-const BROKE_OFF = { ok: false, failure: { code: 'broke-off', details: { reason: REASON } } };
-
-function broken(): never {
-  throw new Error(REASON);
-}
-
-/** The toy network with an assertion that fails for every way to the south. */
-function faulty({ isLengthsToo = false } = {}) {
-  const parts = toyParts();
-  const { sea } = parts;
-  const path: typeof sea.path = (a, b, shut) => (b.snapAt === TOY_NODES.south ? broken() : sea.path(a, b, shut));
-  return { ...parts, sea: { ...sea, path, ...(isLengthsToo && { lengths: broken }) } };
-}
+const BROKE_OFF = { ok: false, failure: { code: 'broke-off', details: { reason: FAULT } } };
 
 describe('where the computing of one way breaks off', () => {
-  const network = createNetwork(faulty());
+  const network = createNetwork(faultyParts());
 
   it('its route says so with a code, and the assertion is thrown within', () => {
-    expect(() => findRoute(faulty(), WEST, SOUTH)).toThrow(REASON);
+    expect(() => findRoute(faultyParts(), WEST, SOUTH)).toThrow(FAULT);
     expect(network.route(WEST, SOUTH)).toEqual(BROKE_OFF);
     expect(network.alternatives(WEST, SOUTH)).toEqual(BROKE_OFF);
     expect(network.route(WEST, EAST).ok).toBe(true);
@@ -52,7 +40,7 @@ describe('where the computing of one way breaks off', () => {
     ['sought pair by pair', { minimise: 'time' }, false],
     ['sought all at once', {}, true]
   ])('a matrix %s lacks the length of that pair alone, and tells why', (_, options, isLengthsToo) => {
-    const answer = createNetwork(faulty({ isLengthsToo })).matrix([WEST, EAST], [EAST, SOUTH], options);
+    const answer = createNetwork(faultyParts({ isLengthsToo })).matrix([WEST, EAST], [EAST, SOUTH], options);
     if (!answer.ok) throw new Error(answer.failure.code);
     const { metres, warnings } = answer.value;
     expect([...metres].map(Number.isFinite)).toEqual([true, false, true, false]);
