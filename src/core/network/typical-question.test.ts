@@ -40,6 +40,10 @@ describe('typical voyages', () => {
   it.each(told.map((passage) => [passage.id, passage] as const))('of %s go by it, and grow longer without it', (id, passage) => {
     const rows = rowsOf(passage);
     expect(rows).toHaveLength(passage.typical.length);
+    const broken = rows
+      .flatMap(({ before, after }) => [before, after])
+      .filter((way) => !way.ok && way.failure.code === 'broke-off');
+    expect(broken).toEqual([]);
     const past = rows.filter(({ before }) => !before.ok || !before.value.passages.includes(id));
     expect(past.map(called)).toEqual([]);
     const shorter = rows.filter(({ addedMetres }) => addedMetres !== undefined && addedMetres < ROUNDING_METRES);
