@@ -1,5 +1,6 @@
 import { distanceMetres } from '../geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '../geodesy/longitude';
+import { endLegs } from './end-legs';
 import { costOf, FAR_SNAP_METRES, joinGeometry } from './legs';
 import type { NetworkParts } from './parts';
 import { isMove, stopWork } from './stop-work';
@@ -47,21 +48,6 @@ function snapsOf(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[
   const { first } = endLegs(stops, pieces, pieces.findIndex(isMoved));
   const { last } = endLegs(stops, pieces, pieces.findLastIndex(isMoved));
   return { origin: snapOf(stops[0]!.point, first, 'to'), destination: snapOf(stops.at(-1)!.point, last, 'from') };
-}
-
-/** The legs of a piece that may join its stops. One leg alone joins one of them: the stop that is nearer lies on the network. */
-function endLegs(
-  stops: readonly Stop[],
-  pieces: readonly (readonly RouteLeg[])[],
-  index: number
-): Partial<Record<'first' | 'last', RouteLeg | undefined>> {
-  const [first, ...others] = pieces[index] ?? [];
-  if (!first || others.length > 0) return { first, last: others.at(-1) };
-  return leastJoinMetres(stops[index]!) < leastJoinMetres(stops[index + 1]!) ? { last: first } : { first };
-}
-
-function leastJoinMetres({ land, sea, driveMetres }: Stop): number {
-  return Math.min(driveMetres ?? sea?.snapMetres ?? Infinity, ...land.map(({ metres }) => metres));
 }
 
 function snapOf({ at }: RoutePoint, leg: RouteLeg | undefined, end: 'from' | 'to'): Snap {

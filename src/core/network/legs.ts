@@ -10,6 +10,11 @@ export const FAR_SNAP_METRES = 25_000;
 /** Shorter than this a point lies on the network. */
 const NO_ACCESS_METRES = 1;
 
+/** What joins a point to the water, as legs count it. */
+export function snapMetresOf({ snapMetres }: Pick<SeaJoin, 'snapMetres'>): number {
+  return snapMetres < NO_ACCESS_METRES ? 0 : snapMetres;
+}
+
 const SEA_SOURCE = 'Masarat sea network (Natural Earth 1:10m land, fairways of the atlas), WGS84';
 const ACCESS_SOURCE = 'Geodesic on WGS84';
 

@@ -109,6 +109,23 @@ describe('matrix', () => {
 });
 
 describe('matrix on the network of the edition', () => {
+  it('is as long as each route to the centimetre, also where less than a metre joins a port', () => {
+    const network = readEditionNetwork();
+    const ports = network.land.record.ports.map(({ at }): RoutePoint => ({ at }));
+    const some = ports.filter((_, index) => index % 7 === 0);
+    const answer = measureMatrix(network, ports, some);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    let compared = 0;
+    ports.forEach((from, row) => {
+      const column = row % some.length;
+      const route = findRoute(network, from, some[column]!);
+      if (!route.ok) return;
+      compared += 1;
+      expect(answer.value.metres[row * some.length + column]).toBeCloseTo(route.value.lengthMetres, 2);
+    });
+    expect(compared).toBeGreaterThan(25);
+  });
+
   const edition = readEditionNetwork();
   // Kuwait behind Hormuz, Baku on the Caspian, Varna behind the Bosphorus, Rotterdam.
   const points: RoutePoint[] = [{ at: [48.2, 29.4] }, { at: [49.95, 40.35] }, { at: [27.95, 43.2] }, { at: [4, 51.98] }];

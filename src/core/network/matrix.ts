@@ -1,6 +1,6 @@
 import { succeed } from './answer';
 import { withoutDiversion } from './diversion';
-import { FAR_SNAP_METRES } from './legs';
+import { FAR_SNAP_METRES, snapMetresOf } from './legs';
 import { emptyMatrix, measureRoutes, type OpenMatrix } from './matrix-routes';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -44,8 +44,8 @@ function measureSea(
   const from = origins.map(({ at }) => parts.sea.join(at));
   const to = origins === destinations ? from : destinations.map(({ at }) => parts.sea.join(at));
   const matrix = emptyMatrix(origins.length, destinations.length);
-  from.forEach((join, row) => (matrix.originSnapMetres[row] = join?.snapMetres ?? NaN));
-  to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join?.snapMetres ?? NaN));
+  from.forEach((join, row) => (matrix.originSnapMetres[row] = join ? snapMetresOf(join) : NaN));
+  to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join ? snapMetresOf(join) : NaN));
   const usual = shut.steps[0]![0]!;
   fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual);
   if (matrix.metres.some(Number.isNaN)) fillForced(parts, matrix, watersOf(parts, matrix, from, to, usual), shut);
@@ -150,7 +150,7 @@ function fillBlock({ sea }: NetworkParts, { metres, columns }: Matrix, { origins
   const lengthOf = lengthsOf(sea, starts!, ends!, set);
   origins.forEach(({ index: row, join: from }, start) =>
     destinations.forEach(({ index: column, join: to }, end) => {
-      const whole = isSamePlace(from, to) ? 0 : lengthOf(start, end) + from.snapMetres + to.snapMetres;
+      const whole = isSamePlace(from, to) ? 0 : lengthOf(start, end) + snapMetresOf(from) + snapMetresOf(to);
       const before = metres[row * columns + column]!;
       if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
     })

@@ -1,4 +1,5 @@
 import { longDetours, waysRound } from './detour';
+import { endLegs } from './end-legs';
 import { idleWarnings } from './idle-options';
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
@@ -39,7 +40,7 @@ export function warningsOf(
 
 function farSnaps(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[]): RouteWarning[] {
   return stops.flatMap(({ role }, index) => {
-    const beside = [pieces[index - 1]?.at(-1), pieces[index]?.[0]];
+    const beside = [endLegs(stops, pieces, index - 1).last, endLegs(stops, pieces, index).first];
     const metres = Math.max(...beside.map((leg) => (leg?.mode === 'access' ? leg.lengthMetres : 0)));
     return metres > FAR_SNAP_METRES ? [{ code: 'far-snap', details: { point: role, metres } }] : [];
   });
