@@ -26,6 +26,9 @@ export type AreaUnit = keyof typeof SQUARE_METRES_PER;
 /** The units an area may be shown in, the smallest first. */
 export const AREA_UNITS = Object.keys(SQUARE_METRES_PER) as readonly AreaUnit[];
 
+/** Of a day as voyages are counted in: no day of them is shorter or longer. */
+export const HOURS_PER_DAY = 24;
+
 /** Converts a length in metres to another unit. */
 export function metresTo(unit: LengthUnit, lengthMetres: number): number {
   return lengthMetres / METRES_PER[unit];

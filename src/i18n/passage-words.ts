@@ -1,5 +1,6 @@
 import type { Prose } from '#core/atlas/atlas';
 import type { IceClass, PassageKind, PassageRegion, Restriction } from '#core/network/types';
+import { HOURS_PER_DAY } from '#core/units';
 import { LOCALE_OF, numberFormat } from '#core/format/locale';
 import { language, m } from './index';
 
@@ -80,7 +81,7 @@ export function monthSpans(months: readonly number[]): string {
 /** Hours in words: as hours below two days, else as days with one decimal. */
 export function duration(hours: number): string {
   const isShort = Math.abs(hours) < 48;
-  const value = isShort ? hours : hours / 24;
+  const value = isShort ? hours : hours / HOURS_PER_DAY;
   const format = {
     style: 'unit',
     unit: isShort ? 'hour' : 'day',

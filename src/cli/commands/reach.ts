@@ -3,7 +3,7 @@ import { formatArea, FULL_PRECISION } from '../../core/format/measured';
 import { numberFormat } from '../../core/format/locale';
 import { idleWarnings } from '../../core/network/idle-options';
 import type { ReachBand, RouteWarning } from '../../core/network/types';
-import { squareMetresTo } from '../../core/units';
+import { HOURS_PER_DAY, squareMetresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { fromNetwork } from '../network/network-failure';
@@ -22,7 +22,7 @@ import { countedTime } from '../words/counted-units';
 /** What each unit of the limits is to the network. */
 const LIMITS = {
   hours: { unit: 'hours', each: 1 },
-  days: { unit: 'hours', each: 24 },
+  days: { unit: 'hours', each: HOURS_PER_DAY },
   km: { unit: 'metres', each: 1000 }
 } as const;
 type LimitName = keyof typeof LIMITS;

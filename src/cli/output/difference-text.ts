@@ -4,11 +4,11 @@ import type { FormatLanguage } from '../../core/format/locale';
 import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
 import { decimalsFor, roundTo } from '../../core/format/precision';
 import type { Route } from '../../core/network/types';
-import { METRES_PER, metresTo } from '../../core/units';
+import { HOURS_PER_DAY, METRES_PER, metresTo } from '../../core/units';
 import type { Session } from '../network/session';
 import type { Request } from '../request';
 import { countedTime } from '../words/counted-units';
-import { DURATION_DIGITS, DAYS_FROM_HOURS, emissions, HOURS_A_DAY, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
+import { DURATION_DIGITS, DAYS_FROM_HOURS, emissions, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
 
 type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
 
@@ -47,8 +47,8 @@ function durationText(before: number, after: number, language: FormatLanguage): 
   const areDays = Math.min(before, after) >= DAYS_FROM_HOURS;
   const hours = (whole: number): Shown => {
     if (whole < DAYS_FROM_HOURS) return shownBy(whole, DURATION_DIGITS);
-    const days = shownBy(whole / HOURS_A_DAY, DURATION_DIGITS);
-    return areDays ? days : { value: days.value * HOURS_A_DAY, decimals: 1 };
+    const days = shownBy(whole / HOURS_PER_DAY, DURATION_DIGITS);
+    return areDays ? days : { value: days.value * HOURS_PER_DAY, decimals: 1 };
   };
   const { value } = shownDifference(hours(before), hours(after));
   const text = countedTime(value, areDays ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);

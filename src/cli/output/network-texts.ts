@@ -17,6 +17,7 @@ import type {
   RoutePoint,
   RouteWarning
 } from '../../core/network/types';
+import { HOURS_PER_DAY } from '../../core/units';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { countedTime, withUnit } from '../words/counted-units';
@@ -37,7 +38,6 @@ import { schematicText, warningText } from '../words/warning-text';
 import { atlasLength } from './route-text';
 import { way } from './texts';
 
-export const HOURS_A_DAY = 24;
 export const KILOGRAMS_A_TONNE = 1000;
 /** Shorter times are told in hours. */
 export const DAYS_FROM_HOURS = 48;
@@ -51,7 +51,7 @@ const NAMED_WITHIN_METRES = 10_000;
 /** A time as people say it: hours up to two days, then days. */
 export function duration(hours: number, language: FormatLanguage): string {
   const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
-  const count = isLong ? hours / HOURS_A_DAY : hours;
+  const count = isLong ? hours / HOURS_PER_DAY : hours;
   return countedTime(count, isLong ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);
 }
 

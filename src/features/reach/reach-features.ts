@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { WrittenFeature } from '#core/exchange/write/writer';
+import { HOURS_PER_DAY } from '#core/units';
 import { orientedArea } from '#core/geodesy/oriented-area';
 import type { ReachBand } from '#core/network/types';
 import type { DaysBand } from './days-band';
@@ -15,7 +16,7 @@ export function reachFeatures(bands: readonly DaysBand[], given: Readonly<Record
     const feature = (geometry: Geometry, part: 'area' | 'waterways'): WrittenFeature => ({
       type: 'Feature',
       geometry,
-      properties: { part, days, hours: days * 24, ...given }
+      properties: { part, days, hours: days * HOURS_PER_DAY, ...given }
     });
     const area = feature({ type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] }, 'area');
     const lines: Geometry = { type: 'MultiLineString', coordinates: waterways as unknown as number[][][] };

@@ -1,8 +1,8 @@
 import { isOrdinary } from '#core/network/named-scenario';
-import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
-import { optionsOf, usualOf, type RoutePlan } from '#core/network/plan';
-import type { Answer, Defaults, ReachBand, Route, RouteOptions, Scenario } from '#core/network/types';
+import { usualOf, type RoutePlan } from '#core/network/plan';
+import type { Answer, Defaults, ReachBand, Route, Scenario } from '#core/network/types';
 import type { View } from '#core/view/view';
+import { askOfPlan, askOfReach, assumedOf, type ReachQuestion } from './ask-of-view';
 import type { NetworkQuestions, RouteRequest } from './protocol';
 
 /** A route of a view with what the network says of it, and where it would go in the world as it is. */
@@ -17,22 +17,14 @@ export interface ViewRoute {
 export type AskRoutes = (requests: readonly RouteRequest[]) => Promise<readonly Answer<Route>[]>;
 
 /** Asks a network how far one gets. */
-export type AskReach = (ask: NetworkQuestions['reach']['ask']) => Promise<NetworkQuestions['reach']['answer']>;
-
-const HOURS_PER_DAY = 24;
+export type AskReach = (ask: ReachQuestion) => Promise<NetworkQuestions['reach']['answer']>;
 
 /** Seeks the routes of a view as the live map does: under its scenario and assumptions. */
 export async function routesOfView(view: View, defaults: Defaults, ask: AskRoutes): Promise<ViewRoute[]> {
   const { route: plans, scenario, assume } = view;
   if (plans.length === 0) return [];
-  const own = assumed(assume, defaults);
-  const requestsIn = (world: Scenario): RouteRequest[] =>
-    plans.map((plan) => ({
-      origin: plan.origin,
-      destination: plan.destination,
-      way: plan.way,
-      options: { ...optionsOf(plan, world), ...own }
-    }));
+  const assumed = assumedOf(assume, defaults);
+  const requestsIn = (world: Scenario): RouteRequest[] => plans.map((plan) => askOfPlan(plan, world, assumed));
   const requests = [...requestsIn(scenario), ...(isOrdinary(scenario) ? [] : requestsIn(usualOf(scenario)))];
   const answers = await ask(requests);
   return plans.flatMap((plan, index) => {
@@ -45,19 +37,8 @@ export async function routesOfView(view: View, defaults: Defaults, ask: AskRoute
 export async function reachOfView(view: View, defaults: Defaults, ask: AskReach): Promise<readonly ReachBand[]> {
   const { reach, scenario, assume } = view;
   if (!reach) return [];
-  const { name: _, ...world } = scenario;
-  const { origin, days, by, speedKnots } = reach;
-  const ship = speedKnots === undefined ? world.ship : { ...world.ship, speedKnots };
-  const limits = { unit: 'hours', values: days.map((day) => day * HOURS_PER_DAY) } as const;
-  const answer = await ask({ origin, limits, options: { ...world, ship, by, ...assumed(assume, defaults) } });
+  const answer = await ask(askOfReach(reach, scenario, assumedOf(assume, defaults)));
   return answer.ok ? answer.value : [];
-}
-
-/** What the person assumes, as options. */
-function assumed(own: OwnAssumptions, defaults: Defaults): Pick<RouteOptions, 'defaults' | 'tariffs'> {
-  const tariffs = tariffsOf(own);
-  const isOwn = Object.keys(own).length > 0;
-  return { ...(isOwn && { defaults: withOwn(defaults, own) }), ...(tariffs && { tariffs }) };
 }
 
 /** Remembers what was answered: one view is drawn in several languages and sizes. A question that failed may be asked again. */
