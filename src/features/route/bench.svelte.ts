@@ -1,7 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
 import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
-import type { Minimised, RouteMode, RoutePoint, Via } from '#core/network/types';
+import type { Minimised, Route, RouteMode, RoutePoint, Via } from '#core/network/types';
 import { m } from '#i18n/index';
 import { planTitle } from '#i18n/route-titles';
 import type { Drawing } from '#map/drawing';
@@ -47,8 +47,11 @@ export class RouteBench {
   isListWanted = $state(false);
   /** What is to be brought into sight. */
   #toShow = $state<'chosen' | 'all' | null>(null);
-  /** What was done last, for those who do not see it. */
-  told = $state('');
+  /** What is unfolded of the figures, which go away while others are sought. */
+  readonly opened = $state({ legs: false, profile: false });
+  #told = $state.raw<{ text: string; chosen: RoutePlan | undefined }>();
+  /** What was done last, for those who do not see it: said as long as the route in hand is the one it led to. */
+  readonly told: string = $derived.by(() => (this.#told?.chosen === this.routing.chosen ? (this.#told?.text ?? '') : ''));
   /** What was typed into or pressed went away with what it was there for: what comes in its place takes the focus. */
   #passesFocus = false;
   readonly #edition: Edition;
@@ -80,12 +83,15 @@ export class RouteBench {
   });
 
   readonly drawing: Drawing = $derived.by(() => {
-    const { plans, chosen, results, before, meta } = this.routing;
+    const { plans, chosen, results, courses, meta } = this.routing;
+    const found = chosen && results.get(chosen.id);
+    const label = (route: Route): string | undefined => (found?.ok && found.value === route ? shortFigures(route) : undefined);
     const others = this.ways.others.map((each) => ({
       route: each.route,
       name: alternativeName(each, meta?.passages, this.atlas)
     }));
-    const drawn = { plans, chosen: chosen?.id, results, before, others, selected: this.selected, label: shortFigures };
+    const lines = { results: courses.now, before: courses.before, others };
+    const drawn = { plans, chosen: chosen?.id, ...lines, selected: this.selected, label };
     return [...drawingOf(drawn), ...draftDrawing(Object.values(this.draft?.ends ?? {}))];
   });
 
@@ -159,10 +165,11 @@ export class RouteBench {
   remove(id: string): void {
     const plan = this.routing.plans.find((each) => each.id === id);
     if (!plan || !this.atlas) return;
-    this.told = m.route_said_removed({ name: planTitle(plan, this.atlas) });
+    const text = m.route_said_removed({ name: planTitle(plan, this.atlas) });
     if (this.routing.plans.length > 1) this.isListWanted = true;
     else this.#passesFocus = true;
     this.routing.remove(id);
+    this.#told = { text, chosen: this.routing.chosen };
   }
 
   /** Puts a stop elsewhere in the order. */

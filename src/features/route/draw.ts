@@ -15,8 +15,8 @@ export interface DrawnRoutes {
   others: readonly { route: Route; name: string }[];
   /** The stop of the route in hand that keys and buttons act on. */
   selected: number | null;
-  /** What is written at the end of a route. */
-  label: (route: Route) => string;
+  /** What is written at the end of a route; nothing where the line is but the last that was found. */
+  label: (route: Route) => string | undefined;
 }
 
 const FORMS: Readonly<Record<LegMode, WayForm>> = {
@@ -49,12 +49,13 @@ function planDrawing(plan: RoutePlan, drawn: DrawnRoutes): DrawnFeature[] {
   const now = result?.ok ? result.value : undefined;
   const earlier = drawn.before.get(plan.id);
   const before = earlier?.ok && differs(earlier.value, now) ? earlier.value : undefined;
+  const text = now && active ? drawn.label(now) : undefined;
   return [
     ...(before ? ways(before, { ...look, look: 'before' }) : []),
     ...(active ? drawn.others.flatMap((other) => otherDrawing(other, look)) : []),
     ...(now ? ways(now, { ...look, look: 'now' }) : []),
     ...stops(plan, look, active ? drawn.selected : null),
-    ...(now && active ? [label(plan, drawn.label(now), look)] : [])
+    ...(text === undefined ? [] : [label(plan, text, look)])
   ];
 }
 

@@ -1,4 +1,8 @@
+import { untrack } from 'svelte';
+import type { RoutePlan } from '#core/network/plan';
 import type { Alternative, Answer } from '#core/network/types';
+import { keyOf } from '#state/network/ask-of-view';
+import type { RouteRequest } from '#state/network/protocol';
 import type { Routing } from '#state/network/routing.svelte';
 
 /** The id of the best of all ways. */
@@ -9,11 +13,21 @@ export class Ways {
   readonly #routing: Routing;
   /** Whether other ways are wanted: an address may bring one of them. */
   areWanted = $state(false);
-  #answer = $state.raw<{ of: string; answer: Answer<Alternative[]> }>();
+  /** The last answer with the key of its question: it counts for no other. */
+  #found = $state.raw<{ key: string; answer: Answer<Alternative[]> }>();
+  readonly #question: { key: string; request: RouteRequest } | undefined = $derived.by(() => {
+    const { chosen } = this.#routing;
+    return this.areWanted && chosen ? this.#questionOf(chosen) : undefined;
+  });
+  /** What may be asked now: the route itself has come, which takes less, and no hand is moving it. */
+  readonly #next = $derived.by(() => {
+    const { chosen, ready, isHeld, results } = this.#routing;
+    return ready && !isHeld && chosen && results.has(chosen.id) ? this.#question : undefined;
+  });
 
   /** All ways, the best first, once they have come. */
   readonly answer: Answer<Alternative[]> | undefined = $derived.by(() =>
-    this.areWanted && this.#answer?.of === this.#routing.chosen?.id ? this.#answer?.answer : undefined
+    this.#found?.key === this.#question?.key ? this.#found?.answer : undefined
   );
   readonly #all: readonly Alternative[] = $derived.by(() => (this.answer?.ok ? this.answer.value : []));
   /** The id of the one the route takes: the best where there is none of the id it wants. */
@@ -29,18 +43,24 @@ export class Ways {
   /** Lets the route in hand take one of its ways. */
   take(id: string): void {
     const { chosen } = this.#routing;
-    if (chosen) this.#routing.change(chosen.id, { way: id === BEST ? undefined : id });
+    const found = this.#all.find((each) => each.id === id);
+    if (chosen && found) this.#routing.takeWay(chosen.id, id === BEST ? undefined : id, found.route);
   }
 
   /** Seeks them, if they are wanted. To be called in an effect. */
   attend(): void {
-    const { chosen, ready, isHeld } = this.#routing;
-    if (!this.areWanted || !chosen || !ready || isHeld) return;
-    const request = this.#routing.requestOf(chosen);
+    const asked = this.#next;
+    if (!asked || untrack(() => this.answer)) return;
     void this.#routing
-      .askLatest('alternatives', 'alternatives', request)
+      .askLatest('alternatives', 'alternatives', asked.request)
       // What fails is told of by `failure`.
       .catch(() => undefined)
-      .then((answer) => answer && (this.#answer = { of: chosen.id, answer }));
+      .then((answer) => answer && (this.#found = { key: asked.key, answer }));
+  }
+
+  /** All ways are the same whichever of them is taken. */
+  #questionOf(plan: RoutePlan): { key: string; request: RouteRequest } {
+    const request = { ...this.#routing.requestOf(plan), way: undefined };
+    return { key: keyOf(request), request };
   }
 }

@@ -24,7 +24,10 @@ export function withPlans(plans: readonly RoutePlan[], added: readonly NewPlan[]
     );
 }
 
-/** Answers by the plans they are for. */
-export function byPlan<Value>(plans: readonly RoutePlan[], answers: readonly Value[]): ReadonlyMap<string, Value> {
+/** Answers by the plans they are for; a plan without one is left out. */
+export function byPlan<Value>(
+  plans: readonly Pick<RoutePlan, 'id'>[],
+  answers: readonly (Value | undefined)[]
+): ReadonlyMap<string, Value> {
   return new Map(plans.flatMap(({ id }, index) => (answers[index] === undefined ? [] : [[id, answers[index]]])));
 }

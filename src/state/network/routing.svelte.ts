@@ -1,25 +1,16 @@
 import { closePassage, openPassage } from '#core/network/close-passage';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
-import { optionsOf, usualOf, withoutWay, type RoutePlan } from '#core/network/plan';
-import {
-  ORDINARY,
-  type Answer,
-  type Defaults,
-  type Route,
-  type RouteOptions,
-  type Scenario,
-  type Tariffs
-} from '#core/network/types';
+import { usualOf, withoutWay, type RoutePlan } from '#core/network/plan';
+import { ORDINARY, type Defaults, type Route, type Scenario, type Tariffs } from '#core/network/types';
 import type { Address } from '../address.svelte';
+import { askOfPlan, assumedOf, keyOf, type Assumed } from './ask-of-view';
 import { NetworkLine } from './network-line.svelte';
 import type { NetworkSource } from './network-source';
-import { byPlan, idAt, numbered, withPlans, type NewPlan } from './plan-list';
+import { idAt, numbered, withPlans, type NewPlan } from './plan-list';
 import type { RouteRequest } from './protocol';
-import { NOTHING_OWN, Wishes } from './wishes.svelte';
-
-type Answers = ReadonlyMap<string, Answer<Route>>;
-const NO_ANSWERS: Answers = new Map();
+import { RouteAnswers, type Answers, type Question } from './route-answers.svelte';
+import { Wishes } from './wishes.svelte';
 
 /**
  * The routes that are sought and what the network says of them, shared by all rooms of the mode Routes. Plans and scenario
@@ -30,14 +21,8 @@ export class Routing extends NetworkLine {
   readonly #wishes: Wishes;
   /** Plans under a hand that is still moving. */
   #held = $state.raw<readonly RoutePlan[]>();
-  /** How often the plans' positions have changed: an answer asked for before the last time is for other names. */
-  #order = 0;
   /** The route in hand: the first unless another was chosen. */
   #chosen = $state<string>();
-  /** The answer for each plan under the scenario, by the plan's id. While new ones are on their way the old stand. */
-  results = $state.raw<Answers>(NO_ANSWERS);
-  /** The same plans in the world as it is: where they would go without the scenario. Empty while it is that. */
-  before = $state.raw<Answers>(NO_ANSWERS);
 
   readonly plans: readonly RoutePlan[] = $derived.by(() => this.#held ?? this.#wishes.plans);
   readonly chosen: RoutePlan | undefined = $derived(this.plans.find(({ id }) => id === this.#chosen) ?? this.plans[0]);
@@ -46,6 +31,20 @@ export class Routing extends NetworkLine {
   readonly tariffs: Tariffs | undefined = $derived.by(() => tariffsOf(this.own));
   readonly isOrdinary = $derived.by(() => isOrdinary(this.scenario));
   readonly isHeld = $derived(this.#held !== undefined);
+  /** What the person assumes, as the network is told of it. */
+  readonly assumed: Assumed = $derived.by(() => assumedOf(this.own, this.meta?.defaults));
+  readonly #asked: readonly Question[] = $derived.by(() => this.#questionsIn(this.scenario));
+  readonly #askedBefore: readonly Question[] = $derived.by(() =>
+    this.isOrdinary ? [] : this.#questionsIn(usualOf(this.scenario))
+  );
+  readonly #after = new RouteAnswers(
+    () => this.#asked,
+    () => this.ready
+  );
+  readonly #before = new RouteAnswers(
+    () => this.#askedBefore,
+    () => this.ready
+  );
 
   constructor(address: Pick<Address, 'coming' | 'change'>, source: NetworkSource) {
     super(source);
@@ -63,28 +62,31 @@ export class Routing extends NetworkLine {
     return this.#wishes.own;
   }
 
+  /** The answer for each plan as it is now under the scenario, by the plan's id; none where it is still to come. */
+  get results(): Answers {
+    return this.#after.results;
+  }
+
+  /** The same plans in the world as it is: where they would go without the scenario. Empty while it is that. */
+  get before(): Answers {
+    return this.#before.results;
+  }
+
+  /** The answers whose lines are drawn, and those of the world as it is: of a plan just let go the last, until its own comes. */
+  get courses(): { now: Answers; before: Answers } {
+    return { now: this.#after.courses, before: this.#before.courses };
+  }
+
   /** Asks the network for the shown routes whenever they change. To be called in an effect. */
   attend(): void {
-    const { plans, scenario } = this;
     if (!this.ready) return;
-    void this.#seek('after', plans, scenario);
-    if (this.isOrdinary) this.before = NO_ANSWERS;
-    else void this.#seek('before', plans, usualOf(scenario));
+    void this.#after.seek((requests) => this.askLatest('after', 'routes', { requests }));
+    void this.#before.seek((requests) => this.askLatest('before', 'routes', { requests }));
   }
 
   /** A plan as the network is asked for it under the scenario, or under another. */
   requestOf(plan: RoutePlan, scenario: Scenario = this.scenario): RouteRequest {
-    const { origin, destination, way } = plan;
-    return { origin, destination, way, options: this.withDefaults(optionsOf(plan, scenario)) };
-  }
-
-  /** Options with what the person assumes. */
-  withDefaults(options: RouteOptions): RouteOptions {
-    return {
-      ...options,
-      ...(this.defaults && this.own !== NOTHING_OWN && { defaults: this.defaults }),
-      ...(this.tariffs && { tariffs: this.tariffs })
-    };
+    return askOfPlan(plan, scenario, this.assumed);
   }
 
   /** Assumes other figures; one that is undefined is as usual again. */
@@ -99,7 +101,6 @@ export class Routing extends NetworkLine {
 
   /** Puts other routes in the place of all. */
   replaceAll(plans: readonly NewPlan[]): void {
-    this.#forget();
     this.#take([], plans);
   }
 
@@ -108,11 +109,16 @@ export class Routing extends NetworkLine {
     this.#write(this.plans.map((plan) => (plan.id === id ? { ...withoutWay(plan), ...patch } : plan)));
   }
 
+  /** Lets a route go a way that is known already, which need not be sought. */
+  takeWay(id: string, way: string | undefined, route: Route): void {
+    this.change(id, { way });
+    this.#after.know(id, { ok: true, value: route });
+  }
+
   remove(id: string): void {
     const index = this.plans.findIndex((plan) => plan.id === id);
     const rest = numbered(this.plans.filter((plan) => plan.id !== id));
     this.#chosen = rest[Math.min(index, rest.length - 1)]?.id;
-    this.#forget();
     this.#write(rest);
   }
 
@@ -122,14 +128,17 @@ export class Routing extends NetworkLine {
 
   /** Shows a plan as it is under a hand that is still moving: the routes follow, the address waits. */
   hold(plan: RoutePlan): void {
+    if (!this.isHeld) for (const answers of [this.#after, this.#before]) answers.take(plan.id);
     this.#held = this.plans.map((each) => (each.id === plan.id ? plan : each));
   }
 
   /** The hand has let go: what it held is written, or goes back to where it was. */
   release(keep: boolean): void {
     const held = this.#held;
-    if (keep && held) this.#write(held);
-    else this.#held = undefined;
+    if (!held) return;
+    if (keep) return this.#write(held);
+    this.#held = undefined;
+    this.#letGo(false);
   }
 
   setScenario(scenario: NamedScenario): void {
@@ -150,21 +159,11 @@ export class Routing extends NetworkLine {
   /** Back to the world as it is. */
   reset = (): void => this.setScenario(ORDINARY);
 
-  async #seek(which: 'before' | 'after', plans: readonly RoutePlan[], scenario: Scenario): Promise<void> {
-    const order = this.#order;
-    const requests = plans.map((plan) => this.requestOf(plan, scenario));
-    // What stands is left; `failure` tells why nothing comes.
-    const answers = await this.askLatest(which, 'routes', { requests }).catch(() => undefined);
-    if (!answers || order !== this.#order) return;
-    if (which === 'after') this.results = byPlan(plans, answers);
-    else if (!this.isOrdinary) this.before = byPlan(plans, answers);
-  }
-
-  /** Plans are known by their position: where that changes, no answer may stand under another's name. */
-  #forget(): void {
-    this.#order += 1;
-    this.results = NO_ANSWERS;
-    this.before = NO_ANSWERS;
+  #questionsIn(scenario: Scenario): Question[] {
+    return this.plans.map((plan) => {
+      const request = this.requestOf(plan, scenario);
+      return { id: plan.id, key: keyOf(request), request };
+    });
   }
 
   #take(before: readonly RoutePlan[], added: readonly NewPlan[]): boolean {
@@ -175,7 +174,13 @@ export class Routing extends NetworkLine {
   }
 
   #write(plans: readonly RoutePlan[]): void {
+    const held = this.#held;
     this.#held = undefined;
     this.#address.change({ route: plans });
+    if (held) this.#letGo(plans === held);
+  }
+
+  #letGo(isKept: boolean): void {
+    for (const answers of [this.#after, this.#before]) answers.letGo(isKept);
   }
 }

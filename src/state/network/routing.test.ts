@@ -1,81 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Passage, Route } from '#core/network/types';
-import { DEFAULT_VIEW, type View } from '#core/view/view';
-import { answerQuestion } from './answer-question';
-import type { NewPlan } from './plan-list';
-import type { FromNetwork, NetworkMeta, ToNetwork } from './protocol';
+import { FakeAddress, FakePort, lengths, nextTurn, plan } from './routing.fixture';
 import { Routing } from './routing.svelte';
 
-const passages = [{ id: 'suez' }, { id: 'vilkitsky', restricted: 'arctic' }] as unknown as Passage[];
-const meta = { edition: 'test', passages, plannedLines: [] } as unknown as NetworkMeta;
-
-/** A network in which every way is as long as passages are closed, in kilometres, and one where nothing is. */
-const network = {
-  route: (_: unknown, __: unknown, options: { avoid?: readonly string[] }) => ({
-    ok: true,
-    value: { lengthMetres: 1000 * (1 + (options.avoid?.length ?? 0)) } as Route
-  }),
-  alternatives: () => ({ ok: true, value: [{ id: 'cape', route: { lengthMetres: 5000 } as Route }] }),
-  reach: () => {
-    throw new Error('a mistake of ours');
-  }
-} as unknown as Parameters<typeof answerQuestion>[0];
-
-function answerTo(message: ToNetwork): FromNetwork {
-  if (message.kind === 'load') return { kind: 'ready', meta };
-  const { request } = message;
-  try {
-    return { kind: 'answer', request, answer: answerQuestion(network, message) };
-  } catch (error) {
-    return { kind: 'threw', request, reason: String(error) };
-  }
-}
-
-class Port {
-  onmessage: ((event: MessageEvent<FromNetwork>) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  postMessage(message: ToNetwork): void {
-    const answer = answerTo(message);
-    queueMicrotask(() => this.onmessage?.({ data: answer } as MessageEvent<FromNetwork>));
-  }
-
-  terminate(): void {}
-}
-
-/** An address that takes every change at once. */
-class FakeAddress {
-  coming: View = DEFAULT_VIEW;
-  change(patch: Partial<View>): void {
-    this.coming = { ...this.coming, ...patch };
-  }
-}
-
-const plan = (longitude: number): NewPlan => ({
-  origin: { at: [longitude, 0] },
-  destination: { at: [longitude, 10] },
-  via: [],
-  by: 'sea',
-  minimise: 'distance',
-  avoid: [],
-  open: [],
-  planned: [],
-  ship: {}
-});
 /** What the page does in an effect: seeks what has changed, and hears the answer. */
 const settle = async (): Promise<void> => {
   routing.attend();
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTurn();
 };
 
 let address: FakeAddress;
-let port: Port;
+let port: FakePort;
 let routing: Routing;
-const lengths = (answers: Routing['results']) =>
-  [...answers.values()].map((answer) => (answer.ok ? answer.value.lengthMetres : NaN));
 
 beforeEach(async () => {
   address = new FakeAddress();
-  port = new Port();
+  port = new FakePort();
   routing = new Routing(address, { open: () => port, binary: 'b', names: 'n' });
   await routing.load();
 });
@@ -132,16 +71,6 @@ describe('Routing', () => {
     routing.remove('r3');
     expect(routing.plans.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9']);
     expect(routing.chosen?.origin.at).toEqual([3, 0]);
-  });
-
-  it('puts no answer that was under way under the name of another route', async () => {
-    routing.add({ ...plan(0), avoid: ['suez'] }, plan(20));
-    routing.attend();
-    routing.remove('r1');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(lengths(routing.results)).toEqual([]);
-    await settle();
-    expect(lengths(routing.results)).toEqual([1000]);
   });
 
   it('goes another way where one is wanted and there is one, and the best again when the wish changes', async () => {
