@@ -8,6 +8,7 @@ import type { MapPassage } from '#map/passage-mark';
 import type { MapTool } from '#map/tool';
 import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
+import type { RoutingFailure } from '#state/network/network-source';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
 import type { RouteDesk } from './routing.svelte';
@@ -72,9 +73,9 @@ export class PassageDesk {
     return this.#shared.edition.atlas;
   }
 
-  /** Why the tabs show nothing yet, for good or for now. */
-  get isBroken(): boolean {
-    return this.hasFailed || this.#desk.hasFailed || this.#desk.routing?.failure != null;
+  /** Why the tabs show nothing, or no more than they know already; `null` while all is well. */
+  get failure(): RoutingFailure | null {
+    return this.hasFailed || this.#desk.hasFailed ? 'unavailable' : (this.#desk.routing?.failure ?? null);
   }
 
   /** Opens on the scenario or reach an address brings, and loads what the tabs need. To be called in an effect. */
