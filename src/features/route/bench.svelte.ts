@@ -1,7 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
-import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
-import type { Minimised, Route, RouteMode, RoutePoint, Via } from '#core/network/types';
+import { withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
+import type { Route, RoutePoint, Via } from '#core/network/types';
 import { m } from '#i18n/index';
 import { planTitle } from '#i18n/route-titles';
 import type { Drawing } from '#map/drawing';
@@ -12,24 +12,16 @@ import { NameIndex } from '#state/names.svelte';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
 import { alternativeName } from './alternative-name';
+import { RouteDraft, type Draft, type End } from './draft.svelte';
 import { draftDrawing, drawingOf } from './draw';
 import { shortFigures } from './figures';
 import { RouteTool } from './map-tool.svelte';
-import { fitCourses, lookAt } from './on-map';
+import { lookAt } from './on-map';
+import { Showing } from './showing.svelte';
 import { Ways } from './ways.svelte';
 
-export type End = 'origin' | 'destination';
 /** The stop that the next click on the map is to set: an end of a new route, one of the route in hand, or one more to go by. */
 export type Asked = End | 'via' | number;
-
-/** A route that is being given: it becomes a plan when both its ends are known. */
-export interface Draft {
-  ends: Readonly<Partial<Record<End, RoutePoint>>>;
-  by: RouteMode;
-  minimise: Minimised;
-}
-
-const EMPTY_DRAFT: Draft = { ends: {}, by: 'sea', minimise: 'distance' };
 
 /** What a person does with routes in the panel and on the map. The routes themselves are `Routing`'s. */
 export class RouteBench {
@@ -37,7 +29,8 @@ export class RouteBench {
   readonly names = new NameIndex();
   readonly tool: MapTool;
   readonly ways: Ways;
-  #draft = $state.raw<Draft | null>(null);
+  readonly showing: Showing;
+  readonly #drafting: RouteDraft;
   #asked = $state.raw<Asked | null>(null);
   /** The stop of the route in hand that keys and buttons act on. */
   selected = $state<number | null>(null);
@@ -45,8 +38,6 @@ export class RouteBench {
   isExplaining = $state(false);
   /** The focus is to go to the list of the routes. */
   isListWanted = $state(false);
-  /** What is to be brought into sight. */
-  #toShow = $state<'chosen' | 'all' | null>(null);
   /** What is unfolded of the figures, which go away while others are sought. */
   readonly opened = $state({ legs: false, profile: false });
   #told = $state.raw<{ text: string; chosen: RoutePlan | undefined }>();
@@ -63,6 +54,8 @@ export class RouteBench {
     this.sight = sight;
     this.tool = new RouteTool(this);
     this.ways = new Ways(routing);
+    this.showing = new Showing(routing, sight);
+    this.#drafting = new RouteDraft(routing);
   }
 
   get atlas(): Atlas | null {
@@ -74,7 +67,9 @@ export class RouteBench {
   }
 
   /** The route that is being given: one that was asked for, or the first of all. */
-  readonly draft: Draft | null = $derived.by(() => this.#draft ?? (this.routing.plans.length === 0 ? EMPTY_DRAFT : null));
+  get draft(): Draft | null {
+    return this.#drafting.current;
+  }
 
   /** What the next click on the map is to set. */
   readonly asked: Asked | null = $derived.by(() => {
@@ -99,18 +94,17 @@ export class RouteBench {
   begin(ends: Draft['ends'] = {}): void {
     this.selected = null;
     this.#asked = null;
-    this.#draft = { ...(this.draft ?? EMPTY_DRAFT), ends: { ...this.draft?.ends, ...ends } };
-    this.#settle();
+    this.#drafting.begin(ends);
   }
 
   /** Gives the new route up. */
   abandon(): void {
-    this.#draft = null;
+    this.#drafting.abandon();
     this.#asked = null;
   }
 
   changeDraft(patch: Partial<Draft>): void {
-    this.#draft = { ...(this.draft ?? EMPTY_DRAFT), ...patch };
+    this.#drafting.change(patch);
   }
 
   setEnd(end: End, point: RoutePoint): void {
@@ -145,7 +139,7 @@ export class RouteBench {
   rest(): void {
     this.#asked = null;
     this.selected = null;
-    if (this.routing.plans.length > 0) this.#draft = null;
+    if (this.routing.plans.length > 0) this.#drafting.abandon();
   }
 
   setStop(index: number, stop: Via): void {
@@ -184,55 +178,23 @@ export class RouteBench {
 
   /** Where a stop lies; a passage where it is marked. */
   positionOf(stop: Via): LonLat | undefined {
-    if (!('passage' in stop)) return stop.at;
-    return this.routing.meta?.passages.find(({ id }) => id === stop.passage)?.at;
+    return this.showing.positionOf(stop);
   }
 
   /** Brings the route in hand into sight as soon as it is found. */
   show(): void {
-    this.#toShow = 'chosen';
+    this.showing.want('chosen');
   }
 
   /** Leads to routes that were put in the place of all others: the map to their courses, the focus to their list. */
   present(): void {
     this.abandon();
-    this.#toShow = 'all';
+    this.showing.want('all');
     this.isListWanted = true;
-  }
-
-  /** Shows what is to be shown once it has been found. To be called in an effect. */
-  attendSight(): void {
-    const { chosen, plans, results } = this.routing;
-    const wanted = this.#toShow === 'all' ? plans : [chosen].flatMap((plan) => plan ?? []);
-    if (this.#toShow === null || wanted.length === 0 || wanted.some(({ id }) => !results.has(id))) return;
-    this.#toShow = null;
-    fitCourses(
-      this.sight,
-      wanted.map((plan) => {
-        const result = results.get(plan.id);
-        return result?.ok ? result.value.geometry : this.#positionsOf(plan);
-      })
-    );
-  }
-
-  #positionsOf(plan: RoutePlan): LonLat[] {
-    return stopsOf(plan).flatMap((stop) => {
-      const at = this.positionOf(stop);
-      return at ? [at] : [];
-    });
   }
 
   #edit(change: (plan: RoutePlan) => RoutePlan): void {
     const { chosen } = this.routing;
     if (chosen) this.routing.change(chosen.id, change(chosen));
-  }
-
-  /** A draft with both ends is a route. */
-  #settle(): void {
-    const { origin, destination } = this.#draft?.ends ?? {};
-    if (!this.#draft || !origin || !destination) return;
-    const { by, minimise } = this.#draft;
-    this.#draft = null;
-    this.routing.add({ origin, destination, via: [], by, minimise, avoid: [], open: [], planned: [], ship: {} });
   }
 }

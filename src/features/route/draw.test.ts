@@ -58,6 +58,10 @@ describe('the drawing of routes', () => {
     expect(looks({ others, chosen: undefined })).not.toContain('other road');
   });
 
+  it('writes no figures at a line that is but the last that was found', () => {
+    expect(looks({ label: () => undefined })).toEqual(['now link', 'now sea', 'now rail', 'vertex', 'vertex', 'vertex']);
+  });
+
   it('shows the stops of a route that was not found', () => {
     expect(looks({ results: new Map() })).toEqual(['vertex', 'vertex', 'vertex']);
   });

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { RoutePlan } from '#core/network/plan';
+import { ORDINARY, type Answer, type Passage, type Route } from '#core/network/types';
+import type { Routing } from '#state/network/routing.svelte';
+import type { Sight } from '#state/sight.svelte';
+import { Showing } from './showing.svelte';
+
+const plan: RoutePlan = {
+  ...ORDINARY,
+  id: 'r1',
+  colour: 'ink',
+  origin: { at: [10, 0] },
+  destination: { at: [20, 5] },
+  via: [{ passage: 'suez' }],
+  by: 'sea',
+  minimise: 'distance'
+};
+const passages = [{ id: 'suez', at: [15, 30] }] as unknown as Passage[];
+const failed: Answer<Route> = { ok: false, failure: { code: 'no-route', details: { blockedBy: [] } } };
+
+function setUp() {
+  const results = new Map<string, Answer<Route>>();
+  const fit = vi.fn();
+  const routing = { plans: [plan, { ...plan, id: 'r2' }], chosen: plan, results, meta: { passages } };
+  return { results, fit, showing: new Showing(routing as unknown as Routing, { surface: { fit } } as unknown as Sight) };
+}
+/** What was brought into sight. */
+const boundsIn = (fit: ReturnType<typeof setUp>['fit']): unknown => fit.mock.calls.map(([bounds]) => bounds);
+
+describe('Showing', () => {
+  it('waits until the route in hand has come, and shows its course once', () => {
+    const { results, fit, showing } = setUp();
+    showing.want('chosen');
+    showing.attend();
+    expect(fit).not.toHaveBeenCalled();
+    const geometry = [
+      [10, 0],
+      [12, -30],
+      [20, 5]
+    ];
+    results.set('r1', { ok: true, value: { geometry } as unknown as Route });
+    showing.attend();
+    showing.attend();
+    expect(boundsIn(fit)).toEqual([{ west: 10, south: -30, east: 20, north: 5 }]);
+  });
+
+  it('shows where the stops lie when there is no way, and all routes when all are wanted', () => {
+    const { results, fit, showing } = setUp();
+    showing.want('all');
+    results.set('r1', failed);
+    showing.attend();
+    expect(fit).not.toHaveBeenCalled();
+    results.set('r2', failed);
+    showing.attend();
+    expect(boundsIn(fit)).toEqual([{ west: 10, south: 0, east: 20, north: 30 }]);
+  });
+});
