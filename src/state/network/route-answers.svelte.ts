@@ -35,6 +35,8 @@ export class RouteAnswers {
   #trail = $state.raw<Trail>();
   /** Counts the hands that took a plan up or let it go: an answer to another's question says nothing of where it is. */
   #grip = 0;
+  /** The keys of what was asked last: where a hand lets go is mostly what is sought already. */
+  #underWay: string | undefined;
 
   /** What figures are taken from, by the id of the plan. A plan whose answer has not come has none. */
   readonly results: Answers = $derived.by(() => this.#byPlan((trail) => trail.to === undefined));
@@ -51,9 +53,12 @@ export class RouteAnswers {
   async seek(ask: (requests: readonly RouteRequest[]) => Promise<readonly Answer<Route>[] | undefined>): Promise<void> {
     const asked = this.#questions();
     const { unknown, grip } = untrack(() => ({ unknown: asked.filter(({ key }) => !this.#kept[key]), grip: this.#grip }));
-    if (unknown.length === 0) return;
+    const keys = unknown.map(({ key }) => key).join();
+    if (unknown.length === 0 || keys === this.#underWay) return;
+    this.#underWay = keys;
     // What fails is told of by the `failure` of the line.
     const answers = await ask(unknown.map(({ request }) => request)).catch(() => undefined);
+    if (this.#underWay === keys) this.#underWay = undefined;
     if (!answers) return;
     this.#keep(unknown, answers);
     if (grip === this.#grip) this.#follow(unknown, answers);
@@ -75,7 +80,8 @@ export class RouteAnswers {
   letGo(isKept: boolean): void {
     this.#grip += 1;
     const trail = this.#trail;
-    this.#trail = isKept && trail ? { ...trail, to: this.#questionOf(trail.id)?.key } : undefined;
+    const to = trail && this.#questionOf(trail.id)?.key;
+    this.#trail = isKept && trail && to !== undefined ? { ...trail, to } : undefined;
   }
 
   #questionOf(id: string): Question | undefined {

@@ -50,6 +50,32 @@ describe('the answers of Routing', () => {
     expect([lengths(routing.results), lengths(routing.courses.now)]).toEqual([[1000], [1000]]);
   });
 
+  it('asks once for where the hand lets go', async () => {
+    routing.add(plan(0));
+    await settle();
+    port.isBusy = true;
+    routing.hold({ ...routing.plans[0]!, avoid: ['suez'] });
+    routing.attend();
+    routing.release(true);
+    routing.attend();
+    port.catchUp();
+    await nextTurn();
+    expect([lengths(routing.results), port.asked]).toEqual([[2000], 2]);
+  });
+
+  it('takes where routes go in the world as it is for nothing that was moved before there was a scenario', async () => {
+    routing.add(plan(0));
+    await settle();
+    routing.hold({ ...routing.plans[0]!, origin: { at: [5, 5] } });
+    routing.release(true);
+    routing.closePassage('suez');
+    await settle();
+    expect(lengths(routing.before)).toEqual([1000]);
+    port.isBusy = true;
+    routing.change('r1', { by: 'rail' });
+    expect([routing.before.size, routing.courses.before.size]).toEqual([0, 0]);
+  });
+
   it('leaves no line of a route that was taken away under the hand', async () => {
     routing.add({ ...plan(0), avoid: ['suez'] }, plan(20));
     await settle();
