@@ -8,7 +8,7 @@ import { formatScenario, readScenario } from '#core/view/scenario-text';
 import type { Address } from '../address.svelte';
 
 const NO_PLANS: readonly RoutePlan[] = [];
-export const NOTHING_OWN: OwnAssumptions = {};
+const NOTHING_OWN: OwnAssumptions = {};
 
 /** What the address says of routes. It is read anew at every move of the camera: as texts, its parts are compared and kept. */
 export class Wishes {
