@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = ({ url }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${url.origin}${resolve('/sitemap.xml')}\n`, {
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(resolve('/sitemap.xml'), url).href}\n`, {
     headers: { 'content-type': 'text/plain' }
   });

@@ -19,7 +19,8 @@ export const GET: RequestHandler = ({ url }) => {
     'passages/',
     ...passageIds().map((id) => `passages/${id}/`)
   ];
-  const home = `${url.origin}${resolve('/')}`;
+  // While pages are made ahead, `resolve` tells the way from this file, not a path of the host.
+  const home = new URL(resolve('/'), url).href;
   const addressOf = (lang: string, path: string) => `${home}${lang}/${path}`;
   const entries = paths.flatMap((path) =>
     locales.map((lang) => {

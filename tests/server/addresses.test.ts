@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '../../build');
+const read = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');
+const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+const canonicalOf = (path: string): string | undefined => matches(read(path), /<link rel="canonical" href="([^"]+)"/g)[0];
+/** Where the site was built to stand: what its page of the map says of itself, which ends in the language. */
+const home = canonicalOf('ar/index.html')?.replace(/ar\/$/, '') ?? '';
+
+it('the sitemap names pages that there are, by the addresses they give themselves', () => {
+  const xml = read('sitemap.xml');
+  const pages = matches(xml, /<loc>([^<]+)<\/loc>/g);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(new Set(pages).size).toBe(pages.length);
+  const fileOf = (address: string): string => `${address.slice(home.length)}index.html`;
+  const missing = pages.filter((address) => !address.startsWith(home) || !existsSync(join(FOLDER, fileOf(address))));
+  expect(missing).toEqual([]);
+  expect(pages.filter((address) => canonicalOf(fileOf(address)) !== address)).toEqual([]);
+  expect([...new Set(matches(xml, /hreflang="\w+" href="([^"]+)"/g))].sort()).toEqual([...pages].sort());
+});
+
+it('robots.txt names the sitemap', () => {
+  expect(matches(read('robots.txt'), /^Sitemap: (.+)$/gm)).toEqual([`${home}sitemap.xml`]);
+});
+
+it('no page names an address beside the site', () => {
+  const { host } = new URL(home);
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(html|json|xml|txt)$/.test(path));
+  expect(files.length).toBeGreaterThan(500);
+  const named = new RegExp(`${host.replaceAll('.', '\\.')}[^/"'<>\\s&\\\\?#][^"<]{0,20}`, 'g');
+  expect(files.flatMap((path) => (read(path).match(named) ?? []).map((address) => `${path}: ${address}`))).toEqual([]);
+});
