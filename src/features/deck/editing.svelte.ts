@@ -158,7 +158,8 @@ export class DeckEditing {
       stop();
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
-      void this.save();
+      // A link within the app leaves the page too, and while another window's work stands against it nothing is saved.
+      leave();
     };
   }
 

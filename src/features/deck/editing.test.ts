@@ -161,6 +161,33 @@ describe('editing a deck', () => {
     expect(titles(after.deck)).toBe('Panama, Step b, Step c');
   });
 
+  it('loses no word where a link is followed before the person has said what shall count', async () => {
+    room.kept.set('my-deck', THREE_STEPS);
+    const before = new DeckEditing(THREE_STEPS);
+    const end = before.attend();
+    const theirs = { ...THREE_STEPS, steps: [], changed: '2026-11-27T05:59:00.000Z' };
+    room.kept.set('my-deck', theirs);
+    room.tell({ id: 'my-deck', what: 'saved' });
+    await vi.advanceTimersByTimeAsync(0);
+    rename(before, 'Suez');
+    end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(room.kept.get('my-deck')).toBe(theirs);
+    const after = new DeckEditing(theirs);
+    expect(titles(after.deck)).toBe('Suez, Step b, Step c');
+    expect(after.elsewhere).toBe('saved');
+  });
+
+  it('leaves nothing behind where a link is followed and all is saved', async () => {
+    const before = new DeckEditing(THREE_STEPS);
+    const end = before.attend();
+    rename(before, 'Suez');
+    end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
+    expect(new DeckEditing(room.kept.get('my-deck')!).canUndo).toBe(false);
+  });
+
   it('goes on with a deck that another window removed only when it is told to', async () => {
     const editing = new DeckEditing(THREE_STEPS);
     editing.attend();
