@@ -60,8 +60,35 @@ export function ensureInstalled() {
 
 const GENERATED = new Set(['src/i18n/generated', 'static/data']);
 const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
-const SITE_INPUTS = [...DATA_INPUTS, 'src', 'static', 'deploy', 'scripts', 'svelte.config.js', 'vite.config.ts', 'package.json'];
-const LIBRARY_INPUTS = [...DATA_INPUTS, 'src/cli', 'scripts/build-library.ts', 'tsconfig.library.json', 'package.json'];
+const SITE_INPUTS = [
+  ...DATA_INPUTS,
+  'src',
+  'static',
+  'deploy',
+  'scripts',
+  'svelte.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json'
+];
+const LIBRARY_INPUTS = [
+  ...DATA_INPUTS,
+  'src/cli',
+  'scripts/build-library.ts',
+  'tsconfig.json',
+  'tsconfig.library.json',
+  'package.json'
+];
+
+const DATA = { script: 'geo', inputs: DATA_INPUTS, product: 'static/data' };
+const SITE = {
+  script: 'build:site',
+  inputs: SITE_INPUTS,
+  // Where the site will stand is written into its pages: `svelte.config.js` reads both.
+  settings: ['SITE_ORIGIN', 'BASE_PATH'],
+  product: 'build/ar/index.html'
+};
+const LIBRARY = { script: 'build:library', inputs: LIBRARY_INPUTS, product: 'dist/masarat.js' };
 
 /** Builds the data edition, the site and the package, each unless nothing it is made of has changed. */
 export async function ensureBuilt() {
@@ -70,17 +97,24 @@ export async function ensureBuilt() {
   await ensureLibrary();
 }
 
-export const ensureData = (runStep) => ensureStep('geo', DATA_INPUTS, 'static/data', runStep);
-export const ensureSite = (runStep) => ensureStep('build:site', SITE_INPUTS, 'build/ar/index.html', runStep);
-export const ensureLibrary = (runStep) => ensureStep('build:library', LIBRARY_INPUTS, 'dist/masarat.js', runStep);
+export const ensureData = (runStep) => ensureStep(DATA, runStep);
+export const ensureSite = (runStep) => ensureStep(SITE, runStep);
+export const ensureLibrary = (runStep) => ensureStep(LIBRARY, runStep);
 
 /** Runs a script of the project, unless its product stands and was made of the same. Stops everything when it fails. */
-async function ensureStep(script, inputs, product, runStep = runMeanwhile) {
-  const wanted = hashOf(inputs);
-  if (existsSync(join(ROOT, product)) && stamp(script) === wanted) return;
-  if (!(await runStep('npm', ['run', '--silent', script]))) stop(`npm run ${script}`);
+async function ensureStep(step, runStep = runMeanwhile) {
+  const wanted = hashOf(step.inputs, step.settings);
+  if (existsSync(join(ROOT, step.product)) && stamp(step.script) === wanted) return;
+  if (!(await runStep('npm', ['run', '--silent', step.script]))) stop(`npm run ${step.script}`);
   // What was hashed before: an edit made meanwhile must not count as built.
-  setStamp(script, wanted);
+  setStamp(step.script, wanted);
+}
+
+/** Builds the site, and notes of what: one built by hand must not be taken for another. */
+export function buildSite(args) {
+  const made = hashOf(SITE.inputs, SITE.settings);
+  must(tool('vite'), ['build', ...args]);
+  setStamp(SITE.script, made);
 }
 
 function stamp(name) {
@@ -93,8 +127,10 @@ function setStamp(name, value) {
   writeFileSync(join(STAMPS, name), value);
 }
 
-function hashOf(inputs) {
+/** One number for files, and for variables of the environment, each unset or empty alike. */
+function hashOf(inputs, settings = []) {
   const hash = createHash('sha256');
+  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const file of inputs.flatMap(filesUnder))
     hash
       .update(file)
