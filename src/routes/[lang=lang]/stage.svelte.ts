@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { isOrdinary } from '#core/network/named-scenario';
 import type { View } from '#core/view/view';
 import type { ReachRoom } from '#features/reach/room';
@@ -97,17 +98,23 @@ export class StageDesk {
 
   /** Loads what the view needs; all of it at once where nothing may be loaded later. To be called in an effect. */
   attend(isForLater = false): void {
-    const { route, scenario, measure, reach } = this.#view();
+    const view = this.#view();
+    const { route, scenario, measure, reach } = view;
     const needsNetwork = isForLater || route.length > 0 || reach !== null || !isOrdinary(scenario);
     // Until it has failed, it is loaded once.
     if (!this.#loading && (needsNetwork || measure.length > 0)) this.#loading = this.#load();
-    if (needsNetwork && !this.#isAsked) {
-      this.#isAsked = true;
-      void this.#routing.load();
-    }
+    if (needsNetwork) this.#askNetwork(view);
     this.#rooms?.reach.attend();
   }
-  #isAsked = false;
+
+  /** The network is sent for once, and after a failure by each other view that needs it. */
+  #askNetwork(view: View): void {
+    const isTried = this.#askedFor === view || (this.#askedFor && untrack(() => this.#routing.failure) === null);
+    if (isTried) return;
+    this.#askedFor = view;
+    void this.#routing.load();
+  }
+  #askedFor: View | undefined;
 
   /** Ends the worker. */
   stop(): void {
