@@ -60,6 +60,14 @@ export class OwnData {
     this.removed = null;
   }
 
+  /** Lets go of all layers with their workers, the one that could be brought back too. */
+  stop(): void {
+    for (const item of this.items) item.stop();
+    this.removed?.item.stop();
+    this.items = [];
+    this.removed = null;
+  }
+
   /** Looks at a feature, as when it is chosen on the map; `null` looks away. */
   select(layer: string, feature: number | null): void {
     for (const item of this.items) item.selected = item.id === layer ? feature : null;

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { OwnData } from './own-data.svelte';
 
 vi.mock('#i18n/index', () => ({ m: { data_loss: () => 'Open them again.' } }));
+const stopped = vi.hoisted((): string[] => []);
 vi.mock('./own-item.svelte', () => ({
   OwnItem: class {
     readonly layer: unknown;
@@ -11,7 +12,7 @@ vi.mock('./own-item.svelte', () => ({
       this.state = { kind: name === 'broken' ? 'failed' : 'ready' };
     }
     read = () => Promise.resolve();
-    stop = () => {};
+    stop = () => void stopped.push((this.state as { kind: string }).kind);
   }
 }));
 
@@ -25,6 +26,18 @@ describe('what the reader opened', () => {
     expect(data.loss).toBe('Open them again.');
     data.remove(data.items[0]!);
     expect(data.loss).toBe('');
+  });
+
+  it('is let go of with its workers, what could be brought back too', () => {
+    const data = new OwnData();
+    for (const name of ['wells', 'wells', 'broken']) void data.addText('', name);
+    data.remove(data.items.at(-1)!);
+    stopped.length = 0;
+    data.stop();
+    expect(stopped.sort()).toEqual(['failed', 'ready', 'ready']);
+    expect(data.items).toHaveLength(0);
+    data.restore();
+    expect(data.items).toHaveLength(0);
   });
 
   it('says whether a text could be read, and puts a mended one in its place', async () => {

@@ -6,6 +6,7 @@ import type { TileAnswer, TileMessage } from './tile-messages';
 type Settle = { resolve: (data: ArrayBuffer) => void; reject: (error: Error) => void };
 
 let worker: Worker | undefined;
+let users = 0;
 let requests = 0;
 const waiting = new Map<number, Settle>();
 let known = new Set<string>();
@@ -29,6 +30,21 @@ export function keepFiles(layers: readonly Pick<OwnLayer, 'key' | 'file'>[]): vo
   for (const key of known) if (!keys.has(key)) ask({ what: 'forget', key });
   for (const { key, file } of layers) if (!known.has(key)) ask({ what: 'keep', key, file });
   known = keys;
+}
+
+/** A map stands that may show such files. With the last that goes the worker ends, and all it knows. */
+export function useTiles(): () => void {
+  users += 1;
+  return () => {
+    users -= 1;
+    if (users > 0) return;
+    worker?.terminate();
+    worker = undefined;
+    known = new Set();
+    inUse = [];
+    // Nobody is left to be told.
+    waiting.clear();
+  };
 }
 
 function ask(message: TileMessage): void {

@@ -76,6 +76,13 @@ export class RouteDesk {
   }
   #asked: Promise<void> | undefined;
 
+  /** Ends the worker, and starts none that was still on its way: the page is being left. */
+  stop(): void {
+    this.#isLeft = true;
+    this.routing?.stop();
+  }
+  #isLeft = false;
+
   async #load(): Promise<void> {
     this.hasFailed = false;
     try {
@@ -84,6 +91,7 @@ export class RouteDesk {
         tellInPlace(import('#state/network/edition-network')),
         tellInPlace(import('#features/route/room'))
       ]);
+      if (this.#isLeft) return;
       const routing = (this.routing ??= new state.Routing(this.#address, source.editionNetwork()));
       this.bench ??= new route.RouteBench(routing, this.#edition, this.#sight);
       this.rooms = { ...route };

@@ -106,6 +106,13 @@ export class Workshop {
     if (this.mode === 'measure' && !this.rooms) void this.load();
   }
 
+  /** Lets go of the reader's own files, and takes none that are still on their way: the page is being left. */
+  stop(): void {
+    this.#isLeft = true;
+    this.data?.stop();
+  }
+  #isLeft = false;
+
   async load(): Promise<void> {
     this.hasFailed = false;
     try {
@@ -113,6 +120,7 @@ export class Workshop {
         tellInPlace(import('#features/measure/room')),
         tellInPlace(import('#features/data/room'))
       ]);
+      if (this.#isLeft) return;
       this.bench ??= new measure.Bench(this.#edition, this.#sight);
       const own = (this.data ??= new data.OwnData());
       this.bench.snapToLayer = own.snap;
