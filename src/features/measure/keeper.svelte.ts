@@ -114,8 +114,8 @@ export class Keeper {
     if (!this.#unkept) return;
     const measurements = this.#unkept.map((each) => (this.#veiled.has(each) ? { ...each, hidden: false } : each));
     this.#unkept = undefined;
-    const known = this.#kept;
-    this.#kept = measurements;
-    this.keeping = await keep((standing) => mergeKept(standing, known, measurements));
+    // Asked when its turn has come: what the write before has kept is known by then.
+    this.keeping = await keep((standing) => mergeKept(standing, this.#kept, measurements));
+    if (this.keeping === 'kept') this.#kept = measurements;
   }
 }

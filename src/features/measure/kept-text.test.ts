@@ -26,6 +26,19 @@ describe('what the browser keeps', () => {
     expect(longitudes(mergeKept(writeKept([one, two]), [one, two], [two]))).toEqual([20]);
   });
 
+  it('no longer holds what another window took away or moved, but what was changed here since', () => {
+    expect(longitudes(mergeKept(writeKept([]), [one], [one, two]))).toEqual([20]);
+    expect(longitudes(mergeKept(writeKept([rings('m1', 11)]), [one], [one, two]))).toEqual([20, 11]);
+    expect(longitudes(mergeKept(writeKept([]), [one], [rings('m1', 12), two]))).toEqual([12, 20]);
+  });
+
+  it('holds all of this window where what stood is gone, or cannot be read wholly', () => {
+    expect(longitudes(mergeKept(undefined, [one], [one, two]))).toEqual([10, 20]);
+    const torn = writeKept([three]).replace(/"value": ?4000/, '"value": -1');
+    expect(longitudes(mergeKept(torn, [one], [one, two]))).toEqual([10, 20]);
+    expect(longitudes(mergeKept('{', [one], [one, two]))).toEqual([10, 20]);
+  });
+
   it('says where it could not be read wholly', () => {
     expect(readKept(writeKept([one]))).toEqual({ measurements: [one], isWhole: true });
     expect(readKept('{').isWhole).toBe(false);

@@ -18,14 +18,21 @@ export function readKept(text: string): { measurements: readonly Measurement[]; 
 
 /**
  * The text to keep of this window's measurements: those that another window has written meanwhile go along. `known` is
- * what this window last read or wrote; what of it is gone was taken away here.
+ * what this window last read or wrote: what of it is gone here was taken away here, and what of it no longer stands was
+ * taken away by another window, unless it was changed here since.
  */
 export function mergeKept(
   standing: string | undefined,
   known: readonly Measurement[],
   measurements: readonly Measurement[]
 ): string {
-  const ours = new Set([...known, ...measurements].map(saying));
-  const theirs = standing === undefined ? [] : readKept(standing).measurements.filter((each) => !ours.has(saying(each)));
-  return writeKept([...measurements, ...theirs]);
+  if (standing === undefined) return writeKept(measurements);
+  const kept = readKept(standing);
+  const texts = new Set(kept.measurements.map(saying));
+  const knownHere = new Set(known.map(saying));
+  const wasTakenAway = (text: string): boolean => kept.isWhole && knownHere.has(text) && !texts.has(text);
+  const ours = measurements.filter((each) => !wasTakenAway(saying(each)));
+  const oursOrKnown = new Set([...known, ...measurements].map(saying));
+  const theirs = kept.measurements.filter((each) => !oursOrKnown.has(saying(each)));
+  return writeKept([...ours, ...theirs]);
 }
