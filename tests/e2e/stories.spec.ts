@@ -158,7 +158,10 @@ for (const lang of LANGS) {
   testOnce?.(`${lang}: the list leads to every story and to its lecture`, async ({ page }) => {
     await page.goto(`/${lang}/stories/`);
     const response = await page.request.get(`/data/${EDITION}/stories/index.json`);
-    for (const { id, title } of (await response.json()) as Pick<Story, 'id' | 'title'>[]) {
+    const stories = (await response.json()) as Pick<Story, 'id' | 'title'>[];
+    await expect(page.getByRole('article')).toHaveCount(stories.length);
+    expect(stories.length).toBeGreaterThan(1);
+    for (const { id, title } of stories) {
       const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: title[lang] }) });
       const ways = { stories_read_of: 'stories', stories_present_of: 'present' };
       for (const [words, room] of Object.entries(ways)) {

@@ -197,6 +197,8 @@ describe('alternatives on the network of the edition', () => {
   });
 
   it('do not come round to a passage that was asked for and go back', () => {
-    for (const { passages } of waysOf({ via: [{ passage: 'suez' }] })) expect(new Set(passages).size).toBe(passages.length);
+    const ways = waysOf({ via: [{ passage: 'suez' }] });
+    expect(ways.length).toBeGreaterThan(0);
+    for (const { passages } of ways) expect(new Set(passages).size).toBe(passages.length);
   });
 });

@@ -20,6 +20,7 @@ describe('impact', () => {
       {},
       after
     );
+    expect(rows).toHaveLength(2);
     for (const { origin, destination, before, after: later, addedMetres, addedHours } of rows) {
       expect(before).toEqual(findRoute(parts, origin, destination));
       expect(later).toEqual(findRoute(parts, origin, destination, after));

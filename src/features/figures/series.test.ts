@@ -98,7 +98,9 @@ describe('columnsOf', () => {
 
 describe('sharesOf', () => {
   it('lays the parts end to end in a whole that holds them', () => {
-    for (const series of written.filter(({ form }) => form === 'shares'))
+    const whole = written.filter(({ form }) => form === 'shares');
+    expect(whole.length).toBeGreaterThan(0);
+    for (const series of whole)
       for (const set of series.sets) {
         const shares = sharesOf(set);
         expect(shares.map(({ value }) => value)).toEqual(set.points.map(({ value }) => value));

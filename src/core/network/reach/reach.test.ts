@@ -55,6 +55,11 @@ function shortestWays(origin: LonLat, places: readonly LonLat[]): number[] {
 describe.each(Object.entries(ORIGINS))('a reach from %s', (_, origin) => {
   const bands = reach(origin);
 
+  it('has an area for each limit', () => {
+    expect(bands.map(({ limit }) => limit)).toEqual(LIMITS);
+    expect(bands.filter(({ polygons }) => polygons.flat(2).length === 0)).toEqual([]);
+  });
+
   it('holds the places whose shortest way is within its limit', () => {
     const water = positions(150, 7).filter(([x, y]) => BOX_WORLD.grid.classAt(x, y) === 0);
     const lengths = shortestWays(origin, water);
