@@ -31,7 +31,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     expect(between('focus', 'surface')).toBeGreaterThan(3);
   });
 
-  it.each(['surface-sunk', 'colour-land', 'colour-water', 'colour-deep', 'map-space'])('shows focus (3) on %s', (ground) => {
+  it.each(['surface-sunk', 'colour-land', 'colour-water', 'map-space'])('shows focus (3) on %s', (ground) => {
     expect(between('focus', ground)).toBeGreaterThan(3);
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = join(import.meta.dirname, '../../src/i18n/messages');
+const SOURCES = join(import.meta.dirname, '../../src');
 const messages = (language: string, file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(FOLDER, language, file), 'utf8')) as Record<string, unknown>;
 /** The names a message takes, in whatever form it is written. */
@@ -13,6 +14,16 @@ it('has every key once', () => {
   const files = readdirSync(join(FOLDER, 'en'));
   const keys = files.flatMap((file) => Object.keys(messages('en', file)));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+/** A message that nobody says is translated for nothing. No key is put together: each stands whole where it is used. */
+it('has no message that nobody says', () => {
+  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
+  const sources = names.filter((name) => /\.(ts|js|svelte)$/.test(name) && !/\.test\.|generated/.test(name));
+  const words = new Set(sources.flatMap((name) => readFileSync(join(SOURCES, name), 'utf8').match(/\w+/g) ?? []));
+  const keys = readdirSync(join(FOLDER, 'en')).flatMap((file) => Object.keys(messages('en', file)));
+  expect(keys.length).toBeGreaterThan(500);
+  expect(keys.filter((key) => !words.has(key))).toEqual([]);
 });
 
 describe.each(readdirSync(join(FOLDER, 'ar')))('messages/%s', (file) => {
