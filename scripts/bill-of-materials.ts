@@ -9,7 +9,7 @@ interface Locked {
 }
 
 /** What the lockfile says of every package, by `name@version`. */
-export type Packages = ReadonlyMap<string, Locked>;
+type Packages = ReadonlyMap<string, Locked>;
 
 /** Reads the lockfile. */
 export function readPackages(): Packages {

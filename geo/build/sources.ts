@@ -21,7 +21,7 @@ import {
 import { SourceError } from './step';
 
 /** Where a record came from: its file, and what the file says of its whole dataset. */
-export interface Provenance {
+interface Provenance {
   file: string;
   dataset: string;
   title: { ar: string; en: string };

@@ -17,7 +17,7 @@ export interface WrittenStory extends Story {
   file: string;
 }
 
-export const STORIES_FOLDER = join(CONTENT_FOLDER, 'stories');
+const STORIES_FOLDER = join(CONTENT_FOLDER, 'stories');
 
 /** The stories there are: a folder is a story because it is there. */
 export function storyIds(folder = STORIES_FOLDER): string[] {

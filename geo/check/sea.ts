@@ -39,7 +39,7 @@ function toFinding(line: Kept<SourceLine>, metres: number, at: LonLat | undefine
 }
 
 /** Metres of a line over land that nothing excuses, and where the first of them lie. */
-export function metresOnLand(
+function metresOnLand(
   line: SourceLine,
   land: LandIndex,
   fairways: readonly Fairway[],

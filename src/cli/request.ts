@@ -7,7 +7,7 @@ import { COMMON } from './specs/options';
 import type { CommandSpec, OptionSpec } from './specs/spec';
 
 export const FORMATS = ['json', 'csv', 'geojson'] as const;
-export type OutputFormat = 'text' | (typeof FORMATS)[number];
+type OutputFormat = 'text' | (typeof FORMATS)[number];
 
 /** What a command is asked, once its arguments are known to be right. */
 export interface Request {

@@ -1,5 +1,5 @@
 /** Everything that may go wrong and that a user is told of, each with what the message needs. A closed union: messages switch on it. */
-export interface ProblemDetails {
+interface ProblemDetails {
   /** A file of the edition did not load or could not be read. */
   'data-unavailable': { file: string; reason: string };
   /** The browser offers no WebGL2. */
@@ -14,7 +14,7 @@ export interface ProblemDetails {
   'storage-denied': { reason: 'full' | 'refused' };
 }
 
-export type ProblemCode = keyof ProblemDetails;
+type ProblemCode = keyof ProblemDetails;
 export type Problem = { [Code in ProblemCode]: { code: Code; details: ProblemDetails[Code] } }[ProblemCode];
 
 /** Makes a problem: expected failures travel as values, never as exceptions. */

@@ -14,7 +14,7 @@ const PRECEDENCE: readonly SelectableKind[] = ['event', 'place', 'line', 'area']
 /** What is needed of a map to ask what lies where. */
 export type Asked = Pick<MapLibreMap, 'queryRenderedFeatures' | 'getLayersOrder'>;
 
-export function layersLike(map: Asked, pattern: RegExp): string[] {
+function layersLike(map: Asked, pattern: RegExp): string[] {
   return map.getLayersOrder().filter((id) => pattern.test(id));
 }
 

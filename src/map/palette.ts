@@ -4,7 +4,7 @@ export const THEME_NAMES = ['light', 'dark', 'projector', 'print'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** The voices of the atlas in one theme. `src/app.css` holds the same values for legends and panels; a test compares them. */
-export type Voices = Readonly<Record<ColourKey, string>>;
+type Voices = Readonly<Record<ColourKey, string>>;
 
 /** Everything the base map is painted with in one theme. */
 export interface Paper {

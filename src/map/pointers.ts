@@ -9,7 +9,7 @@ type PointerForm = keyof typeof REACH;
 const LONG_PRESS_MILLISECONDS = 500;
 
 /** What the pointers are watched on. */
-export interface PointerHost {
+interface PointerHost {
   /** Hears every event before the map does. */
   element: EventTarget;
   /** Whether something is the map itself, not what lies over it. */

@@ -12,7 +12,7 @@ import type { Links } from './links';
 import type { Sight } from './sight.svelte';
 
 /** A selection from `kind:id`, where such a thing can be selected. */
-export function selectionOf(ref: string): Selection | undefined {
+function selectionOf(ref: string): Selection | undefined {
   const parsed = parseRef(ref);
   const kind = SELECTABLE.find((each): each is SelectableKind => each === parsed?.kind);
   return kind && parsed ? { kind, id: parsed.id } : undefined;

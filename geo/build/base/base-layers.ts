@@ -4,7 +4,7 @@ import { loadLakes, loadRivers } from './inland-water';
 import { multiLine, multiPolygon } from './topo-file';
 
 /** What is too small to be drawn: lakes under an area, rivers under a length. */
-export interface InlandLimits {
+interface InlandLimits {
   lakeSquareDegrees: number;
   riverDegrees: number;
 }

@@ -19,7 +19,7 @@ export interface Boundaries {
 }
 
 /** Null where the view knows no country: Siachen in both, Somaliland and Northern Cyprus in the de facto view. */
-export interface CountryProperties {
+interface CountryProperties {
   iso: string | null;
   isoUn: string | null;
 }

@@ -12,7 +12,7 @@ type NonNullProperties = Objects<Record<string, unknown>>;
 
 type Triangle = [Position, Position, Position];
 
-export interface Generalisation {
+interface Generalisation {
   /** A vertex goes when the triangle it forms with its neighbours is smaller than this, in square degrees. */
   leastSquareDegrees: (at: Position) => number;
   /** Steps of the grid along each axis; 1e5 is 400 m at the equator. */

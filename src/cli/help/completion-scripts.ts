@@ -3,7 +3,7 @@ import { COMMON } from '../specs/options';
 import type { SHELLS } from '../specs/completion';
 import type { CommandSpec, OptionSpec } from '../specs/spec';
 
-export type Shell = (typeof SHELLS)[number];
+type Shell = (typeof SHELLS)[number];
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const optionsOf = (spec: CommandSpec): readonly OptionSpec[] => [...spec.options, ...COMMON];

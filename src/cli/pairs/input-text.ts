@@ -1,7 +1,7 @@
 import { firstLineEnd } from './read-table';
 
 /** The text of a stream: its first line apart, and the rest in pieces. */
-export interface InputText {
+interface InputText {
   /** Of CSV its first record, which runs on over line breaks between quotation marks. */
   firstLine(): Promise<{ line: string; rest: string }>;
   /** What follows, beginning with a text already read. */

@@ -33,7 +33,7 @@ export const VIA: OptionSpec = {
   }
 };
 
-export const AVOID: OptionSpec = {
+const AVOID: OptionSpec = {
   name: 'avoid',
   takes: PASSAGES,
   repeats: true,
@@ -43,7 +43,7 @@ export const AVOID: OptionSpec = {
   }
 };
 
-export const OPEN: OptionSpec = {
+const OPEN: OptionSpec = {
   name: 'open',
   takes: PASSAGES,
   repeats: true,
@@ -54,7 +54,7 @@ export const OPEN: OptionSpec = {
 };
 
 /** What the world is like, and the ship. */
-export const SCENARIO_OPTIONS: readonly OptionSpec[] = [
+const SCENARIO_OPTIONS: readonly OptionSpec[] = [
   AVOID,
   OPEN,
   {

@@ -19,7 +19,7 @@ export interface Dataset {
   count: number;
 }
 
-export interface PlacePart {
+interface PlacePart {
   id: string;
   names: Names;
   at: LonLat;

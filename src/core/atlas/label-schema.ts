@@ -28,7 +28,7 @@ const provenance = { id, title: v.strictObject({ ar: text, en: text }), source: 
 /** 1 is shown on the whole globe, 6 only close by. */
 const rank = v.picklist([1, 2, 3, 4, 5, 6]);
 
-export const WATER_KINDS = ['ocean', 'sea', 'gulf', 'bay', 'strait', 'river', 'lake'] as const;
+const WATER_KINDS = ['ocean', 'sea', 'gulf', 'bay', 'strait', 'river', 'lake'] as const;
 
 const water = v.pipe(
   v.strictObject({

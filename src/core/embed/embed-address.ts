@@ -5,7 +5,7 @@ export type Chrome = (typeof CHROME)[number];
 /** Who may speak with the frame: any page it stands in, one by its origin, or none because what was named is no origin. */
 export type Embedder = { kind: 'any' } | { kind: 'one'; origin: string } | { kind: 'none' };
 
-export interface EmbedAddress {
+interface EmbedAddress {
   /** The query of the view, without what is the frame's own and without `?`. */
   view: string;
   chrome: readonly Chrome[];

@@ -29,7 +29,7 @@ export type RefusalCode =
   | 'not-here'
   | 'unknown-step';
 
-export type ReadMessage =
+type ReadMessage =
   /** Not for the atlas: other scripts of the page speak by the same way. */
   | { kind: 'foreign' }
   | { kind: 'refused'; id: MessageId | null; code: RefusalCode }

@@ -1,7 +1,7 @@
 import { frameHtml, frameSize, type FrameWish } from './frame-html';
 
 /** An answer of the oEmbed protocol (oembed.com, version 1.0) of the type `rich`. */
-export interface RichEmbed {
+interface RichEmbed {
   type: 'rich';
   version: '1.0';
   title: string;

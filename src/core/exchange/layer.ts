@@ -41,7 +41,7 @@ export interface LayerContents {
 export type Where = { line: number } | { feature: number };
 
 /** Why a part of a file was left out. */
-export const SKIP_CODES = [
+const SKIP_CODES = [
   'not-a-feature',
   'no-geometry',
   'unknown-geometry',

@@ -11,7 +11,7 @@ import type { Measured } from './write/measured';
 /** Lines in files stray no farther than this from what was measured, in metres: less than a map of a city shows. */
 const TOLERANCE_METRES = 25;
 
-export interface PrepareOptions {
+interface PrepareOptions {
   language: FormatLanguage;
   stroke: string;
   permalink: string | null;

@@ -4,7 +4,7 @@ import { numberFormat, type FormatLanguage } from './locale';
 import { countedUnit, unitName } from './unit-name';
 
 /** The units a length is shown in; on the sea both. */
-export type ShownUnit = 'kilometre' | 'nauticalMile';
+type ShownUnit = 'kilometre' | 'nauticalMile';
 
 /**
  * A length given in metres, in kilometres or nautical miles: three significant digits below a hundred, whole units

@@ -2,7 +2,7 @@ import { isometricLatitude, isometricRate, meridianDistance, meridianRadius } fr
 import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** What lies between two latitudes on the way of a rhumb line. */
-export interface RhumbWay {
+interface RhumbWay {
   /** How much the isometric latitude grows. */
   isometric: number;
   /** Metres of meridian for each unit of it: the radius of the parallel, averaged over the way. */

@@ -7,7 +7,7 @@ import { methodsOf } from './method';
 import type { Measured } from './result';
 import { mainFigure, measurementTitle, type FigureUnits } from './title';
 
-export interface CitedMeasurement {
+interface CitedMeasurement {
   measurement: Measurement;
   result: Measured;
   atlas: Atlas;

@@ -10,7 +10,7 @@ const MAXIMUM_CHARACTERS = 20_000_000;
 const MAXIMUM_MEASUREMENTS = 2000;
 
 /** A measurement that could not be opened, and where the first thing wrong with it stands: `measurements[3].points[0].at[1]`. */
-export interface SkippedMeasurement {
+interface SkippedMeasurement {
   path: string;
 }
 

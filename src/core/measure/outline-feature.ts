@@ -5,7 +5,7 @@ import type { LonLat } from '../geodesy/longitude';
 export type OutlineRole = 'fill' | 'line' | 'ring' | 'ray' | 'vertex' | 'midpoint' | 'label';
 
 /** Lines run on in longitude and may leave ±180; polygons are cut there and closed over the poles after RFC 7946. */
-export type OutlineGeometry =
+type OutlineGeometry =
   | { type: 'Point'; coordinates: LonLat }
   | { type: 'LineString'; coordinates: readonly LonLat[] }
   | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly LonLat[])[])[] };

@@ -12,7 +12,7 @@ export type RadiiFailure =
   /** A comma between two digits may part radii, thousands or decimals: the person chooses among `readings`. */
   | { ok: false; code: 'ambiguous'; readings: readonly (readonly Radius[])[] };
 
-export type RadiiResult = { ok: true; radii: readonly Radius[] } | RadiiFailure;
+type RadiiResult = { ok: true; radii: readonly Radius[] } | RadiiFailure;
 
 const LONGEST = 1000;
 

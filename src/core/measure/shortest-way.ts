@@ -4,7 +4,7 @@ import { nearestOnLine } from '../geodesy/nearest';
 import type { Stretch } from './track';
 
 /** The point of a track that is nearest to another: on the segment of a stretch that begins at a vertex. */
-export interface TrackFoot {
+interface TrackFoot {
   foot: LonLat;
   offMetres: number;
   stretch: number;

@@ -1,7 +1,7 @@
 /** A laser that stands still has gone after this, in milliseconds. */
 export const LASER_MS = 1_500;
 /** Ink stands whole for a while, then fades. */
-export const INK_WHOLE_MS = 4_000;
+const INK_WHOLE_MS = 4_000;
 export const INK_GONE_MS = 9_000;
 
 /** How strong the laser still is (0–1), so long after it was moved: whole for a third of its time, then less and less. */

@@ -1,7 +1,7 @@
 import type { Replica } from './replica';
 
 /** A lecture that was left for longer than this, in milliseconds, is over: the next begins at the beginning. */
-export const KEPT_MS = 12 * 3_600_000;
+const KEPT_MS = 12 * 3_600_000;
 const VERSION = 3;
 
 /** A lecture as it is kept between visits. */

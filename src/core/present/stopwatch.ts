@@ -20,7 +20,7 @@ export function pauseStopwatch(stopwatch: Stopwatch, timeMs: number): Stopwatch 
 }
 
 /** How a countdown stands: enough time, the last fifth, or over. */
-export type CountdownState = 'ample' | 'short' | 'over';
+type CountdownState = 'ample' | 'short' | 'over';
 
 /** What is left of so many minutes, in milliseconds, below 0 when they are over, and what that means. */
 export function countDown(minutes: number, elapsed: number): { leftMs: number; state: CountdownState } {

@@ -8,7 +8,7 @@ interface Speaks {
 }
 
 /** Whether a record speaks of a reference: names it, or belongs to it where it is a subject. */
-export function speaksOf(record: Speaks, ref: string): boolean {
+function speaksOf(record: Speaks, ref: string): boolean {
   if (record.about.includes(ref)) return true;
   const parsed = parseRef(ref);
   return parsed?.kind === 'subject' && record.subjects.some((subject) => subject === parsed.id);

@@ -1,5 +1,5 @@
 /** What a citation says of a page. */
-export interface Cited {
+interface Cited {
   title: string;
   url: string;
   /** The last day its content was gone over: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -18,7 +18,7 @@ export type Dated = Pick<Line, 'status' | 'asOf' | 'opened'>;
 type DatedLine = Dated & Pick<Line, 'id'>;
 
 /** How a line stood at a time. *Undated*: as it stands today, since nobody recorded here when it came about. */
-export type StateAt = { kind: 'known'; status: Status } | { kind: 'undated'; status: Status } | { kind: 'absent' };
+type StateAt = { kind: 'known'; status: Status } | { kind: 'undated'; status: Status } | { kind: 'absent' };
 
 /** A stretch of time in which a line stood one way. `until` is the first day after it; without one it goes on. */
 export interface Period {

@@ -15,7 +15,7 @@ export const THEMES = ['auto', 'light', 'dark', 'projector', 'print'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** What the atlas holds records of. */
-export const RECORD_KINDS = ['place', 'line', 'route', 'area', 'set'] as const;
+const RECORD_KINDS = ['place', 'line', 'route', 'area', 'set'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What can be chosen: a record of the atlas, or what is only told of. */
 export const SELECTABLE = [...RECORD_KINDS, 'subject', 'actor', 'event'] as const;

@@ -3,7 +3,7 @@ import type { PackedLayer } from '#core/exchange/packed-layer';
 import type { Measurement } from '#core/measure/measurement';
 import type { Ask, FromWorker, Progress, Question, Questions, ReadRequest, ReadSummary } from './protocol';
 
-export interface ReadLayer {
+interface ReadLayer {
   ok: true;
   summary: ReadSummary;
   drawn: Blob;

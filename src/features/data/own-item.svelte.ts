@@ -7,7 +7,7 @@ import { LayerWorker } from './layer-worker';
 import type { Progress } from './protocol';
 
 /** What has become of a file. */
-export type ItemState =
+type ItemState =
   | { kind: 'reading'; progress: Progress }
   | { kind: 'asking'; table: TablePreview }
   | { kind: 'failed'; failure: ReadFailure }

@@ -7,7 +7,7 @@ import { momentNow } from './keep';
 import { deckTitle } from './told';
 
 /** How a file of a deck ends. */
-export const DECK_EXTENSION = 'masarat.json';
+const DECK_EXTENSION = 'masarat.json';
 /** Before the deck in the part of an address that no server is sent. */
 const MARK = '#open=';
 

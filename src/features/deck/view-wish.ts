@@ -1,5 +1,5 @@
 /** A step whose view is being looked for on the map. */
-export interface ViewWish {
+interface ViewWish {
   deck: string;
   deckTitle: string;
   step: string;

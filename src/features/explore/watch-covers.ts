@@ -2,7 +2,7 @@ import type { Padding } from '#map/surface';
 import { coveredPadding, type Covers } from './covered';
 
 /** The elements that make up an explore page, as far as they stand. */
-export interface CoverElements {
+interface CoverElements {
   map: Element | undefined;
   top: Element | undefined;
   panel: Element | undefined;

@@ -24,7 +24,7 @@ const FEW_IN_ALL = 8;
 const FEW_OF_SET = 2;
 
 /** The points whose values are written beside them: all of a few, else the last, the highest and the first of each set. */
-export function labelledPoints(sets: readonly Drawn[]): Labelled[] {
+function labelledPoints(sets: readonly Drawn[]): Labelled[] {
   return [...sets]
     .sort((a, b) => Number(b.voiced.isArticle) - Number(a.voiced.isArticle))
     .flatMap((drawn) => (areFew(drawn, sets) ? drawn.points : landmarks(drawn.points)).map((point) => ({ drawn, point })));

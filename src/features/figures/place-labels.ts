@@ -23,7 +23,7 @@ export interface Box {
   bottom: number;
 }
 
-export interface Placed {
+interface Placed {
   spot: Spot;
   /** Where its text is to be drawn: the point of its anchor on its baseline. */
   at: { x: number; y: number };

@@ -3,7 +3,7 @@ import type { Series } from '#core/reading/reading';
 export type SeriesSet = Series['sets'][number];
 export type Point = SeriesSet['points'][number];
 
-export type Marker = 'diamond' | 'circle' | 'square' | 'triangle' | 'cross';
+type Marker = 'diamond' | 'circle' | 'square' | 'triangle' | 'cross';
 
 /** How a set is told from the others: never by its colour alone. */
 export interface Voice {

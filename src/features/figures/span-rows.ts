@@ -17,14 +17,14 @@ export interface SpanRow {
   years: string;
 }
 
-export interface SpanGroup {
+interface SpanGroup {
   voiced: VoicedSet;
   /** Baseline of the group's name; without one there is but one group. */
   y: number | undefined;
   rows: readonly SpanRow[];
 }
 
-export interface SpanLayout {
+interface SpanLayout {
   groups: readonly SpanGroup[];
   height: number;
   span: [number, number];

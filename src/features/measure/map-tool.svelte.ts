@@ -8,7 +8,7 @@ import type { MeasureSettings } from './settings.svelte';
 import { pointAt, type Ground } from './snap';
 
 /** What the tool works on besides the measurements: nothing of it before map and atlas stand. */
-export type FindGround = () => Ground | undefined;
+type FindGround = () => Ground | undefined;
 
 /**
  * Measuring on the map: a click sets a point, a point is dragged, a handle in the middle of a leg draws out a new one. A

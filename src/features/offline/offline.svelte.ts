@@ -4,7 +4,7 @@ import { OFFLINE_CHANNEL, type OfflineNews, type OfflineWish } from './news';
 import { serviceWorkerUrl } from './service-worker-url';
 
 /** How the shell stands: whether what a lecture needs is kept on the device. */
-export type ShellState =
+type ShellState =
   | { kind: 'unsupported' }
   | { kind: 'waiting' }
   | { kind: 'keeping'; share: number }

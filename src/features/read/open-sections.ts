@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 /** Which sections of the panel in force are open. Pages by themselves have none of it: all their sections stand open. */
-export interface OpenSections {
+interface OpenSections {
   isOpen(id: string): boolean;
   set(id: string, open: boolean): void;
 }

@@ -2,7 +2,7 @@ import type { Language } from '#core/atlas/vocabulary';
 import type { LabelChoice } from '#core/view/view';
 
 /** A choice of labels as two questions: whose language, and whether the local name stands above it. */
-export interface LabelParts {
+interface LabelParts {
   language: Language | 'page';
   local: boolean;
 }

@@ -26,7 +26,7 @@ export function toldAt(stops: readonly Stop[], index: number, time: string | nul
 }
 
 /** An event by its name; what lies ahead is said to. */
-export function eventName(event: Event): string {
+function eventName(event: Event): string {
   const { names, standing } = event;
   return standing === 'happened' ? names : m.timeline_ahead({ event: names, standing: standingName(event) });
 }

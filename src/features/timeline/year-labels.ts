@@ -1,6 +1,6 @@
 import type { Stop } from './stops';
 
-export interface YearLabel {
+interface YearLabel {
   /** The place of the stop it stands under. */
   index: number;
   /** The year, or nothing under today. */

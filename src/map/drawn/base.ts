@@ -14,7 +14,7 @@ export interface Track {
 }
 
 /** A country; its rings in the two views of borders are told apart by the two codes. */
-export interface Country {
+interface Country {
   iso: string;
   isoUn: string;
   rings: readonly Track[];

@@ -16,7 +16,7 @@ import { element, escapeText, group } from './svg';
 
 /** Lines that only say where one is are drawn at this strength. */
 const CONTEXT_STRENGTH = 0.75;
-export interface Composed {
+interface Composed {
   svg: string;
   keys: string[];
   subjects: SubjectId[];

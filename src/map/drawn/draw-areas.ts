@@ -11,7 +11,7 @@ import { element, group, type Attributes } from './svg';
 import { traceRings, traceStrokes } from './trace';
 
 /** Areas as on the live map: fills and dashed edges of waters, to lie under the land, of areas on land, and circles of latitude. */
-export interface DrawnAreas {
+interface DrawnAreas {
   atSea: string;
   onLand: string;
   parallels: string;

@@ -19,7 +19,7 @@ import { shownInView } from './view-shown';
 /** Printed maps are painted in the theme of paper. */
 const THEME = 'print';
 
-export interface SheetMapInput {
+interface SheetMapInput {
   atlas: Atlas;
   base: DrawnBase;
   /** What of the atlas is shown, and how. */

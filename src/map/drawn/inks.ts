@@ -27,7 +27,7 @@ export function ownStyle(theme: DrawnTheme): string {
 }
 
 /** The variable of `app.css` that holds a colour: voices and ground are `--colour-…`, the inks of the map `--map-…`. */
-export function variableOf(key: InkKey): string {
+function variableOf(key: InkKey): string {
   if (key === 'land' || key === 'water' || key === 'border') return `--colour-${key}`;
   if (isPaperKey(key)) return `--map-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   return `--colour-${key}`;

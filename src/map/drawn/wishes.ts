@@ -26,7 +26,7 @@ const LATER = [
 const LATER_ON_GLOBE = 1.1;
 
 /** What names of the ground are placed by. */
-export interface NamedGround {
+interface NamedGround {
   atlas: Atlas;
   base: DrawnBase;
   frame: Frame;

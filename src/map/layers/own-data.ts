@@ -16,7 +16,7 @@ interface Pen {
   only?: readonly number[];
 }
 
-export const ownSource = (id: string): string => `own-data-${id}`;
+const ownSource = (id: string): string => `own-data-${id}`;
 
 /** One layer of the reader's own data; nothing of one that is hidden. */
 export function ownDataGroup(layer: OwnLayer, { theme, palette }: StyleContext): LayerGroup {

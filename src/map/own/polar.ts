@@ -3,7 +3,7 @@ import type { LonLat } from '#core/geodesy/longitude';
 /** Where the map's tiles end, towards either pole: `atan(sinh(π))` in degrees. */
 const TILES_END = 85.0511287798066;
 
-export interface PolarParts {
+interface PolarParts {
   /** What lies where there are tiles. */
   tiled: LonLat[][];
   /** What lies beyond them, round a pole. */

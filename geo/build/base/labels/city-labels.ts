@@ -4,7 +4,7 @@ import { readPackageJson } from '../source-files';
 import { pointLabel, type LabelFeature } from './label-feature';
 
 /** A record of GeoNames as `cities15000-json` ships it; all values are text. */
-export interface GeoNamesCity {
+interface GeoNamesCity {
   id: string;
   name: string;
   asciiname: string;

@@ -8,7 +8,7 @@ import type { NodePlan } from './nodes';
 const PORT_METRES = 30_000;
 
 /** For each port the vertex of every line that comes near: its station there. */
-export interface PortPlan {
+interface PortPlan {
   place: Place;
   stations: { track: number; vertex: number; metres: number }[];
 }

@@ -22,7 +22,7 @@ import { pickWays } from './ways';
 const STRETCH = 0.01;
 
 /** All that can be seen from anywhere: nodes, the straight ways between them, and fairways. */
-export interface SeenSea {
+interface SeenSea {
   corners: Corner[];
   pairs: Pairs;
   fairways: FairwayWay[];

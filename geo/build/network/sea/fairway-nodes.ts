@@ -13,7 +13,7 @@ export interface FairwayWay {
   fairway: Fairway;
 }
 
-export interface FairwayNodes {
+interface FairwayNodes {
   /** Free to all sides where they lie in the sea; a level beyond the offings' and no reach on rivers. */
   corners: Corner[];
   ways: FairwayWay[];

@@ -8,7 +8,7 @@ import type { FairwayWay } from './fairway-nodes';
 import type { Pairs } from './visibility';
 import type { Ways } from './ways';
 
-export interface MeasuredWays {
+interface MeasuredWays {
   ways: Ways;
   masks: MaskTable;
 }

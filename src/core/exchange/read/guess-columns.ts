@@ -12,7 +12,7 @@ const ENOUGH_NAMED = 0.5;
 const WKT = /^(?:SRID\s*=\s*\d+\s*;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
 
 /** Where a table has its positions, or a guess at it that has to be asked about. */
-export type Guess = { choice: ColumnChoice } | { ask: TablePreview['guess'] };
+type Guess = { choice: ColumnChoice } | { ask: TablePreview['guess'] };
 
 /**
  * Looks for the positions of a table: a column of WKT, two columns that are named as latitude and longitude, or a column

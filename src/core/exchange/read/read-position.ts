@@ -6,7 +6,7 @@ import type { SkipCode } from '../layer';
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const COMMA_DECIMAL = /^([+-]?\d{1,3})[,٫](\d+)$/;
 
-export type ReadPosition = { at: LonLat } | { code: SkipCode };
+type ReadPosition = { at: LonLat } | { code: SkipCode };
 
 /** A position from a cell with its latitude and one with its longitude: decimal, or in any notation with degrees. */
 export function positionFromPair(latitude: string, longitude: string): ReadPosition {

@@ -1,5 +1,5 @@
 /** What a shapefile declares of its shapes, read apart from the library to see whether that lost anything. */
-export interface ShapeRecords {
+interface ShapeRecords {
   vertexCounts: readonly number[];
   /** Shapes with more rings than are sorted into each other in time; they have been made empty. */
   overfull: ReadonlySet<number>;

@@ -3,7 +3,7 @@ import { lineAt } from './line-at';
 import { tooDeepAt } from './xml-depth';
 
 /** A document, or the line and column where its XML breaks. */
-export type XmlResult = { document: Document } | { line: number; column: number };
+type XmlResult = { document: Document } | { line: number; column: number };
 
 const HIDDEN = 'left-out';
 

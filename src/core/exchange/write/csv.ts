@@ -27,7 +27,7 @@ export function csvWriter({ columns = [], forExcel = false }: WriteOptions): Fea
 }
 
 /** One row of a table, ended by CRLF as the standard has it. */
-export function csvRow(cells: readonly string[]): string {
+function csvRow(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 

@@ -9,7 +9,7 @@ import type { WrittenFeature } from './writer';
 const FIRST_COLUMNS = ['name', 'shape', 'lineType'];
 const LAST_COLUMNS = ['ellipsoid', 'method', 'edition', 'permalink', OWN_MEASUREMENT];
 
-export interface MeasuredTable {
+interface MeasuredTable {
   columns: readonly string[];
   features: readonly WrittenFeature[];
 }

@@ -28,7 +28,7 @@ export async function paintStep({ step, title }: DocumentStep, source: HandoutSo
 }
 
 /** How a drawing becomes a picture. */
-export interface DrawingPaint {
+interface DrawingPaint {
   /** In pixels of the drawing. */
   layout: { width: number; height: number };
   /** In dots. */

@@ -11,13 +11,13 @@ const SIZES = [20, 18, 16, 14] as const;
 const CONTINUED_SIZES = [18, 16] as const;
 
 /** Points. */
-export interface TextBox {
+interface TextBox {
   width: number;
   height: number;
 }
 
 /** A text as the slides show it one after another, all in one size. */
-export interface SlidePages {
+interface SlidePages {
   /** Points. */
   size: number;
   pages: readonly (readonly Paragraph[])[];

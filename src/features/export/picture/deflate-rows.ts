@@ -38,7 +38,7 @@ export async function deflateRows(width: number, height: number, bands: AsyncIte
 }
 
 /** Rows without transparency and filtered, each behind the number of its filter; `last` is the last row as it was. */
-export function filterBand(
+function filterBand(
   { rows, pixels }: Band,
   width: number,
   above: Uint8Array

@@ -6,7 +6,7 @@ import { pdfFile } from './pdf';
 import { pngFile } from './png';
 import { textRuns } from './text-runs';
 
-export const PICTURE_KINDS = ['png', 'svg', 'pdf'] as const;
+const PICTURE_KINDS = ['png', 'svg', 'pdf'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 const MIMES: Readonly<Record<PictureKind, string>> = {

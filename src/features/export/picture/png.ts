@@ -4,7 +4,7 @@ import type { DeflatedRows } from './deflate-rows';
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const METRES_PER_INCH = 0.0254;
 
-export interface PngFacts {
+interface PngFacts {
   dpi: number;
   title: string;
 }

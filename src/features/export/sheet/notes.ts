@@ -13,7 +13,7 @@ import { creditsOf } from '#map/legend-entries';
 import type { Note } from './compose-sheet';
 import type { SheetLanguage } from './text';
 
-export interface NotesInput {
+interface NotesInput {
   atlas: Atlas;
   frame: Frame;
   subjects: readonly SubjectId[];

@@ -3,7 +3,7 @@ interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface FetchEvent extends ExtendableEvent {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   readonly clientId: string;
   respondWith(answer: Promise<Response> | Response): void;
