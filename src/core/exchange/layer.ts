@@ -41,26 +41,24 @@ export interface LayerContents {
 export type Where = { line: number } | { feature: number };
 
 /** Why a part of a file was left out. */
-const SKIP_CODES = [
-  'not-a-feature',
-  'no-geometry',
-  'unknown-geometry',
-  'bad-coordinates',
-  'out-of-range',
-  'too-few-points',
-  'too-deep',
-  'bad-json',
-  'unreadable-position',
-  'ambiguous-position',
-  'unreadable-wkt',
-  'cut-off',
-  'ring-lost',
-  'too-many-rings',
-  'point-left-out',
-  'before-table',
-  'bad-row'
-] as const;
-export type SkipCode = (typeof SKIP_CODES)[number];
+export type SkipCode =
+  | 'not-a-feature'
+  | 'no-geometry'
+  | 'unknown-geometry'
+  | 'bad-coordinates'
+  | 'out-of-range'
+  | 'too-few-points'
+  | 'too-deep'
+  | 'bad-json'
+  | 'unreadable-position'
+  | 'ambiguous-position'
+  | 'unreadable-wkt'
+  | 'cut-off'
+  | 'ring-lost'
+  | 'too-many-rings'
+  | 'point-left-out'
+  | 'before-table'
+  | 'bad-row';
 
 export interface Skipped {
   where: Where;

@@ -6,8 +6,7 @@ import { pdfFile } from './pdf';
 import { pngFile } from './png';
 import { textRuns } from './text-runs';
 
-const PICTURE_KINDS = ['png', 'svg', 'pdf'] as const;
-export type PictureKind = (typeof PICTURE_KINDS)[number];
+export type PictureKind = 'png' | 'svg' | 'pdf';
 
 const MIMES: Readonly<Record<PictureKind, string>> = {
   png: 'image/png',
