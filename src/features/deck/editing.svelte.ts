@@ -147,10 +147,10 @@ export class DeckEditing {
     const stop = onDecksChanged(({ id, what }) => {
       if (id === this.deck.id) void this.#hear(what);
     });
-    const hide = (): void => void this.save();
-    const leave = (): void => {
+    const hide = (): Promise<void> => this.save();
+    const leave = (): Promise<void> => {
       if (!this.isSaved) leaveBehind(this.deck, this.#known);
-      hide();
+      return hide();
     };
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
@@ -159,7 +159,7 @@ export class DeckEditing {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       // A link within the app leaves the page too, and while another window's work stands against it nothing is saved.
-      leave();
+      void leave().then(() => this.isSaved && forgetLeft(this.deck.id));
     };
   }
 

@@ -188,6 +188,17 @@ describe('editing a deck', () => {
     expect(new DeckEditing(room.kept.get('my-deck')!).canUndo).toBe(false);
   });
 
+  it('leaves nothing behind either of what the browser does not keep and the page does', async () => {
+    room.isDenied = true;
+    const unkept = { ...THREE_STEPS, id: 'denied' };
+    const before = new DeckEditing(unkept);
+    const end = before.attend();
+    rename(before, 'Suez');
+    end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(new DeckEditing(unkept).canUndo).toBe(false);
+  });
+
   it('goes on with a deck that another window removed only when it is told to', async () => {
     const editing = new DeckEditing(THREE_STEPS);
     editing.attend();
