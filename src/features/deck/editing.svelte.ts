@@ -93,6 +93,8 @@ export class DeckEditing {
     const next = applyEdit(this.deck, edit);
     if (next === this.deck) return;
     const atMs = Date.now();
+    // What moves or comes before it does not take its place: what is open stays open.
+    this.#chosen = this.step?.id;
     const goesOn = field !== undefined && field === this.#typing?.field && atMs - this.#typing.atMs < PAUSE_MS;
     this.#history = goesOn ? amend(this.#history, next) : commit(this.#history, next);
     this.#typing = field === undefined ? undefined : { field, atMs };

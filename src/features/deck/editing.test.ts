@@ -86,6 +86,14 @@ describe('editing a deck', () => {
     expect(editing.step?.id).toBe('a');
   });
 
+  it('keeps open the step that was open without having been chosen when it is moved', () => {
+    const editing = new DeckEditing(THREE_STEPS);
+    editing.edit({ kind: 'move', id: 'a', to: 2 });
+    expect(editing.step?.id).toBe('a');
+    editing.edit({ kind: 'add', at: 0, step: { ...THREE_STEPS.steps[0]!, id: 'd' } });
+    expect(editing.step?.id).toBe('a');
+  });
+
   it('saves by itself once the typing rests, and takes its own saving for no news', async () => {
     const editing = new DeckEditing(THREE_STEPS);
     editing.attend();
