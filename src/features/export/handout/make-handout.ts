@@ -3,7 +3,14 @@ import { inLanguage } from './in-language';
 import type { HandoutFormat, HandoutLanguage, HandoutOptions } from './options';
 import type { HandoutSource, MadeFile, Work } from './source';
 
-const ENDINGS: Readonly<Record<HandoutFormat, string>> = { pdf: 'pdf', pptx: 'pptx', html: 'html', markdown: 'zip', png: 'zip' };
+/** The ends of the files' names. Two are ZIPs: each says of what, so that neither takes the place of the other. */
+const ENDINGS: Readonly<Record<HandoutFormat, string>> = {
+  pdf: 'pdf',
+  pptx: 'pptx',
+  html: 'html',
+  markdown: 'markdown.zip',
+  png: 'png.zip'
+};
 
 /** Makes a file of a story. Each format is fetched when it is first asked for; ends with the signal's reason when cancelled. */
 export async function makeHandout(source: HandoutSource, options: HandoutOptions, work: Work): Promise<MadeFile> {
