@@ -45,6 +45,12 @@ describe('the stops of a plan', () => {
     expect(stopsOf(reversed(plan))).toEqual(stopsOf(plan).toReversed());
   });
 
+  it('take the other way that is wanted with them wherever they go', () => {
+    const other = { ...plan, way: 'cape-of-good-hope' };
+    const changed = [withStop(other, 3, at(31)), withoutStop(other, 0), withMovedStop(other, 1, 0), reversed(other)];
+    expect(changed.map(({ way }) => way)).toEqual(Array(4).fill('cape-of-good-hope'));
+  });
+
   it('never leave a passage at an end, and never less than two', () => {
     expect(withStop(plan, 0, { passage: 'suez' })).toBe(plan);
     expect(withoutStop(plan, 3)).toBe(plan);

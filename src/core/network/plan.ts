@@ -76,17 +76,18 @@ function withStops(plan: RoutePlan, stops: readonly Via[]): RoutePlan {
   const origin = stops[0];
   const destination = stops.at(-1);
   if (stops.length < 2 || !origin || !destination || 'passage' in origin || 'passage' in destination) return plan;
-  return { ...withoutWay(plan), origin, destination, via: stops.slice(1, -1) };
+  // Another way is still wanted: between other stops there may be one of its id.
+  return { ...plan, origin, destination, via: stops.slice(1, -1) };
 }
 
-/** The plan on its best way: other ways are those of its stops and wishes, and go with them. */
+/** The plan on its best way: other ways are those of what is wished, and go with it. */
 export function withoutWay({ way: _, ...plan }: RoutePlan): RoutePlan {
   return plan;
 }
 
 /** The same way, gone in the other direction. */
 export function reversed(plan: RoutePlan): RoutePlan {
-  return { ...withoutWay(plan), origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
+  return { ...plan, origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
 }
 
 /** A position as a person can set it: six decimals are a tenth of a metre. */

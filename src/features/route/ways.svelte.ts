@@ -15,9 +15,10 @@ export class Ways {
   areWanted = $state(false);
   /** The last answer with the key of its question: it counts for no other. */
   #found = $state.raw<{ key: string; answer: Answer<Alternative[]> }>();
+  /** Whether the wanted one is still among them is asked also while the others are not shown. */
   readonly #question: { key: string; request: RouteRequest } | undefined = $derived.by(() => {
     const { chosen } = this.#routing;
-    return this.areWanted && chosen ? this.#questionOf(chosen) : undefined;
+    return chosen && (this.areWanted || chosen.way !== undefined) ? this.#questionOf(chosen) : undefined;
   });
   /** What may be asked now: the route itself has come, which takes less, and no hand is moving it. */
   readonly #next = $derived.by(() => {
@@ -32,6 +33,11 @@ export class Ways {
   readonly #all: readonly Alternative[] = $derived.by(() => (this.answer?.ok ? this.answer.value : []));
   /** The id of the one the route takes: the best where there is none of the id it wants. */
   readonly taken: string = $derived.by(() => this.#all.find(({ id }) => id === this.#routing.chosen?.way)?.id ?? BEST);
+  /** Whether the one that was wanted is no longer among them: the best is taken in its place. */
+  readonly isLost: boolean = $derived.by(() => {
+    const way = this.#routing.chosen?.way;
+    return way !== undefined && this.answer !== undefined && !(this.answer.ok && this.#all.some(({ id }) => id === way));
+  });
   /** Those it does not take. */
   readonly others: readonly Alternative[] = $derived.by(() => this.#all.filter(({ id }) => id !== this.taken));
 

@@ -83,6 +83,20 @@ describe('Ways', () => {
     expect(ways.answer).toBeUndefined();
   });
 
+  it.each([
+    ['there is one of that id', 'cape', false],
+    ['there is none of that id', 'panama-canal', true],
+    ['none was wanted', undefined, false]
+  ])('tell whether the wanted one is gone where %s, also while the others are not shown', async (_, way, isLost) => {
+    routing.results.set('r1', { ok: true, value: route(1) });
+    if (way) routing.chosen = { ...plan, way };
+    ways.areWanted = way === undefined;
+    expect(ways.isLost).toBe(false);
+    ways.attend();
+    await answer(0);
+    expect(ways.isLost).toBe(isLost);
+  });
+
   it('stay when the route takes one of them, which need not be sought', async () => {
     routing.results.set('r1', { ok: true, value: route(1) });
     ways.attend();

@@ -159,8 +159,10 @@ export class Routing extends NetworkLine {
   /** Back to the world as it is. */
   reset = (): void => this.setScenario(ORDINARY);
 
+  /** To find another way all ways are sought, too long for a moving hand: it is shown the best, and the other when it lets go. */
   #questionsIn(scenario: Scenario): Question[] {
-    return this.plans.map((plan) => {
+    return this.plans.map((each) => {
+      const plan = this.isHeld ? withoutWay(each) : each;
       const request = this.requestOf(plan, scenario);
       return { id: plan.id, key: keyOf(request), request };
     });

@@ -83,6 +83,17 @@ describe('Routing', () => {
     expect(address.coming.route[0]).toMatchObject({ minimise: 'time', way: 'cape' });
   });
 
+  it('shows the best way under a moving hand, and the other that is wanted when it lets go', async () => {
+    routing.add({ ...plan(0), way: 'cape' });
+    routing.hold({ ...routing.plans[0]!, origin: { at: [5, 5] } });
+    await settle();
+    expect(lengths(routing.results)).toEqual([1000]);
+    routing.release(true);
+    await settle();
+    expect(lengths(routing.results)).toEqual([5000]);
+    expect(address.coming.route[0]).toMatchObject({ origin: { at: [5, 5] }, way: 'cape' });
+  });
+
   it('says that a question was not answered, so that nobody waits for it', async () => {
     const ask = { origin: { at: [0, 0] as const }, limits: { unit: 'hours', values: [24] } as const, options: {} };
     await expect(routing.askLatest('reach', 'reach', ask)).rejects.toThrow('a mistake of ours');
