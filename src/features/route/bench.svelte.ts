@@ -17,6 +17,7 @@ import { draftDrawing, drawingOf } from './draw';
 import { shortFigures } from './figures';
 import { RouteTool } from './map-tool.svelte';
 import { lookAt } from './on-map';
+import { PlanHistory } from './plan-history.svelte';
 import { Showing } from './showing.svelte';
 import { Ways } from './ways.svelte';
 
@@ -30,6 +31,7 @@ export class RouteBench {
   readonly tool: MapTool;
   readonly ways: Ways;
   readonly showing: Showing;
+  readonly history: PlanHistory;
   readonly #drafting: RouteDraft;
   #asked = $state.raw<Asked | null>(null);
   /** The stop of the route in hand that keys and buttons act on. */
@@ -55,6 +57,7 @@ export class RouteBench {
     this.tool = new RouteTool(this);
     this.ways = new Ways(routing);
     this.showing = new Showing(routing, sight);
+    this.history = new PlanHistory(routing);
     this.#drafting = new RouteDraft(routing);
   }
 
@@ -140,6 +143,14 @@ export class RouteBench {
     this.#asked = null;
     this.selected = null;
     if (this.routing.plans.length > 0) this.#drafting.abandon();
+  }
+
+  /** Undoes the last change of the routes, or does it again. */
+  walk(way: 'undo' | 'redo'): void {
+    this.#asked = null;
+    this.history[way]();
+    const { chosen } = this.routing;
+    if (this.selected !== null && this.selected >= (chosen ? stopsOf(chosen).length : 0)) this.selected = null;
   }
 
   setStop(index: number, stop: Via): void {
