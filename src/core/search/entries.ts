@@ -1,5 +1,6 @@
 import type { Area, Atlas, Names, Place } from '../atlas/atlas';
 import { LANGUAGES, type Language } from '../atlas/vocabulary';
+import { abbreviationsOf } from './abbreviations';
 import type { SelectableKind } from '../view/view';
 import type { Found, NamedSubject } from './found';
 import { searchKey, type SearchKey } from './key';
@@ -13,7 +14,7 @@ export interface Spelling {
   key: SearchKey;
   /** True for the names of the thing itself, not for its other spellings, its parts and its code. */
   isName: boolean;
-  /** Codes (UN/LOCODE) are found as a whole or not at all: nobody types CN to see the ports of China begin. */
+  /** Codes (UN/LOCODE) and abbreviations are found as a whole or not at all: nobody types CN to see the ports of China begin. */
   isCode?: true;
 }
 
@@ -40,7 +41,8 @@ export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[]): 
 }
 
 function entry(choice: Entry['choice'], is: Entry['is'], names: Names, rank: number): Entry {
-  return { choice, is, names, rank, spellings: namedSpellings(names) };
+  const key = choice.kind === 'subject' ? `subject:${choice.id}` : `${choice.selection.kind}:${choice.selection.id}`;
+  return { choice, is, names, rank, spellings: [...namedSpellings(names), ...abbreviationsOf(key).flatMap(codeSpelling)] };
 }
 
 function selected(kind: SelectableKind, id: string): Entry['choice'] {
@@ -57,9 +59,8 @@ function placeEntry(place: Place): Entry {
   const named = entry(selected('place', place.id), { kind: 'place', of: place.kind }, place.names, place.rank);
   const parts = place.parts.flatMap((part) => namedSpellings(part.names));
   const others = place.also.flatMap((text) => spelling(text, languageOfScript(text)));
-  const code = spelling(place.unlocode ?? '', null).map((each) => ({ ...each, isCode: true as const }));
-  const besides = [...others, ...parts, ...code].map((each) => ({ ...each, isName: false }));
-  return { ...named, spellings: [...named.spellings, ...besides] };
+  const besides = [...others, ...parts].map((each) => ({ ...each, isName: false }));
+  return { ...named, spellings: [...named.spellings, ...besides, ...codeSpelling(place.unlocode ?? '')] };
 }
 
 function namedSpellings(names: Names): Spelling[] {
@@ -74,4 +75,9 @@ function namedSpellings(names: Names): Spelling[] {
 function spelling(text: string, language: Language | null): Spelling[] {
   const key = searchKey(text);
   return key ? [{ text, language, key, isName: true }] : [];
+}
+
+/** A code or an abbreviation: of no one language. */
+function codeSpelling(text: string): Spelling[] {
+  return spelling(text, null).map((each) => ({ ...each, isName: false, isCode: true }));
 }

@@ -50,7 +50,8 @@ export function buildSearchIndex(atlas: Atlas, subjects: readonly NamedSubject[]
     index.search(query).flatMap((row): Answer[] => {
       const { entry, spelling } = all[row.id as number]!;
       const close = closeness(key, spelling.key);
-      const holds = close && (!spelling.isCode || close.match === 'exact');
+      // Of a code the sound says nothing.
+      const holds = close && (!spelling.isCode || close.step === 0);
       return holds ? [{ entry, spelling, closeness: close, score: row.score }] : [];
     });
   return {
