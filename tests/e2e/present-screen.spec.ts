@@ -1,4 +1,5 @@
-import { expect, SMALL, test } from './fixtures';
+import { expect, PATIENCE, SMALL, test } from './fixtures';
+import { refuseGraphics } from './handout-dialog';
 import { announced, openRoom, press } from './lecture';
 import { LANGS, wordsOf } from './words';
 
@@ -59,5 +60,48 @@ for (const lang of LANGS) {
     await audience.getByRole('link', { name: say('present_leave') }).click();
     await expect(audience).toHaveURL(/\/stories\//);
     await expect.poll(theme).not.toBe('projector');
+  });
+  test(`${lang}: a lecture shows pictures where no live map can be drawn, under a notice that is put away`, async ({
+    context
+  }) => {
+    await context.addInitScript(refuseGraphics);
+    const audience = await openRoom(context, lang, '');
+    const picture = audience.locator('.still svg');
+    await expect(picture).toBeVisible(PATIENCE);
+    const notice = audience.getByRole('alert').filter({ hasText: say('embed_no_map') });
+    // Neither covers the words beside the map.
+    const words = (await audience.getByRole('heading', { level: 1 }).boundingBox())!;
+    for (const box of [await picture.boundingBox(), await notice.boundingBox()]) {
+      expect(box!.x >= words.x + words.width || box!.x + box!.width <= words.x).toBe(true);
+    }
+    await notice.getByRole('button', { name: say('close'), exact: true }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(picture).toBeVisible();
+  });
+
+  test(`${lang}: the agenda stands under the counter of a flight, and keeps the present step in sight`, async ({ context }) => {
+    const audience = await openRoom(context, lang, '');
+    await audience.keyboard.press('a');
+    await expect(audience.locator('.map[data-idle]')).toBeAttached(PATIENCE);
+    await expect(async () => {
+      await audience.keyboard.press('k');
+      await expect(audience.locator('.corner dl')).toBeVisible({ timeout: 3000 });
+    }).toPass(PATIENCE);
+    const agenda = audience.getByRole('region', { name: say('present_agenda') });
+    const [counter, list] = [(await audience.locator('.corner dl').boundingBox())!, (await agenda.boundingBox())!];
+    expect(list.y).toBeGreaterThanOrEqual(counter.y + counter.height);
+    await audience.setViewportSize({ width: 640, height: 512 });
+    await audience.keyboard.press('End');
+    await expect(agenda.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`${lang}: a frozen screen is told by its button in colours of the reader’s own`, async ({ context }) => {
+    const audience = await openRoom(context, lang, '');
+    await audience.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const ground = (key: string) =>
+      audience.getByRole('button', { name: say(key), exact: true }).evaluate((each) => getComputedStyle(each).backgroundColor);
+    const before = await ground('present_freeze');
+    await audience.keyboard.press('z');
+    await expect.poll(() => ground('present_freeze')).not.toBe(before);
   });
 }

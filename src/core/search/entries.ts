@@ -2,7 +2,7 @@ import type { Area, Atlas, Names, Place } from '../atlas/atlas';
 import { LANGUAGES, type Language } from '../atlas/vocabulary';
 import { abbreviationsOf } from './abbreviations';
 import type { SelectableKind } from '../view/view';
-import type { Found, NamedSubject } from './found';
+import type { Found, NamedCity, NamedSubject } from './found';
 import { searchKey, type SearchKey } from './key';
 import { languageOfScript } from './script-language';
 import { transliterateRussian } from './transliterate';
@@ -26,23 +26,34 @@ export interface Entry extends Pick<Found, 'choice' | 'is' | 'names'> {
 }
 
 /** Beside the ranks 1 to 4 of places: who types Chabahar wants the port first. */
-const RANK = { subject: 1.5, route: 2, area: 2, set: 2.5, line: 3 } as const;
+const RANK = { subject: 1.5, route: 2, area: 2, set: 2.5, line: 3, city: 5 } as const;
 
-/** Everything of an atlas that can be found, and the subjects. */
-export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[]): Entry[] {
+/** Everything of an atlas that can be found, the subjects, and cities that are only labelled. */
+export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[], cities: readonly NamedCity[]): Entry[] {
   return [
     ...atlas.places.map(placeEntry),
     ...subjects.map(({ id, names }) => entry({ kind: 'subject', id }, { kind: 'subject' }, names, RANK.subject)),
     ...atlas.routes.map(({ id, names }) => entry(selected('route', id), { kind: 'route' }, names, RANK.route)),
     ...atlas.areas.map(areaEntry),
     ...atlas.sets.map(({ id, names }) => entry(selected('set', id), { kind: 'set' }, names, RANK.set)),
-    ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line))
+    ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line)),
+    ...cities.map(({ names, at }) => entry({ kind: 'position', at }, { kind: 'city' }, names, RANK.city))
   ];
 }
 
 function entry(choice: Entry['choice'], is: Entry['is'], names: Names, rank: number): Entry {
-  const key = choice.kind === 'subject' ? `subject:${choice.id}` : `${choice.selection.kind}:${choice.selection.id}`;
-  return { choice, is, names, rank, spellings: [...namedSpellings(names), ...abbreviationsOf(key).flatMap(codeSpelling)] };
+  return {
+    choice,
+    is,
+    names,
+    rank,
+    spellings: [...namedSpellings(names), ...abbreviationsOf(keyOf(choice)).flatMap(codeSpelling)]
+  };
+}
+
+function keyOf(choice: Entry['choice']): string {
+  if (choice.kind === 'position') return '';
+  return choice.kind === 'subject' ? `subject:${choice.id}` : `${choice.selection.kind}:${choice.selection.id}`;
 }
 
 function selected(kind: SelectableKind, id: string): Entry['choice'] {

@@ -13,11 +13,11 @@ export type FoundKind =
   | { kind: 'place'; of: PlaceKind }
   | { kind: 'line'; of: Mode }
   | { kind: 'area'; of: AreaKind }
-  | { kind: 'route' | 'set' | 'subject' };
+  | { kind: 'route' | 'set' | 'subject' | 'city' };
 
-/** A thing of the atlas that answers a query, under the name that did. */
+/** A thing of the atlas that answers a query, under the name that did; of a city that is only labelled, its position. */
 export interface Found {
-  choice: Exclude<Choice, { kind: 'position' }>;
+  choice: Choice;
   is: FoundKind;
   names: Names;
   matched: {
@@ -32,4 +32,10 @@ export interface Found {
 export interface NamedSubject {
   id: SubjectId;
   names: Names;
+}
+
+/** A city that the map names and the atlas tells nothing of. */
+export interface NamedCity {
+  names: Names;
+  at: LonLat;
 }

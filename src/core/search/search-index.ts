@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Atlas } from '../atlas/atlas';
 import { closeness, holdsMost, type Closeness } from './closeness';
 import { searchEntries, type Entry, type Spelling } from './entries';
-import type { Found, NamedSubject } from './found';
+import type { Found, NamedCity, NamedSubject } from './found';
 import { hanPairs, isHan } from './han';
 import { canCompareSound, indexTerms, searchKey, type SearchKey, type Words } from './key';
 
@@ -32,8 +32,13 @@ const ENOUGH_PREFIXES = 3;
 const FIELDS = ['spelling', 'sound'] as const;
 
 /** Builds the index of an atlas; some tens of milliseconds. */
-export function buildSearchIndex(atlas: Atlas, subjects: readonly NamedSubject[]): SearchIndex {
-  const all = searchEntries(atlas, subjects).flatMap((entry) => entry.spellings.map((spelling) => ({ entry, spelling })));
+export function buildSearchIndex(
+  atlas: Atlas,
+  subjects: readonly NamedSubject[],
+  cities: readonly NamedCity[] = []
+): SearchIndex {
+  const entries = searchEntries(atlas, subjects, cities);
+  const all = entries.flatMap((entry) => entry.spellings.map((spelling) => ({ entry, spelling })));
   const index = new MiniSearch<Row>({
     fields: [...FIELDS],
     tokenize: (terms) => terms.split(' '),

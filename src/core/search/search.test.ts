@@ -12,6 +12,7 @@ import { spellingOf } from './spelling';
 const index = buildSearchIndex(ATLAS, SUBJECTS_NAMED);
 
 function idOf({ choice }: Found): string {
+  if (choice.kind === 'position') return choice.at.join();
   return choice.kind === 'subject' ? `subject:${choice.id}` : choice.selection.id;
 }
 

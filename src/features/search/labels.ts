@@ -43,6 +43,8 @@ export function kindLabel(is: FoundKind): string {
       return modeName(is.of);
     case 'area':
       return areaKindName(is.of);
+    case 'city':
+      return placeKindName('city');
     case 'route':
       return m.route_name();
     case 'set':

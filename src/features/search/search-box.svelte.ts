@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '#core/atlas/atlas';
 import type { Findings } from '#core/search/find';
 import type { SearchIndex } from '#core/search/search-index';
@@ -70,14 +71,21 @@ export class SearchBox {
     this.open = false;
   }
 
-  /** Loads what answers, and builds the index of names once an atlas is there. */
-  async prepare(atlas: Atlas | null): Promise<void> {
+  /** Loads what answers, and builds the index of names once an atlas is there; with the map's labels when they come. */
+  async prepare(atlas: Atlas | null, labels: () => Promise<unknown>): Promise<void> {
     if (this.#answering && (!atlas || this.#indexed === atlas)) return;
     this.#indexed = atlas;
     this.failed = false;
     try {
-      const { buildSearchIndex, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
-      if (atlas && this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects());
+      const { buildSearchIndex, namedCities, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
+      if (!atlas || this.#indexed !== atlas) return;
+      this.#index = buildSearchIndex(atlas, namedSubjects());
+      // Without them the atlas itself is found all the same.
+      const cities = await labels().then(
+        (each) => namedCities(each as FeatureCollection, atlas),
+        () => []
+      );
+      if (cities.length > 0 && this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects(), cities);
     } catch {
       this.#indexed = null;
       this.failed = true;

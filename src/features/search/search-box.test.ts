@@ -14,6 +14,7 @@ vi.mock('./answering', () => ({
   optionsOf: ({ found }: { found: string[] }) => found.map((name) => ({ name })),
   coordinateFailure: String,
   namedSubjects: () => [],
+  namedCities: (labels: unknown) => [labels],
   buildSearchIndex: (atlas: unknown) => {
     if (answering.isLost) throw new Error('lost');
     answering.built.push(atlas);
@@ -22,6 +23,7 @@ vi.mock('./answering', () => ({
 }));
 
 const ATLAS = {} as Atlas;
+const noLabels = (): Promise<unknown> => Promise.reject(new Error('offline'));
 
 describe('SearchBox', () => {
   afterEach(() => {
@@ -33,33 +35,39 @@ describe('SearchBox', () => {
     const box = new SearchBox();
     box.type('Rotterdam');
     expect([box.options.length, box.failure, box.ready]).toEqual([0, null, false]);
-    await box.prepare(null);
+    await box.prepare(null, noLabels);
     expect([box.options.length, box.ready]).toEqual([1, false]);
   });
 
   it('builds the index when the atlas comes, and once', async () => {
     const box = new SearchBox();
-    await box.prepare(null);
-    await box.prepare(ATLAS);
-    await box.prepare(ATLAS);
-    await box.prepare(null);
+    await box.prepare(null, noLabels);
+    await box.prepare(ATLAS, noLabels);
+    await box.prepare(ATLAS, noLabels);
+    await box.prepare(null, noLabels);
     expect([answering.built, box.ready]).toEqual([[ATLAS], true]);
+  });
+
+  it('builds it again with the labels of the map, which come later', async () => {
+    const box = new SearchBox();
+    await box.prepare(ATLAS, () => Promise.resolve('labels'));
+    expect(answering.built).toEqual([ATLAS, ATLAS]);
   });
 
   it('says when it failed, and tries again when asked again', async () => {
     const box = new SearchBox();
     answering.isLost = true;
-    await box.prepare(ATLAS);
+    await box.prepare(ATLAS, noLabels);
     expect([box.failed, box.ready]).toEqual([true, false]);
     answering.isLost = false;
-    await box.prepare(ATLAS);
+    await box.prepare(ATLAS, noLabels);
     expect([box.failed, box.ready]).toEqual([false, true]);
   });
 
   it('says by itself when what answers did not come: nobody else need say it', async () => {
     vi.mocked(tellInPlace).mockRejectedValueOnce(new TypeError('lost'));
     const box = new SearchBox();
-    await box.prepare(ATLAS);
+    await box.prepare(ATLAS, noLabels);
     expect([box.failed, box.answers]).toEqual([true, false]);
     expect(tellInPlace).toHaveBeenCalled();
   });
