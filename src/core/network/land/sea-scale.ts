@@ -64,11 +64,7 @@ const MOST_ROUNDS = 60;
  * found is exact. Where rivers count for less than the sea, by figures of one's own, guesses are so low that this takes too
  * long: then the best is found over the ways by sea that were looked at.
  */
-export function searchWeighed<Found>(
-  search: () => Found,
-  movesOf: (found: Found) => readonly Move[],
-  scale: SeaScale
-): Found {
+export function searchWeighed<Found>(search: () => Found, movesOf: (found: Found) => readonly Move[], scale: SeaScale): Found {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const found = search();
     if (!scale.weighAnew(movesOf(found))) return found;
