@@ -202,6 +202,6 @@ export function ignoredMessage({ parameter, value, code }: Ignored): string {
     case 'moved-into-range':
       return m.ignored_moved_into_range({ parameter, value });
     case 'repeated':
-      return m.ignored_repeated({ parameter, value });
+      return m.ignored_repeated({ parameter });
   }
 }

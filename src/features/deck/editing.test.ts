@@ -186,25 +186,18 @@ describe('editing a deck', () => {
     expect(after.elsewhere).toBe('saved');
   });
 
-  it('leaves nothing behind where a link is followed and all is saved', async () => {
-    const before = new DeckEditing(THREE_STEPS);
+  it.each([
+    ['and all is saved', 'my-deck', false],
+    ['of what the browser does not keep and the page does', 'denied', true]
+  ])('leaves nothing behind where a link is followed %s', async (_, id, isDenied) => {
+    room.isDenied = isDenied;
+    const before = new DeckEditing({ ...THREE_STEPS, id });
     const end = before.attend();
     rename(before, 'Suez');
     end();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(titles(room.kept.get('my-deck')!)).toBe('Suez, Step b, Step c');
-    expect(new DeckEditing(room.kept.get('my-deck')!).canUndo).toBe(false);
-  });
-
-  it('leaves nothing behind either of what the browser does not keep and the page does', async () => {
-    room.isDenied = true;
-    const unkept = { ...THREE_STEPS, id: 'denied' };
-    const before = new DeckEditing(unkept);
-    const end = before.attend();
-    rename(before, 'Suez');
-    end();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(new DeckEditing(unkept).canUndo).toBe(false);
+    expect(room.kept.has(id)).toBe(!isDenied);
+    expect(new DeckEditing(room.kept.get(id) ?? { ...THREE_STEPS, id }).canUndo).toBe(false);
   });
 
   it('goes on with a deck that another window removed only when it is told to', async () => {

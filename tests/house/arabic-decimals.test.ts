@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { withUnit } from '../cli/words/counted-units';
-import { sizeTexts } from '../cli/words/limit-words';
-import { formatLength } from '../core/format/length';
-import { spoken } from '../features/export/handout/messages.fixture';
+import { withUnit } from '../../src/cli/words/counted-units';
+import { sizeTexts } from '../../src/cli/words/limit-words';
+import { formatLength } from '../../src/core/format/length';
+import { spoken } from '../../src/features/export/handout/messages.fixture';
 
-vi.mock('./index', () => ({ ...spoken, language: () => 'ar' }));
-const { figure } = await import('./reading-words');
-const { duration } = await import('./passage-words');
+vi.mock('../../src/i18n/index', () => ({ ...spoken, language: () => 'ar' }));
+const { figure } = await import('../../src/i18n/reading-words');
+const { duration } = await import('../../src/i18n/passage-words');
 
 /**
  * What the Unicode CLDR has for Arabic: whole numbers by their last two digits, every decimal in the class `other`, with the

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventOf } from '../core/reading/timeline.fixture';
-import { spoken } from '../features/export/handout/messages.fixture';
+import { eventOf } from '../../src/core/reading/timeline.fixture';
+import { spoken } from '../../src/features/export/handout/messages.fixture';
 
-vi.mock('./index', () => spoken);
-const { standingName } = await import('./reading-words');
+vi.mock('../../src/i18n/index', () => spoken);
+const { standingName } = await import('../../src/i18n/reading-words');
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 29) }));
 afterEach(() => void vi.useRealTimers());
