@@ -9,7 +9,6 @@ export const ABBREVIATIONS: readonly { forms: readonly string[]; of: readonly st
   },
   { forms: ['BRI'], of: ['subject:belt-and-road', 'set:bri-65'] },
   { forms: ['SCO'], of: ['set:sco'] },
-  { forms: ['EAEU'], of: ['area:central-asia'] },
   { forms: ['LNG'], of: ['subject:yamal'] },
   { forms: ['BAM'], of: ['route:bam'] },
   // Of these the glossary names actors and events, which all belong to one subject.

@@ -5,7 +5,7 @@ const LONG = /(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 /** Whether there may be any at all, soon found: nearly no file has one, and many have long fractions. */
 const ANY_LONG = /[:[,\s]-?\d{16}/;
 
-/** Parses JSON and keeps whole numbers that no JavaScript number can tell from their neighbours as texts, digit by digit. */
+/** Parses JSON and keeps whole numbers that a JavaScript number would write with other digits as texts, digit by digit. */
 export class ExactJson {
   #keptAsText = 0;
 
@@ -35,7 +35,8 @@ export class ExactJson {
 
   #quotedOutside(text: string): string {
     return text.replace(LONG, (digits) => {
-      if (Number.isSafeInteger(Number(digits))) return digits;
+      // What numbers are written with is read as the number it was.
+      if (String(Number(digits)) === digits) return digits;
       this.#keptAsText += 1;
       return `"${digits}"`;
     });
