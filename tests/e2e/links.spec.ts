@@ -51,6 +51,8 @@ async function followAll(page: Page, lang: Lang, query: string, tab?: string): P
     if (isThere) await page.goBack();
     else await openAtlas(page, lang, query);
     if (name) await page.getByRole('tab', { name }).click();
+    // The text of a tab comes after the tab.
+    await expect(part.locator('a[href]').first()).toBeVisible(PATIENCE);
   };
   await open();
   const links = await linksIn(part);
