@@ -1,24 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Route } from '#core/network/types';
-import { FakeAddress, FakePort, lengths, nextTurn, plan } from './routing.fixture';
-import { Routing } from './routing.svelte';
-
-/** What the page does in an effect: seeks what has changed, and hears the answer. */
-const settle = async (): Promise<void> => {
-  routing.attend();
-  await nextTurn();
-};
+import { lengths, nextTurn, openRouting, plan, seekAndHear, type FakeAddress, type FakePort } from './routing.fixture';
+import type { Routing } from './routing.svelte';
 
 let address: FakeAddress;
 let port: FakePort;
 let routing: Routing;
+const settle = (): Promise<void> => seekAndHear(routing);
 
-beforeEach(async () => {
-  address = new FakeAddress();
-  port = new FakePort();
-  routing = new Routing(address, { open: () => port, binary: 'b', names: 'n' });
-  await routing.load();
-});
+beforeEach(async () => void ({ address, port, routing } = await openRouting()));
 
 describe('the answers of Routing', () => {
   it('lets the line follow the hand, and no figures stand for where it was let go', async () => {

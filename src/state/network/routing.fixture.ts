@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type View } from '#core/view/view';
 import { answerQuestion } from './answer-question';
 import type { NewPlan } from './plan-list';
 import type { FromNetwork, NetworkMeta, ToNetwork } from './protocol';
-import type { Routing } from './routing.svelte';
+import { Routing } from './routing.svelte';
 
 const passages = [{ id: 'suez' }, { id: 'vilkitsky', restricted: 'arctic' }] as unknown as Passage[];
 const meta = { edition: 'test', passages, plannedLines: [] } as unknown as NetworkMeta;
@@ -83,3 +83,18 @@ export const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 
 export const lengths = (answers: Routing['results']) =>
   [...answers.values()].map((answer) => (answer.ok ? answer.value.lengthMetres : NaN));
+
+/** A routing that is ready, with the address it writes to and the worker it asks. */
+export async function openRouting(): Promise<{ address: FakeAddress; port: FakePort; routing: Routing }> {
+  const address = new FakeAddress();
+  const port = new FakePort();
+  const routing = new Routing(address, { open: () => port, binary: 'b', names: 'n' });
+  await routing.load();
+  return { address, port, routing };
+}
+
+/** What the page does in an effect: seeks what has changed, and hears the answer. */
+export async function seekAndHear(routing: Routing): Promise<void> {
+  routing.attend();
+  await nextTurn();
+}
