@@ -1,4 +1,5 @@
 import { PAGE_POLICY } from './deploy/headers.mjs';
+import { siteVersion } from './scripts/house.mjs';
 import adapter from './scripts/site-adapter.mjs';
 
 /** The tools of development write styles and markup of their own into the pages. */
@@ -12,6 +13,8 @@ export default {
     csp: { mode: 'hash', directives: isDeveloping ? {} : PAGE_POLICY },
     // Where the site lives below the root of its host: `/atlas`, say. Most pages would work anywhere, but not the ones that name themselves.
     paths: { base: basePath(process.env.BASE_PATH) },
+    // Not the hour of the build, which is Kit's own choice: who publishes the same again must not make every reader fetch it again.
+    version: { name: siteVersion() },
     // The worker is registered when the page has come to rest: `features/offline`.
     serviceWorker: { register: false },
     prerender: {

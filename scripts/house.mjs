@@ -110,9 +110,14 @@ async function ensureStep(step, runStep = runMeanwhile) {
   setStamp(step.script, wanted);
 }
 
+/** What a build of the site is known by: the same for all that are made of the same, wherever and whenever they are made. */
+export const siteVersion = () => siteHash().slice(0, 13);
+
+const siteHash = () => hashOf(SITE.inputs, SITE.settings);
+
 /** Builds the site, and notes of what: one built by hand must not be taken for another. */
 export function buildSite(args) {
-  const made = hashOf(SITE.inputs, SITE.settings);
+  const made = siteHash();
   must(tool('vite'), ['build', ...args]);
   setStamp(SITE.script, made);
 }

@@ -17,8 +17,10 @@ appendFileSync('builds', '|');
 const ENSURE = "import { ensureSite } from './scripts/house.mjs';\nawait ensureSite();\n";
 
 let root = '';
+let place = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'masarat-house-'));
+  place = mkdtempSync(join(tmpdir(), 'masarat-house-'));
+  root = join(place, 'here');
   for (const folder of ['scripts', 'src', 'node_modules/.bin']) mkdirSync(join(root, folder), { recursive: true });
   for (const name of ['house.mjs', 'build-site.mjs']) cpSync(join(SCRIPTS, name), join(root, 'scripts', name));
   const { scripts } = JSON.parse(readFileSync(join(SCRIPTS, '../package.json'), 'utf8')) as { scripts: Record<string, string> };
@@ -27,15 +29,17 @@ beforeEach(() => {
   chmodSync(join(root, 'node_modules/.bin/vite'), 0o755);
   writeFileSync(join(root, 'ensure.mjs'), ENSURE);
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(place, { recursive: true }));
 
 type Settings = Readonly<Record<string, string>>;
-function run(command: string, args: string[], settings: Settings): void {
+function ask(command: string, args: string[], settings: Settings): string {
   const env = { ...process.env, SITE_ORIGIN: undefined, BASE_PATH: undefined, ...settings };
-  expect(spawnSync(command, args, { cwd: root, env }).status).toBe(0);
+  const { status, stdout } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  expect(status).toBe(0);
+  return stdout.trim();
 }
-const ensure = (settings: Settings = {}): void => run('node', ['ensure.mjs'], settings);
-const buildByHand = (settings: Settings = {}): void => run('npm', ['run', '--silent', 'build:site'], settings);
+const ensure = (settings: Settings = {}): void => void ask('node', ['ensure.mjs'], settings);
+const buildByHand = (settings: Settings = {}): void => void ask('npm', ['run', '--silent', 'build:site'], settings);
 const built = (): string => readFileSync(join(root, 'build/ar/index.html'), 'utf8');
 const count = (): number => (existsSync(join(root, 'builds')) ? readFileSync(join(root, 'builds'), 'utf8').length : 0);
 
@@ -58,6 +62,21 @@ it('built by hand is what was built last, and counts as built', () => {
   buildByHand({ BASE_PATH: '/atlas' });
   ensure();
   expect([built(), count()]).toEqual(['here', 3]);
+});
+
+it('is known by the same name wherever it is built of the same, and by another elsewhere or of anything else', () => {
+  const name = (settings: Settings = {}): string => {
+    writeFileSync(join(root, 'name.mjs'), "import { siteVersion } from './scripts/house.mjs';\nconsole.log(siteVersion());\n");
+    return ask('node', ['name.mjs'], settings);
+  };
+  writeFileSync(join(root, 'src/a.ts'), 'export const a = 1;\n');
+  const [here, below] = [name(), name({ BASE_PATH: '/atlas' })];
+  cpSync(root, join(place, 'elsewhere'), { recursive: true });
+  root = join(place, 'elsewhere');
+  expect([name(), name({ BASE_PATH: '/atlas' })]).toEqual([here, below]);
+  writeFileSync(join(root, 'src/a.ts'), 'export const a = 2;\n');
+  expect(new Set([here, below, name()]).size).toBe(3);
+  expect(here).toMatch(/^[0-9a-f]{13}$/);
 });
 
 it('is built again when a source has changed', () => {
