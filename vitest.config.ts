@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { siteVersion } from './scripts/house.mjs';
 
 // Apart from vite.config.ts: unit tests need neither Kit nor messages, only runes.
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{map,house,oracle,cli,package,fuzz}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/property-seed.ts'],
+    env: { PROPERTY_SEED: process.env.PROPERTY_SEED ?? siteVersion() },
     // The land polygons take seconds to decode on a busy machine, and drawings of the whole atlas longer.
     testTimeout: 120_000
   }
