@@ -1,5 +1,5 @@
 import { PAGE_POLICY } from './deploy/headers.mjs';
-import { siteVersion } from './scripts/house.mjs';
+import { siteVersion } from './scripts/made-of.mjs';
 import adapter from './scripts/site-adapter.mjs';
 
 /** The tools of development write styles and markup of their own into the pages. */

@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { siteVersion } from './scripts/house.mjs';
+import { siteVersion } from './scripts/made-of.mjs';
 
 // Apart from vite.config.ts: unit tests need neither Kit nor messages, only runes.
 export default defineConfig({

@@ -1,10 +1,10 @@
 // What `npm start` and `npm test` share. Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_INPUTS, hashOf, LIBRARY_INPUTS, ROOT, SITE_INPUTS, SITE_SETTINGS } from './made-of.mjs';
 
-export const ROOT = join(import.meta.dirname, '..');
+export { ROOT };
 const STAMPS = join(ROOT, 'node_modules/.masarat');
 
 /** Runs a command in the project, its output to the terminal. Returns whether it succeeded. */
@@ -58,34 +58,11 @@ export function ensureInstalled() {
   setStamp('install', wanted);
 }
 
-const GENERATED = new Set(['src/i18n/generated', 'static/data']);
-const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
-const SITE_INPUTS = [
-  ...DATA_INPUTS,
-  'src',
-  'static',
-  'deploy',
-  'scripts',
-  'svelte.config.js',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json'
-];
-const LIBRARY_INPUTS = [
-  ...DATA_INPUTS,
-  'src/cli',
-  'scripts/build-library.ts',
-  'tsconfig.json',
-  'tsconfig.library.json',
-  'package.json'
-];
-
 const DATA = { script: 'geo', inputs: DATA_INPUTS, product: 'static/data' };
 const SITE = {
   script: 'build:site',
   inputs: SITE_INPUTS,
-  // Where the site will stand is written into its pages: `svelte.config.js` reads both.
-  settings: ['SITE_ORIGIN', 'BASE_PATH'],
+  settings: SITE_SETTINGS,
   product: 'build/ar/index.html'
 };
 const LIBRARY = { script: 'build:library', inputs: LIBRARY_INPUTS, product: 'dist/masarat.js' };
@@ -110,14 +87,9 @@ async function ensureStep(step, runStep = runMeanwhile) {
   setStamp(step.script, wanted);
 }
 
-/** What a build of the site is known by: the same for all that are made of the same, wherever and whenever they are made. */
-export const siteVersion = () => siteHash().slice(0, 13);
-
-const siteHash = () => hashOf(SITE.inputs, SITE.settings);
-
 /** Builds the site, and notes of what: one built by hand must not be taken for another. */
 export function buildSite(args) {
-  const made = siteHash();
+  const made = hashOf(SITE_INPUTS, SITE_SETTINGS);
   must(tool('vite'), ['build', ...args]);
   setStamp(SITE.script, made);
 }
@@ -130,26 +102,4 @@ function stamp(name) {
 function setStamp(name, value) {
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(join(STAMPS, name), value);
-}
-
-/** One number for files, and for variables of the environment, each unset or empty alike. */
-function hashOf(inputs, settings = []) {
-  const hash = createHash('sha256');
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  for (const file of inputs.flatMap(filesUnder))
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex');
-}
-
-/** The files of a folder in a fixed order; generated ones and reports are products, not inputs. */
-function filesUnder(path) {
-  const full = join(ROOT, path);
-  if (!existsSync(full) || GENERATED.has(path) || /(REPORT|CLAIMS)\.md$/.test(path)) return [];
-  if (statSync(full).isFile()) return [path];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
 }

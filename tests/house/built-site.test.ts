@@ -22,7 +22,7 @@ beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'masarat-house-'));
   root = join(place, 'here');
   for (const folder of ['scripts', 'src', 'node_modules/.bin']) mkdirSync(join(root, folder), { recursive: true });
-  for (const name of ['house.mjs', 'build-site.mjs']) cpSync(join(SCRIPTS, name), join(root, 'scripts', name));
+  for (const name of ['house.mjs', 'made-of.mjs', 'build-site.mjs']) cpSync(join(SCRIPTS, name), join(root, 'scripts', name));
   const { scripts } = JSON.parse(readFileSync(join(SCRIPTS, '../package.json'), 'utf8')) as { scripts: Record<string, string> };
   writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts: { 'build:site': scripts['build:site'] } }));
   writeFileSync(join(root, 'node_modules/.bin/vite'), VITE);
@@ -66,7 +66,7 @@ it('built by hand is what was built last, and counts as built', () => {
 
 it('is known by the same name wherever it is built of the same, and by another elsewhere or of anything else', () => {
   const name = (settings: Settings = {}): string => {
-    writeFileSync(join(root, 'name.mjs'), "import { siteVersion } from './scripts/house.mjs';\nconsole.log(siteVersion());\n");
+    writeFileSync(join(root, 'name.mjs'), "import { siteVersion } from './scripts/made-of.mjs';\nconsole.log(siteVersion());\n");
     return ask('node', ['name.mjs'], settings);
   };
   writeFileSync(join(root, 'src/a.ts'), 'export const a = 1;\n');
