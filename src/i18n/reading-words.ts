@@ -1,6 +1,5 @@
 import { today } from '#core/reading/day';
 import type { Event } from '#core/reading/reading';
-import type { Room } from '#core/reading/rooms';
 import { standingOn, type StandingOn } from '#core/reading/standing';
 import type { ActorKind, ClaimKind, EventKind, FigureUnit, Verdict } from '#core/reading/vocabulary';
 import { numberFormat } from '#core/format/locale';
@@ -77,20 +76,6 @@ const ACTOR_KINDS: Words<ActorKind> = {
   document: m.actor_kind_document
 };
 
-const ROOM_NAMES: Words<Room> = {
-  subjects: m.room_subjects,
-  places: m.room_places,
-  routes: m.room_routes,
-  lines: m.room_lines,
-  areas: m.room_areas,
-  groups: m.room_groups,
-  actors: m.room_actors,
-  events: m.room_events,
-  claims: m.room_claims,
-  figures: m.room_figures,
-  glossary: m.room_glossary
-};
-
 type UnitMessage = (inputs: { count: number; value: string }, options: { locale: Locale }) => string;
 const UNITS: Readonly<Record<Exclude<FigureUnit, 'count' | 'percent'>, UnitMessage>> = {
   countries: m.unit_countries,
@@ -114,7 +99,6 @@ export const eventKindName = (kind: EventKind): string => EVENT_KINDS[kind]();
 /** How an event stands today, which is not how it is kept where its day has passed. */
 export const standingName = (event: Event): string => STANDINGS[standingOn(event, today())]();
 export const actorKindName = (kind: ActorKind): string => ACTOR_KINDS[kind]();
-export const roomName = (room: Room): string => ROOM_NAMES[room]();
 
 /** A published figure with its unit, as exactly as it was published; in the page's language unless another is asked for. */
 export function figure(value: number, unit: FigureUnit, locale: Locale = language()): string {

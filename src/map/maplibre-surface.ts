@@ -11,13 +11,11 @@ import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
 import { wantsStillness } from './motion';
 import type { OwnHit } from './own-layer';
+import { KEY_REACH } from './press-key';
 import { pixelMetresAt, pixelOf, positionAt } from './spots';
 import { SCHEMATIC_KEY } from './strokes';
 import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from './surface';
 import type { MapPointer } from './tool';
-
-/** How near the cross-hairs must be to a thing: their ring is as wide. */
-export const KEY_REACH = 22;
 
 /** Longer than any frame takes: until the next one comes. */
 const HELD_MILLISECONDS = 60_000;

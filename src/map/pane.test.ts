@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densifyGeodesic, type LonLat } from '#core/geodesy/geodesic';
 import { wrapLongitude } from '#core/geodesy/longitude';
-import { Pane, shareWithin, type Box, type Projecting } from './pane';
+import { Pane, shareWithin, type Box, type PaneOf } from './pane';
 
 const SIZE = { clientWidth: 1000, clientHeight: 700 };
 const PADDING = { left: 400, right: 0, top: 0, bottom: 100 };
@@ -12,7 +12,7 @@ const DEGREE = Math.PI / 180;
 
 type Projection = { project: (at: LonLat) => { x: number; y: number }; unproject: (x: number, y: number) => LonLat };
 
-function mapOf(centre: LonLat, { project, unproject }: Projection): Projecting {
+function mapOf(centre: LonLat, { project, unproject }: Projection): PaneOf {
   return {
     getContainer: () => SIZE,
     getPadding: () => PADDING,
@@ -22,7 +22,7 @@ function mapOf(centre: LonLat, { project, unproject }: Projection): Projecting {
       const [lng, lat] = unproject(x, y);
       return { lng, lat };
     }
-  } as unknown as Projecting;
+  } as unknown as PaneOf;
 }
 
 /** A flat world of degrees, as wide as one likes, copies of it side by side. */

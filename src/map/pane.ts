@@ -1,6 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '#core/geodesy/longitude';
+import type { Projecting } from './projecting';
+import type { Padding } from './surface';
 
 /** A point of the screen and the position that is seen there. */
 export interface Spot {
@@ -10,7 +11,10 @@ export interface Spot {
 }
 
 /** What a pane needs of a map. */
-export type Projecting = Pick<MapLibreMap, 'project' | 'unproject' | 'getContainer' | 'getPadding' | 'getCenter'>;
+export interface PaneOf extends Projecting {
+  getContainer(): { clientWidth: number; clientHeight: number };
+  getPadding(): Partial<Padding>;
+}
 
 type Pixel = Pick<Spot, 'x' | 'y'>;
 
@@ -34,10 +38,10 @@ export class Pane {
   readonly centre: Spot;
   /** Positions all over the pane, in rows; a globe leaves some of it empty. */
   readonly spots: readonly Spot[];
-  readonly #map: Projecting;
+  readonly #map: PaneOf;
   readonly #box: Box;
 
-  constructor(map: Projecting) {
+  constructor(map: PaneOf) {
     this.#map = map;
     const { clientWidth, clientHeight } = map.getContainer();
     const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '#core/geodesy/longitude';
-import { pixelMetresAt, pixelOf, positionAt, type Projecting } from './spots';
+import type { Projecting } from './projecting';
+import { pixelMetresAt, pixelOf, positionAt } from './spots';
 
 const RADIUS = 300;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

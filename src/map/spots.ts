@@ -1,10 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { nearestLongitude, wrapLongitude, type LonLat } from '#core/geodesy/longitude';
+import type { Projecting } from './projecting';
 import type { ScreenPoint } from './surface';
-
-/** What is needed of a map to tell the screen from the Earth. */
-export type Projecting = Pick<MapLibreMap, 'project' | 'unproject' | 'getCenter'>;
 
 /** A pixel that shows no part of the Earth is answered with the nearest that does, which lies farther off than this. */
 const SAME_PIXEL = 1;

@@ -1,3 +1,4 @@
+import type { Place } from '#core/atlas/atlas';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import { legendKey } from '../layers/features';
 import { drawAreas } from './draw-areas';
@@ -20,6 +21,10 @@ interface Composed {
   svg: string;
   keys: string[];
   subjects: SubjectId[];
+  /** The signs that stand on it. */
+  marks: readonly Mark[];
+  /** What it marks by rank and scale, those too whose sign had to give way; neighbours not counted. */
+  places: readonly Place[];
 }
 
 /** Lays the parts of a drawing over one another, in the order of the live map's heights. */
@@ -29,7 +34,8 @@ export function compose(sheet: Sheet): Composed {
   const ground = groundOf(frame, inks, base);
   const lines = drawLines(shown.lines, shown.manner, frame, inks, `${id}l`);
   const context = isSpot(shown) ? contextLines(sheet) : undefined;
-  const marks = markPlaces(placesOf(sheet, lines), frame);
+  const places = placesOf(sheet, lines);
+  const marks = markPlaces(places, frame);
   const strokes = [...lines.strokes, ...(context?.strokes ?? []), ...(sheet.over?.strokes ?? [])];
   const names = sheet.isNamed ? namesOn(sheet, ground, marks, strokes) : [];
   const areas = drawAreas(atlas, shown.areas, shown.manner, frame, inks);
@@ -51,7 +57,9 @@ export function compose(sheet: Sheet): Composed {
   return {
     svg: page(sheet, seenOn(sheet, names), content),
     keys: [...lines.keys, ...(context?.keys ?? []), ...otherKeys(shown, marks)],
-    subjects: SUBJECTS.filter((subject) => shown.subjects.includes(subject) || context?.subjects.includes(subject))
+    subjects: SUBJECTS.filter((subject) => shown.subjects.includes(subject) || context?.subjects.includes(subject)),
+    marks,
+    places: places.flatMap(({ place, part }) => (part === 'context' ? [] : [place]))
   };
 }
 

@@ -46,6 +46,8 @@ export interface ViewInput {
   lit?: readonly Lit[] | undefined;
   /** False for pictures that are looked at too small for names to be read. */
   named?: boolean | undefined;
+  /** False where a scale stands beside it. */
+  scaled?: boolean | undefined;
 }
 
 export interface ViewPicture {
@@ -57,20 +59,23 @@ export interface ViewPicture {
   /** Where things lie, in pixels that are `enlarged` times as large on the picture. */
   frame: Frame;
   enlarged: number;
+  /** What is drawn on it, for whoever asks what lies where. */
+  drawn: Pick<Shown, 'lines' | 'areas' | 'sets'> & Pick<ReturnType<typeof compose>, 'marks' | 'places'>;
 }
 
 /** Draws what the live map shows in a view as SVG. Pure: no DOM, no file. A theme that reads from far away is drawn smaller and enlarged. */
 export function drawView(input: ViewInput): ViewPicture {
-  const { atlas, base, reading, view, page, theme, title, description, lit = [], named: isNamed = true } = input;
+  const { atlas, base, reading, view, page, theme, title, description, lit = [], named: isNamed = true, scaled = true } = input;
   const isInPage = theme === 'page';
   const enlarged = isInPage ? 1 : PALETTES[theme].scale;
   const size = { width: input.size.width / enlarged, height: input.size.height / enlarged };
   const frame = viewFrame(view, size, input.padding && smaller(input.padding, enlarged));
   const naming = viewNaming(view, page);
-  const { svg, keys } = compose({
+  const shown = withoutPassages(shownInView(atlas, view, { events: reading?.events, lit }), input.passages ?? []);
+  const { svg, keys, marks, places } = compose({
     atlas,
     base,
-    shown: withoutPassages(shownInView(atlas, view, { events: reading?.events, lit }), input.passages ?? []),
+    shown,
     frame,
     language: page,
     naming,
@@ -81,11 +86,18 @@ export function drawView(input: ViewInput): ViewPicture {
     description,
     isNamed,
     // Over a whole world no scale holds.
-    isScaled: frame.kind !== 'world',
+    isScaled: scaled && frame.kind !== 'world',
     over: overView(input, frame, naming),
     enlarged
   });
-  return { svg: isInPage ? svg : withColours(svg, theme), height: input.size.height, legendKeys: new Set(keys), frame, enlarged };
+  return {
+    svg: isInPage ? svg : withColours(svg, theme),
+    height: input.size.height,
+    legendKeys: new Set(keys),
+    frame,
+    enlarged,
+    drawn: { ...shown, marks, places }
+  };
 }
 
 /** A place that is marked as a passage has its ring and its name there: it is not drawn and named a second time. */

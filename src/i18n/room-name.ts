@@ -1,0 +1,19 @@
+import type { Room } from '#core/reading/rooms';
+import { m } from './index';
+
+// Apart from the other words of what is read: the first page names its rooms before any of that is.
+const ROOM_NAMES: Readonly<Record<Room, () => string>> = {
+  subjects: m.room_subjects,
+  places: m.room_places,
+  routes: m.room_routes,
+  lines: m.room_lines,
+  areas: m.room_areas,
+  groups: m.room_groups,
+  actors: m.room_actors,
+  events: m.room_events,
+  claims: m.room_claims,
+  figures: m.room_figures,
+  glossary: m.room_glossary
+};
+
+export const roomName = (room: Room): string => ROOM_NAMES[room]();
