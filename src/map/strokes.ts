@@ -69,6 +69,15 @@ export const AREA_LOOK = {
   parallelDashes: [6, 3]
 } as const;
 
+/**
+ * How strongly areas of a subject are filled. Where the subject tints the countries of a set, a region has only its edge until
+ * it stands out: a second tint of the same colour would make members of countries that are none.
+ */
+export function areaFill(kind: 'region' | 'other', subject: { set?: string }): { usual: number; lifted: number } {
+  const fill = AREA_LOOK.fill[kind];
+  return kind === 'region' && subject.set ? { ...fill, usual: 0 } : fill;
+}
+
 /** How strong a line of schematic course is drawn: it shows what is joined, not where the track lies. */
 export const SCHEMATIC_STRENGTH = { sea: 0.85, other: 0.65 } as const;
 /** By how much a line is fainter at a time when nobody here knows whether it was there yet. */

@@ -11,6 +11,7 @@ import { legendEntries } from './legend-entries';
 import { inOrder } from './order';
 import type { OwnLayer } from './own-layer';
 import { PALETTES, THEME_NAMES } from './palette';
+import { AREA_LOOK } from './strokes';
 import { buildStyle } from './style';
 import { tinyAtlas } from './tiny-atlas.fixture';
 
@@ -91,6 +92,35 @@ describe('buildStyle', () => {
     expect([0, 30, 60, 75, 84].map(zoomShiftAt)).toEqual([0, 0, 1, 2, 3]);
     const detail = buildStyle(context({ zoomShift: 3 })).layers.find((layer) => layer.id === 'land:detail');
     expect(detail?.minzoom).toBe(1);
+  });
+
+  it('tints one circle of states, and no region in its colour beside it', () => {
+    const sets = [
+      ...tinyAtlas.sets,
+      { ...tinyAtlas.sets[0]!, id: 'beijing-meeting-2025', subject: 'diplomacy' as const },
+      { ...tinyAtlas.sets[0]!, id: 'sco', subject: 'diplomacy' as const }
+    ];
+    const regions = (['north-south', 'diplomacy', 'gas-and-trade'] as const).map(
+      (subject) => ({ ...tinyAtlas.areas[0]!, id: `region-of-${subject}`, kind: 'region', subject, waterOnly: false }) as const
+    );
+    const styleOf = (selection: View['selection']) =>
+      buildStyle(context({ atlas: { ...tinyAtlas, sets, areas: regions } }, { selection })).layers;
+    const tinted = (selection: View['selection']) =>
+      styleOf(selection).flatMap(({ id, metadata }) =>
+        id.startsWith('country-set:') ? [(metadata as { legend: string }).legend.split('/').at(-1)] : []
+      );
+    expect(tinted(null).sort()).toEqual(['beijing-meeting-2025', 'instc']);
+    expect(tinted({ kind: 'set', id: 'sco' })).toEqual(['sco']);
+    expect(tinted({ kind: 'set', id: 'beijing-meeting-2025' })).toEqual(['beijing-meeting-2025']);
+
+    const regionFill = (subject: string) => {
+      const layer = styleOf(null).find(({ id }) => id === `area:fill-${subject}`);
+      const [, , lifted, usual] = layer?.type === 'fill' ? (layer.paint!['fill-opacity'] as unknown as unknown[][]) : [];
+      return { usual: usual?.[3], lifted: lifted?.[3] };
+    };
+    const { usual, lifted } = AREA_LOOK.fill.region;
+    expect(regionFill('gas-and-trade')).toEqual({ usual, lifted });
+    for (const subject of ['north-south', 'diplomacy']) expect(regionFill(subject)).toEqual({ usual: 0, lifted });
   });
 
   it('makes the programmer decide where a new layer lies', () => {

@@ -1,6 +1,6 @@
 import type { Atlas, Area } from '#core/atlas/atlas';
 import { subjectDefinition } from '../layers/index';
-import { AREA_LOOK } from '../strokes';
+import { AREA_LOOK, areaFill } from '../strokes';
 import { tracksOf, type Track } from './base';
 import { dashes } from './draw-lines';
 import type { Frame } from './frame';
@@ -30,7 +30,8 @@ export function drawAreas(atlas: Atlas, areas: readonly Area[], manner: Manner, 
 }
 
 function drawArea(atlas: Atlas, area: Area, { litAreas, strengths }: Manner, frame: Frame, inks: Inks): string {
-  const stroke = inks(subjectDefinition(area.subject).voice);
+  const subject = subjectDefinition(area.subject);
+  const stroke = inks(subject.voice);
   const strength = litAreas.has(area.id) ? 'lifted' : 'usual';
   const kind = area.kind === 'region' ? 'region' : 'other';
   const width = AREA_LOOK.edgeWidth[strength];
@@ -40,7 +41,7 @@ function drawArea(atlas: Atlas, area: Area, { litAreas, strengths }: Manner, fra
     'stroke-dasharray': dashes(AREA_LOOK.edgeDashes, width),
     'stroke-opacity': AREA_LOOK.edgeStrength[kind]
   };
-  const fill = { fill: stroke, 'fill-rule': 'evenodd', 'fill-opacity': AREA_LOOK.fill[kind][strength] };
+  const fill = { fill: stroke, 'fill-rule': 'evenodd', 'fill-opacity': areaFill(kind, subject)[strength] };
   const path = (d: string, attributes: Attributes): string => d && element('path', { d, ...attributes });
   const rings = pathData(traceRings(frame, tracks(atlas, area, 'area')), { closed: true });
   const opacity = strengths[area.subject];

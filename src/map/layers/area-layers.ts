@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { AREA_LOOK } from '../strokes';
+import { AREA_LOOK, areaFill } from '../strokes';
 import type { AreaDrawing } from './area-drawing';
 import { areaNames } from './area-names';
 import type { StyleContext } from './context';
@@ -43,7 +43,7 @@ function areasOf(what: 'area' | 'area-edge', waterOnly: 0 | 1): FilterSpecificat
 const colourOf = ({ subject, context }: AreaDrawing): string => context.palette.voices[subject.voice];
 
 function fill(drawing: AreaDrawing, height: string, waterOnly: 0 | 1): LayerSpecification {
-  const { region, other } = AREA_LOOK.fill;
+  const [region, other] = [areaFill('region', drawing.subject), areaFill('other', drawing.subject)];
   const shareOf = (as: 'usual' | 'lifted') => share(drawing, { region: region[as], other: other[as] });
   return {
     id: `${height}:fill-${drawing.subject.id}`,

@@ -48,12 +48,17 @@ function ofSubject(layer: LayerSpecification, subject: SubjectId): LayerSpecific
   return { ...layer, filter } as LayerSpecification;
 }
 
-/** The set a subject shows: the selected one if it is its own, else its usual one. */
+/**
+ * The set a subject shows: the selected one if it is its own, and none while that of another subject that is shown is selected,
+ * or the two would read as one circle of states; else its usual one.
+ */
 export function shownSet<S extends DrawnSet>(
   subject: SubjectDefinition,
   { atlas, view }: Pick<StyleContext, 'view'> & { atlas: { sets: readonly S[] } | null }
 ): S | undefined {
-  const own = (atlas?.sets ?? []).filter((set) => set.subject === subject.id);
-  const selected = view.selection?.kind === 'set' ? view.selection.id : undefined;
-  return own.find((set) => set.id === selected) ?? own.find((set) => set.id === subject.set);
+  const sets = atlas?.sets ?? [];
+  const chosen = view.selection?.kind === 'set' ? view.selection.id : undefined;
+  const selected = sets.find((set) => set.id === chosen && view.subjects.includes(set.subject));
+  if (selected) return selected.subject === subject.id ? selected : undefined;
+  return sets.find((set) => set.id === subject.set && set.subject === subject.id);
 }
