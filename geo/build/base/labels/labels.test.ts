@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#core/atlas/vocabulary';
+import { distanceMetres } from '#core/geodesy/geodesic';
+import { loadSources } from '../../sources';
 import { loadCountryPieces, type CountryPiece } from '../country-pieces';
 import { loadLand10m } from '../land';
 import { weldPieces } from '../weld';
@@ -49,6 +51,18 @@ describe('labels of cities', () => {
     const scripts = { ar: /^[\p{Script=Arabic}\p{M} ]+$/u, fa: /^[\p{Script=Arabic}\p{M}‌ -]+$/u, ru: /^[\p{Script=Cyrillic} -]+$/u, zh: /^[\p{Script=Han}·]+$/u };
     const wrong = ofKinds('city').filter(({ properties }) => Object.entries(scripts).some(([language, script]) => !script.test(String(properties[`name:${language}`]))));
     expect(wrong.map(({ properties }) => properties['name:en'])).toEqual([]);
+  });
+
+  it('are spelt as the place of the atlas in the same city: a map that names it twice names it alike', () => {
+    const { places } = loadSources();
+    const differing = ofKinds('city').flatMap(({ properties, geometry }) => {
+      const [ar, en] = [String(properties['name:ar']), String(properties['name:en'])];
+      return places
+        .filter(({ at }) => distanceMetres(at, geometry.coordinates as Point) < 30_000)
+        .filter(({ names }) => (names.ar === ar) !== (names.en === en))
+        .map(({ id }) => `${id}: ${ar}, ${en}`);
+    });
+    expect(differing).toEqual([]);
   });
 
   it('use Arabic letters in Arabic and Persian letters in Persian', () => {
