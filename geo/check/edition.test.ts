@@ -51,6 +51,13 @@ describe('the built edition', () => {
     expect(new Set([...atlas.areas, ...atlas.sets].map((record) => record.subject)).size).toBeGreaterThanOrEqual(4);
   });
 
+  it('marks no port of Iran for the Belt and Road, which no document lists, and Gwadar as the port of the corridor', () => {
+    const ports = atlas.places.filter(({ kind, subjects }) => kind === 'port' && subjects.includes('belt-and-road'));
+    expect(ports.filter(({ country }) => country === 'IR').map(({ id }) => id)).toEqual([]);
+    const near = ports.filter(({ country }) => country === 'PK');
+    expect(near.find(({ rank }) => rank === 1)?.id).toBe('gwadar-port');
+  });
+
   it('gives every record its source, date, status and accuracy, and a dataset with a licence', () => {
     const datasets = new Map(atlas.datasets.map((dataset) => [dataset.id, dataset]));
     for (const record of [...atlas.places, ...atlas.lines, ...atlas.routes, ...atlas.areas, ...atlas.sets]) {
