@@ -16,7 +16,8 @@ import {
   type SourceLine,
   type SourcePlace,
   type SourceRoute,
-  type SourceSet
+  type SourceSet,
+  type SourceSpan
 } from '#core/atlas/source-schema';
 import { SourceError } from './step';
 
@@ -39,6 +40,7 @@ export interface Sources {
   lines: Kept<SourceLine>[];
   routes: Kept<SourceRoute>[];
   canals: Kept<SourceCanal>[];
+  spans: Kept<SourceSpan>[];
   areas: Kept<SourceArea>[];
   sets: Kept<SourceSet>[];
 }
@@ -59,7 +61,7 @@ export function listSourceFiles(): string[] {
 
 /** Reads and checks source files. Throws a {@link SourceError} that names file, record and reason. */
 export function loadSources(files: readonly string[] = listSourceFiles()): Sources {
-  const sources: Sources = { datasets: [], places: [], lines: [], routes: [], canals: [], areas: [], sets: [] };
+  const sources: Sources = { datasets: [], places: [], lines: [], routes: [], canals: [], spans: [], areas: [], sets: [] };
   for (const path of files) {
     const data = readSourceFile(path);
     const from: Provenance = {
@@ -79,6 +81,7 @@ export function loadSources(files: readonly string[] = listSourceFiles()): Sourc
       sources.lines.push(...keep(data.lines));
       sources.routes.push(...keep(data.routes));
       sources.canals.push(...keep(data.canals));
+      sources.spans.push(...keep(data.spans));
     }
   }
   return sources;

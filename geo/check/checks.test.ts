@@ -120,7 +120,7 @@ describe('checks of the sources', () => {
       [73.2, 18.2, 'Mumbai'],
       [72.8, 18.9]
     ];
-    expect(reasons([line({ mode: 'road', vertices })])).toEqual([expect.stringContaining('vertex Mumbai lies')]);
+    expect(reasons([line({ mode: 'oil-pipeline', vertices })])).toEqual([expect.stringContaining('vertex Mumbai lies')]);
   });
 
   it('ask for a reason where a length is more than 4 % off, but not where the figure is no line’s length', () => {

@@ -3,6 +3,7 @@ import { checkCities } from './cities';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
 import { checkEnds, checkPromises, checkRoutes, checkUse, compareAll } from './lines';
+import { checkOverland } from './overland';
 import { checkSea } from './sea';
 
 /** Everything the sources must satisfy; an empty list means the edition may be built. */
@@ -15,6 +16,7 @@ export function checkAll(sources: Sources): Finding[] {
     ...checkPromises(sources),
     ...checkCities(sources),
     ...checkSea(sources),
+    ...checkOverland(sources),
     ...compareAll(sources).findings
   ];
 }

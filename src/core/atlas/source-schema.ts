@@ -159,12 +159,23 @@ const canal = v.strictObject({
   vertices: v.pipe(v.array(vertex), v.minLength(2))
 });
 
+/** A bridge, tunnel or ferry: within its reach the line it is named with may run over open water. */
+const span = v.strictObject({
+  line: id,
+  kind: v.picklist(['bridge', 'tunnel', 'ferry']),
+  names: twoNames,
+  at: position,
+  reachKilometres: v.pipe(v.number(), v.maxValue(30)),
+  source: text
+});
+
 export const placesFile = v.strictObject({ ...provenance, places: v.array(place) });
 export const linesFile = v.strictObject({
   ...provenance,
   lines: v.optional(v.array(line), []),
   routes: v.optional(v.array(route), []),
-  canals: v.optional(v.array(canal), [])
+  canals: v.optional(v.array(canal), []),
+  spans: v.optional(v.array(span), [])
 });
 export const areasFile = v.strictObject({ ...provenance, areas: v.array(area) });
 export const setsFile = v.strictObject({ ...provenance, sets: v.array(countrySet) });
@@ -179,4 +190,5 @@ export type SourceRoute = v.InferOutput<typeof route>;
 export type SourceArea = v.InferOutput<typeof area>;
 export type SourceSet = v.InferOutput<typeof countrySet>;
 export type SourceCanal = v.InferOutput<typeof canal>;
+export type SourceSpan = v.InferOutput<typeof span>;
 export type SourcePublished = v.InferOutput<typeof published>;

@@ -29,7 +29,7 @@ describe('a stretch of an edge', () => {
 });
 
 describe('a route along part of an edge', () => {
-  // Hoshab-Gwadar by road, Amirabad by rail: published 8 and 2 per cent shorter than the courses drawn.
+  // Hoshab-Gwadar by road, Amirabad by rail: published 10 and 2 per cent shorter than the courses drawn.
   it.each([
     ['road', [63.454849, 26.045122], [63.093641, 26.006098]],
     ['rail', [53.43661, 36.70153], [53.44912, 36.7328]]
