@@ -38,6 +38,12 @@ const RESTRICTIONS: Words<Restriction> = {
   shallow: m.restriction_shallow
 };
 
+const RESTRICTED_PASSAGES: Words<Restriction> = {
+  arctic: m.restricted_arctic,
+  inland: m.restricted_inland,
+  shallow: m.restricted_shallow
+};
+
 const RESTRICTION_MEANINGS: Words<Restriction> = {
   arctic: m.restriction_about_arctic,
   inland: m.restriction_about_inland,
@@ -46,7 +52,10 @@ const RESTRICTION_MEANINGS: Words<Restriction> = {
 
 export const passageKindName = (kind: PassageKind): string => KINDS[kind]();
 export const passageRegionName = (region: PassageRegion): string => REGIONS[region]();
+/** Why one passage is restricted: `ice`. */
 export const restrictionName = (restriction: Restriction): string => RESTRICTIONS[restriction]();
+/** The name of all passages restricted for one reason, which a scenario opens or closes together: `Arctic passages`. */
+export const restrictedPassages = (restriction: Restriction): string => RESTRICTED_PASSAGES[restriction]();
 export const restrictionMeaning = (restriction: Restriction): string => RESTRICTION_MEANINGS[restriction]();
 
 /** An ice class as the register writes it: `Arc7`, `Ice1`. */

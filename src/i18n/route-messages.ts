@@ -9,7 +9,7 @@ import {
   type RouteWarning
 } from '#core/network/types';
 import { language, m } from './index';
-import { iceClassName, monthName, monthSpans, restrictionName } from './passage-words';
+import { iceClassName, monthName, monthSpans, restrictedPassages, restrictionName } from './passage-words';
 import { kilometres, listed, number } from './quantities';
 import { blockWords } from './route-words';
 import { statusName } from './words';
@@ -152,7 +152,7 @@ function idleWords({ option, values }: IdleOption, named: Named): string {
 
 function idleName(option: IdleOption['option'], value: string, { atlas, passages }: Named): string {
   const kind = RESTRICTIONS.find((each) => each === value);
-  if (option === 'open' && kind) return restrictionName(kind);
+  if ((option === 'avoid' || option === 'open') && kind) return restrictedPassages(kind);
   if (option === 'avoid' || option === 'open') return passageName(value, passages);
   if (option === 'planned') return value === 'all' ? m.scenario_planned_all() : lineName(value, atlas);
   if (option === 'month') return monthName(Number(value));

@@ -2,7 +2,7 @@ import type { Prose } from '#core/atlas/atlas';
 import type { NamedScenario } from '#core/network/named-scenario';
 import { RESTRICTIONS, type PassageLimits } from '#core/network/types';
 import { language, m } from './index';
-import { iceClassName, monthName, restrictionName } from './passage-words';
+import { iceClassName, monthName, restrictedPassages } from './passage-words';
 import { listed, number } from './quantities';
 
 /** What the parts of a scenario are looked up in, by their ids. */
@@ -39,7 +39,7 @@ export function scenarioLines({ avoid, open, planned, month, ship }: NamedScenar
     listed(
       ids.map((id) => {
         const kind = RESTRICTIONS.find((each) => each === id);
-        return kind ? restrictionName(kind) : nameOf(meta?.passages, id);
+        return kind ? restrictedPassages(kind) : nameOf(meta?.passages, id);
       })
     );
   const planNames = listed(planned.map((id) => (id === 'all' ? m.scenario_planned_all() : nameOf(meta?.plannedLines, id))));

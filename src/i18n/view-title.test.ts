@@ -65,6 +65,10 @@ describe('what a step is called that shows a view', () => {
     expect(titleOf('scenario=avoid:hormuz')).toEqual({ ar: 'هرمز مغلق', en: 'Hormuz closed' });
     expect(titleOf('scenario=avoid:suez').ar).toBe('مغلق: قناة السويس');
     expect(titleOf('scenario=avoid:suez', { network: undefined }).en).toBe('');
+    expect(titleOf('scenario=open:inland,suez')).toEqual({
+      ar: 'مفتوح: الممرات المائية الداخلية، قناة السويس',
+      en: 'Opened: inland waterways, Suez Canal'
+    });
   });
 
   it('is what is measured', () => {

@@ -4,9 +4,11 @@ import { SUBJECTS } from '#core/atlas/vocabulary';
 import { measurementTitle } from '#core/measure/title';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { presetOf } from '#core/network/presets';
+import { RESTRICTIONS } from '#core/network/types';
 import type { StoryText } from '#core/story/story';
 import { isRecordKind, type RecordKind, type View } from '#core/view/view';
 import { language, locales, m, speaking, type Locale } from './index';
+import { restrictedPassages } from './passage-words';
 import { listed } from './quantities';
 import { planTitle, pointTitle } from './route-titles';
 import { subjectName } from './words';
@@ -80,14 +82,25 @@ function scenarioName(scenario: NamedScenario, { network }: TitleSource): string
   if (name) return name;
   const { avoid, open, planned } = scenario;
   const changes = [
-    [m.scenario_closed, namesOf(avoid, network?.passages)],
-    [m.scenario_opened, namesOf(open, network?.passages)],
+    [m.scenario_closed, passageNames(avoid, network?.passages)],
+    [m.scenario_opened, passageNames(open, network?.passages)],
     [m.scenario_planned, namesOf(planned, network?.plannedLines)]
   ] as const;
   return changes.flatMap(([say, names]) => (names ? [say({ names })] : [])).join(' · ');
 }
 
-/** What has no name, as a kind of passages, is passed over. */
+/** A passage by its name, all that are restricted for one reason by that of their group. */
+function passageNames(ids: readonly string[], passages: readonly Named[] = []): string {
+  const groups = RESTRICTIONS.filter((kind) => ids.includes(kind)).map(restrictedPassages);
+  return firstOf([...groups, ...ids.flatMap((id) => nameOf(id, passages))]);
+}
+
+/** What has no name, as all planned lines together, is passed over. */
 function namesOf(ids: readonly string[], records: readonly Named[] = []): string {
-  return firstOf(ids.flatMap((id) => records.find((each) => each.id === id)?.names[language()] ?? []));
+  return firstOf(ids.flatMap((id) => nameOf(id, records)));
+}
+
+function nameOf(id: string, records: readonly Named[]): string[] {
+  const found = records.find((each) => each.id === id);
+  return found ? [found.names[language()]] : [];
 }
