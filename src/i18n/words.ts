@@ -77,6 +77,7 @@ const PLACE_KIND_NAMES: Words<PlaceKind> = {
   station: m.place_station,
   field: m.place_field,
   terminal: m.place_terminal,
+  'pipeline-point': m.place_pipeline_point,
   base: m.place_base,
   zone: m.place_zone,
   strait: m.place_strait,

@@ -11,6 +11,7 @@ export const PLACE_SIGNS: Readonly<Record<PlaceKind, string>> = {
   station: 'M3 3h10v10H3z',
   field: 'M8 1.500c3 4 4.500 6 4.500 8.300a4.500 4.500 0 0 1-9 0C3.500 7.500 5 5.500 8 1.500z',
   terminal: 'M2 14V7l3.500 2.500V7L9 9.500V2h2.500l.5 5.500L14 9v5z',
+  'pipeline-point': 'M1 3.500L8 8l7-4.500v9L8 8l-7 4.500z',
   base: 'M8 1l2 4.600 5 .4-3.800 3.300L12.400 14 8 11.400 3.600 14l1.200-4.700L1 6l5-.4z',
   zone: 'M8 1.500l6 3.500v6l-6 3.500L2 11V5z',
   strait: 'M1 3h14v2.500H1zM1 10.500h14V13H1zM4 7.250h8v1.500H4z',

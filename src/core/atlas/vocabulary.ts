@@ -33,6 +33,7 @@ export const PLACE_KINDS = [
   'station',
   'field',
   'terminal',
+  'pipeline-point',
   'base',
   'zone',
   'strait',
