@@ -6,8 +6,8 @@ const lineName = ATLAS.lines.find(({ id }) => id === 'rasht-astara-railway')!.na
 
 describe('a route of the atlas of which a part does not operate', () => {
   it.each([
-    ['en', `Of this not operating: ${lineName.en}  156 km · 84.4 nmi  planned\n`],
-    ['ar', `لا يعمل منه: ${lineName.ar}  156 كم · 84.4 ميل بحري  مخطَّط له\n`]
+    ['en', `Of this not operating: ${lineName.en}  157 km · 84.5 nmi  planned\n`],
+    ['ar', `لا يعمل منه: ${lineName.ar}  157 كم · 84.5 ميل بحري  مخطَّط له\n`]
   ])('says which, under its measured length: %s', async (language, told) => {
     expect((await call(['routes', 'instc-western', '--lang', language])).out.replaceAll('\u00a0', ' ')).toContain(told);
   });

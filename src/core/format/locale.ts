@@ -8,6 +8,12 @@ export const LOCALE_OF: Readonly<Record<FormatLanguage, string>> = {
   en: 'en-GB-u-ca-gregory-nu-latn'
 };
 
+/**
+ * Thousands in Arabic are set apart from five digits on: the comma is its decimal mark too, and in `4,324` it could be taken
+ * for one. The prose is written by the same rule.
+ */
+const GROUPING: Readonly<Record<FormatLanguage, Intl.NumberFormatOptions>> = { ar: { useGrouping: 'min2' }, en: {} };
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number format of a language; making one is slow, so each is made once. */
@@ -15,7 +21,7 @@ export function numberFormat(language: FormatLanguage, options: Intl.NumberForma
   const key = `${language} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(LOCALE_OF[language], options);
+  const made = new Intl.NumberFormat(LOCALE_OF[language], { ...GROUPING[language], ...options });
   formats.set(key, made);
   return made;
 }

@@ -12,7 +12,7 @@ const block = (rows: number): LegendBlock => ({
 });
 const words = (rows: number): SheetWords => ({
   title: 'من مورمانسك إلى يوكوهاما',
-  lines: ['6,993 كم'],
+  lines: ['6993 كم'],
   legend: [block(rows)],
   more: (count) => `and ${count} more`,
   scale: {
