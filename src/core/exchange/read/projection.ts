@@ -1,8 +1,10 @@
 import proj4 from 'proj4';
 import type { Note } from '../layer';
+import { definitionFor, type Parameters } from './projection-definition';
 
-/** How the positions of a file come to WGS84: as they are, by a transformation that `proj4` makes of the WKT, or not at all. */
-export type Projection = { kind: 'wgs84' } | { kind: 'other'; wkt: string; notes: Note[] } | { kind: 'unknown'; name: string };
+/** How the positions of a file come to WGS84: as they are, by a transformation that `proj4` makes of the definition, or not at all. */
+export type Projection =
+  { kind: 'wgs84' } | { kind: 'other'; definition: string; notes: Note[] } | { kind: 'unknown'; name: string };
 
 /** Datums that lie within a metre or two of WGS84: the series of the European, American and worldwide frames. */
 const LIKE_WGS84 =
@@ -19,16 +21,19 @@ export function projectionFrom(declared: string): Projection {
   const isGeographic = /^\s*(?:GEOGCS|GEOGCRS|GEODCRS)/i.test(wkt);
   if (isGeographic && /WGS_?(?:19)?84/i.test(datum) && isInDegrees(wkt)) return { kind: 'wgs84' };
   try {
-    if (
-      !proj4(wkt)
-        .inverse([0, 0])
-        .every((part) => typeof part === 'number')
-    )
-      return { kind: 'unknown', name };
-    return { kind: 'other', wkt, notes: [{ code: 'reprojected', from: name }, ...shift(wkt, datum)] };
+    const definition = definitionFor(wkt);
+    if (definition === undefined || !isReadable(definition)) return { kind: 'unknown', name };
+    return { kind: 'other', definition, notes: [{ code: 'reprojected', from: name }, ...shift(wkt, datum)] };
   } catch {
     return { kind: 'unknown', name };
   }
+}
+
+/** Whether some point, the origin of the grid or its false origin, gets figures. */
+function isReadable(definition: string): boolean {
+  const { inverse, oProj } = proj4(definition);
+  const { x0 = 0, y0 = 0, to_meter: metres = 1 } = oProj as Parameters;
+  return [[0, 0], [x0 / metres, y0 / metres]].some((point) => inverse(point).every(Number.isFinite)); // prettier-ignore
 }
 
 function isInDegrees(wkt: string): boolean {

@@ -45,7 +45,7 @@ function readParts(files: ReadonlyMap<string, Uint8Array>, name: string, skips: 
   if (projection.kind === 'unknown') return { failure: { ok: false, code: 'projection-unknown', projection: projection.name } };
   try {
     const records = shapeRecords(viewOf(shp));
-    const geometries = parseShp(viewOf(shp), projection.kind === 'other' ? projection.wkt : undefined);
+    const geometries = parseShp(viewOf(shp), projection.kind === 'other' ? projection.definition : undefined);
     if (dbf && !boundRows(viewOf(dbf), geometries.length)) return DAMAGED;
     const rows = dbf ? parseDbf(viewOf(dbf), encodingOf(dbf, files.get(`${name}.cpg`))) : [];
     if (records.isCutOff) skips.add({ feature: before + geometries.length + 1 }, 'cut-off');
