@@ -9,6 +9,10 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'unknown-geometry': { ar: 'نوع شكله غير معروف', en: 'its kind of geometry is not known' },
   'bad-coordinates': { ar: 'إحداثيات ليست أرقامًا', en: 'coordinates that are not numbers' },
   'out-of-range': { ar: 'إحداثيات خارج المدى', en: 'coordinates out of range' },
+  'perhaps-swapped': {
+    ar: 'إحداثيات خارج المدى، وقد يكون خط العرض مكان خط الطول',
+    en: 'coordinates out of range; latitude and longitude may have changed places'
+  },
   'too-few-points': { ar: 'نقاط أقل مما يلزم', en: 'too few points' },
   'too-deep': { ar: 'تداخل أعمق مما يُقرأ', en: 'nested too deeply' },
   'bad-json': { ar: 'ليس JSON سليمًا', en: 'not valid JSON' },

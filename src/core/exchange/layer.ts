@@ -47,6 +47,8 @@ export type SkipCode =
   | 'unknown-geometry'
   | 'bad-coordinates'
   | 'out-of-range'
+  /** Out of range, but on the Earth with latitude and longitude the other way round. */
+  | 'perhaps-swapped'
   | 'too-few-points'
   | 'too-deep'
   | 'bad-json'
@@ -112,7 +114,8 @@ export interface TablePreview {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
   /** Columns that look like one half of a position. */
-  guess: { latitude?: number; longitude?: number };
+  /** Turned: named the other way round, but so alone all rows lie on the Earth. */
+  guess: { latitude?: number; longitude?: number; isTurned?: true };
 }
 
 export interface ReadSuccess extends Skips {

@@ -72,6 +72,7 @@ const WHY: Readonly<Record<SkipCode, () => string>> = {
   'unknown-geometry': m.data_skip_unknown_geometry,
   'bad-coordinates': m.data_skip_bad_coordinates,
   'out-of-range': m.data_skip_out_of_range,
+  'perhaps-swapped': m.data_skip_perhaps_swapped,
   'too-few-points': m.data_skip_too_few_points,
   'too-deep': m.data_skip_too_deep,
   'too-many-rings': m.data_skip_too_many_rings,

@@ -83,7 +83,8 @@ function checkPosition(position: unknown, mending: Mending): SkipCode | undefine
   const latitude: unknown = position[1];
   if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) return 'bad-coordinates';
   const east = Math.abs(longitude as number);
-  if (Math.abs(latitude as number) > 90 || east > FURTHEST_LONGITUDE) return 'out-of-range';
+  const north = Math.abs(latitude as number);
+  if (north > 90 || east > FURTHEST_LONGITUDE) return north <= 180 && east <= 90 ? 'perhaps-swapped' : 'out-of-range';
   if (east > 180) mending.beyond180 += 1;
   if (position.length > 2 && !Number.isFinite(position[2])) position.length = 2;
   if (position.length > 3) position.length = 3;

@@ -22,7 +22,8 @@ export function positionFromText(text: string): ReadPosition {
   const read = parseCoordinate(text.trim());
   if (read.ok) return { at: read.at };
   if (read.code === 'ambiguous') return { code: 'ambiguous-position' };
-  return { code: read.code === 'out-of-range' ? 'out-of-range' : 'unreadable-position' };
+  if (read.code !== 'out-of-range') return { code: 'unreadable-position' };
+  return { code: read.swapped ? 'perhaps-swapped' : 'out-of-range' };
 }
 
 function tidy(cell: string): string {
