@@ -9,12 +9,14 @@ export function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A title as the name of a file: what systems forbid in names is left out. */
+/** A title as the name of a file: what systems forbid in names is left out, and no hyphen stands before a figure as a minus. */
 export function fileName(title: string, extension: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\u200c<>:"/\\|?*]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
     .trim()
+    .replace(/\s+(?=[-−]?\p{Nd})/gu, '_')
     .replace(/\s+/g, '-')
     .replace(/^\.+/, '')
     .slice(0, 80);

@@ -35,7 +35,7 @@ export function sheetWords(input: SheetInput, drawing: Drawing, map: SheetMap, r
     legend: [...ownBlocks(input), ...atlasBlocks(atlas, map.legendKeys, language)],
     more: (count) => m.sheet_more({ count }, { locale: language }),
     scale: scaleWords(input, drawing, map, room),
-    notes: sheetNotes({ ...input, frame: map.frame, subjects: map.subjects, layers: layers.map(({ name }) => name) })
+    notes: sheetNotes({ ...input, frame: map.frame, subjects: map.subjects, layers: layers.map(({ name }) => isolated(name)) })
   };
 }
 
@@ -49,10 +49,11 @@ function linesOf({ measurements, atlas, units, language, title }: SheetInput): s
   const other = { ...units, length: units.length === 'nauticalMile' ? 'kilometre' : 'nauticalMile' } as const;
   const isLength = result.shape === 'line' || result.shape === 'along';
   const figures = [figureText(result, units, language), ...(isLength ? [figureText(result, other, language)] : [])];
-  return [...(name === title ? [] : [name]), figures.filter(Boolean).join(' · ')];
+  return [...(name === title ? [] : [name]), figures.filter(Boolean).map(isolated).join(' · ')];
 }
 
-function ownBlocks({ measurements, layers, atlas, units, language }: SheetInput): LegendBlock[] {
+/** What the person measured and laid on the map. */
+export function ownBlocks({ measurements, layers, atlas, units, language }: SheetInput): LegendBlock[] {
   const options = { locale: language };
   return [
     {
@@ -61,7 +62,10 @@ function ownBlocks({ measurements, layers, atlas, units, language }: SheetInput)
         const result = measure(measurement, atlas);
         const figure = figureText(result, units, language);
         const name = measurementTitle(measurement, atlas, language);
-        return { swatch: strokeSwatch(COLOURS[measurement.colour], 2.2), text: figure ? `${name}: ${figure}` : name };
+        return {
+          swatch: strokeSwatch(COLOURS[measurement.colour], 2.2),
+          text: figure ? `${isolated(name)}: ${isolated(figure)}` : name
+        };
       })
     },
     {
@@ -69,6 +73,11 @@ function ownBlocks({ measurements, layers, atlas, units, language }: SheetInput)
       rows: layers.map(({ name, colour }) => ({ swatch: strokeSwatch(COLOURS[colour], 1.6), text: name }))
     }
   ];
+}
+
+/** A name or figure keeps its own order beside what is written the other way. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** The scale at the measured latitude where that is in sight, else at the middle of the map. */
