@@ -1,5 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
+import { plainPosition, withoutMarks } from '#core/coordinates/plain-position';
 import { placeOfPoint } from '#core/measure/place-of-point';
 import type { RoutePlan } from '#core/network/plan';
 import type { Passage, RoutePoint, Via } from '#core/network/types';
@@ -15,6 +16,12 @@ export function pointTitle({ at, name, place }: RoutePoint, atlas: Atlas): strin
   const of = place === undefined ? undefined : ({ kind: 'place', id: place } as const);
   const record = of && placeOfPoint({ at, accuracyMetres: 0, of }, atlas);
   return record ? shownName(record, language(), 'both') : coordinates(at, NAMED_METRES);
+}
+
+/** What a point is called in files of data: without invisible marks, a bare position as `25.3, 60.6`. */
+export function pointDataTitle(point: RoutePoint, atlas: Atlas): string {
+  if (point.name) return point.name;
+  return point.place === undefined ? plainPosition(point.at) : withoutMarks(pointTitle(point, atlas));
 }
 
 export function passageName(id: string, passages: readonly Passage[] = []): string {

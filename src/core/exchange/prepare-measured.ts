@@ -5,7 +5,7 @@ import type { Measurement } from '../measure/measurement';
 import { methodsOf } from '../measure/method';
 import { methodLine } from '../measure/method-words';
 import { outline } from '../measure/outline';
-import { measurementTitle } from '../measure/title';
+import { dataTitle } from '../measure/title';
 import type { Measured } from './write/measured';
 
 /** Lines in files stray no farther than this from what was measured, in metres: less than a map of a city shows. */
@@ -28,7 +28,7 @@ export function prepareMeasured(
     measurement,
     result,
     outline: outline(measurement, atlas, TOLERANCE_METRES),
-    title: measurementTitle(measurement, atlas, language),
+    title: dataTitle(measurement, atlas, language),
     stroke,
     method: result.shape === 'none' ? '' : methodLine(methodsOf(result), language),
     permalink

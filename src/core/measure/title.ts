@@ -1,5 +1,6 @@
 import type { Atlas, Line, Names, Route } from '../atlas/atlas';
 import { formatDecimalDegrees } from '../coordinates/format';
+import { plainPosition, withoutMarks } from '../coordinates/plain-position';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
 import type { FormatLanguage } from '../format/locale';
 import { formatNumber } from '../format/number';
@@ -10,15 +11,26 @@ import { figuresOf } from './method';
 import { placeOfPoint } from './place-of-point';
 import type { Measured } from './result';
 
+/** How a bare position is written. */
+type Written = (point: MeasurePoint, language: FormatLanguage) => string;
+
+const onScreen: Written = ({ at }, language) => formatDecimalDegrees(at, language);
+const asData: Written = ({ at, accuracyMetres }) => plainPosition(at, accuracyMetres);
+
 /** What a point is called: the person's name for it, its place's, or where it lies. */
-export function pointTitle(point: MeasurePoint, atlas: Atlas, language: FormatLanguage): string {
-  return point.name ?? placeOfPoint(point, atlas)?.names[language] ?? formatDecimalDegrees(point.at, language);
+export function pointTitle(point: MeasurePoint, atlas: Atlas, language: FormatLanguage, written = onScreen): string {
+  return point.name ?? placeOfPoint(point, atlas)?.names[language] ?? written(point, language);
+}
+
+/** What a measurement is called in files of data: without invisible marks, positions as `25.3, 60.6` with the decimals they have. */
+export function dataTitle(measurement: Measurement, atlas: Atlas, language: FormatLanguage): string {
+  return measurement.name || withoutMarks(measurementTitle(measurement, atlas, language, asData));
 }
 
 /** What a measurement is called: the person's name for it, or that of what it measures. */
-export function measurementTitle(measurement: Measurement, atlas: Atlas, language: FormatLanguage): string {
+export function measurementTitle(measurement: Measurement, atlas: Atlas, language: FormatLanguage, written = onScreen): string {
   if (measurement.name) return measurement.name;
-  const title = (point: MeasurePoint): string => pointTitle(point, atlas, language);
+  const title = (point: MeasurePoint): string => pointTitle(point, atlas, language, written);
   switch (measurement.shape) {
     case 'line':
     case 'polygon':

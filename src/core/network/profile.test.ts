@@ -117,6 +117,8 @@ describe('a route in a file', () => {
       geometry: { type: 'MultiLineString' },
       properties: { route: 'A – B', leg: 2, mode: 'sea', metres: 590_000, nautical_miles: 318.57 }
     });
+    const [longitude, latitude] = route.legs[1]!.to.at;
+    expect(features[1]!.properties).toMatchObject({ to_latitude: latitude, to_longitude: longitude });
     const longitudes = JSON.stringify(features.map(({ geometry }) => geometry)).match(/-?\d+(?=,)/g)!;
     expect(longitudes.every((longitude) => Math.abs(Number(longitude)) <= 180)).toBe(true);
   });

@@ -8,7 +8,11 @@ const ROUTE_COLUMNS = [
   'leg',
   'mode',
   'from',
+  'from_latitude',
+  'from_longitude',
   'to',
+  'to_latitude',
+  'to_longitude',
   'metres',
   'nautical_miles',
   'hours',
@@ -48,7 +52,11 @@ export function routeFeatures(
       leg: index + 1,
       mode: leg.mode,
       from: nameOf(leg.from),
+      from_latitude: degrees(leg.from.at[1]),
+      from_longitude: degrees(leg.from.at[0]),
       to: nameOf(leg.to),
+      to_latitude: degrees(leg.to.at[1]),
+      to_longitude: degrees(leg.to.at[0]),
       metres: Math.round(leg.lengthMetres),
       nautical_miles: Number((leg.lengthMetres / METRES_PER_NAUTICAL_MILE).toFixed(2)),
       hours: Number(leg.hours.toFixed(2)),
@@ -64,6 +72,11 @@ export function routeFeatures(
       edition: route.edition
     }
   }));
+}
+
+/** A tenth of a metre: the network keeps its positions no finer. */
+function degrees(value: number): number {
+  return Number(value.toFixed(6));
 }
 
 function geometryOf(geometry: Route['geometry']): WrittenFeature['geometry'] {

@@ -55,6 +55,19 @@ describe('a measurement as GeoJSON', () => {
     });
   });
 
+  it('is called in Arabic without invisible marks, its positions as they were typed', () => {
+    const typed = (at: LonLat) => ({ at, accuracyMetres: 5540 });
+    const measurement: Measurement = {
+      ...common,
+      shape: 'line',
+      lineType: 'geodesic',
+      points: [typed([60.6, 25.3]), typed([-122.4, 37.8])]
+    };
+    const { title } = prepareMeasured(measurement, atlas, { ...options, language: 'ar' });
+    expect(title).toBe('25.3, 60.6 – 37.8, -122.4');
+    expect(prepareMeasured({ ...measurement, name: 'رحلة' }, atlas, options).title).toBe('رحلة');
+  });
+
   it('is cut at the antimeridian', () => {
     const { geometry } = propertiesOf(line('rhumb', [170, 10], [-170, 20]));
     if (geometry?.type !== 'MultiLineString') throw new Error(geometry?.type);
