@@ -1,6 +1,6 @@
 import type { Atlas, Leg, Line, Route } from '../../core/atlas/atlas';
 import { stretchPositions } from '../../core/atlas/stretch';
-import { editDistance } from '../../core/search/edit-distance';
+import { nearestFirst } from '../../core/search/edit-distance';
 import type { Answer, World } from '../answer';
 import { failure } from '../failure';
 import { csv } from '../output/csv';
@@ -23,7 +23,10 @@ const SUGGESTED = 3;
 
 function like(id: string, { routes }: Atlas): string[] {
   const holding = routes.filter((route) => route.id.includes(id)).map((route) => route.id);
-  const near = routes.map((route) => route.id).sort((a, b) => editDistance(a, id) - editDistance(b, id));
+  const near = nearestFirst(
+    routes.map((route) => route.id),
+    id
+  );
   return [...new Set([...holding, ...near])].slice(0, SUGGESTED);
 }
 

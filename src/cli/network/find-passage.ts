@@ -67,9 +67,10 @@ function near(text: string, called: ReadonlyMap<string, ReadonlySet<Passage>>): 
   const key = keyOf(text);
   if (key === '') return [];
   const holding = [...called].filter(([name]) => name.includes(key)).flatMap(([, passages]) => [...passages]);
+  const tooFar = Math.max(2, Math.floor(key.length / 3)) + 1;
   const close = [...called]
-    .map(([name, passages]) => ({ passages, distance: editDistance(name, key) }))
-    .filter(({ distance }) => distance <= Math.max(2, key.length / 3))
+    .map(([name, passages]) => ({ passages, distance: editDistance(name, key, tooFar) }))
+    .filter(({ distance }) => distance < tooFar)
     .sort((a, b) => a.distance - b.distance)
     .flatMap(({ passages }) => [...passages]);
   return [...new Set([...holding, ...close])].slice(0, SUGGESTED);

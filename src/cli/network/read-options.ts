@@ -9,7 +9,7 @@ import {
   type Scenario,
   type Via
 } from '../../core/network/types';
-import { editDistance } from '../../core/search/edit-distance';
+import { nearestFirst } from '../../core/search/edit-distance';
 import { failure, type Failure } from '../failure';
 import type { Request } from '../request';
 import { readDefaults, readTariffs } from './read-tables';
@@ -85,7 +85,7 @@ function readPlanned({ request, network }: Session): Read<string[]> {
   const lines = named.length > 0 ? network.plannedLines.map(({ id }) => id) : [];
   const unknown = named.find((id) => id !== 'all' && !lines.includes(id));
   if (unknown === undefined) return { ok: true, value: named };
-  const candidates = [...lines].sort((a, b) => editDistance(a, unknown) - editDistance(b, unknown)).slice(0, SUGGESTED);
+  const candidates = nearestFirst(lines, unknown).slice(0, SUGGESTED);
   return failure('unknown-line', { given: unknown, candidates });
 }
 

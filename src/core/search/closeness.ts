@@ -35,7 +35,7 @@ export function closeness(query: SearchKey, name: SearchKey): Closeness | null {
   if (step !== -1) return { match: STEPS[step]!.match, step, inside };
   if (isHan(query.spelling.joined) && sharedPairs(query.spelling.joined, name.spelling.joined) <= 0.5) return null;
   const missing = shareMissing(query.spelling, name.spelling);
-  const errors = Math.min(COUNTED_ERRORS, editDistance(query.sound.joined, name.sound.joined));
+  const errors = editDistance(query.sound.joined, name.sound.joined, COUNTED_ERRORS);
   return { match: 'fuzzy', inside, step: STEPS.length + (missing < 0.5 ? missing : errors + 0.5) };
 }
 

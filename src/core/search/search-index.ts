@@ -4,7 +4,7 @@ import { closeness, holdsMost, type Closeness } from './closeness';
 import { searchEntries, type Entry, type Spelling } from './entries';
 import type { Found, NamedCity, NamedSubject } from './found';
 import { hanPairs, isHan } from './han';
-import { canCompareSound, indexTerms, searchKey, type SearchKey, type Words } from './key';
+import { canCompareSound, indexTerms, queryKey, type SearchKey, type Words } from './key';
 
 /** Finds things of one atlas by their names. */
 export interface SearchIndex {
@@ -61,7 +61,7 @@ export function buildSearchIndex(
     });
   return {
     find(query, limit = 10) {
-      const key = searchKey(query);
+      const key = queryKey(query);
       if (!key) return [];
       const whole = answers(wholeQuery(key), key);
       const close = whole.some((answer) => answer.closeness.match !== 'fuzzy');
@@ -79,19 +79,23 @@ function wholeQuery(key: SearchKey): Query {
   return { combineWith: 'OR', queries: fields.flatMap((field) => partings(key[field]).map((words) => allOf(words, field))) };
 }
 
+/** Of more words none is looked for joined to its neighbour: each joint asks for all words anew. */
+const MOST_JOINED = 6;
+
 /** The query as it is, as one word, and with each two neighbours joined. */
 function partings({ words, joined }: Words): string[][] {
+  if (words.length > MOST_JOINED) return [[...words], [joined]];
   const pairs = words.slice(1).map((word, index) => [...words.slice(0, index), words[index]! + word, ...words.slice(index + 2)]);
   return [[...words], [joined], ...pairs];
 }
 
 function allOf(words: readonly string[], field: (typeof FIELDS)[number]): Query {
-  return { combineWith: 'AND', queries: words.map((word) => oneWord(word, field)) };
+  return { combineWith: 'AND', queries: [...new Set(words)].map((word) => oneWord(word, field)) };
 }
 
 /** For a query like "port of Chabahar" of which only a part is a name: any of its words. */
 function partialQuery({ spelling }: SearchKey): Query {
-  return { combineWith: 'OR', queries: [...spelling.words], fields: ['spelling'] };
+  return { combineWith: 'OR', queries: [...new Set(spelling.words)], fields: ['spelling'] };
 }
 
 function oneWord(word: string, field: (typeof FIELDS)[number]): Query {

@@ -114,6 +114,29 @@ describe('the order of results', () => {
   });
 });
 
+describe('a long text', () => {
+  const PROSE = 'The port of Chabahar lies on the coast of Makran and is the only one of Iran with open sea before it. ';
+
+  // Each took seconds, and the memory of a tab, when every pair of its words was asked for.
+  it.each([
+    ['one letter, a thousand times', '1 '.repeat(1000), []],
+    ['one long word', 'x'.repeat(20_000), []],
+    ['prose', PROSE.repeat(40), []],
+    ['a name many times', 'Chabahar '.repeat(500), 'chabahar-port'],
+    ['a name before many blanks', `Chabahar${' '.repeat(5000)}`, 'chabahar-port']
+  ])('is answered soon: %s', (_, text, expected) => {
+    const start = performance.now();
+    const found = ids(text);
+    expect(performance.now() - start).toBeLessThan(500);
+    if (typeof expected === 'string') expect(found[0]).toBe(expected);
+    else expect(found).toEqual(expected);
+  });
+
+  it('is a position where it is one', () => {
+    expect(find(`25° 18′ 0″ N${' '.repeat(100)}60° 36′ 36″ E`, index).positions).toEqual([[60.61, 25.3]]);
+  });
+});
+
 describe('what matched', () => {
   it('is the name in its own language', () => {
     expect(index.find('Чабахар')[0]!.matched).toEqual({ text: 'Чабахар', language: 'ru' });
@@ -203,5 +226,15 @@ describe('spelling and sound', () => {
     expect(editDistance('hcabahar', 'chabahar')).toBe(1);
     expect(editDistance('', 'abc')).toBe(3);
     expect(editDistance('rasht', 'khash')).toBe(3);
+    expect(editDistance('x'.repeat(100_000), 'chabahar', 3)).toBe(3);
+  });
+
+  it('counts wrong letters up to a bound alike', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 6 }), (one, other, most) => {
+        expect(editDistance(one, other, most)).toBe(Math.min(most, editDistance(one, other)));
+      })
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import { tidyPosition } from '#core/network/plan';
 import type { Passage, RoutePoint, Via } from '#core/network/types';
 import { closeness } from '#core/search/closeness';
-import { searchKey } from '#core/search/key';
+import { queryKey, searchKey } from '#core/search/key';
 import type { SearchIndex } from '#core/search/search-index';
 import { language } from '#i18n/index';
 import { passageKindName } from '#i18n/passage-words';
@@ -39,7 +39,7 @@ function stopOf(answer: Answer): RoutePoint | undefined {
 
 /** Passages whose name in any language is, or begins with, what was typed. */
 function passagesNamed(query: string, passages: readonly Passage[]): Passage[] {
-  const key = searchKey(query);
+  const key = queryKey(query);
   if (!key) return [];
   return passages.filter(({ names }) =>
     Object.values(names).some((name) => {
