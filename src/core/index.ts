@@ -2,7 +2,8 @@
  * The library: what the atlas measures, reads and writes with, for Node, workers and browsers. Positions are
  * `[longitude, latitude]` in degrees on WGS84; azimuths run from 0 to 360° clockwise from north; lengths are in metres and
  * areas in square metres unless a name says otherwise. What can be expected to fail comes back as a value with a code. Of a
- * point that is none of the Earth, a latitude beyond 90° or NaN, lengths, azimuths, areas and positions are NaN and shapes empty.
+ * point that is none of the Earth, a latitude beyond 90° or NaN, lengths, azimuths, areas and positions are NaN and shapes empty. A circle
+ * needs a radius above 0, or is empty too; a tolerance of 0 or less, or NaN, means as fine as is sensible, never without end.
  */
 
 // Geodesics and rhumb lines

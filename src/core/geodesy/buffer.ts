@@ -2,7 +2,7 @@ import { circlePolygons } from './circle';
 import { cutRing, type MultiPolygonRings } from './cut-ring';
 import { direct, geodesicLine, inverse } from './geodesic';
 import type { LonLat } from './longitude';
-import { refine, type Curve } from './refine';
+import { refine, sensibleTolerance, type Curve } from './refine';
 import { thinLine } from './thin-line';
 import { unite } from './unite';
 
@@ -17,7 +17,8 @@ const PIECE_METRES = 2_000_000;
  * Everything within a distance (metres, up to `MAXIMUM_BUFFER_METRES`) of a line whose vertices are joined by geodesics, as
  * valid polygons (RFC 7946): cut at the antimeridian, closed over a pole inside. Points of the outline are found by the
  * direct problem square to each leg and round its ends; the outlines of the legs are then united. True to the tolerance in
- * metres on the ground, a thousandth of the radius unless one is given. Nothing where the distance is out of range.
+ * metres on the ground, a thousandth of the radius unless one is given, but no finer than 2 mm and a ten-thousandth of the radius,
+ * whichever is less (so with 0). Nothing where the distance is out of range.
  */
 export function bufferLine(
   points: readonly LonLat[],
@@ -25,11 +26,12 @@ export function bufferLine(
   toleranceMetres = radiusMetres * TOLERANCE_SHARE
 ): MultiPolygonRings | undefined {
   if (!(radiusMetres > 0 && radiusMetres <= MAXIMUM_BUFFER_METRES)) return undefined;
-  const line = piecesOf(thinLine(points, toleranceMetres / 2));
+  const half = sensibleTolerance(toleranceMetres, Math.max(radiusMetres, Math.min(PIECE_METRES, radiusMetres * 1e5))) / 2;
+  const line = piecesOf(thinLine(points, half));
   const [only] = line;
   if (!only) return [];
-  if (line.length === 1) return circlePolygons(only, radiusMetres, toleranceMetres / 2);
-  return unite(line.slice(1).flatMap((to, index) => cutRing(capsule(line[index]!, to, radiusMetres, toleranceMetres / 2))));
+  if (line.length === 1) return circlePolygons(only, radiusMetres, half);
+  return unite(line.slice(1).flatMap((to, index) => cutRing(capsule(line[index]!, to, radiusMetres, half))));
 }
 
 /** Divides long legs; leaves out vertices that repeat the one before. */

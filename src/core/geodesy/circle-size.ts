@@ -15,18 +15,25 @@ const GAUSS: readonly (readonly [node: number, weight: number])[] = [
 const PANEL_DEGREES = 45;
 const PANEL_METRES = 2_500_000;
 
+/** From pole to pole: no geodesic that is the shortest is longer. */
+const FARTHEST_METRES = 20_003_932;
+
 /** How long an arc of a geodesic circle is and what its sector covers. */
 export interface CircleSize {
   arcMetres: number;
   areaSquareMetres: number;
 }
 
+const UNKNOWN: CircleSize = { arcMetres: NaN, areaSquareMetres: NaN };
+
 /**
  * The size of a circle of equal geodesic distance on WGS84, or of its sector from one azimuth clockwise to another. In geodesic polar
  * coordinates the arc is ∫ m dα and the area ∬ m ds dα, where m is the reduced length of the geodesic (Karney 2013,
- * section 3); both by Gauss–Legendre quadrature, the area good to 1e-12 of itself. The radius must stay below 19,900 km, where geodesics begin to cross.
+ * section 3); both by Gauss–Legendre quadrature, the area good to 1e-12 of itself. The radius must stay below 19,900 km, where geodesics begin to cross;
+ * of one less than 0 or beyond the Earth's farthest point, and of azimuths that are no finite numbers, the figures are NaN.
  */
 export function circleSize(centre: LonLat, radiusMetres: number, fromAzimuth = 0, toAzimuth = fromAzimuth + 360): CircleSize {
+  if (!(radiusMetres >= 0 && radiusMetres <= FARTHEST_METRES) || !Number.isFinite(toAzimuth - fromAzimuth)) return UNKNOWN;
   let width = (toAzimuth - fromAzimuth) % 360;
   if (width <= 0) width += 360;
   let arcMetres = 0;

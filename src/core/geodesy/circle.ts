@@ -1,7 +1,7 @@
 import { WGS84_EQUATORIAL_RADIUS_METRES } from './ellipsoid';
 import { direct, geodesicLine } from './geodesic';
 import type { LonLat } from './longitude';
-import { refine, type Curve } from './refine';
+import { refine, sensibleTolerance, type Curve } from './refine';
 import { cutRing, type MultiPolygonRings } from './cut-ring';
 import { RADIANS_PER_DEGREE } from './wgs84';
 
@@ -16,10 +16,16 @@ const MOST_HALVINGS = 12;
  * The circle of equal geodesic distance round a point, as a closed ring that runs counter-clockwise (its inside on the
  * left), from due south or where that leads: points by the direct problem, as close as the tolerance (metres on the
  * ground) asks, be they joined by straight strokes of a map or by geodesics. Longitudes run on; round a pole the ring ends a whole turn away from where it began. The radius may reach
- * 19,900 km: farther out the points fold over themselves near the antipode.
+ * 19,900 km: farther out the points fold over themselves near the antipode. Of a radius that is not above 0 there is no circle, and
+ * the ring is empty; a tolerance is held to a billionth of the radius at least (so 0).
  */
 export function circle(centre: LonLat, radiusMetres: number, toleranceMetres = radiusMetres * TOLERANCE_SHARE): LonLat[] {
-  return arc(centre, radiusMetres, 360, 0, toleranceMetres);
+  if (!isRadius(radiusMetres)) return [];
+  return arc(centre, radiusMetres, 360, 0, sensibleTolerance(toleranceMetres, radiusMetres));
+}
+
+function isRadius(metres: number): boolean {
+  return metres > 0 && metres < Infinity;
 }
 
 /** The circle as valid polygons (RFC 7946): cut at the antimeridian, closed over a pole that it holds. */
@@ -30,6 +36,7 @@ export function circlePolygons(centre: LonLat, radiusMetres: number, toleranceMe
 /**
  * A sector of a circle, clockwise from one azimuth to another (degrees): a closed ring from the centre out, counter-clockwise
  * along the arc and back, like the circle's. From an azimuth to itself it is the whole circle, with the radius drawn.
+ * Empty, and the tolerance held, as a circle's; empty too where an azimuth is no finite number.
  */
 export function sector(
   centre: LonLat,
@@ -37,6 +44,17 @@ export function sector(
   fromAzimuth: number,
   toAzimuth: number,
   toleranceMetres = radiusMetres * TOLERANCE_SHARE
+): LonLat[] {
+  if (!isRadius(radiusMetres) || !Number.isFinite(fromAzimuth) || !Number.isFinite(toAzimuth)) return [];
+  return sectorRing(centre, radiusMetres, fromAzimuth % 360, toAzimuth, sensibleTolerance(toleranceMetres, radiusMetres));
+}
+
+function sectorRing(
+  centre: LonLat,
+  radiusMetres: number,
+  fromAzimuth: number,
+  toAzimuth: number,
+  toleranceMetres: number
 ): LonLat[] {
   const width = (((toAzimuth - fromAzimuth) % 360) + 360) % 360 || 360;
   const edge = arc(centre, radiusMetres, fromAzimuth + width, fromAzimuth, toleranceMetres);

@@ -1,12 +1,12 @@
 import type { LineType } from '../measure/measurement';
 import { lineBetween } from './line-type';
 import { nearestLongitude, type LonLat } from './longitude';
-import { refine } from './refine';
+import { refine, sensibleTolerance } from './refine';
 
 /**
  * Puts points between the vertices of a line so that a web map, which joins vertices by straight strokes, draws the
- * geodesics or rhumb lines that were measured, to within a tolerance in metres on the ground; and so does a reader of
- * GeoJSON, whose strokes are straight in degrees. Given
+ * geodesics or rhumb lines that were measured, to within a tolerance in metres on the ground, but no finer than a
+ * billionth of each line (so with 0); and so does a reader of GeoJSON, whose strokes are straight in degrees. Given
  * vertices stay as they are; longitudes run on without a jump and may leave ±180. Over a pole the points close in until
  * the stroke from one side to the other lies at the edge of the map.
  */
@@ -18,7 +18,7 @@ export function densify(lineType: LineType, points: readonly LonLat[], tolerance
     const start = dense.at(-1)!;
     const [longitude, latitude] = points[index]!;
     const line = lineBetween(lineType, start, [longitude, latitude]);
-    dense.push(...refine(line.at, { share: 0, at: start }, 1, toleranceMetres));
+    dense.push(...refine(line.at, { share: 0, at: start }, 1, sensibleTolerance(toleranceMetres, line.lengthMetres)));
     dense[dense.length - 1] = [nearestLongitude(longitude, dense.at(-1)![0]), latitude];
   }
   return dense;

@@ -15,6 +15,20 @@ const LAST_LATITUDE = 89.9;
 /** Halvings of a piece: a line round the Earth then has pieces of two metres. */
 const MAXIMUM_DEPTH = 24;
 
+/** Nearer than this the figures of positions themselves end. */
+const LEAST_TOLERANCE_METRES = 1e-6;
+/** Of what is drawn: a line round half the Earth then has some twenty thousand points. */
+const LEAST_TOLERANCE_SHARE = 1e-9;
+
+/**
+ * The tolerance to draw something of a size with, both in metres: what was asked for, but at least a billionth of the size and a
+ * micrometre. So 0, less than 0 and NaN mean as fine as is sensible; held to nothing, a curve would be halved without end.
+ */
+export function sensibleTolerance(toleranceMetres: number, sizeMetres: number): number {
+  const least = Math.max(LEAST_TOLERANCE_METRES, sizeMetres * LEAST_TOLERANCE_SHARE);
+  return toleranceMetres > least ? toleranceMetres : least;
+}
+
 /**
  * Puts points on a curve between two of its shares, so that straight strokes between them, on a web map and in degrees (as
  * GeoJSON has them), stay within a tolerance (metres on the ground) of it. Gives the points after the first one, the last included; longitudes run on
