@@ -148,6 +148,7 @@ export const NETWORK: Network = {
       ),
       warnings: origins.flatMap(() => destinations.map((_, column) => (column === 0 ? [] : ['restricted-passage' as const]))),
       restricted: Uint8Array.from(origins.flatMap(() => destinations.map((_, column) => (column === 0 ? 0 : 1)))),
+      failures: origins.flatMap(({ at }) => destinations.map((to) => (at === to.at ? 'no-route' : null))),
       originSnapMetres: new Float64Array(origins.length),
       destinationSnapMetres: new Float64Array(destinations.length)
     }

@@ -19,8 +19,8 @@ describe('matrix', () => {
     writeFileSync(ports, '# two\nMumbai\n\n-33.9,18.4\n');
     const rows = (await call(['matrix', 'Mumbai;12.5,33.25', ports])).out.trimEnd().split('\n');
     expect(rows).toHaveLength(5);
-    expect(rows[1]).toBe('Mumbai,Mumbai,,,,,,,0,0,');
-    expect(rows.map((row) => row.split(',').at(-1))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
+    expect(rows[1]).toBe('Mumbai,Mumbai,,,,,,,0,0,,no-route');
+    expect(rows.map((row) => row.split(',').at(-2))).toEqual(['warnings', '', 'restricted-passage', '', 'restricted-passage']);
     const told = json<{ metres: (number | null)[][] }>((await call(['matrix', 'Mumbai,Shanghai', 'Mumbai', '--json'])).out);
     expect(told.metres[0]).toEqual([null]);
     expect(told.metres[1]![0]).toBeCloseTo(distanceMetres(at('shanghai-port'), at('mumbai-port')), 6);
@@ -52,8 +52,8 @@ describe('matrix', () => {
     expect(told).toMatchObject({ cellWarnings: [[['long-detour', 'schematic-leg'], []]], warnings: [] });
     const [header, first, second] = (await call(words, '', { ...NETWORK, matrix })).out.split('\n');
     expect(header).toContain(',nauticalMiles,hours,co2Kilograms,cost,originSnapMetres,');
-    expect(first).toMatch(/,1,2,3,0,0,long-detour schematic-leg$/);
-    expect(second).toMatch(/,,,,0,0,$/);
+    expect(first).toMatch(/,1,2,3,0,0,long-detour schematic-leg,$/);
+    expect(second).toMatch(/,,,,0,0,,$/);
     expect(json<object>((await call([...words, '--json'])).out)).not.toHaveProperty('hours');
   });
 
@@ -61,15 +61,35 @@ describe('matrix', () => {
     const matrix: Network['matrix'] = (...asked) => {
       const answer = NETWORK.matrix(...asked);
       if (!answer.ok) return answer;
-      return { ok: true, value: { ...answer.value, metres: Float64Array.of(NaN, 5), warnings: [['broke-off'], []] } };
+      return {
+        ok: true,
+        value: { ...answer.value, metres: Float64Array.of(NaN, 5), warnings: [['broke-off'], []], failures: ['broke-off', null] }
+      };
     };
     const words = ['matrix', 'Mumbai', 'Shanghai,Rotterdam'];
     const { exit, out } = await call(words, '', { ...NETWORK, matrix });
     const [, first, second] = out.split('\n');
-    expect([exit, first, second]).toEqual([1, expect.stringMatching(/,,,,.*,broke-off$/), expect.stringContaining(',5,0.005,')]);
+    expect([exit, first, second]).toEqual([
+      1,
+      expect.stringMatching(/,,,,.*,broke-off,broke-off$/),
+      expect.stringContaining(',5,0.005,')
+    ]);
     const told = await call([...words, '--json'], '', { ...NETWORK, matrix });
     expect(told.exit).toBe(1);
     expect(json(told.out)).toMatchObject({ metres: [[null, 5]], cellWarnings: [[['broke-off'], []]] });
+  });
+
+  it('tells why there is no length, beside the rows and in them, and ends with 1', async () => {
+    const words = ['matrix', 'Mumbai,Shanghai', 'Mumbai,Rotterdam'];
+    const { exit, out, notes } = await call(words);
+    expect(exit).toBe(1);
+    expect(out.trimEnd().split('\n').map((row) => row.split(',').at(-1))).toEqual(['errorCode', 'no-route', '', '', '']); // prettier-ignore
+    expect(notes).toBe('pairs without a length: 1 (no-route: 1); the column errorCode tells of each\n');
+    expect((await call([...words, '--lang', 'ar'])).notes).toContain('أزواج بلا طول: 1');
+    const told = await call([...words, '--json']);
+    expect([told.exit, told.notes]).toEqual([1, '']);
+    expect(json(told.out)).toMatchObject({ errorCodes: [['no-route', null], [null, null]] }); // prettier-ignore
+    expect((await call(['matrix', 'Mumbai', 'Rotterdam'])).exit).toBe(0);
   });
 
   it.each([

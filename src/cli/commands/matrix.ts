@@ -12,6 +12,7 @@ import { warningsJson } from '../output/network-json';
 import { idsCell } from '../output/network-rows';
 import { warn, warningLines } from '../output/network-texts';
 import type { Request } from '../request';
+import { withoutLength } from '../words/matrix-words';
 
 /** Lengths of the ways from every place of one list to every place of another, and what else is reckoned of them. */
 export async function run(request: Request, world: World): Promise<Answer> {
@@ -30,9 +31,11 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const solved: Solved = { origins: origins.ends, destinations: destinations.ends, matrix: answer.value };
   const warnings = idleWarnings(session.network.passages, read.value);
-  const exit = answer.value.warnings.some((told) => told.includes('broke-off')) ? 1 : 0;
+  const failures = answer.value.failures.filter((code) => code !== null);
+  const exit = failures.length > 0 ? 1 : 0;
   if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session), exit };
   for (const line of warningLines({ warnings }, session)) world.notes.write(`${line}\n`);
+  if (failures.length > 0) world.notes.write(`${withoutLength(failures, request.language)}\n`);
   return { ok: true, text: writeCsv(solved), exit };
 }
 
@@ -51,7 +54,7 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
     origins.map((_, row) => destinations.map((__, column) => of(row, column)));
   const rowsOf = (values: Float64Array, of = (value: number) => value) =>
     cells((row, column) => known(of(valueAt(values, matrix, row, column))));
-  const { metres, hours, co2Kilograms, cost, warnings: told } = matrix;
+  const { metres, hours, co2Kilograms, cost, warnings: told, failures } = matrix;
   return json({
     origins: origins.map(({ spot }) => spotJson(spot)),
     destinations: destinations.map(({ spot }) => spotJson(spot)),
@@ -60,6 +63,7 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
     ...(hours && { hours: rowsOf(hours) }),
     ...(co2Kilograms && { co2Kilograms: rowsOf(co2Kilograms) }),
     ...(cost && { cost: rowsOf(cost) }),
+    errorCodes: cells((row, column) => failures[row * matrix.columns + column]),
     cellWarnings: cells((row, column) => told[row * matrix.columns + column]),
     restricted: cells((row, column) => isRestricted(matrix, row, column)),
     originSnapMetres: [...matrix.originSnapMetres].map(known),
@@ -71,7 +75,7 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
 
 const COLUMNS = [
   ...['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'hours', 'co2Kilograms', 'cost'],
-  ...['originSnapMetres', 'destinationSnapMetres', 'warnings']
+  ...['originSnapMetres', 'destinationSnapMetres', 'warnings', 'errorCode']
 ];
 
 function writeCsv({ origins, destinations, matrix }: Solved): string {
@@ -82,7 +86,8 @@ function writeCsv({ origins, destinations, matrix }: Solved): string {
       const others = [matrix.hours, matrix.co2Kilograms, matrix.cost].map((values) => valueAt(values, matrix, row, column));
       const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
       const figures = [...lengths, ...others, ...snaps].map((value) => known(value) ?? undefined);
-      return [from.spot.given, to.spot.given, ...figures, idsCell(matrix.warnings[row * matrix.columns + column]!)];
+      const at = row * matrix.columns + column;
+      return [from.spot.given, to.spot.given, ...figures, idsCell(matrix.warnings[at]!), matrix.failures[at] ?? undefined];
     })
   );
   return csv(COLUMNS, rows);

@@ -42,8 +42,9 @@ describe('where the computing of one way breaks off', () => {
   ])('a matrix %s lacks the length of that pair alone, and tells why', (_, options, isLengthsToo) => {
     const answer = createNetwork(faultyParts({ isLengthsToo })).matrix([WEST, EAST], [EAST, SOUTH], options);
     if (!answer.ok) throw new Error(answer.failure.code);
-    const { metres, warnings } = answer.value;
+    const { metres, warnings, failures } = answer.value;
     expect([...metres].map(Number.isFinite)).toEqual([true, false, true, false]);
     expect(warnings).toEqual([[], ['broke-off'], [], ['broke-off']]);
+    expect(failures).toEqual([null, 'broke-off', null, 'broke-off']);
   });
 });

@@ -12,6 +12,7 @@ export function endLegs(
   return leastJoinMetres(stops[index]!) < leastJoinMetres(stops[index + 1]!) ? { last: first } : { first };
 }
 
-function leastJoinMetres({ land, sea, driveMetres }: Stop): number {
+/** How near the network is to a stop, by any of the modes that may join it. */
+export function leastJoinMetres({ land, sea, driveMetres }: Stop): number {
   return Math.min(driveMetres ?? sea?.snapMetres ?? Infinity, ...land.map(({ metres }) => metres));
 }

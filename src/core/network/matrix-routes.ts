@@ -1,12 +1,16 @@
-import { unlessBroken } from './answer';
+import { succeed, unlessBroken } from './answer';
+import { leastJoinMetres } from './end-legs';
+import { snapMetresOf } from './legs';
 import type { NetworkParts } from './parts';
 import { findRoute } from './route';
-import { isSamePlace } from './stops';
-import type { Matrix, MatrixWarning, Route, RouteOptions, RoutePoint } from './types';
+import { isSamePlace, joinStop } from './stops';
+import type { Matrix, MatrixWarning, NetworkFailureCode, Route, RouteOptions, RoutePoint } from './types';
+import { readWish } from './wish';
 
 /** A matrix that is still being filled. */
 export interface OpenMatrix extends Matrix {
   warnings: (readonly MatrixWarning[])[];
+  failures: (NetworkFailureCode | null)[];
 }
 
 const NO_WARNINGS: readonly MatrixWarning[] = [];
@@ -19,6 +23,7 @@ export function emptyMatrix(rows: number, columns: number): OpenMatrix {
     columns,
     metres: new Float64Array(rows * columns).fill(NaN),
     warnings: Array.from({ length: rows * columns }, () => NO_WARNINGS),
+    failures: Array.from({ length: rows * columns }, () => null),
     restricted: new Uint8Array(rows * columns),
     originSnapMetres: new Float64Array(rows).fill(NaN),
     destinationSnapMetres: new Float64Array(columns).fill(NaN)
@@ -33,13 +38,14 @@ export function measureRoutes(
   options: RouteOptions
 ): Matrix {
   const matrix = emptyMatrix(origins.length, destinations.length);
-  const { columns, metres, warnings, restricted, originSnapMetres, destinationSnapMetres } = matrix;
+  const { columns, metres, warnings, failures, restricted, originSnapMetres, destinationSnapMetres } = matrix;
   const [hours, co2Kilograms, cost] = [metres.slice(), metres.slice(), metres.slice()];
   origins.forEach((origin, row) =>
     destinations.forEach((destination, column) => {
       const at = row * columns + column;
       const found = unlessBroken(() => findRoute(parts, origin, destination, options));
       if (!found.ok) {
+        failures[at] = found.failure.code;
         if (found.failure.code === 'broke-off') warnings[at] = BROKE_OFF;
         return;
       }
@@ -56,7 +62,21 @@ export function measureRoutes(
       destinationSnapMetres[column] = lesser(destinationSnapMetres[column]!, route.snaps.destination.metres);
     })
   );
+  fillSnaps(parts, options, origins, originSnapMetres);
+  fillSnaps(parts, options, destinations, destinationSnapMetres);
   return { ...matrix, hours, co2Kilograms, ...(options.tariffs && { cost }) };
+}
+
+/** The snaps of points that no way leaves or comes to: the least of their joins. */
+function fillSnaps(parts: NetworkParts, options: RouteOptions, points: readonly RoutePoint[], snaps: Float64Array): void {
+  if (!snaps.some(Number.isNaN)) return;
+  const wish = readWish(parts, points, options);
+  if (!wish.ok) return;
+  points.forEach((point, index) => {
+    if (!Number.isNaN(snaps[index]!)) return;
+    const stop = unlessBroken(() => succeed(joinStop(parts, wish.value, { role: 'origin', point })));
+    if (stop.ok && stop.value) snaps[index] = snapMetresOf({ snapMetres: leastJoinMetres(stop.value) });
+  });
 }
 
 /** What a route is warned of; those of a matrix that have nothing to tell share one list. */

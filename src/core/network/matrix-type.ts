@@ -1,4 +1,4 @@
-import type { RouteWarning } from './types';
+import type { NetworkFailureCode, RouteWarning } from './types';
 
 /** `broke-off`: there is no length, for a fault of ours in the computing of this one. */
 export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options'> | 'broke-off';
@@ -19,8 +19,11 @@ export interface Matrix {
    * shortest ways by sea only far joins and restricted passages are known.
    */
   warnings: readonly (readonly MatrixWarning[])[];
+  /** Why there is no length, by the code of its route's failure: `too-far`, `no-route` or `broke-off`. `null` where there is one. */
+  failures: readonly (NetworkFailureCode | null)[];
   /** 1 where the length is that of a way by restricted passages, for want of another; else 0. */
   restricted: Uint8Array;
+  /** How far each point is joined to the network, whether ways lead from it or none; NaN where it lies too far off. */
   originSnapMetres: Float64Array;
   destinationSnapMetres: Float64Array;
 }

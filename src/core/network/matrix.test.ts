@@ -26,13 +26,15 @@ describe('matrix', () => {
     { open: ['inland'] },
     { by: 'any' }
   ])('has the length of each route, snaps included: %j', (options) => {
-    const { rows, columns, metres, originSnapMetres, destinationSnapMetres } = matrix(options);
+    const { rows, columns, metres, failures, originSnapMetres, destinationSnapMetres } = matrix(options);
     expect([rows, columns]).toEqual([POINTS.length, POINTS.length - 1]);
     POINTS.forEach((origin, row) =>
       POINTS.slice(1).forEach((destination, column) => {
         const route = findRoute(parts, origin, destination, options);
         const found = metres[row * columns + column]!;
-        if (!route.ok) return expect(found).toBeNaN();
+        const failure = failures[row * columns + column];
+        if (!route.ok) return expect([found, failure]).toEqual([NaN, route.failure.code]);
+        expect(failure).toBeNull();
         expect(found).toBeCloseTo(route.value.lengthMetres, 2);
         if (origin === destination) return expect(found).toBe(0);
         expect(originSnapMetres[row]).toBeCloseTo(route.value.snaps.origin.metres, 2);
@@ -101,6 +103,21 @@ describe('matrix', () => {
     expect(metres.slice(far * columns).every(Number.isNaN)).toBe(true);
     expect(originSnapMetres[far]).toBeNaN();
   });
+
+  it.each<RouteOptions>([{}, { minimise: 'time' }, { by: 'any' }])(
+    'has the snap of a point that no way leaves: %j',
+    (options) => {
+      const [far, off]: RoutePoint[] = [{ at: [60, 60] }, near(TOY_NODES.west)];
+      const snapOf = (destination: RoutePoint): [number, string | null] => {
+        const answer = measureMatrix(parts, [off!], [destination], options);
+        if (!answer.ok) throw new Error(answer.failure.code);
+        return [Math.round(answer.value.originSnapMetres[0]!), answer.value.failures[0]!];
+      };
+      const [whole, none] = snapOf(near(TOY_NODES.east));
+      expect([whole, none]).toEqual([expect.closeTo(11_100, -3), null]);
+      expect(snapOf(far!)).toEqual([whole, 'too-far']);
+    }
+  );
 
   it('refuses options that cannot be meant', () => {
     const answer = measureMatrix(parts, POINTS, POINTS, { avoid: ['nowhere'] });

@@ -12,7 +12,7 @@ import { readWish, type Wish } from './wish';
 /**
  * Lengths from every origin to every destination, the stretches that join them to the network included. A point too far
  * from the network has no lengths and no snap: NaN. Where more than one mode may join a point, its snap is the least that
- * any of its routes has.
+ * any of its routes has, or where it has none, of its joins.
  *
  * Method: the shortest ways by sea are sought for all at once; everything else is one route for each pair, and so is what tariffs
  * are given for.
@@ -50,7 +50,16 @@ function measureSea(
   fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual);
   if (matrix.metres.some(Number.isNaN)) fillForced(parts, matrix, watersOf(parts, matrix, from, to, usual), shut);
   warnOfWays(matrix, from, to);
+  tellFailures(matrix, from, to);
   return matrix;
+}
+
+/** Why lengths are missing: an end that is not joined, or no way between two that are. */
+function tellFailures(matrix: OpenMatrix, from: readonly (SeaJoin | undefined)[], to: readonly (SeaJoin | undefined)[]): void {
+  matrix.metres.forEach((metres, at) => {
+    const isJoined = from[Math.floor(at / matrix.columns)] && to[at % matrix.columns];
+    if (Number.isNaN(metres)) matrix.failures[at] = isJoined ? 'no-route' : 'too-far';
+  });
 }
 
 /** The lengths that hang on restricted passages. */
