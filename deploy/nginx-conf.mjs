@@ -31,7 +31,7 @@ export function nginxConf({ base, languages }) {
   const everywhere = Object.entries(EVERYWHERE).map(([name, value]) => `  add_header ${name} ${quote(value)} always;`);
   const missing = languages.map(
     (lang) => `  location ${base}/${lang}/ {
-    error_page 404 ${base}/${lang}/404.html;
+    error_page 403 404 =404 ${base}/${lang}/404.html;
     try_files $uri $uri/ =404;
   }`
   );
@@ -53,7 +53,8 @@ server {
   }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/html text/css text/plain text/xml application/javascript application/json image/svg+xml;
+  # Of text/html nginx knows by itself.
+  charset_types text/css text/plain text/xml application/javascript application/json image/svg+xml;
 
   server_tokens off;
   # Redirects keep the host, the port and the scheme that the reader used, also behind another server.
@@ -71,7 +72,8 @@ ${everywhere.join('\n')}
   add_header Cache-Control $masarat_cache always;
   add_header Access-Control-Allow-Origin $masarat_sharing always;
 
-  error_page 404 ${base}/404.html;
+  # 403 is what a folder without a page of its own would be answered with: there is nothing to forbid.
+  error_page 403 404 =404 ${base}/404.html;
   location / {
     try_files $uri $uri/ =404;
   }

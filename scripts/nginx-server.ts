@@ -10,6 +10,8 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export interface NginxServer {
   /** Where it answers, without a slash at the end. */
   origin: string;
+  /** What it wrote into its log, line by line: warnings of its settings, and errors. */
+  said: () => string[];
   stop: () => void;
 }
 
@@ -44,6 +46,7 @@ export async function startNginx(root: string, settings: string): Promise<NginxS
   await untilAnswered(origin, child, said);
   return {
     origin,
+    said: () => said.join('').split('\n'),
     stop: () => {
       child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       child.kill('SIGTERM');
@@ -59,7 +62,7 @@ daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 2;
 pid ${folder}/nginx.pid;
-error_log stderr error;
+error_log stderr warn;
 events { worker_connections 1024; }
 http {
   access_log off;

@@ -36,7 +36,7 @@ describe('the settings that are shipped', () => {
   it('name the path below which the site is hosted, wherever they name a path', () => {
     const below = nginxConf({ ...site, base: '/atlas' });
     expect(below).toContain('"~^/atlas/data/"');
-    expect(below).toContain('error_page 404 /atlas/ar/404.html;');
+    expect(below).toContain('error_page 403 404 =404 /atlas/ar/404.html;');
     expect(below).not.toMatch(/~\^\/(?!atlas)/);
   });
 
@@ -114,6 +114,13 @@ describe.runIf(ensureNginx())('nginx with the settings that are shipped', () => 
     ['/en/nowhere/', 'en', 'No page at this address'],
     ['/nowhere', 'ar', 'No page at this address'],
     ['/_headers', 'ar', 'No page at this address'],
+    // Folders that hold no page.
+    ['/ar/embed/story/', 'ar', 'لا صفحة بهذا العنوان'],
+    ['/en/embed/story/', 'en', 'No page at this address'],
+    ['/data/', 'ar', 'No page at this address'],
+    ['/oembed/', 'ar', 'No page at this address'],
+    ['/_app/', 'ar', 'No page at this address'],
+    ['/pictures/', 'ar', 'No page at this address'],
     ['/../package.json', 'ar', 'No page at this address'],
     ['/_app/immutable/chunks/nowhere.js', 'ar', 'No page at this address']
   ])('says of %s, in the language of the address, that it leads nowhere', async (path, lang, words) => {
@@ -126,6 +133,11 @@ describe.runIf(ensureNginx())('nginx with the settings that are shipped', () => 
     // What is missing today may be there tomorrow.
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['x-content-type-options']).toBe(EVERYWHERE['X-Content-Type-Options']);
+  });
+
+  it('has nothing to warn of', () => {
+    // What it logs of single questions, as of folders without a page, is no warning.
+    expect(server.said().filter((line) => line.includes('[warn]'))).toEqual([]);
   });
 
   it('leads to the folder of a page, wherever it is itself reached', async () => {
