@@ -3,6 +3,7 @@ import { COMPARISONS } from '../../core/network/comparisons';
 import type { RouteMode, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
+import { checkQuestion } from '../network/check-question';
 import { comparePair, compareReady, readyComparison, type Compared, type Way } from '../network/compare-ways';
 import { readOptions } from '../network/read-options';
 import { findEnds, openSession, type Session } from '../network/session';
@@ -38,12 +39,16 @@ function compareAll(options: RouteOptions, session: Session): Compared[] | Failu
   if (ready.length === given.length) {
     // Its modes are what a ready comparison consists of.
     if (options.by) return failure('format-conflict', { options: ['--by', ...ready.map(({ id }) => id)] });
-    return ready.map((each) => compareReady(each, options, session));
+    // Each of them opens and closes passages of its own.
+    const wrong = checkQuestion({ ...options, via: [] }, session);
+    return wrong ?? ready.map((each) => compareReady(each, options, session));
   }
   if (given.length === 1) {
     return failure('unknown-comparison', { given: given[0]!, candidates: COMPARISONS.map(({ id }) => id) });
   }
   if (given.length % 2 === 1) return failure('unpaired-place', { given: given.at(-1)! });
+  const wrong = checkQuestion(options, session);
+  if (wrong) return wrong;
   const found = findEnds(given, session);
   if (!found.ok) return found;
   const pairs = found.ends.flatMap((from, index) => (index % 2 === 0 ? [[from, found.ends[index + 1]!] as const] : []));

@@ -17,6 +17,16 @@ describe('impact', () => {
     expect(both.out).not.toContain('Opened');
   });
 
+  it('refuses a question that has no answer before the change nor after it', async () => {
+    const asked = (...words: string[]) => call(['impact', ...words, ...PAIR]);
+    expect(await asked('--close', 'suez', '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing', out: '' });
+    expect(await asked('--close', 'suez', '--via', 'hormuz', '--avoid', 'hormuz')).toMatchObject({
+      exit: 4,
+      code: 'passage-shut'
+    });
+    expect((await asked('--close', 'suez', '--via', 'suez')).exit).toBe(0);
+  });
+
   it('says that a closure which shortens a way does so for few ships', async () => {
     const limits = { draughtMetres: 3.6 };
     const forced = { code: 'restricted-passage', details: { passage: 'kara-gate', restriction: 'inland', limits } } as const;

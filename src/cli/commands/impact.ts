@@ -1,6 +1,7 @@
 import type { ImpactRow, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
+import { checkQuestion } from '../network/check-question';
 import { readOptions, readPassages } from '../network/read-options';
 import { readPairs, type GivenPair } from '../network/read-pairs';
 import { openSession, type End, type Session } from '../network/session';
@@ -17,6 +18,9 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const session = await openSession(request, world);
   const change = readChange(session);
   if (!change.ok) return change;
+  // A passage that the change alone shuts or opens is what is asked about.
+  const wrong = checkQuestion(change.before, session) && checkQuestion(change.after, session);
+  if (wrong) return wrong;
   const pairs = await readPairs(session, world);
   if (!Array.isArray(pairs)) return pairs;
   const rows = solve(pairs, change, session);

@@ -55,6 +55,14 @@ describe('pairs by sea', () => {
     expect(third).toMatch(/,too-far$/);
   });
 
+  it('refuses a question that no pair has an answer to, once and before rows are read', async () => {
+    const asked = (...words: string[]) => call(['pairs', '--by', 'sea', ...words], TABLE);
+    expect(await asked('--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing', out: '', notes: '' });
+    const shut = await asked('--via', 'hormuz', '--avoid', 'hormuz');
+    expect(shut).toMatchObject({ exit: 4, code: 'passage-shut', out: '', notes: '' });
+    expect(shut.message).toContain('Strait of Hormuz');
+  });
+
   it('says once which options are without effect', async () => {
     const words = ['pairs', '--by', 'rail', '--draught', '10', '--avoid', 'suez'];
     const { notes } = await call(words, TABLE);

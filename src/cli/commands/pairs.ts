@@ -69,14 +69,16 @@ async function readRouting(request: Request, world: World): Promise<Routing | Fa
     return isAsked ? failure('missing-choice', { options: ['--by'] }) : { ok: true };
   }
   if (request.options.line !== undefined) return failure('format-conflict', { options: ['--line', '--by'] });
-  const [{ openSession }, { readOptions }, { idleNotes }] = await Promise.all([
+  const [{ openSession }, { readOptions }, { checkQuestion }, { idleNotes }] = await Promise.all([
     import('../network/session'),
     import('../network/read-options'),
+    import('../network/check-question'),
     import('../output/idle-notes')
   ]);
   const session = await openSession(request, world);
   const read = readOptions(session);
-  return read.ok ? { ok: true, options: read.value, notes: idleNotes(read.value, session) } : read;
+  if (!read.ok) return read;
+  return checkQuestion(read.value, session) ?? { ok: true, options: read.value, notes: idleNotes(read.value, session) };
 }
 
 function outputOf({ format }: Request): PairsFormat | undefined {

@@ -5,7 +5,7 @@ import type { LandMode } from './land/record';
 import type { NetworkParts } from './parts';
 import { shutPassages, type Shut } from './scenario';
 import type { Goal } from './sea-way';
-import type { Answer, RouteMode, RouteOptions, RoutePoint } from './types';
+import type { Answer, Blocker, NetworkFailure, Passage, RouteMode, RouteOptions, RoutePoint } from './types';
 
 /** Options checked and read: what every operation of the network starts from. */
 export interface Wish {
@@ -23,11 +23,8 @@ export function readWish(parts: NetworkParts, points: readonly RoutePoint[], opt
   const checked = checkOptions(parts, [...points, ...vias], options);
   if (!checked.ok) return checked;
   const shut = shutPassages(parts.passages, options);
-  for (const stop of options.via ?? []) {
-    if (!('passage' in stop)) continue;
-    const reason = shut.reasons.get(parts.passageIndex.get(stop.passage)!);
-    if (reason) return fail('passage-shut', { passage: stop.passage, reason });
-  }
+  const blocker = shutVia(options, shut, (id) => parts.passageIndex.get(id)!);
+  if (blocker) return fail('passage-shut', blocker);
   return succeed({
     options,
     by: options.by ?? 'sea',
@@ -35,6 +32,25 @@ export function readWish(parts: NetworkParts, points: readonly RoutePoint[], opt
     shut,
     goal: { minimise: options.minimise ?? 'distance', charges: chargesOf(parts.defaults, options) }
   });
+}
+
+/**
+ * Why options whose ids are known have no answer wherever they are asked for: cost to be least without tariffs, a passage to go by
+ * that they shut. Passages are all it takes: who asks for many ways asks this first.
+ */
+export function refusalOf(passages: readonly Passage[], options: RouteOptions): NetworkFailure | undefined {
+  if (options.minimise === 'cost' && !options.tariffs) return { code: 'tariffs-missing', details: {} };
+  const shut = shutPassages(passages, options);
+  const blocker = shutVia(options, shut, (id) => passages.findIndex((passage) => passage.id === id));
+  return blocker && { code: 'passage-shut', details: blocker };
+}
+
+function shutVia({ via = [] }: RouteOptions, { reasons }: Shut, indexOf: (id: string) => number): Blocker | undefined {
+  for (const stop of via) {
+    const reason = 'passage' in stop ? reasons.get(indexOf(stop.passage)) : undefined;
+    if (reason && 'passage' in stop) return { passage: stop.passage, reason };
+  }
+  return undefined;
 }
 
 function landModesOf(by: RouteMode): LandMode[] {
