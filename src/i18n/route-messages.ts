@@ -90,8 +90,11 @@ export function warningTexts(warnings: readonly RouteWarning[], named: Named): s
 
 function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>, { atlas, passages }: Named): string {
   switch (warning.code) {
-    case 'far-snap':
-      return m.warning_far_snap({ point: POINTS[warning.details.point](), length: kilometres(warning.details.metres) });
+    case 'far-snap': {
+      const { point, metres, isByShip } = warning.details;
+      const said = isByShip ? m.warning_far_snap_by_ship : m.warning_far_snap;
+      return said({ point: POINTS[point](), length: kilometres(metres) });
+    }
     case 'restricted-passage':
       return m.warning_restricted({
         passage: passageName(warning.details.passage, passages),

@@ -13,9 +13,9 @@ type Details<Of extends Code> = Extract<RouteWarning, { code: Of }>['details'];
 type NameOf = (id: string) => Words;
 
 const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => Words } = {
-  'far-snap': ({ point, metres }) => ({
-    ar: `${POINT_WORDS[point].ar} على بعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول`,
-    en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes`
+  'far-snap': ({ point, metres, isByShip }) => ({
+    ar: `${POINT_WORDS[point].ar} على بعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول${isByShip ? ' بسرعة السفن وبلا مناولة، ولو كان على اليابسة' : ''}`,
+    en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes${isByShip ? ', at a ship’s pace and without handling, over land too' : ''}`
   }),
   'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
     ar: `لا طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,

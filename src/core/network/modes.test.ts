@@ -111,3 +111,17 @@ describe('a route by any mode', () => {
     expect(others).toBeGreaterThan(8);
   });
 });
+
+describe('a stretch inland to the ship', () => {
+  it('is a lorry’s, with handling, where any mode is free, and by sea the ship’s: the warning of it tells', () => {
+    // West Java, 72 km from the water and beside a railway, to the sea off Hainan.
+    const [inland, afloat]: RoutePoint[] = [{ at: [107.7573, -6.8606] }, { at: [110.0262, 20.0647] }];
+    const [bySea, byAny] = [go(inland!, afloat!, { by: 'sea' })!, go(inland!, afloat!, { by: 'any', minimise: 'time' })!];
+    const far = { point: 'origin', metres: expect.closeTo(71_577, -2) as number };
+    expect(bySea.warnings).toEqual([{ code: 'far-snap', details: { ...far, isByShip: true } }]);
+    expect(byAny.warnings).toEqual([{ code: 'far-snap', details: far }]);
+    const { seaToRoad } = NETWORK.defaults.handlingHours;
+    expect(byAny.hours - bySea.hours).toBeGreaterThan(seaToRoad.value - 3);
+    expect(byAny.hours - bySea.hours).toBeLessThan(seaToRoad.value);
+  });
+});

@@ -3,7 +3,8 @@ import type { PassageLimits, Restriction } from './passage';
 import type { Ship } from './scenario-type';
 
 export type RouteWarning =
-  | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number } }
+  /** `isByShip`: of a way by sea, which counts that stretch at a ship's pace and without handling, over land too. */
+  | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number; isByShip?: true } }
   /** No other way was left: the passage is restricted, and the route takes it nevertheless. */
   | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
   /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */

@@ -186,7 +186,7 @@ describe('the whole', () => {
     const { snaps, lengthMetres, warnings, geometry, legs } = found(route({}, off));
     expect(snaps.origin).toMatchObject({ metres: distanceMetres(off.at, TOY_NODES.west), far: true, at: TOY_NODES.west });
     expect(lengthMetres).toBeGreaterThan(distanceMetres(off.at, EAST.at));
-    expect(warnings).toEqual([{ code: 'far-snap', details: { point: 'origin', metres: snaps.origin.metres } }]);
+    expect(warnings).toEqual([{ code: 'far-snap', details: { point: 'origin', metres: snaps.origin.metres, isByShip: true } }]);
     expect(legs[0]).toMatchObject({ mode: 'access', doubts: ['far-snap'] });
     expect(geometry[0]).toEqual(off.at);
   });

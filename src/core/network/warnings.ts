@@ -27,7 +27,7 @@ export function warningsOf(
 ): RouteWarning[] {
   const legs = pieces.flat();
   return [
-    ...farSnaps(stops, pieces),
+    ...farSnaps(stops, pieces, wish),
     ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
     ...lineWarnings(legs),
     ...riverWarnings(legs),
@@ -38,11 +38,12 @@ export function warningsOf(
   ];
 }
 
-function farSnaps(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[]): RouteWarning[] {
+function farSnaps(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[], { by }: Wish): RouteWarning[] {
+  const byShip = by === 'sea' ? { isByShip: true as const } : {};
   return stops.flatMap(({ role }, index) => {
     const beside = [endLegs(stops, pieces, index - 1).last, endLegs(stops, pieces, index).first];
     const metres = Math.max(...beside.map((leg) => (leg?.mode === 'access' ? leg.lengthMetres : 0)));
-    return metres > FAR_SNAP_METRES ? [{ code: 'far-snap', details: { point: role, metres } }] : [];
+    return metres > FAR_SNAP_METRES ? [{ code: 'far-snap', details: { point: role, metres, ...byShip } }] : [];
   });
 }
 
