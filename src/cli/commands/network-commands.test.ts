@@ -27,6 +27,13 @@ describe('compare', () => {
     expect(rows[3]).toMatch(/,too-far$/);
   });
 
+  it('refuses a question that no pair has an answer to, once', async () => {
+    const asked = (...words: string[]) => call(['compare', ...words]);
+    expect(await asked(...PAIR, '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing', out: '' });
+    expect(await asked('shanghai-rotterdam', '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing' });
+    expect(await asked(...PAIR, '--via', 'hormuz', '--avoid', 'hormuz')).toMatchObject({ exit: 4, code: 'passage-shut' });
+  });
+
   it('tells of each way what its JSON tells, the schematic lines in one sentence', async () => {
     const [one, other] = ATLAS.lines as [Line, Line];
     const route: Network['route'] = (...asked) => {

@@ -8,7 +8,7 @@ import { canCompareSound, indexTerms, queryKey, type SearchKey, type Words } fro
 
 /** Finds things of one atlas by their names. */
 export interface SearchIndex {
-  /** The things that answer a query, closest first: exact before prefix before fuzzy, then by rank. */
+  /** The things that answer a query, closest first: exact before prefix before fuzzy, then by rank. A long text is asked for by its beginning (see `queryKey`). */
   find(query: string, limit?: number): Found[];
 }
 
