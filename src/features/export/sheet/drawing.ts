@@ -63,9 +63,13 @@ export function positionsIn(drawing: Drawing): LonLat[] {
   });
 }
 
-/** Where the scale is to hold: the middle of the first figure that is written on the drawing, or its first point. */
+/**
+ * Where the scale is to hold for one measurement: the middle of the first figure that is written on it, or its first point,
+ * as for rings, whose figures stand at their rims. Several measurements have no such place.
+ */
 export function measuredMiddle(drawing: Drawing): LonLat | undefined {
-  const labels = drawing.filter(({ role }) => role === 'label');
+  if (new Set(drawing.map((each) => (each.role === 'way' ? '' : each.measurement))).size !== 1) return undefined;
+  const labels = drawing.some(({ role }) => role === 'ring') ? [] : drawing.filter(({ role }) => role === 'label');
   const middle = labels[Math.floor(labels.length / 2)] ?? drawing.find(({ role }) => role === 'vertex');
   return middle && (middle.role === 'label' || middle.role === 'vertex') ? middle.coordinates : undefined;
 }

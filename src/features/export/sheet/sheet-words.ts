@@ -1,4 +1,6 @@
+import { formatDecimalDegrees } from '#core/coordinates/format';
 import { formatLength } from '#core/format/length';
+import type { LonLat } from '#core/geodesy/longitude';
 import { measure } from '#core/measure/measure';
 import { measurementTitle } from '#core/measure/title';
 import { METRES_PER } from '#core/units';
@@ -15,7 +17,7 @@ import { figureText } from './labels';
 import { latitudeText } from './latitude-text';
 import { atlasBlocks } from './legend-blocks';
 import { sheetNotes } from './notes';
-import { barOf } from './scale';
+import { barOf, scaleHolds } from './scale';
 import type { SheetInput } from './sheet-input';
 
 const COLOURS = MEASURE_INKS.print.colours;
@@ -80,7 +82,7 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** The scale at the measured latitude where that is in sight, else at the middle of the map. */
+/** The scale at what alone was measured where that is in sight, else at the middle of the map. */
 function scaleWords({ language }: SheetInput, drawing: Drawing, { frame }: SheetMap, { scaleWidth, type }: Room): ScaleWords {
   const options = { locale: language };
   const middle = measuredMiddle(drawing);
@@ -93,10 +95,22 @@ function scaleWords({ language }: SheetInput, drawing: Drawing, { frame }: Sheet
   });
   return {
     bars,
-    holds: m.sheet_holds({ latitude: latitudeText(at[1], language) }, options),
+    holds: holdsText(frame, at, language),
     north: m.sheet_north({}, options),
     northNote: northNote(frame, language)
   };
+}
+
+function holdsText(frame: SheetMap['frame'], at: LonLat, language: SheetInput['language']): string {
+  const options = { locale: language };
+  switch (scaleHolds(frame, at)) {
+    case 'parallel':
+      return m.sheet_holds({ latitude: latitudeText(at[1], language) }, options);
+    case 'middle':
+      return m.sheet_holds_middle({}, options);
+    case 'position':
+      return m.sheet_holds_position({ position: formatDecimalDegrees(at, language, 1) }, options);
+  }
 }
 
 function northNote(frame: SheetMap['frame'], language: SheetInput['language']): string {
