@@ -15,7 +15,7 @@ export function snapMetresOf({ snapMetres }: Pick<SeaJoin, 'snapMetres'>): numbe
   return snapMetres < NO_ACCESS_METRES ? 0 : snapMetres;
 }
 
-const SEA_SOURCE = 'Masarat sea network (Natural Earth 1:10m land, fairways of the atlas), WGS84';
+export const SEA_SOURCE = 'Masarat sea network (Natural Earth 1:10m land, fairways of the atlas), WGS84';
 const ACCESS_SOURCE = 'Geodesic on WGS84';
 
 /** The straight stretch between a point and where the network was reached; nothing where it lies on the network. */

@@ -12,7 +12,7 @@ import type { SheetInput } from './sheet/sheet-input';
 import type { SheetLanguage } from './sheet/text';
 import type { ExportLayer, ExportSource } from './source';
 
-type Wanted = Omit<SheetInput, 'base' | 'reading' | 'layers' | 'units' | 'permalink' | 'today'> & {
+type Wanted = Omit<SheetInput, 'base' | 'reading' | 'layers' | 'network' | 'units' | 'permalink' | 'today'> & {
   file: (path: string) => Promise<unknown>;
   source: ExportSource;
 };
@@ -28,14 +28,15 @@ export async function setSheet({ file, source, ...wanted }: Wanted): Promise<str
     import('./picture/fonts')
   ]);
   const { view, measurements, language } = wanted;
-  const shown = source.layers.filter(({ visible }) => visible);
+  const shown = source.layers.filter(({ visible, found }) => visible && !found);
   const [base, reading, layers] = await Promise.all([
     readBase(file),
     view.time === null ? undefined : (file(`reading/${language}.json`) as Promise<Reading>),
     Promise.all(shown.map((layer) => featuresOf(layer, language)))
   ]);
   const permalink = permalinkOf(view, measurements, language) ?? permalinkOf(view, [], language) ?? location.href;
-  const set = makeSheet({ ...wanted, base, ...(reading && { reading }), layers, units: source.units, permalink, today: today() });
+  const { units, network } = source;
+  const set = makeSheet({ ...wanted, base, ...(reading && { reading }), layers, network, units, permalink, today: today() });
   return set(await fontStyle(set('')));
 }
 

@@ -19,7 +19,7 @@ export interface DrawnRoutes {
   label: (route: Route) => string | undefined;
 }
 
-const FORMS: Readonly<Record<LegMode, WayForm>> = {
+export const FORMS: Readonly<Record<LegMode, WayForm>> = {
   sea: 'sea',
   river: 'river',
   rail: 'rail',
@@ -61,7 +61,7 @@ function planDrawing(plan: RoutePlan, drawn: DrawnRoutes): DrawnFeature[] {
 
 type Look = Pick<DrawnWay, 'colour' | 'active'>;
 
-function differs(one: Route, other: Route | undefined): boolean {
+export function differs(one: Route, other: Route | undefined): boolean {
   return !other || Math.abs(one.lengthMetres - other.lengthMetres) > SAME_METRES;
 }
 

@@ -21,7 +21,7 @@ export function exportLayers({ routing, atlas }: RouteBench) {
       yield features;
     }
     const columns = routeColumns(result.value);
-    return [{ id: `route-${plan.id}`, isRoute: true, name, colour: plan.colour, visible: true, columns, read }];
+    return [{ id: `route-${plan.id}`, found: 'route' as const, name, colour: plan.colour, visible: true, columns, read }];
   });
 }
 

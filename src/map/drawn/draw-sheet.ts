@@ -5,13 +5,18 @@ import type { MeasureColour } from '#core/measure/measurement';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import type { Drawing } from '../drawing';
+import type { Lit } from '../lit';
+import type { MapPassage } from '../passage-mark';
 import type { DrawnBase } from './base';
 import { compose } from './compose';
+import { stopWishes, withoutPassages } from './draw-view';
 import type { Frame, Size } from './frame';
 import { inksOf, withColours } from './inks';
-import { viewNaming } from './naming';
+import { viewNaming, type Naming } from './naming';
 import { drawOverlay } from './overlay';
 import { drawOwnFeatures } from './own-features';
+import { drawPassages } from './passage-marks';
+import type { Over } from './sheet';
 import { sheetFrame, type SheetExtent } from './sheet-frame';
 import { group, shortName } from './svg';
 import { shownInView } from './view-shown';
@@ -31,7 +36,12 @@ interface SheetMapInput {
   language: 'ar' | 'en';
   title: string;
   description: string;
+  /** The measurements, routes and reaches of the view, computed. */
   measured: Drawing;
+  /** The passages that are marked. */
+  passages?: readonly MapPassage[] | undefined;
+  /** Places that are named whatever the subjects and the scale. */
+  lit?: readonly Lit[] | undefined;
   colour: (of: MeasureColour) => string;
   /** Layers of the reader's own data. */
   layers: readonly { features: readonly Feature<Geometry | null>[]; colour: MeasureColour }[];
@@ -46,20 +56,18 @@ export interface SheetMap {
   subjects: readonly SubjectId[];
 }
 
-/** Draws the map of a printed sheet: the atlas as on the pages, over it the reader's own data and measurements. */
+/** Draws the map of a printed sheet: the atlas as on the pages, over it the reader's own data, measurements and routes. */
 export function drawSheetMap(input: SheetMapInput): SheetMap {
-  const { atlas, base, view, reading, extent, size, language, title, description, measured, colour, layers } = input;
+  const { atlas, base, view, reading, extent, size, language, title, description, lit = [] } = input;
   const frame = sheetFrame(extent, size);
-  const inks = inksOf(THEME);
-  const overlay = drawOverlay(measured, frame, { colour, casing: inks('casing'), halo: inks('halo'), language });
-  const own = layers.map((layer) => drawOwnFeatures(layer.features, frame, colour(layer.colour), inks('casing')));
+  const naming = viewNaming(view, language);
   const { svg, keys, subjects } = compose({
     atlas,
     base,
-    shown: shownInView(atlas, view, { events: reading?.events }),
+    shown: withoutPassages(shownInView(atlas, view, { events: reading?.events, lit }), input.passages ?? []),
     frame,
     language,
-    naming: viewNaming(view, language),
+    naming,
     // A file's theme runs Arabic as Arabic; its colours are put in below, since not every program knows variables.
     theme: 'file',
     id: shortName(`sheet ${title}`),
@@ -67,7 +75,23 @@ export function drawSheetMap(input: SheetMapInput): SheetMap {
     description,
     isNamed: true,
     isScaled: false,
-    over: { ...overlay, svg: group({}, ...own) + overlay.svg }
+    over: overSheet(input, frame, naming)
   });
   return { svg: withColours(svg, THEME), frame, legendKeys: new Set(keys), subjects };
+}
+
+/** What lies over the atlas: the reader's own data, then measurements and routes, the passages that are marked, and the names of stops. */
+function overSheet(input: SheetMapInput, frame: Frame, naming: Naming): Over {
+  const { atlas, view, language, measured, passages = [], colour, layers } = input;
+  const inks = inksOf(THEME);
+  const overlayInks = { colour, casing: inks('casing'), halo: inks('halo'), language };
+  const own = layers.map((layer) => drawOwnFeatures(layer.features, frame, colour(layer.colour), inks('casing')));
+  const [drawn, marked] = [drawOverlay(measured, frame, overlayInks), drawPassages(passages, frame, overlayInks)];
+  return {
+    ...marked,
+    svg: group({}, ...own) + drawn.svg + marked.svg,
+    rects: [...drawn.rects, ...marked.rects],
+    strokes: [...drawn.strokes, ...marked.strokes],
+    wishes: [...stopWishes(atlas, view, frame, naming), ...marked.wishes]
+  };
 }

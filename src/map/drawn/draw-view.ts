@@ -101,7 +101,7 @@ export function drawView(input: ViewInput): ViewPicture {
 }
 
 /** A place that is marked as a passage has its ring and its name there: it is not drawn and named a second time. */
-function withoutPassages(shown: Shown, passages: readonly MapPassage[]): Shown {
+export function withoutPassages(shown: Shown, passages: readonly MapPassage[]): Shown {
   const marked = new Set(passages.map(({ place }) => place));
   return { ...shown, places: shown.places.filter(({ id }) => !marked.has(id)) };
 }
@@ -142,7 +142,7 @@ function overlayInks(theme: ViewInput['theme'], language: 'ar' | 'en'): OverlayI
 }
 
 /** The stops of routes are named, as far as they have names: a picture cannot be asked. */
-function stopWishes(atlas: Atlas, { route }: View, frame: Frame, naming: Naming): Wish[] {
+export function stopWishes(atlas: Atlas, { route }: Pick<View, 'route'>, frame: Frame, naming: Naming): Wish[] {
   return route.flatMap(stopsOf).flatMap((stop): Wish[] => {
     if ('passage' in stop) return [];
     const place = atlas.places.find(({ id }) => id === stop.place);

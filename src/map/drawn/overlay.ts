@@ -21,6 +21,8 @@ export interface OverlayInks {
 }
 
 const WIDTH = 2.2;
+/** How strong the tint of a surface is; where several lie over one another, each adds as much. */
+export const FILL_STRENGTH = 0.16;
 
 /** The reader's measurements and routes: fills, strokes on a casing, the points that were set, and figures at their places. */
 export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks): Over {
@@ -55,7 +57,7 @@ function drawFill({ coordinates, colour }: DrawnFill, frame: Frame, inks: Overla
   const rings = coordinates.flat().map((ring) => toTrack(ring));
   const d = pathData(traceRings(frame, rings), { closed: true });
   // Smoothed edges would show where a surface is cut at 180°.
-  const look = { 'fill-opacity': 0.16, 'fill-rule': 'evenodd', 'shape-rendering': 'crispEdges' };
+  const look = { 'fill-opacity': FILL_STRENGTH, 'fill-rule': 'evenodd', 'shape-rendering': 'crispEdges' };
   return d && element('path', { d, fill: inks.colour(colour), ...look });
 }
 

@@ -13,8 +13,11 @@ import { traceStrokes } from './trace';
 
 const LOOKS = ['before', 'other', 'now'] as const;
 
+/** What of a way its stroke tells. */
+export type WayLook = Pick<DrawnWay, 'colour' | 'form' | 'look'>;
+
 interface TracedWay {
-  way: DrawnWay;
+  way: WayLook;
   d: string;
   width: number;
 }
@@ -31,6 +34,12 @@ export function drawWays(drawing: Drawing, frame: Frame, inks: OverlayInks): { s
   return { svg: svg.join(''), strokes };
 }
 
+/** A sample of a way along a path, for a legend: as wide as on a map of zoom 4. */
+export function drawWaySample(way: WayLook, d: string, inks: Pick<OverlayInks, 'colour' | 'casing'>): string {
+  const opacity = WAY_STRENGTHS[way.look] === 1 ? undefined : WAY_STRENGTHS[way.look];
+  return group({ opacity, fill: 'none' }, strokeOf({ way, d, width: WAY_WIDTHS[way.form] }, inks));
+}
+
 function traceWay(way: DrawnWay, frame: Frame, strokes: Point[][]): TracedWay[] {
   const traced = traceStrokes(frame, [toTrack(way.coordinates)]);
   strokes.push(...traced);
@@ -42,7 +51,7 @@ function casingOf({ d, width }: TracedWay, { casing }: OverlayInks): string {
   return element('path', { d, stroke: casing, 'stroke-width': width + CASING.more });
 }
 
-function strokeOf({ way, d, width }: TracedWay, inks: OverlayInks): string {
+function strokeOf({ way, d, width }: TracedWay, inks: Pick<OverlayInks, 'colour' | 'casing'>): string {
   const colour = inks.colour(way.colour);
   const rhythm = way.look === 'before' ? WAY_DASHES.before : way.form === 'link' ? WAY_DASHES.link : [];
   const look = { d, stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes(rhythm, width), 'stroke-linecap': 'butt' };

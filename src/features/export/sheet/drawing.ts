@@ -47,7 +47,7 @@ function drawFeature(
   }
 }
 
-/** Every position a drawing passes through, to fit a map to. */
+/** Every position measurements pass through, to fit a map to. */
 export function positionsIn(drawing: Drawing): LonLat[] {
   return drawing.flatMap((each): readonly LonLat[] => {
     switch (each.role) {
@@ -60,6 +60,15 @@ export function positionsIn(drawing: Drawing): LonLat[] {
       default:
         return [];
     }
+  });
+}
+
+/** Every position that routes and reaches pass through; where these end at 180° is no edge. */
+export function positionsFound(drawing: Drawing): LonLat[] {
+  return drawing.flatMap((each): readonly LonLat[] => {
+    if (each.role === 'way') return each.coordinates;
+    if (each.role !== 'fill') return each.role === 'vertex' ? [each.coordinates] : [];
+    return each.coordinates.flatMap(([outer = []]) => outer.filter(([longitude]) => Math.abs(longitude) !== 180));
   });
 }
 

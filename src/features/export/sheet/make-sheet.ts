@@ -1,10 +1,10 @@
 import { m } from '#i18n/index';
 import { drawSheetMap, type SheetMap } from '#map/drawn/draw-sheet';
-import { northAtMiddle, sheetFrame, type SheetExtent } from '#map/drawn/sheet-frame';
+import { isOnMap, northAtMiddle, sheetFrame, type SheetExtent } from '#map/drawn/sheet-frame';
 import type { Drawing } from '#map/drawing';
 import { MEASURE_INKS } from '#map/measure-colours';
 import { composeSheet, laySheet } from './compose-sheet';
-import { positionsIn, sheetDrawing } from './drawing';
+import { positionsFound, positionsIn, sheetDrawing } from './drawing';
 import { typeOf } from './layout';
 import type { SheetInput } from './sheet-input';
 import { sheetWords } from './sheet-words';
@@ -30,19 +30,24 @@ export function makeSheet(input: SheetInput): (style: string) => string {
 }
 
 function extentOf(input: SheetInput): SheetExtent {
-  const { camera, screen, measurements, isFitted } = input;
-  const positions = isFitted ? positionsIn(sheetDrawing(measurements, { ...input, toleranceMetres: COARSEST_METRES })) : [];
+  const { camera, screen, language, measurements, network, isFitted } = input;
+  const setting = { language, toleranceMetres: COARSEST_METRES, isSeen: () => false };
+  const measured = isFitted ? sheetDrawing(measurements, { ...input, ...setting }) : [];
+  const found = isFitted ? (network?.drawing(setting) ?? []) : [];
+  const positions = [...positionsIn(measured), ...positionsFound(found)];
   return positions.length > 0 ? { kind: 'fit', positions } : { kind: 'view', camera, screen };
 }
 
-/** The map with the measurements on it, as fine as its scale asks for. */
+/** The map with the measurements and what was found on it, as fine as its scale asks for. */
 function drawMap(
   input: SheetInput,
   extent: SheetExtent,
   size: { width: number; height: number }
 ): { map: SheetMap; drawing: Drawing } {
-  const { atlas, base, reading, view, language, title, layers, measurements } = input;
-  const toleranceMetres = Math.min(COARSEST_METRES, sheetFrame(extent, size).metresPerPixel / 2);
+  const { atlas, base, reading, view, language, title, layers, measurements, network } = input;
+  const frame = sheetFrame(extent, size);
+  const toleranceMetres = Math.min(COARSEST_METRES, frame.metresPerPixel / 2);
+  const found = network?.drawing({ language, toleranceMetres, isSeen: (at) => isOnMap(frame, at) }) ?? [];
   const drawing = sheetDrawing(measurements, { ...input, toleranceMetres });
   const map = drawSheetMap({
     atlas,
@@ -54,7 +59,9 @@ function drawMap(
     language,
     title,
     description: m.sheet_description({ count: measurements.length }, { locale: language }),
-    measured: drawing,
+    measured: [...found, ...drawing],
+    passages: network?.passages(language),
+    lit: network?.lit,
     colour: (of) => MEASURE_INKS.print.colours[of],
     layers
   });

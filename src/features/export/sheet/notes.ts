@@ -19,6 +19,8 @@ interface NotesInput {
   subjects: readonly SubjectId[];
   measurements: readonly Measurement[];
   layers: readonly string[];
+  /** What is to be said of what was found on the network; nothing where it found nothing. */
+  found: readonly string[];
   units: FigureUnits;
   language: SheetLanguage;
   title: string;
@@ -32,7 +34,7 @@ const LONGEST_ADDRESS = 420;
 
 /** What a sheet says of itself: projection, method, borders, sources, how to cite it, and when it was made. */
 export function sheetNotes(input: NotesInput): Note[] {
-  const { frame, subjects, layers, language, today } = input;
+  const { frame, subjects, layers, found, language, today } = input;
   const options = { locale: language };
   const centre = formatDecimalDegrees(frame.centre, language, 1);
   const projection =
@@ -46,6 +48,7 @@ export function sheetNotes(input: NotesInput): Note[] {
     { text: `${projection} ${m.sheet_wgs84({}, options)}` },
     { text: `${m.policy_de_facto({}, options)}${language === 'ar' ? '،' : ','} ${m.policy_names_both({}, options)}` },
     { text: m.sheet_sources({ credits }, options) },
+    ...found.map((text) => ({ text })),
     ...(layers.length > 0 ? [{ text: m.sheet_layer_source({ names: layers.join(m.separator({}, options)) }, options) }] : []),
     ...citation(input),
     { text: m.sheet_made({ date: formatDate(today, language) }, options) }
@@ -54,14 +57,14 @@ export function sheetNotes(input: NotesInput): Note[] {
 
 /** The citation of the one figure on the sheet, or of the view; its address has a line of its own. */
 function citation(input: NotesInput): Note[] {
-  const { atlas, measurements, units, language, title, today, permalink } = input;
+  const { atlas, measurements, found, units, language, title, today, permalink } = input;
   const options = { locale: language };
   const words = { language, site: m.site_name({}, options), editionWord: m.cite_edition({}, options), date: today };
   const url = permalink.length > LONGEST_ADDRESS ? permalink.split('?')[0]! : permalink;
   const [measurement, ...others] = measurements;
   const result = measurement && measure(measurement, atlas);
   const cited =
-    measurement && result && result.shape !== 'none' && others.length === 0
+    measurement && result && result.shape !== 'none' && others.length === 0 && found.length === 0
       ? citeMeasurement({ measurement, result, atlas, permalink: url, units, ...words })
       : cite({ title, url, edition: atlas.edition, ...words });
   const text = cited.plain.replace(url, '').trim();

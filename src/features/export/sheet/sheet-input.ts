@@ -5,6 +5,7 @@ import type { FigureUnits } from '#core/measure/title';
 import type { Reading } from '#core/reading/reading';
 import type { Camera, View } from '#core/view/view';
 import type { DrawnBase } from '#map/drawn/base';
+import type { SheetNetwork } from '../source';
 import type { SheetSize } from './paper';
 import type { SheetLanguage } from './text';
 
@@ -21,11 +22,12 @@ export interface SheetInput {
   /** Those that are shown. */
   measurements: readonly Measurement[];
   layers: readonly { name: string; colour: MeasureColour; features: readonly Feature<Geometry | null>[] }[];
+  network?: SheetNetwork | undefined;
   units: FigureUnits;
   size: SheetSize;
   language: SheetLanguage;
   title: string;
-  /** Whether the map is fitted to the measurements instead of showing what the screen shows. */
+  /** Whether the map is fitted to what was measured and found instead of showing what the screen shows. */
   isFitted: boolean;
   permalink: string;
   /** YYYY-MM-DD. */

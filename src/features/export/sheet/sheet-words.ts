@@ -30,14 +30,21 @@ interface Room {
 
 /** All words of a sheet, in its language, for a map as it was drawn. */
 export function sheetWords(input: SheetInput, drawing: Drawing, map: SheetMap, room: Room): SheetWords {
-  const { atlas, language, layers } = input;
+  const { atlas, language, layers, network } = input;
+  const found = network?.words(language);
   return {
     title: input.title,
-    lines: linesOf(input),
-    legend: [...ownBlocks(input), ...atlasBlocks(atlas, map.legendKeys, language)],
+    lines: [...linesOf(input), ...(found?.lines ?? [])],
+    legend: [...ownBlocks(input), ...(found?.legend ?? []), ...atlasBlocks(atlas, map.legendKeys, language)],
     more: (count) => m.sheet_more({ count }, { locale: language }),
     scale: scaleWords(input, drawing, map, room),
-    notes: sheetNotes({ ...input, frame: map.frame, subjects: map.subjects, layers: layers.map(({ name }) => isolated(name)) })
+    notes: sheetNotes({
+      ...input,
+      frame: map.frame,
+      subjects: map.subjects,
+      layers: layers.map(({ name }) => isolated(name)),
+      found: found?.notes ?? []
+    })
   };
 }
 
@@ -64,10 +71,8 @@ export function ownBlocks({ measurements, layers, atlas, units, language }: Shee
         const result = measure(measurement, atlas);
         const figure = figureText(result, units, language);
         const name = measurementTitle(measurement, atlas, language);
-        return {
-          swatch: strokeSwatch(COLOURS[measurement.colour], 2.2),
-          text: figure ? `${isolated(name)}: ${isolated(figure)}` : name
-        };
+        const text = figure ? m.said_figure({ name: isolated(name), figure: isolated(figure) }, options) : name;
+        return { swatch: strokeSwatch(COLOURS[measurement.colour], 2.2), text };
       })
     },
     {
@@ -83,9 +88,14 @@ function isolated(text: string): string {
 }
 
 /** The scale at what alone was measured where that is in sight, else at the middle of the map. */
-function scaleWords({ language }: SheetInput, drawing: Drawing, { frame }: SheetMap, { scaleWidth, type }: Room): ScaleWords {
+function scaleWords(
+  { language, network }: SheetInput,
+  drawing: Drawing,
+  { frame }: SheetMap,
+  { scaleWidth, type }: Room
+): ScaleWords {
   const options = { locale: language };
-  const middle = measuredMiddle(drawing);
+  const middle = network?.isDrawn ? undefined : measuredMiddle(drawing);
   const at = middle && isOnMap(frame, middle) ? middle : frame.centre;
   const metresPerPixel = (metresPerPixelAt(frame, at) ?? frame.metresPerPixel) / type;
   const longest = longestBar({ width: scaleWidth }, type);

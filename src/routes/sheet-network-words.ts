@@ -1,0 +1,113 @@
+import { SEA_SOURCE } from '#core/network/legs';
+import type { Answer, Route } from '#core/network/types';
+import type { LegendBlock, LegendRow } from '#features/export/sheet/draw-legend';
+import type { NetworkWords } from '#features/export/source';
+import { inDays } from '#features/reach/days-band';
+import { daysText } from '#features/reach/words';
+import { differs, FORMS } from '#features/route/draw';
+import { language, m, speaking, type Locale } from '#i18n/index';
+import { duration } from '#i18n/passage-words';
+import { planTitles } from '#i18n/plan-titles';
+import { kilometres, listed, nauticalMiles, number } from '#i18n/quantities';
+import { pointTitle } from '#i18n/route-titles';
+import { legModeName } from '#i18n/route-words';
+import { scenarioLines } from '#i18n/scenario-words';
+import { FILL_STRENGTH } from '#map/drawn/overlay';
+import { element } from '#map/drawn/svg';
+import { SWATCH } from '#map/drawn/swatch';
+import { drawWaySample, type WayLook } from '#map/drawn/ways';
+import type { WayForm } from '#map/drawing';
+import { MEASURE_INKS } from '#map/measure-colours';
+import type { ViewFound } from './sheet-network';
+
+const { colours, casing } = MEASURE_INKS.print;
+const INKS = { colour: (of: keyof typeof colours): string => colours[of], casing };
+/** The order of the legend; a route all by sea needs no key of forms. */
+const SHOWN_FORMS: readonly WayForm[] = ['sea', 'river', 'rail', 'road', 'link'];
+
+/** What a sheet says of the routes and the reach on it, and of the scenario they are sought in. */
+export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
+  return speaking(locale, () => {
+    const { view, meta, routes, bands } = found;
+    const scenario = scenarioLines(view.scenario, meta);
+    const legend = [routesBlock(found), reachBlock(found)].filter(({ rows }) => rows.length > 0);
+    const sources = new Set(routes.flatMap(({ answer }) => (answer.ok ? answer.value.legs.map(({ source }) => source) : [])));
+    return {
+      lines: scenario.length > 0 ? [m.said_figure({ name: m.scenario_title(), figure: scenario.join(' · ') })] : [],
+      legend,
+      notes: [
+        ...(sources.size > 0 ? [m.sheet_routes_note({ sources: isolated([...sources].join('; ')) })] : []),
+        ...(bands.length > 0 ? [m.sheet_reach_note({ source: isolated(SEA_SOURCE) })] : [])
+      ]
+    };
+  });
+}
+
+/** Each route with its length and time, below it the way it would go in the world as it is; then what the strokes mean. */
+function routesBlock({ routes, atlas, meta }: ViewFound): LegendBlock {
+  const plans = routes.map(({ plan }) => plan);
+  const titles = planTitles(plans, atlas, meta);
+  const rows = routes.flatMap(({ plan, answer, before }): LegendRow[] => {
+    const look = { colour: plan.colour, form: 'sea' } as const;
+    const title = titles.get(plan.id) ?? '';
+    const own = scenarioLines(plan, meta).filter((line) => !title.includes(line));
+    const name = [title, ...own].map(isolated).join(' · ');
+    const now = routeOf(answer);
+    const then = routeOf(before);
+    return [
+      ...(now ? [row({ ...look, look: 'now' }, name, now)] : []),
+      ...(then && differs(then, now) ? [row({ ...look, look: 'before' }, `${name} · ${m.route_before()}`, then)] : [])
+    ];
+  });
+  return { title: m.legend_routes(), rows: [...rows, ...formRows(routes.map(({ answer }) => answer))] };
+}
+
+function formRows(answers: readonly Answer<Route>[]): LegendRow[] {
+  const drawn = new Set(answers.flatMap((answer) => routeOf(answer)?.legs ?? []).map(({ mode }) => FORMS[mode]));
+  const forms = SHOWN_FORMS.filter((form) => drawn.has(form));
+  if (forms.every((form) => form === 'sea' || form === 'link')) return [];
+  return forms.map((form) => ({
+    swatch: sample({ colour: 'ink', form, look: 'now' }),
+    text: form === 'link' ? m.legend_route_link() : legModeName(form)
+  }));
+}
+
+/** The bands as deep as they lie over one another, the nearest first, and what was asked. */
+function reachBlock({ view: { reach, scenario }, bands, atlas, meta, speedKnots }: ViewFound): LegendBlock {
+  if (!reach) return { title: '', rows: [] };
+  const nearestFirst = bands.map(inDays).sort((a, b) => a.days - b.days);
+  const rows = nearestFirst.map(({ days }, index) => ({
+    swatch: bandSample(nearestFirst.length - index),
+    text: daysText(days, language())
+  }));
+  const how = [
+    reach.by === 'sea' ? m.reach_by_sea() : m.reach_by_any(),
+    ...(speedKnots === undefined ? [] : [m.said_figure({ name: m.reach_speed(), figure: number(speedKnots) })]),
+    ...(scenarioLines(scenario, meta).length > 0 ? [] : [m.reach_as_is()])
+  ];
+  const title = m.sheet_reach({ from: isolated(pointTitle(reach.origin, atlas)) });
+  return { title, rows: rows.length > 0 ? [...rows, { swatch: '', text: how.join(' · ') }] : [] };
+}
+
+function row(look: WayLook, name: string, { lengthMetres, hours }: Route): LegendRow {
+  const figure = listed([kilometres(lengthMetres), nauticalMiles(lengthMetres), duration(hours)]);
+  return { swatch: sample(look), text: m.said_figure({ name, figure }) };
+}
+
+function sample(look: WayLook): string {
+  return drawWaySample(look, `M1 ${SWATCH.height / 2}h${SWATCH.width - 2}`, INKS);
+}
+
+function bandSample(layers: number): string {
+  const box = { x: 1, y: 1, width: SWATCH.width - 2, height: SWATCH.height - 2, fill: colours.purple };
+  return element('rect', { ...box, 'fill-opacity': (1 - (1 - FILL_STRENGTH) ** layers).toFixed(3) });
+}
+
+function routeOf(answer: Answer<Route> | undefined): Route | undefined {
+  return answer?.ok ? answer.value : undefined;
+}
+
+/** A text that runs its own way keeps its order among others. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
