@@ -101,4 +101,21 @@ for (const lang of LANGS) {
     expect(svg).toContain('Voyage');
     expect(svg).not.toMatch(/(?:href|url)\(?="?https?:/);
   });
+
+  testIn('en', lang)?.(
+    `${lang}: a sheet has the measurements and the routes of an address, whichever panel it opens on`,
+    async ({ page }) => {
+      await openAtlas(page, lang, `${VIEW}&scenario=avoid:suez&route=25.01,55.06~51.95,4.05~amber~name:Closed`);
+      await page.getByRole('button', { name: say('mode_routes'), exact: true }).click();
+      const dialog = await openExport(page, say);
+      const what = dialog.getByRole('combobox', { name: say('export_what') });
+      await expect(what.getByRole('option', { name: say('export_route', { name: 'Closed' }) })).toBeAttached();
+      await what.selectOption('picture');
+      await dialog.getByRole('combobox', { name: say('sheet_kind') }).selectOption('svg');
+      await expect(dialog.getByRole('img', { name: say('sheet_preview') })).toBeVisible();
+      const svg = await textOf(await save(page, dialog, say));
+      for (const text of ['Voyage', say('legend_routes'), say('route_before')]) expect(svg).toContain(text);
+      expect(svg).not.toContain(say('sheet_layers'));
+    }
+  );
 }

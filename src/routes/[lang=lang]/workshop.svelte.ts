@@ -100,10 +100,11 @@ export class Workshop {
     this.show('measure');
   }
 
-  /** Opens on the measurements an address brings, and loads what the mode needs. To be called in an effect. */
+  /** Opens on the measurements an address brings, which stand on the map in every mode, and loads what they need. To be called in an effect. */
   open(): void {
-    if (this.#address.view.measure.length > 0) this.offer('measure');
-    if (this.mode === 'measure' && !this.rooms) void this.load();
+    const isBrought = this.#address.view.measure.length > 0;
+    if (isBrought) this.offer('measure');
+    if ((isBrought || this.mode === 'measure') && !this.rooms) void this.load();
   }
 
   /** Lets go of the reader's own files, and takes none that are still on their way: the page is being left. */
