@@ -14,13 +14,22 @@ import type { DrawnChart } from './source';
 /** Figures and notes, beside the text of a step. */
 const SMALLER = 0.9;
 
-/** Everything a handout shows, as rows from its title to its last remark. */
-export function rowsOf(document: HandoutDocument, grid: PageGrid, charts: Charts = new Map()): Row[] {
+/** A chart too high for its column may take this share of a page of its own width. */
+const MOST_OF_PAGE = 0.8;
+
+/**
+ * Everything a handout shows, as rows from its title to its last remark. A chart that cannot be read in the column of its
+ * step follows it over the width of the page, drawn for that where `wide` has it.
+ */
+export function rowsOf(document: HandoutDocument, grid: PageGrid, charts: Charts = new Map(), wide: Charts = charts): Row[] {
   const rows: Row[] = [titleRow(document, grid)];
   for (let from = 0; from < document.steps.length; from += grid.across) {
     const steps = document.steps.slice(from, from + grid.across);
     // One view a page is as a slide: each begins its own.
     rows.push({ ...stepsRow(steps, { document, charts }, grid), ...(grid.rows === 1 && from > 0 && { isNewPage: true }) });
+    rows.push(
+      ...steps.flatMap((step) => chartRow(step, { own: charts.get(step.step.id), wide: wide.get(step.step.id) }, grid, document))
+    );
   }
   return [...rows, ...endRows(document, grid)];
 }
@@ -84,6 +93,24 @@ function figureLines({ figure }: DocumentStep, chart: DrawnChart | undefined, gr
   const drawing = chart && setDrawing(chart, look, grid.chartHeight);
   if (!drawing) return valueLines(sets, sets.length > 1 ? names.map((name) => `${title}: ${name}`) : [title], look);
   return [...setWords(title, { ...look, weight: 600, gap: look.size }), drawing, ...valueLines(sets, names, look)];
+}
+
+/** The chart of a step over the width of the page, where its column has no room for it and its values stand there alone. */
+function chartRow(
+  { figure }: DocumentStep,
+  { own, wide }: { own: DrawnChart | undefined; wide: DrawnChart | undefined },
+  grid: PageGrid,
+  { language }: HandoutDocument
+): Row[] {
+  if (!figure || !own || !wide || grid.chartHeight === 0) return [];
+  const { width, cellWidth, space, picture, isBeside } = grid;
+  const look = { size: grid.text * SMALLER, width, language };
+  const column = cellWidth - (isBeside ? picture.width + space : 0);
+  if (setDrawing(own, { ...look, width: column }, grid.chartHeight)) return [];
+  const drawing = setDrawing(wide, look, grid.height * MOST_OF_PAGE);
+  if (!drawing) return [];
+  const lines = [...setWords(figure.title, { ...look, weight: 600 }), drawing];
+  return [{ pictures: [], columns: [{ start: 0, top: 0, width, lines }], bookmarks: [] }];
 }
 
 function valueLines(sets: FigureTable['sets'], heads: readonly string[], look: Look): SetLine[] {

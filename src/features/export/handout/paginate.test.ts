@@ -74,12 +74,22 @@ describe('pages', () => {
     );
   });
 
-  it('draw a chart in its column, above its values, and none where there is no room', async () => {
+  it('draw a chart in its column, above its values, or over the width of the page where it is too high for that', async () => {
     const source = handoutSource();
     const document = await makeDocument(source, 'ar', false);
     const charts = await drawCharts(document, source, { isNarrow: true, paper: '#ffffff' });
     const tall = new Map([['first', { ...charts.get('first')!, height: 1200 }]]);
     expect(rowsOf(document, gridOf('A4', 2), tall)[1]!.columns[0]!.lines.some(({ drawing }) => drawing)).toBe(false);
+    const wide = new Map([['first', { ...charts.get('first')!, width: 640, height: 700 }]]);
+    const [, below] = rowsOf(document, gridOf('A4', 2), tall, wide).slice(1);
+    expect(below!.columns[0]!.lines.map(({ drawing }) => drawing?.height).filter(Boolean)).toEqual([700]);
+    expect(below!.columns[0]!.width).toBe(gridOf('A4', 2).width);
+    expect(
+      rowsOf(document, gridOf('A4', 3), tall, wide)
+        .flatMap(({ columns }) => columns)
+        .flatMap(({ lines }) => lines)
+        .some(({ drawing }) => drawing)
+    ).toBe(false);
     for (const perPage of VIEWS_PER_PAGE) {
       const own = gridOf('A4', perPage);
       const [column] = rowsOf(document, own, charts)[1]!.columns;

@@ -5,7 +5,7 @@ import { PdfBook } from '../picture/pdf';
 import { linkBoxes, textRuns } from '../picture/text-runs';
 import { dotsOf, PIXELS_PER_MILLIMETRE } from '../sheet/paper';
 import { composePage } from './compose-page';
-import { drawCharts } from './draw-charts';
+import { drawCharts, type Charts } from './draw-charts';
 import { makeDocument, type HandoutDocument } from './handout-document';
 import type { HandoutLanguage, HandoutOptions } from './options';
 import { gridOf, type PageGrid } from './page-grid';
@@ -23,9 +23,10 @@ export async function pdfHandout(source: HandoutSource, options: PdfOptions, wor
   const { language, paper, perPage, hasNotes } = options;
   const document = await makeDocument(source, language, hasNotes);
   const grid = gridOf(paper, perPage);
-  const charts =
-    grid.chartHeight > 0 ? await drawCharts(document, source, { isNarrow: grid.isBeside, paper: '#ffffff' }) : undefined;
-  const pages = paginate(rowsOf(document, grid, charts), grid);
+  const chartsOf = (isNarrow: boolean): Promise<Charts> => drawCharts(document, source, { isNarrow, paper: '#ffffff' });
+  const charts = grid.chartHeight > 0 ? await chartsOf(grid.isBeside) : undefined;
+  const wide = charts && grid.isBeside ? await chartsOf(false) : charts;
+  const pages = paginate(rowsOf(document, grid, charts, wide), grid);
   const now = new Date().toISOString();
   const book = new PdfBook({ title: document.title.text, language: document.language, date: now });
   for (const [index, page] of pages.entries()) {
