@@ -28,10 +28,22 @@ export interface HandoutOptions {
   paper: HandoutPaper;
   /** Whether the speaker's notes are written too. */
   hasNotes: boolean;
+  /** Whether the person has said so: until then it is as usual with the format. */
+  areNotesChosen?: boolean;
   size: PictureSize;
 }
 
 /** What is offered at first: a handout in the page's language. */
 export function firstOptions(language: HandoutLanguage): HandoutOptions {
   return { format: 'pdf', language, perPage: 2, paper: 'A4', hasNotes: false, size: PICTURE_SIZES[1] };
+}
+
+/**
+ * The same in another format. A file in both languages is Markdown; another falls back to the first. Slides have a place
+ * for the speaker's notes that the room does not see: they have them unless the person says otherwise.
+ */
+export function inFormat(options: HandoutOptions, format: HandoutFormat): HandoutOptions {
+  const isBoth = options.language === 'both' && format !== 'markdown';
+  const hasNotes = options.areNotesChosen ? options.hasNotes : format === 'pptx';
+  return { ...options, format, hasNotes, ...(isBoth && { language: 'ar' }) };
 }

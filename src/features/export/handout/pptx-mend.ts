@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { withNoteLinks, withNotes, type Notes, type SlideNotes } from './pptx-notes';
 import { samePictures, withFirstPictures } from './pptx-pictures';
+import { withTitle, withTitlePlace } from './pptx-titles';
 
 /**
  * Mends what the library cannot write: properties of a paragraph stand before every run, where the format (ECMA-376 part 1,
  * 21.1.2.2.6) has them once; columns of Arabic text begin on the left; the list of the file's parts names some that do not
- * exist; notes are one run in English, without paragraphs, direction or links; and a picture on several slides is written for each.
+ * exist; headings are no titles; notes are one run in English, without paragraphs, direction or links; and a picture on several slides is written for each.
  */
 export function mendPptx(file: Uint8Array, notes: SlideNotes): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
@@ -24,7 +25,8 @@ export function mendPptx(file: Uint8Array, notes: SlideNotes): Uint8Array<ArrayB
 
 function mendPart(name: string, content: Uint8Array, notes: SlideNotes, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   if (name === '[Content_Types].xml') return strToU8(withoutMissing(strFromU8(content), parts));
-  if (/^ppt\/slides\/\w+\.xml$/.test(name)) return strToU8(mendTexts(strFromU8(content)));
+  if (/^ppt\/slides\/\w+\.xml$/.test(name)) return strToU8(withTitle(mendTexts(strFromU8(content))));
+  if (/^ppt\/slide(?:Layouts|Masters)\/\w+\.xml$/.test(name)) return strToU8(withTitlePlace(strFromU8(content)));
   const own = notesAt(name, notes);
   return own ? strToU8(withNotes(strFromU8(content), own)) : content;
 }

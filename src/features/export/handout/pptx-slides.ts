@@ -6,6 +6,7 @@ import type { LanguageText } from './in-language';
 import type { HandoutLanguage } from './options';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { languageOptions, SLIDE_INKS, slideRuns } from './pptx-text';
+import { TITLE_NAME } from './pptx-titles';
 import { addFoot, addHeading, fittingSize, MAP, paperSlide, POINTS_PER_INCH, SLIDE, TEXT_WIDTH, TOP } from './slide-frame';
 import { slidePages } from './slide-pages';
 
@@ -17,6 +18,7 @@ const SUMMARY = { box: { x: 1.2, y: 3.95, w: TITLE_WIDTH, h: 2.9 }, sizes: [20, 
 export function addTitleSlide(pptx: PptxGenJS, { title, summary, language }: HandoutDocument): void {
   const slide = paperSlide(pptx);
   slide.addText(title.text || ' ', {
+    objectName: TITLE_NAME,
     ...TITLE.box,
     ...languageOptions(title.language),
     fontSize: fittingSize({ text: title.text, isStrong: true }, TITLE.sizes, TITLE.box),

@@ -4,6 +4,7 @@ import { shortened } from './shortened';
 import type { Span } from './spans';
 import { wrapSpans } from './wrap-spans';
 import { languageOptions, SLIDE_FONT, SLIDE_INKS } from './pptx-text';
+import { TITLE_NAME } from './pptx-titles';
 
 /** Inches, as PowerPoint's wide slide has them. */
 export const SLIDE = { width: 13.333, height: 7.5, margin: 0.45 } as const;
@@ -48,6 +49,7 @@ export function fittingSize(span: Span, sizes: readonly number[], box: { w: numb
 export function addHeading(slide: PptxGenJS.Slide, text: string, language: HandoutLanguage): void {
   const box = { w: SLIDE.width - 2 * SLIDE.margin, h: HEADING_HEIGHT };
   slide.addText(text || ' ', {
+    objectName: TITLE_NAME,
     ...languageOptions(language),
     ...box,
     x: SLIDE.margin,
