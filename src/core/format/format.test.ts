@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './date';
+import { formatDate, formatDateRange } from './date';
 import { toWesternDigits } from './digits';
 import { formatAccuracy, formatLength } from './length';
 import { FORMAT_LANGUAGES } from './locale';
@@ -60,6 +60,23 @@ describe('numbers', () => {
     expect(formatPercent(-0.031, 'en', { signed: true })).toBe('-3.1%');
     expect(formatPercent(0.2, 'en', { signed: true })).toBe('+20%');
     expect(plain(formatPercent(0.84, 'ar'))).toBe('84%');
+  });
+});
+
+describe('ranges of dates', () => {
+  /** As CLDR 44 has them, its thin spaces read as others: no dash binds the year of the first to the day of the last. */
+  it.each([
+    ['2002-02-28', '2022-02-28', 'en', '28 February 2002 – 28 February 2022'],
+    ['2002-02-28', '2022-02-28', 'ar', '28 فبراير 2002 – 28 فبراير 2022'],
+    ['2022-02-03', '2022-02', 'en', '3 February 2022 – February 2022'],
+    ['2022-02-03', 'today', 'en', '3 February 2022 – today']
+  ] as const)('%s to %s (%s)', (from, until, language, text) => {
+    expect(plain(formatDateRange(from, until, language)).replace(/\s/g, ' ')).toBe(text);
+  });
+
+  it('say once what both have in common', () => {
+    for (const language of ['ar', 'en'] as const)
+      expect(formatDateRange('2022-02-03', '2022-02-28', language).match(/2022/g)).toHaveLength(1);
   });
 });
 

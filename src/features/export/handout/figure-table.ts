@@ -1,4 +1,4 @@
-import { formatDate } from '#core/format/date';
+import { formatDate, formatDateRange } from '#core/format/date';
 import { plainText } from '#core/reading/inline';
 import type { Series } from '#core/reading/reading';
 import { figure } from '#i18n/reading-words';
@@ -16,8 +16,8 @@ export function figureTable(series: Series | undefined, language: HandoutLanguag
   const sets = series.sets.map(({ names, points }) => ({
     name: plainText(names),
     rows: points.map(({ at, until, label, value }) => {
-      const days = [at, until].filter((day) => day !== undefined).map((day) => formatDate(day, language));
-      const words = [...(label ? [plainText(label)] : []), ...(days.length > 0 ? [days.join('–')] : [])];
+      const days = daysText(at, until, language);
+      const words = [...(label ? [plainText(label)] : []), ...(days ? [days] : [])];
       return {
         label: words.join(language === 'ar' ? '، ' : ', '),
         value: value === undefined ? '' : figure(value, series.unit, language)
@@ -25,4 +25,10 @@ export function figureTable(series: Series | undefined, language: HandoutLanguag
     })
   }));
   return { title: plainText(series.names), sets };
+}
+
+function daysText(at: string | undefined, until: string | undefined, language: HandoutLanguage): string {
+  if (at !== undefined && until !== undefined) return formatDateRange(at, until, language);
+  const day = at ?? until;
+  return day === undefined ? '' : formatDate(day, language);
 }

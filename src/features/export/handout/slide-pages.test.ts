@@ -32,6 +32,14 @@ describe.each(['ar', 'en'] as const)('a text on slides (%s)', (language) => {
     for (const page of pages) expect(wordsOf(page).endsWith('.')).toBe(true);
   });
 
+  it('cuts a list of values between two of them', () => {
+    const sign = language === 'ar' ? '؛' : ';';
+    const value = `${sentence.replaceAll('.', '').trim()} 28 February 2002 – 28 February 2022`;
+    const { pages } = slidePages([plain(Array.from({ length: 12 }, () => value).join(`${sign} `))], BOX, language);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(0, -1)) expect(wordsOf(page).endsWith(`2022${sign}`)).toBe(true);
+  });
+
   it('cuts one endless sentence behind a word', () => {
     const endless = plain(sentence.replaceAll('.', '').repeat(40).trim());
     const { pages } = slidePages([endless], BOX, language);

@@ -1,7 +1,7 @@
 import type { HandoutLanguage } from './options';
 import type { Paragraph } from './paragraphs';
 import { heightOfLines, setParagraphs } from './set-lines';
-import { cutSpans, sentenceEnds, wordEnds } from './span-cuts';
+import { cutSpans, partEnds, sentenceEnds, wordEnds } from './span-cuts';
 
 /** Lines of the slides' face are so much closer than those of the handout's. */
 const LEADING = 0.8;
@@ -71,7 +71,7 @@ function firstPage(paragraphs: readonly Paragraph[], fits: Fits): [page: Paragra
   return [page.slice(0, kept), [...page.slice(kept), ...left]];
 }
 
-/** A paragraph cut so that its first part fits below what stands there; behind a word only where nothing stands there. */
+/** A paragraph cut so that its first part fits below what stands there; within a sentence only where nothing stands there. */
 function cutToFit(
   paragraph: Paragraph,
   above: readonly Paragraph[],
@@ -90,7 +90,8 @@ function cutToFit(
   const isFit = (at: number): boolean => fits([...above, cutAt(at)[0]]);
   const lastFit = (ends: readonly number[]): number | undefined =>
     ends[most(ends.length, (count) => isFit(ends[count - 1]!)) - 1];
-  const at = lastFit(sentenceEnds(paragraph.spans)) ?? (isAlone ? lastFit(wordEnds(paragraph.spans)) : undefined);
+  const inSentence = (): number | undefined => lastFit(partEnds(paragraph.spans)) ?? lastFit(wordEnds(paragraph.spans));
+  const at = lastFit(sentenceEnds(paragraph.spans)) ?? (isAlone ? inSentence() : undefined);
   return at === undefined ? undefined : cutAt(at);
 }
 

@@ -2,11 +2,18 @@ import type { Span } from './spans';
 
 /** Behind the sign that ends a sentence, and behind what closes with it; not behind the point of a number or an initial. */
 const SENTENCE_END = /(?<!\p{Lu})[.!?؟…]["'”’»)\]]*(?=\s)/gu;
+/** Behind what parts the values of a list. */
+const PART_END = /[;؛](?=\s)/gu;
 const WORD_END = /\S(?=\s)/gu;
 
 /** Where sentences end within a text, as counts of its letters; its own end is none of them. */
 export function sentenceEnds(spans: readonly Span[]): number[] {
   return endsOf(spans, SENTENCE_END);
+}
+
+/** Where the parts of a list that is written as a sentence end. */
+export function partEnds(spans: readonly Span[]): number[] {
+  return endsOf(spans, PART_END);
 }
 
 /** Where words end within a text. */
