@@ -1,10 +1,9 @@
-import { formatNumber } from '#core/format/number';
 import { m } from '#i18n/index';
 import type { HandoutDocument } from './handout-document';
-import type { HandoutLanguage } from './options';
 import type { PageGrid } from './page-grid';
 import { divideColumn, type Column, type Row } from './row';
 import { heightOfLines, numberIndent, setWords, type SetLine } from './set-lines';
+import { titleWithSteps } from './steps-word';
 
 const SIZE = 10;
 const TITLE_SIZE = 17;
@@ -37,8 +36,7 @@ export function endRows(document: HandoutDocument, grid: PageGrid): Row[] {
 function sourceLines({ language, sources }: HandoutDocument, width: number): SetLine[] {
   const look = { size: SIZE, width, language, indent: numberIndent(sources.length, SIZE) };
   return sources.flatMap((row, index) => {
-    const title = `${row.title} (${stepsWord(row.steps, language)})`;
-    const head = setWords(title, { ...look, gap: SIZE * 0.7, marker: `${index + 1}.` });
+    const head = setWords(titleWithSteps(row, language), { ...look, gap: SIZE * 0.7, marker: `${index + 1}.` });
     const below = row.sources.flatMap(({ text, url }) =>
       setWords(text, { ...look, size: SIZE * 0.9, isMuted: true, isLatin: true, ...(url && { href: url }) })
     );
@@ -52,10 +50,4 @@ function creditLines({ language, credits }: HandoutDocument, width: number): Set
     ...setWords(text, { ...look, gap: index === 0 ? SIZE * 2 : SIZE * 0.6 }),
     ...(address ? setWords(address, { ...look, isLatin: true, isMuted: true, href: address }) : [])
   ]);
-}
-
-function stepsWord(steps: readonly number[], language: HandoutLanguage): string {
-  const options = { locale: language };
-  const numbers = steps.map((each) => formatNumber(each, language)).join(m.separator({}, options));
-  return steps.length === 1 ? m.handout_step({ step: numbers }, options) : m.handout_steps({ steps: numbers }, options);
 }

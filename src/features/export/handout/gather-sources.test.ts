@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Reading } from '#core/reading/reading';
 import { makeDocument } from './handout-document';
 import { handoutSource, STORY } from './handout.fixture';
 import { subjectsOf } from './gather-sources';
@@ -29,6 +30,19 @@ describe('the sources of a story', () => {
       (await makeDocument(source, 'en', hasNotes)).sources.map(({ ref }) => ref);
     expect(await refs(false)).not.toContain('claim:shorter');
     expect(await refs(true)).toContain('claim:shorter');
+  });
+
+  it.each(['ar', 'en'] as const)('%s: hold those that the words name by publisher and date', async (language) => {
+    const source = handoutSource();
+    const [first, second] = STORY.steps;
+    const report = { text: 'Informare, January 2025', url: 'https://example.org/transits' };
+    const panel = { of: ['place:suez-canal'], sources: [], context: [{ sources: [report] }], figures: [] };
+    const reading = { ...(await source.reading(language)), panels: [panel] } as unknown as Reading;
+    const text = { ...first!.text, en: `${first!.text.en} (Informare, January 2025)` };
+    const story = { ...STORY, steps: [{ ...first!, text }, second!] };
+    const told = { ...source, story, reading: () => Promise.resolve(reading) };
+    const { sources } = await makeDocument(told, language, false);
+    expect(sources.find(({ ref }) => ref === 'place:suez-canal')!.sources).toContainEqual(report);
   });
 
   it('name the subjects whose maps are shown', () => {

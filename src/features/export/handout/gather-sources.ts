@@ -7,7 +7,9 @@ import { parseMarkdown } from '#core/story/markdown';
 import { namedIn } from '#core/story/plain-text';
 import type { Story, StoryStep } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
+import { subjectName } from '#i18n/words';
 import { inLanguage } from './in-language';
+import { namedSources } from './named-sources';
 import type { HandoutLanguage } from './options';
 
 /** A thing the story rests on, and what that rests on. */
@@ -27,18 +29,25 @@ interface Setting {
   hasNotes: boolean;
 }
 
-/** All that the steps link to, show as a figure or have selected, in order, each with its sources. What has none is left out. */
+/**
+ * All that the steps link to, show as a figure or have selected, in order, each with its sources and with those that the words
+ * of the steps name of what it rests on. What has none is left out.
+ */
 export function gatherSources(story: Story, setting: Setting): SourceRow[] {
   const steps = new Map<string, number[]>();
+  const named = new Map<string, Source[]>();
   story.steps.forEach((step, index) => {
-    for (const ref of refsOf(step, setting)) steps.set(ref, [...(steps.get(ref) ?? []), index + 1]);
+    const refs = refsOf(step, setting);
+    const inWords = namedSources(wordsOf(step, setting), refs, setting.reading);
+    for (const { ref, source } of inWords) named.set(ref, [...(named.get(ref) ?? []), source]);
+    const all = new Set([...refs, ...inWords.map(({ ref }) => ref)]);
+    for (const ref of all) steps.set(ref, [...(steps.get(ref) ?? []), index + 1]);
   });
   return [...steps].flatMap(([text, numbers]) => {
     const ref = parseRef(text);
     const found = ref && lookUp(ref, setting);
-    return found && found.sources.length > 0
-      ? [{ ref: text, title: plainText(found.title), sources: once(found.sources), steps: numbers }]
-      : [];
+    const sources = once([...(found?.sources ?? []), ...(named.get(text) ?? [])]);
+    return found && sources.length > 0 ? [{ ref: text, title: plainText(found.title), sources, steps: numbers }] : [];
   });
 }
 
@@ -58,12 +67,20 @@ function refsOf(step: StoryStep, { language, hasNotes }: Setting): string[] {
   return [...new Set([...named, ...shown])];
 }
 
+/** The English words of a step: they name their sources as the sources call themselves. */
+function wordsOf({ text, notes }: StoryStep, { hasNotes }: Setting): string {
+  return [text.en, ...(hasNotes ? [notes.en] : [])].join('\n');
+}
+
 interface Found {
   title: string;
   sources: readonly Source[];
 }
 
 function lookUp(ref: Ref, setting: Setting): Found | undefined {
+  const subject = ref.kind === 'subject' ? SUBJECTS.find((each) => each === ref.id) : undefined;
+  // What a subject rests on is told at its parts; the words of a step may name one of its sources all the same.
+  if (subject) return { title: subjectName(subject, setting.language), sources: [] };
   return inTexts(ref, setting.reading) ?? inAtlas(ref, setting);
 }
 

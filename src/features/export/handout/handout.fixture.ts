@@ -45,7 +45,7 @@ const READING = {
     { id: 'shorter', claim: 'The way is shorter.', sources: [{ text: 'A paper', url: 'https://example.org/paper?a=1&b=2' }] }
   ],
   events: [],
-  panels: [{ of: ['place:suez-canal'], sources: [{ text: 'A report' }, { text: 'A list' }] }],
+  panels: [{ of: ['place:suez-canal'], sources: [{ text: 'A report' }, { text: 'A list' }], context: [], figures: [] }],
   series: [
     {
       id: 'trade',

@@ -5,6 +5,7 @@ import type { HandoutLanguage } from './options';
 import type { Paragraph } from './paragraphs';
 import { languageOptions, slideRuns } from './pptx-text';
 import { addFoot, addHeading, MAP, paperSlide, POINTS_PER_INCH, SLIDE, TOP } from './slide-frame';
+import { titleWithSteps } from './steps-word';
 import { wrapSpans } from './wrap-spans';
 
 const SIZE = 10;
@@ -30,7 +31,7 @@ export function addSourceSlides(pptx: PptxGenJS, document: HandoutDocument): voi
   for (let from = 0; from < columns.length; from += 2) addSourceSlide(pptx, columns.slice(from, from + 2), document);
 }
 
-function groupsOf({ sources, credits }: HandoutDocument): SourceGroup[] {
+function groupsOf({ sources, credits, language }: HandoutDocument): SourceGroup[] {
   const plain = (text: string, href?: string): Paragraph => ({
     kind: 'plain',
     depth: 0,
@@ -38,7 +39,7 @@ function groupsOf({ sources, credits }: HandoutDocument): SourceGroup[] {
   });
   return [
     ...sources.map((row, index): SourceGroup => ({
-      head: { kind: 'heading', depth: 0, spans: [{ text: `${index + 1}. ${row.title}` }] },
+      head: { kind: 'heading', depth: 0, spans: [{ text: `${index + 1}. ${titleWithSteps(row, language)}` }] },
       below: row.sources.map(({ text, url }) => plain(text, url))
     })),
     ...credits.map(({ text, address }): SourceGroup => ({ head: plain(text), below: address ? [plain(address, address)] : [] }))
