@@ -2,6 +2,7 @@ import type { Atlas } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import { plainPosition, withoutMarks } from '#core/coordinates/plain-position';
 import { placeOfPoint } from '#core/measure/place-of-point';
+import { givenName } from '#core/network/compared-name';
 import type { RoutePlan } from '#core/network/plan';
 import type { Passage, RoutePoint, Via } from '#core/network/types';
 import { language, m } from './index';
@@ -33,9 +34,13 @@ export function stopTitle(stop: Via, atlas: Atlas, passages?: readonly Passage[]
   return 'passage' in stop ? passageName(stop.passage, passages) : pointTitle(stop, atlas);
 }
 
-/** What a route is called: by the person's own name, or by its ends. */
+/** What a route is called: by the name it was given, or by its ends. */
 export function planTitle(plan: RoutePlan, atlas: Atlas): string {
-  if (plan.name) return plan.name;
+  return givenName(plan, language()) ?? endsTitle(plan, atlas);
+}
+
+/** The two ends of a route. */
+export function endsTitle(plan: RoutePlan, atlas: Atlas): string {
   return m.measure_from_to({ from: pointTitle(plan.origin, atlas), to: pointTitle(plan.destination, atlas) });
 }
 

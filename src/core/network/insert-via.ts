@@ -1,5 +1,5 @@
 import { wrapLongitude, type LonLat } from '../geodesy/longitude';
-import { MOST_VIA, type RoutePlan } from './plan';
+import { MOST_VIA, withoutName, type RoutePlan } from './plan';
 import type { RoutePoint, Via } from './types';
 
 /**
@@ -19,7 +19,7 @@ export function insertVia(
     const position = at(stop);
     return position !== undefined && nearestVertex(course, position) <= after;
   }).length;
-  return { ...plan, via: plan.via.toSpliced(before, 0, point) };
+  return { ...withoutName(plan), via: plan.via.toSpliced(before, 0, point) };
 }
 
 /** The vertex of a course that lies nearest, roughly: it only has to tell before from behind. */

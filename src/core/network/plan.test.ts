@@ -51,6 +51,21 @@ describe('the stops of a plan', () => {
     expect(changed.map(({ way }) => way)).toEqual(Array(4).fill('cape-of-good-hope'));
   });
 
+  it('leave a name behind, which was given to what went by others', () => {
+    const named = { ...plan, name: 'Cape of Good Hope' };
+    const drawn = insertVia(named, at(99), [at(0).at, at(30).at], 0, () => undefined);
+    for (const changed of [
+      withStop(named, 3, at(31)),
+      withoutStop(named, 0),
+      withMovedStop(named, 1, 2),
+      reversed(named),
+      drawn
+    ]) {
+      expect(changed).not.toHaveProperty('name');
+    }
+    expect(withStop(named, 0, { passage: 'suez' })).toBe(named);
+  });
+
   it('never leave a passage at an end, and never less than two', () => {
     expect(withStop(plan, 0, { passage: 'suez' })).toBe(plan);
     expect(withoutStop(plan, 3)).toBe(plan);

@@ -77,7 +77,7 @@ function withStops(plan: RoutePlan, stops: readonly Via[]): RoutePlan {
   const destination = stops.at(-1);
   if (stops.length < 2 || !origin || !destination || 'passage' in origin || 'passage' in destination) return plan;
   // Another way is still wanted: between other stops there may be one of its id.
-  return { ...plan, origin, destination, via: stops.slice(1, -1) };
+  return { ...withoutName(plan), origin, destination, via: stops.slice(1, -1) };
 }
 
 /** The plan on its best way: other ways are those of what is wished, and go with it. */
@@ -85,9 +85,14 @@ export function withoutWay({ way: _, ...plan }: RoutePlan): RoutePlan {
   return plan;
 }
 
+/** The plan called by its ends: a name was given to what went by the stops it had. */
+export function withoutName({ name: _, ...plan }: RoutePlan): RoutePlan {
+  return plan;
+}
+
 /** The same way, gone in the other direction. */
 export function reversed(plan: RoutePlan): RoutePlan {
-  return { ...plan, origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
+  return { ...withoutName(plan), origin: plan.destination, destination: plan.origin, via: plan.via.toReversed() };
 }
 
 /** A position as a person can set it: six decimals are a tenth of a metre. */

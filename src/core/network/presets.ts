@@ -72,11 +72,12 @@ export const SCENARIO_PRESETS: readonly ScenarioPreset[] = [
 
 /** The preset that says the same as a scenario, whatever the order of its ids. */
 export function presetOf(scenario: Scenario): ScenarioPreset | undefined {
-  const wanted = signOf(scenario);
-  return SCENARIO_PRESETS.find((preset) => signOf(preset.scenario) === wanted);
+  const wanted = scenarioSign(scenario);
+  return SCENARIO_PRESETS.find((preset) => scenarioSign(preset.scenario) === wanted);
 }
 
-function signOf({ avoid, open, planned, month, ship }: Scenario): string {
+/** The same text for scenarios that say the same. */
+export function scenarioSign({ avoid, open, planned, month, ship }: Scenario): string {
   const lists = [avoid, open, planned].map((ids) => [...new Set(ids)].sort());
   return JSON.stringify([...lists, month, Object.entries(ship).sort()]);
 }

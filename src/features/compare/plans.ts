@@ -1,3 +1,4 @@
+import { comparedName } from '#core/network/compared-name';
 import { requestsOf, type Comparison } from '#core/network/comparisons';
 import { pointsOf } from '#core/network/point-of-place';
 import type { RoutePlan } from '#core/network/plan';
@@ -10,7 +11,7 @@ export function plansOf(comparison: Comparison, { places }: Pick<Atlas, 'places'
   return requestsOf(comparison, pointsOf(places, language())).map(({ way, origin, destination, options }) => ({
     ...ORDINARY,
     ...way.options,
-    name: way.names[language()],
+    name: comparedName(comparison, way),
     origin: unnamed(origin),
     destination: unnamed(destination),
     via: (options.via ?? []).map((stop) => ('passage' in stop ? stop : unnamed(stop))),

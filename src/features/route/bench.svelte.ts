@@ -1,6 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
-import { stopsOf, withMovedStop, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
+import { stopsOf, withMovedStop, withoutName, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
 import type { Route, RoutePoint, Via } from '#core/network/types';
 import { m } from '#i18n/index';
 import { planTitle } from '#i18n/route-titles';
@@ -158,7 +158,7 @@ export class RouteBench {
   }
 
   addVia(stop: Via): void {
-    this.#edit((plan) => ({ ...plan, via: [...plan.via, stop] }));
+    this.#edit((plan) => ({ ...withoutName(plan), via: [...plan.via, stop] }));
   }
 
   removeStop(index: number): void {

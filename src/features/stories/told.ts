@@ -2,6 +2,7 @@ import type { Atlas, Names } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import type { Language } from '#core/atlas/vocabulary';
 import { measurementTitle } from '#core/measure/title';
+import { givenName } from '#core/network/compared-name';
 import type { RoutePlan } from '#core/network/plan';
 import { presetOf } from '#core/network/presets';
 import type { RoutePoint } from '#core/network/types';
@@ -97,8 +98,9 @@ function nameOf({ kind, id }: Selection, { atlas, reading }: Source): string | u
   return record && shownName(record, reading.language, 'both');
 }
 
-function routeName({ name, origin, destination }: RoutePlan, source: Source): string {
-  return name ?? [origin, destination].map((point) => pointName(point, source)).join(' – ');
+function routeName(plan: RoutePlan, source: Source): string {
+  const { origin, destination } = plan;
+  return givenName(plan, source.reading.language) ?? [origin, destination].map((point) => pointName(point, source)).join(' – ');
 }
 
 function pointName({ name, place }: RoutePoint, { atlas, reading }: Source): string {
