@@ -1,6 +1,6 @@
 import type { Prose } from '#core/atlas/atlas';
 import type { NamedScenario } from '#core/network/named-scenario';
-import { RESTRICTIONS, type PassageLimits } from '#core/network/types';
+import { RESTRICTIONS, type IceClass, type PassageLimits } from '#core/network/types';
 import { language, m } from './index';
 import { iceClassName, monthName, restrictedPassages } from './passage-words';
 import { listed, number } from './quantities';
@@ -31,6 +31,15 @@ export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMe
   );
 }
 
+/** An ice class among other words, where "none" alone would say nothing. */
+function iceText(iceClass: IceClass): string {
+  return iceClass === 'none' ? m.passage_terms_no_ice() : iceClassName(iceClass);
+}
+
+function speedText(knots: number): string {
+  return m.scenario_speed({ value: [number(knots), m.assume_unit_knots()].join(' ') });
+}
+
 /** What a scenario says, a line for each kind of change. */
 export function scenarioLines({ avoid, open, planned, month, ship }: NamedScenario, meta: Known | undefined): string[] {
   const nameOf = (records: readonly Named[] | undefined, id: string): string =>
@@ -45,8 +54,9 @@ export function scenarioLines({ avoid, open, planned, month, ship }: NamedScenar
   const planNames = listed(planned.map((id) => (id === 'all' ? m.scenario_planned_all() : nameOf(meta?.plannedLines, id))));
   const shipWords = [
     ...(month === undefined ? [] : [monthName(month)]),
-    ...(ship.iceClass === undefined ? [] : [iceClassName(ship.iceClass)]),
-    shipText(ship)
+    ...(ship.iceClass === undefined ? [] : [iceText(ship.iceClass)]),
+    shipText(ship),
+    ...(ship.speedKnots === undefined ? [] : [speedText(ship.speedKnots)])
   ];
   return [
     avoid.length > 0 ? m.scenario_closed({ names: passageNames(avoid) }) : '',

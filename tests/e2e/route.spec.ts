@@ -116,3 +116,19 @@ test('a ready comparison fills the panel, is explained, and goes out as a file',
   await panel.getByRole('button', { name: say('measure_export'), exact: true }).click();
   await expect(page.getByRole('dialog').getByLabel(say('export_what'))).toContainText(saidAs(say, 'export_route'));
 });
+
+test('what a route closes for itself alone is told with its figure, and let go of', async ({ page }) => {
+  const say = wordsOf('en');
+  const stops = 'place.shanghai-port:30.626,122.065~40.5,-73.8';
+  await openAtlas(page, 'en', `${LIGHT}&route=${stops}~avoid:panama~month:8&scenario=month:2`);
+  const panel = panelOf(page, say);
+  const result = panel.getByRole('region', { name: say('route_result') });
+  await expect(result).toContainText(say('scenario_closed', { names: 'Panama Canal' }));
+  await expect(result).toContainText(say('route_overruled', { lines: 'February' }));
+  const what = say('scenario_closed', { names: 'Panama Canal' });
+  await panel.getByRole('button', { name: say('route_let_go_of', { what }) }).press('Enter');
+  await expect(page).not.toHaveURL(/avoid:panama/);
+  await expect(page).toHaveURL(/~month:8/);
+  await expect(panel.getByRole('heading', { name: say('route_own') })).toBeFocused();
+  await expect(result).not.toContainText(what);
+});

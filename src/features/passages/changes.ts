@@ -10,6 +10,8 @@ export interface Change {
   name: string;
   before: Answer<Route> | undefined;
   after: Answer<Route> | undefined;
+  /** A sentence on terms of its own, which another voyage of the table does not have. */
+  terms?: string;
 }
 
 /** Shorter than this nothing has changed: the last metres come of where a way begins. */

@@ -4,6 +4,7 @@ import { language, m } from '#i18n/index';
 import { listed } from '#i18n/quantities';
 import { legModeName } from '#i18n/route-words';
 import { lineName, passageName } from '#i18n/route-titles';
+import type { RouteBench } from './bench.svelte';
 
 /** More than these would be a description, not a name. */
 const NAMED = 2;
@@ -26,4 +27,12 @@ export function alternativeName(
   if (without) return m.alternative_without({ name: passageName(without, passages) });
   const [most] = Object.entries(shares).sort(([, a], [, b]) => b - a);
   return most ? legModeName(most[0] as keyof typeof shares) : m.alternative_other();
+}
+
+/** What the way is called that the route in hand takes in the place of the best; empty where it takes the best. */
+export function chosenWayName({ ways, routing, atlas }: Pick<RouteBench, 'ways' | 'routing' | 'atlas'>): string {
+  const { chosen, meta } = routing;
+  if (chosen?.way === undefined || ways.isLost) return '';
+  const taken = ways.answer?.ok ? ways.answer.value.find(({ id }) => id === chosen.way) : undefined;
+  return taken ? alternativeName(taken, meta?.passages, atlas) : m.alternative_other();
 }
