@@ -1,5 +1,6 @@
 import { numberFormat } from '#core/format/locale';
 import type { AssumptionName } from '#core/network/assumptions';
+import type { TariffName } from '#core/network/own-assumptions';
 import type { BlockReason, Doubt, LegMode, Minimised, RouteMode } from '#core/network/types';
 import { language, m } from './index';
 
@@ -63,12 +64,21 @@ const ASSUMPTIONS: Words<AssumptionName> = {
   cargo: m.assume_cargo
 };
 
+const TARIFFS: Words<TariffName> = {
+  'tariff-sea': () => m.tariff_of({ mode: m.leg_sea() }),
+  'tariff-river': () => m.tariff_of({ mode: m.leg_river() }),
+  'tariff-rail': () => m.tariff_of({ mode: m.leg_rail() }),
+  'tariff-road': () => m.tariff_of({ mode: m.leg_road() }),
+  'tariff-transfer': m.tariff_transfer
+};
+
 export const legModeName = (mode: LegMode): string => LEG_MODES[mode]();
 export const routeModeName = (mode: RouteMode): string => ROUTE_MODES[mode]();
 export const minimisedName = (minimised: Minimised): string => MINIMISED[minimised]();
 export const doubtWords = (doubt: Doubt): string => DOUBTS[doubt]();
 export const blockWords = (reason: BlockReason): string => BLOCKS[reason]();
 export const assumptionName = (what: AssumptionName): string => ASSUMPTIONS[what]();
+export const tariffName = (what: TariffName): string => TARIFFS[what]();
 
 /** The unit of an assumed figure. */
 export function assumptionUnit(what: AssumptionName): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../atlas/vocabulary';
+import type { FormatLanguage } from '../format/locale';
 import { COMPARISONS, type ComparedWay, type Comparison } from './comparisons';
 import { stopsOf, type RoutePlan } from './plan';
 import { scenarioSign } from './presets';
@@ -18,7 +18,7 @@ const COMPARED = /^compare\.[a-z0-9-]+\.[a-z0-9-]+$/;
  * The name a route was given, in a language: that of the way of a ready comparison as long as it still is that way, however
  * its address says it, else as it is written. Nothing for a route without one, and for what is no longer the way of its id.
  */
-export function givenName(plan: RoutePlan, language: Language): string | undefined {
+export function givenName(plan: RoutePlan, language: FormatLanguage): string | undefined {
   const { name } = plan;
   if (!name) return undefined;
   for (const comparison of COMPARISONS) {
