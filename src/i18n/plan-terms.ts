@@ -6,7 +6,7 @@ import { language, m } from './index';
 import { scenarioLines, type Known } from './scenario-words';
 
 /** Under what a route is sought, after whose word it is. Empty texts where nothing is said. */
-export interface PlanTerms {
+interface PlanTerms {
   /** What holds of the scenario. */
   scenario: string;
   /** The scenario's name where it has one, and what holds of it. */

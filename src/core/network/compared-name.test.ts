@@ -19,6 +19,14 @@ describe('a route that is a way of a ready comparison', () => {
     expect(nameOf(`${STOPS}~${CLOSED}~name:رأس الرجاء الصالح`, 'en')).toBe('Cape of Good Hope');
   });
 
+  it('is known by the name a way of its id is called elsewhere', () => {
+    const west = 'place.astara-az:1,2~place.yalama:1,2~place.makhachkala:1,2~place.verkhny-baskunchak:1,2';
+    const ends = ['place.mumbai-port:1,2~place.bandar-abbas-port:1,2', 'place.saint-petersburg-port:1,2~by:any~least:time'];
+    expect(nameOf(`${ends[0]}~${west}~${ends[1]}~name:Western branch (Rasht–Astara–Baku)`, 'ar')).toBe(
+      'الفرع الغربي عن طريق بندر عباس (رشت–آستارا–باكو)'
+    );
+  });
+
   it.each([
     ['another end', `${STOPS.replace('place.rotterdam:51.95,4.05', '40.5,-73.8')}~${CLOSED}~${ID}`],
     ['nothing to go by', `${STOPS.replace('~passage.cape-of-good-hope', '')}~${CLOSED}~${ID}`],

@@ -22,13 +22,15 @@ export function givenName(plan: RoutePlan, language: FormatLanguage): string | u
   const { name } = plan;
   if (!name) return undefined;
   for (const comparison of COMPARISONS) {
-    for (const way of comparison.ways) {
-      // Before editions named ways by ids, addresses held the name in the language of whoever chose the comparison.
-      const isMeant = name === comparedName(comparison, way) || Object.values(way.names).includes(name);
-      if (isMeant && isWay(plan, comparison, way)) return way.names[language];
-    }
+    const way = comparison.ways.find((each) => isWay(plan, comparison, each));
+    if (way && (name === comparedName(comparison, way) || isCalled(way.id, name))) return way.names[language];
   }
   return COMPARED.test(name) ? undefined : name;
+}
+
+/** Before editions named ways by ids, addresses held a name in the language of whoever chose the comparison. */
+function isCalled(id: string, name: string): boolean {
+  return COMPARISONS.some(({ ways }) => ways.some((way) => way.id === id && Object.values(way.names).includes(name)));
 }
 
 /** Whether a route goes by the same stops, under the same conditions and for the same end as a way of a comparison. */

@@ -53,30 +53,38 @@ const NORTHERN: ComparedWay = {
 const BY_LAND = { by: 'any', minimise: 'time' } as const;
 const WEST = ['astara-az', 'yalama', 'makhachkala', 'verkhny-baskunchak'] as const;
 
-/** The branches of the North–South corridor, from a port of the Gulf of Oman or after one of the Persian Gulf. */
-function branches(...start: string[]): ComparedWay[] {
+/** A port that the branches of a corridor begin at. */
+const BANDAR_ABBAS = { id: 'bandar-abbas-port', by: { ar: ' عن طريق بندر عباس', en: ' by Bandar Abbas' } } as const;
+
+/**
+ * The branches of the North–South corridor, from a port of the Gulf of Oman, or after one of the Persian Gulf, which their names
+ * then say: other ways along the same corridor may begin at another.
+ */
+function branches(port?: typeof BANDAR_ABBAS): ComparedWay[] {
+  const start = port ? [port.id] : [];
+  const { ar, en } = port?.by ?? { ar: '', en: '' };
   return [
     {
       id: 'instc-west',
-      names: { ar: 'الفرع الغربي (رشت–آستارا–باكو)', en: 'Western branch (Rasht–Astara–Baku)' },
+      names: { ar: `الفرع الغربي${ar} (رشت–آستارا–باكو)`, en: `Western branch${en} (Rasht–Astara–Baku)` },
       through: [...start, ...WEST],
       options: BY_LAND
     },
     {
       id: 'instc-west-built',
-      names: { ar: 'الفرع الغربي مع سكة رشت–آستارا', en: 'Western branch with Rasht–Astara built' },
+      names: { ar: `الفرع الغربي${ar} مع سكة رشت–آستارا`, en: `Western branch${en} with Rasht–Astara built` },
       through: [...start, ...WEST],
       options: { ...BY_LAND, planned: [RASHT_ASTARA] }
     },
     {
       id: 'instc-middle',
-      names: { ar: 'الفرع الأوسط (عبر بحر قزوين)', en: 'Middle branch (over the Caspian Sea)' },
+      names: { ar: `الفرع الأوسط${ar} (عبر بحر قزوين)`, en: `Middle branch${en} (over the Caspian Sea)` },
       through: [...start, 'amirabad', 'astrakhan-port'],
       options: { by: 'any' }
     },
     {
       id: 'instc-east',
-      names: { ar: 'الفرع الشرقي (تركمانستان–كازاخستان)', en: 'Eastern branch (Turkmenistan–Kazakhstan)' },
+      names: { ar: `الفرع الشرقي${ar} (تركمانستان–كازاخستان)`, en: `Eastern branch${en} (Turkmenistan–Kazakhstan)` },
       through: [...start, 'incheh-borun', 'bolashak', 'beyneu'],
       options: BY_LAND
     }
@@ -90,7 +98,7 @@ export const COMPARISONS: readonly Comparison[] = [
     names: { ar: 'مومباي–سان بطرسبورغ', en: 'Mumbai–Saint Petersburg' },
     from: 'mumbai-port',
     to: 'saint-petersburg-port',
-    ways: [...branches('bandar-abbas-port'), SUEZ, CAPE]
+    ways: [...branches(BANDAR_ABBAS), SUEZ, CAPE]
   },
   {
     id: 'shanghai-rotterdam',

@@ -2,8 +2,8 @@ import type { RoutePlan } from './plan';
 import { ORDINARY, type Scenario, type Ship } from './types';
 
 /** What a route may say for itself alone, on top of the scenario all routes share. */
-export const CONDITIONS = ['avoid', 'open', 'planned', 'month', 'ship'] as const satisfies readonly (keyof Scenario)[];
-export type Condition = (typeof CONDITIONS)[number];
+const CONDITIONS = ['avoid', 'open', 'planned', 'month', 'ship'] as const satisfies readonly (keyof Scenario)[];
+type Condition = (typeof CONDITIONS)[number];
 
 /** Whether a scenario says anything of a kind. */
 function says(scenario: Scenario, kind: Condition): boolean {

@@ -12,7 +12,7 @@ import { assumptionName, assumptionUnit, minimisedName, routeModeName, tariffNam
 import type { NamedScenario } from '#core/network/named-scenario';
 
 /** A route with all its figures depend on. */
-export interface CitedRoute {
+interface CitedRoute {
   plan: RoutePlan;
   route: Route;
   atlas: Atlas;
