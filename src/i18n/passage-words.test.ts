@@ -41,7 +41,7 @@ describe('durations', () => {
     [1, '1 hour'],
     [36.04, '36 hours'],
     [60, '2.5 days'],
-    [24 * 34.6, '35 days'],
+    [24 * 34.6, '34.6 days'],
     [-60, '-2.5 days']
   ])('%f hours', (hours, text) => {
     expect(duration(hours)).toBe(text);

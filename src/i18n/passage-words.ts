@@ -1,7 +1,7 @@
 import type { Prose } from '#core/atlas/atlas';
 import type { IceClass, PassageKind, PassageRegion, Restriction } from '#core/network/types';
-import { HOURS_PER_DAY } from '#core/units';
-import { LOCALE_OF, numberFormat } from '#core/format/locale';
+import { formatDuration } from '#core/format/duration';
+import { LOCALE_OF } from '#core/format/locale';
 import { language, m } from './index';
 
 /** The words of the page's language for the closed lists of the passages; complete by their types, like `words.ts`. */
@@ -87,15 +87,5 @@ export function monthSpans(months: readonly number[]): string {
     .join(m.separator());
 }
 
-/** Hours in words: as hours below two days, else as days with one decimal. */
-export function duration(hours: number): string {
-  const isShort = Math.abs(hours) < 48;
-  const value = isShort ? hours : hours / HOURS_PER_DAY;
-  const format = {
-    style: 'unit',
-    unit: isShort ? 'hour' : 'day',
-    unitDisplay: 'long',
-    maximumFractionDigits: Math.abs(value) < 20 ? 1 : 0
-  } as const;
-  return numberFormat(language(), format).format(value);
-}
+/** Hours in words: as hours below two days, else as days, both with one decimal. */
+export const duration = (hours: number): string => formatDuration(hours, language());

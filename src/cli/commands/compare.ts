@@ -1,3 +1,4 @@
+import { formatDuration } from '../../core/format/duration';
 import { formatNumber } from '../../core/format/number';
 import { COMPARISONS } from '../../core/network/comparisons';
 import type { RouteMode, RouteOptions } from '../../core/network/types';
@@ -13,7 +14,7 @@ import { feature, featureCollection } from '../output/geojson';
 import { json } from '../output/json';
 import { courseGeometry, pointJson, routeJson } from '../output/network-json';
 import { WAY_COLUMNS, wayRow } from '../output/network-rows';
-import { briefWarningLines, duration, emissions, paragraphs, passageNames, pointName, warn } from '../output/network-texts';
+import { briefWarningLines, emissions, paragraphs, passageNames, pointName, warn } from '../output/network-texts';
 import { atlasLength } from '../output/route-text';
 import { way as between } from '../output/texts';
 import type { Request } from '../request';
@@ -101,7 +102,7 @@ function wayLines({ names, found }: Way, session: Session): string[] {
   const { route } = found;
   const figures = [
     atlasLength(route.lengthMetres, request),
-    duration(route.hours, language),
+    formatDuration(route.hours, language),
     emissions(route.co2Kilograms, language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)])
   ];

@@ -1,4 +1,5 @@
 import { orientedArea } from '../../core/geodesy/oriented-area';
+import { countedTime } from '../../core/format/duration';
 import { formatArea, FULL_PRECISION } from '../../core/format/measured';
 import { numberFormat } from '../../core/format/locale';
 import { idleWarnings } from '../../core/network/idle-options';
@@ -17,7 +18,6 @@ import { warningsJson } from '../output/network-json';
 import { networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
 import { spotName } from '../output/texts';
 import type { Request } from '../request';
-import { countedTime } from '../words/counted-units';
 
 /** What each unit of the limits is to the network. */
 const LIMITS = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { formatDuration } from '../../core/format/duration';
 import type { Session } from '../network/session';
 import { added } from './difference-text';
-import { duration, emissions } from './network-texts';
+import { emissions } from './network-texts';
 import { atlasLength } from './route-text';
 
 const session = (full: boolean): Session => ({ request: { language: 'en', full } }) as unknown as Session;
@@ -27,7 +28,7 @@ it('what a way adds is what a reader finds who subtracts the figures of the two'
       const [first, second] = [before, after].map(({ lengthMetres }) => numbers(atlasLength(lengthMetres, request)));
       expect(numbers(length)[0]).toBeCloseTo(second![0]! - first![0]!, 5);
       expect(numbers(nautical)[0]).toBeCloseTo(second![1]! - first![1]!, 5);
-      const [soon, late] = [before, after].map(({ hours }) => hoursOf(duration(hours, 'en')));
+      const [soon, late] = [before, after].map(({ hours }) => hoursOf(formatDuration(hours, 'en')));
       expect(hoursOf(time)).toBeCloseTo(late! - soon!, 6);
       const [less, more] = [before, after].map(({ co2Kilograms }) => kilogramsOf(emissions(co2Kilograms, 'en')));
       expect(kilogramsOf(co2)).toBeCloseTo(more! - less!, 5);

@@ -1,14 +1,14 @@
 import { shownBy, shownDifference, withSign, type Shown } from '../../core/format/difference';
+import { durationDifference, formatDurationDifference } from '../../core/format/duration';
 import { formatLengthDifference, lengthDifference } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
 import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
 import { decimalsFor, roundTo } from '../../core/format/precision';
 import type { Route } from '../../core/network/types';
-import { HOURS_PER_DAY, METRES_PER, metresTo } from '../../core/units';
+import { METRES_PER, metresTo } from '../../core/units';
 import type { Session } from '../network/session';
 import type { Request } from '../request';
-import { countedTime } from '../words/counted-units';
-import { DURATION_DIGITS, DAYS_FROM_HOURS, emissions, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
+import { emissions, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
 
 type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
 
@@ -42,17 +42,9 @@ function lengthText(before: number, after: number, { language, full }: Request):
   return withSign(texts[0]!.value, texts.map(({ text }) => text).join(' · '), language);
 }
 
-/** In days where both are told in days, else in hours. */
 function durationText(before: number, after: number, language: FormatLanguage): string {
-  const areDays = Math.min(before, after) >= DAYS_FROM_HOURS;
-  const hours = (whole: number): Shown => {
-    if (whole < DAYS_FROM_HOURS) return shownBy(whole, DURATION_DIGITS);
-    const days = shownBy(whole / HOURS_PER_DAY, DURATION_DIGITS);
-    return areDays ? days : { value: days.value * HOURS_PER_DAY, decimals: 1 };
-  };
-  const { value } = shownDifference(hours(before), hours(after));
-  const text = countedTime(value, areDays ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);
-  return withSign(value, text, language);
+  const difference = durationDifference(before, after);
+  return withSign(difference.value, formatDurationDifference(difference, language), language);
 }
 
 /** In tonnes where both are told in tonnes, else in kilograms. */

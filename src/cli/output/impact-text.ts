@@ -1,3 +1,4 @@
+import { formatDuration } from '../../core/format/duration';
 import type { Answer, ImpactRow, Route } from '../../core/network/types';
 import type { Failure } from '../failure';
 import type { Words } from '../language';
@@ -13,7 +14,7 @@ import { feature, featureCollection } from './geojson';
 import { json } from './json';
 import { courseGeometry, pointJson, routeJson } from './network-json';
 import { idsCell, warningsCell } from './network-rows';
-import { duration, networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
+import { networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
 import { atlasLength } from './route-text';
 import { way } from './texts';
 
@@ -76,7 +77,7 @@ function routeLine(answer: Answer<Route>, session: Session): string {
   // What stands in the way follows in the same line.
   if (!answer.ok) return failureText(fromNetwork(answer.failure, passages), request.language).replace(/\n\s*/g, ' ');
   const { lengthMetres, hours, passages: crossed } = answer.value;
-  const figures = [atlasLength(lengthMetres, request), duration(hours, request.language), passageNames(crossed, session)];
+  const figures = [atlasLength(lengthMetres, request), formatDuration(hours, request.language), passageNames(crossed, session)];
   return figures.join('  ');
 }
 

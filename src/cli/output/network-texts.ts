@@ -1,5 +1,6 @@
 import type { Atlas, Place } from '../../core/atlas/atlas';
 import { formatCoordinate } from '../../core/coordinates/format-coordinate';
+import { formatDuration } from '../../core/format/duration';
 import { formatLength } from '../../core/format/length';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { formatNumber } from '../../core/format/number';
@@ -17,10 +18,9 @@ import type {
   RoutePoint,
   RouteWarning
 } from '../../core/network/types';
-import { HOURS_PER_DAY } from '../../core/units';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
-import { countedTime, withUnit } from '../words/counted-units';
+import { withUnit } from '../words/counted-units';
 import { assumptionText } from '../words/assumption-words';
 import {
   ALL_OF_A_KIND,
@@ -39,21 +39,10 @@ import { atlasLength } from './route-text';
 import { way } from './texts';
 
 export const KILOGRAMS_A_TONNE = 1000;
-/** Shorter times are told in hours. */
-export const DAYS_FROM_HOURS = 48;
-/** A tenth of an hour or a day is as well as a voyage is known. */
-export const DURATION_DIGITS = { maximumFractionDigits: 1 } as const;
 /** A degree in a hundred thousand is a metre: who joins to a network asks no finer. */
 const POSITION_ACCURACY_METRES = 100;
 /** A point of the network so near to a place is called by its name. */
 const NAMED_WITHIN_METRES = 10_000;
-
-/** A time as people say it: hours up to two days, then days. */
-export function duration(hours: number, language: FormatLanguage): string {
-  const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
-  const count = isLong ? hours / HOURS_PER_DAY : hours;
-  return countedTime(count, isLong ? 'day' : 'hour', DURATION_DIGITS.maximumFractionDigits, language);
-}
 
 /** Carbon dioxide in kilograms, from a tonne upwards in tonnes. */
 export function emissions(kilograms: number, language: FormatLanguage): string {
@@ -125,7 +114,7 @@ export function routeFacts(route: Route, { cargoTonnes }: Defaults, session: Ses
       : `for ${formatNumber(cargo, 'en')} t of cargo`;
   return [
     fact(LABELS.length, atlasLength(route.lengthMetres, request), language),
-    fact(ROUTE_LABELS.time, duration(route.hours, language), language),
+    fact(ROUTE_LABELS.time, formatDuration(route.hours, language), language),
     fact(ROUTE_LABELS.co2, `${emissions(route.co2Kilograms, language)} ${load}`, language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)]),
     fact(ROUTE_LABELS.passages, passageNames(route.passages, session), language),
@@ -157,7 +146,7 @@ function legLine(leg: RouteLeg, session: Session): string {
     legWay(leg, session),
     ...(leg.line === undefined ? [] : [nameOf(leg.line, session)[language]]),
     ...(leg.lengthMetres > 0 ? [atlasLength(leg.lengthMetres, request)] : []),
-    duration(leg.hours, language),
+    formatDuration(leg.hours, language),
     STATUS_WORDS[leg.status][language],
     ...leg.doubts.map((doubt) => doubtText(doubt, leg, request))
   ];
@@ -179,7 +168,7 @@ export function assumedLines(route: Route, defaults: Defaults, options: RouteOpt
   const rows = assumptionsOf(route, defaults).map(({ what, value, source }) => assumptionText(what, value, source, language));
   const waits = waitsOf(route, session.network.passages).map(({ passage, value, source }) => {
     const where = `${ROUTE_LABELS.delay[language]} (${nameOf(passage, session)[language]})`;
-    return `${where}: ${duration(value, language)} (${source})`;
+    return `${where}: ${formatDuration(value, language)} (${source})`;
   });
   const { month, ship } = options;
   const season = month === undefined ? [] : [monthNames([month], language)];

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/atlas/vocabulary';
+import { formatDuration } from '../../core/format/duration';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import type { Passage, PassageLimits } from '../../core/network/types';
 import type { Words } from '../language';
@@ -6,7 +7,7 @@ import type { Session } from '../network/session';
 import { BOOKED_WORDS, PASSAGE_KIND_WORDS, REGION_WORDS, RESTRICTION_WORDS, ROUTE_LABELS } from '../words/network-words';
 import { fact, LABELS } from '../words/phrases';
 import { monthNames, sizeTexts } from '../words/limit-words';
-import { duration, paragraphs, passageNames } from './network-texts';
+import { paragraphs, passageNames } from './network-texts';
 import { position } from './texts';
 
 /** Gates are drawn to about a hundred metres. */
@@ -35,7 +36,7 @@ export function passageText(passage: Passage, session: Session): string {
       ...told(ROUTE_LABELS.restricted, restricted && RESTRICTION_WORDS[restricted][language]),
       ...told(ROUTE_LABELS.booked, passage.isBooked && BOOKED_WORDS[language]),
       ...told(ROUTE_LABELS.width, kilometres(passage.widthKilometres, language)),
-      ...told(ROUTE_LABELS.delay, passage.delayHours === undefined ? undefined : duration(passage.delayHours, language)),
+      ...told(ROUTE_LABELS.delay, passage.delayHours === undefined ? undefined : formatDuration(passage.delayHours, language)),
       ...told(ROUTE_LABELS.toll, toll?.[language]),
       ...told(ROUTE_LABELS.alternatives, alternatives.length > 0 ? passageNames(alternatives, session) : undefined)
     ],

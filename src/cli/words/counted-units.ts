@@ -1,4 +1,4 @@
-import { numberFormat, type FormatLanguage } from '../../core/format/locale';
+import type { FormatLanguage } from '../../core/format/locale';
 
 /** In Arabic the noun follows the number: by the class of its plural, and as most numbers have it. */
 interface Unit {
@@ -28,15 +28,4 @@ export function withUnit(unit: CountedUnit, amount: number, text: string, langua
   if (counted !== undefined) return counted;
   const plural = new Intl.PluralRules('ar').select(amount);
   return `${text} ${(plural === 'few' || plural === 'many' ? words[plural] : undefined) ?? words.ar}`;
-}
-
-/** A time in hours or days as long as it is, one of them too: what `Intl` makes of one in Arabic is a bare noun. */
-export function countedTime(
-  count: number,
-  unit: 'hour' | 'day',
-  maximumFractionDigits: number,
-  language: FormatLanguage
-): string {
-  if (Number(count.toFixed(maximumFractionDigits)) === 1 && language === 'ar') return unit === 'hour' ? 'ساعة واحدة' : 'يوم واحد';
-  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits }).format(count);
 }

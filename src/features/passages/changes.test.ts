@@ -42,6 +42,19 @@ describe('what is added in a table of changes', () => {
   });
 });
 
+describe('the time that is added in a table of changes', () => {
+  const route = (lengthMetres: number, hours: number): Answer<Route> => ({
+    ok: true,
+    value: { lengthMetres, hours } as unknown as Route
+  });
+
+  it('is in the unit of the times it is between, to a tenth', () => {
+    const text = (before: number, after: number): string =>
+      addedText({ key: '', name: '', before: route(1e6, before), after: route(2e6, after) }).time.replace(/[\u2066-\u2069]/g, '');
+    expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+1.5 days', '−21.7 days', '+36 hours']);
+  });
+});
+
 describe('restricted passages in a table of changes', () => {
   const text = (before: Answer<Route> | undefined, after: Answer<Route> | undefined): string =>
     restrictedText({ key: '', name: '', before, after }, (id) => id.toUpperCase());

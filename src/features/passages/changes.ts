@@ -1,7 +1,7 @@
+import { durationDifference, formatDurationDifference } from '#core/format/duration';
 import { formatLengthDifference, lengthDifference } from '#core/format/length';
 import type { Answer, Route } from '#core/network/types';
 import { language, m } from '#i18n/index';
-import { duration } from '#i18n/passage-words';
 import { kilometres, listed } from '#i18n/quantities';
 
 /** A voyage before and after something was closed or opened. */
@@ -23,7 +23,7 @@ export function lengthText(answer: Answer<Route> | undefined): string {
   return answer.ok ? kilometres(answer.value.lengthMetres) : m.change_no_route();
 }
 
-/** What is added to length and time, with their signs: of the length, what the lengths beside it differ by as they are shown. */
+/** What is added to length and time, with their signs: what the figures beside it differ by as they are shown. */
 export function addedText({ before, after }: Change): { length: string; time: string } {
   if (!before?.ok || !after?.ok) return { length: '', time: '' };
   const metres = after.value.lengthMetres - before.value.lengthMetres;
@@ -31,8 +31,13 @@ export function addedText({ before, after }: Change): { length: string; time: st
   if (Math.abs(metres) < SAME_METRES || shown.value === 0) return { length: m.change_nothing(), time: '' };
   return {
     length: signed(shown.value, (value) => formatLengthDifference({ ...shown, value }, 'kilometre', language())),
-    time: signed(after.value.hours - before.value.hours, duration)
+    time: timeText(before.value.hours, after.value.hours)
   };
+}
+
+function timeText(before: number, after: number): string {
+  const shown = durationDifference(before, after);
+  return signed(shown.value, (value) => formatDurationDifference({ ...shown, value }, language()));
 }
 
 /**

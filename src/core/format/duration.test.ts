@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { durationDifference, formatDuration, formatDurationDifference } from './duration';
+
+describe('a time', () => {
+  it.each([
+    [1, '1 hour', 'ساعة واحدة'],
+    [36.04, '36 hours', '36 ساعة'],
+    [47.96, '48 hours', '48 ساعة'],
+    [48, '2 days', 'يومان'],
+    [60, '2.5 days', '2.5 يوم'],
+    [24 * 22.44, '22.4 days', '22.4 يوم'],
+    [-60, '-2.5 days', '\u200e-2.5 يوم']
+  ])('of %f hours has a tenth, however long it is', (hours, english, arabic) => {
+    expect([formatDuration(hours, 'en'), formatDuration(hours, 'ar')]).toEqual([english, arabic]);
+  });
+});
+
+describe('the difference of two times', () => {
+  const told = (before: number, after: number): string => formatDurationDifference(durationDifference(before, after), 'en');
+
+  it.each([
+    [240, 276, '1.5 days'],
+    [24 * 38, 24 * 16.25, '-21.7 days'],
+    [10, 14.5, '4.5 hours'],
+    [40, 60, '20 hours'],
+    [240, 240.1, '0 days']
+  ])('from %f to %f hours is told in the unit of both', (before, after, text) => {
+    expect(told(before, after)).toBe(text);
+  });
+
+  it('is what a reader finds who subtracts the texts of both', () => {
+    const hoursOf = (text: string): number => Number.parseFloat(text.replaceAll(',', '')) * (text.includes('day') ? 24 : 1);
+    const hours = fc.double({ min: 0, max: 20_000, noNaN: true });
+    fc.assert(
+      fc.property(hours, hours, (before, after) => {
+        const difference = hoursOf(formatDuration(after, 'en')) - hoursOf(formatDuration(before, 'en'));
+        expect(hoursOf(told(before, after))).toBeCloseTo(difference, 6);
+      })
+    );
+  });
+});
