@@ -6,6 +6,7 @@ import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
 import { askAgain } from './ask-again';
 import { drawnFeatures } from './drawn-features';
+import { fitMargins } from './fit-margins';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
@@ -16,6 +17,8 @@ import { pixelMetresAt, pixelOf, positionAt } from './spots';
 import { SCHEMATIC_KEY } from './strokes';
 import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from './surface';
 import type { MapPointer } from './tool';
+
+const NO_PADDING: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Longer than any frame takes: until the next one comes. */
 const HELD_MILLISECONDS = 60_000;
@@ -29,6 +32,7 @@ export class MapLibreSurface implements MapSurface {
   /** Begins the flight under way anew: a panel that opens meanwhile would end it in mid-air. */
   #resume: (() => void) | undefined;
   #padding = '';
+  #fitted: Padding = NO_PADDING;
   /** A flight is ended because another takes its place: nothing has come to rest. */
   isReplacing = false;
   /** The next step of a flight. */
@@ -89,7 +93,9 @@ export class MapLibreSurface implements MapSurface {
   }
 
   fit({ west, south, east, north }: Bounds, { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
-    const found = this.#map.cameraForBounds([west, south, east, north], { padding: 48, maxZoom: maximumZoom });
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const padding = fitMargins({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
+    const found = this.#map.cameraForBounds([west, south, east, north], { padding, maxZoom: maximumZoom });
     if (!found?.center || found.zoom === undefined) return;
     const center = found.center as { lng: number; lat: number };
     this.flyTo({ center: [wrapLongitude(center.lng), center.lat], zoom: found.zoom, bearing: 0, pitch: 0 });
@@ -105,7 +111,8 @@ export class MapLibreSurface implements MapSurface {
     this.#map.panBy([right * clientWidth, down * clientHeight]);
   }
 
-  setPadding(padding: Padding): void {
+  setPadding(padding: Padding, fitted = padding): void {
+    this.#fitted = fitted;
     const wanted = JSON.stringify(padding);
     if (wanted === this.#padding) return;
     this.#padding = wanted;

@@ -20,20 +20,23 @@ export class Sight {
   attempt = $state(0);
   /** What panels cover; nothing before they are measured. */
   padding = $state.raw<Padding | null>(null);
+  /** What is fitted keeps clear of this too. */
+  #fitted: Padding | undefined;
   /** What tells one look from another. */
   #looked = '';
 
   /** The map stands. */
   stand(surface: MapSurface): void {
     this.surface = surface;
-    if (this.padding) surface.setPadding(this.padding);
+    if (this.padding) surface.setPadding(this.padding, this.#fitted);
     this.moved();
   }
 
-  /** Panels cover so much of the map now. */
-  cover(padding: Padding): void {
+  /** Panels cover so much of the map now, and with the legend so much for what is fitted. */
+  cover(padding: Padding, fitted = padding): void {
     this.padding = padding;
-    this.surface?.setPadding(padding);
+    this.#fitted = fitted;
+    this.surface?.setPadding(padding, fitted);
   }
 
   /** The camera is elsewhere. */

@@ -16,6 +16,21 @@ describe('Sight', () => {
     expect(sight.camera).toEqual(surface.camera());
   });
 
+  it('tells the map, now and when it comes late, what is fitted keeps clear of besides', () => {
+    const fitted = { ...padding, left: 284 };
+    const told: unknown[] = [];
+    const surface = new FakeSurface();
+    surface.setPadding = (...paddings) => told.push(paddings);
+    const sight = new Sight();
+    sight.cover(padding, fitted);
+    sight.stand(surface);
+    sight.cover(padding);
+    expect(told).toEqual([
+      [padding, fitted],
+      [padding, padding]
+    ]);
+  });
+
   it('knows nothing of the legend before the map has drawn something', () => {
     const sight = new Sight();
     const surface = new FakeSurface();

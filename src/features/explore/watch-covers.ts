@@ -9,19 +9,31 @@ interface CoverElements {
   sheet: Element | undefined;
   tools: Element | undefined;
   bottom: Element | undefined;
+  legend: Element | undefined;
 }
 
 /** Pixels between the sheet of a phone and the row of tools that rides on it. */
 const TOOLS_GAP = 8;
 
-/** Reports the covered pixels now and whenever an element changes its size; returns how to stop. */
-export function watchCovers(elements: CoverElements, onchange: (padding: Padding) => void): () => void {
+/** A legend that is folded lies within the margin of whatever is fitted. */
+const FOLDED_HEIGHT = 48;
+
+/**
+ * Reports the covered pixels now and whenever an element changes its size, and those that are covered for what is to be seen
+ * whole: the open legend lies over a corner only, and grows; returns how to stop.
+ */
+export function watchCovers(elements: CoverElements, onchange: (padding: Padding, fitted: Padding) => void): () => void {
   let before = '';
   const observer = new ResizeObserver(() => {
     if (!elements.map) return;
-    const padding = coveredPadding(elements.map.getBoundingClientRect(), coversOf(elements));
-    const now = JSON.stringify(padding);
-    if (now !== before) onchange(padding);
+    const [map, covers] = [elements.map.getBoundingClientRect(), coversOf(elements)];
+    const legend = elements.legend?.getBoundingClientRect();
+    const isOpen = legend && legend.height > FOLDED_HEIGHT;
+    const padding = coveredPadding(map, covers);
+    // The tools stand above it, and are narrower.
+    const fitted = isOpen ? coveredPadding(map, { ...covers, tools: legend }) : padding;
+    const now = JSON.stringify([padding, fitted]);
+    if (now !== before) onchange(padding, fitted);
     before = now;
   });
   for (const element of Object.values(elements)) if (element) observer.observe(element);
