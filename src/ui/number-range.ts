@@ -1,0 +1,26 @@
+import { numberFormat } from '#core/format/locale';
+import { language, m } from '#i18n/index';
+
+interface Allowed {
+  minimum: number;
+  maximum: number;
+  /** Whether nothing may stand there. */
+  isEmptied: boolean;
+}
+
+/** What was typed into a field of a number: a number in its range, nothing where that may be, or what will not do. */
+export function readNumber(
+  { value, valueAsNumber, validity }: Pick<HTMLInputElement, 'value' | 'valueAsNumber'> & { validity: { badInput: boolean } },
+  { minimum, maximum, isEmptied }: Allowed
+): number | 'empty' | 'bad' {
+  if (value === '' && !validity.badInput) return isEmptied ? 'empty' : 'bad';
+  return valueAsNumber >= minimum && valueAsNumber <= maximum ? valueAsNumber : 'bad';
+}
+
+/** Which numbers a field takes. */
+export function rangeWords(minimum: number, maximum: number): string {
+  const [least, most] = [minimum, maximum].map((bound) =>
+    numberFormat(language(), { maximumSignificantDigits: 9 }).format(bound)
+  );
+  return m.number_range({ least: least!, most: most! });
+}
