@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { atRest, expect, LIGHT, openAtlas, SMALL, test, testIn } from './fixtures';
-import { ask } from './map';
+import { ask, pointOf } from './map';
 import { LANGS, numbersIn, saidAs, wordsOf, type Say } from './words';
 
 test.use({ viewport: SMALL });
@@ -131,4 +131,36 @@ test('what a route closes for itself alone is told with its figure, and let go o
   await expect(page).toHaveURL(/~month:8/);
   await expect(panel.getByRole('heading', { name: say('route_own') })).toBeFocused();
   await expect(result).not.toContainText(what);
+});
+
+test.describe('on a laptop, where the legend is open', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  for (const [lang, name] of [
+    ['ar', 'مورمانسك–يوكوهاما'],
+    ['en', 'Murmansk–Yokohama']
+  ] as const) {
+    testIn('ar', lang)?.(
+      `${lang}: both ends of what is fitted lie clear of it, and Escape lets go of a stop asked of the map`,
+      async ({ page }) => {
+        const say = wordsOf(lang);
+        await openAtlas(page, lang, LIGHT);
+        await page.getByRole('button', { name: say('mode_routes'), exact: true }).click();
+        const panel = panelOf(page, say);
+        await panel.getByRole('button', { name }).click();
+        const covering = async (position: readonly [number, number]): Promise<string> => {
+          const { x, y } = await pointOf(page, position);
+          return page.evaluate(([across, down]) => document.elementFromPoint(across, down)?.tagName ?? '', [x, y] as const);
+        };
+        await expect.poll(() => covering([33.05, 68.98])).toBe('CANVAS');
+        await expect.poll(() => covering([139.58, 35.45])).toBe('CANVAS');
+
+        const fromMap = panel.getByRole('button', { name: say('stop_from_map') }).first();
+        await fromMap.click();
+        await expect(fromMap).toHaveAttribute('aria-pressed', 'true');
+        await fromMap.press('Escape');
+        await expect(fromMap).toHaveAttribute('aria-pressed', 'false');
+      }
+    );
+  }
 });

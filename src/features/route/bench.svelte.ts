@@ -129,6 +129,13 @@ export class RouteBench {
     this.#asked = asked;
   }
 
+  /** What was asked for by its button is asked for no more; whether there was such. */
+  unask(): boolean {
+    const isAsked = this.#asked !== null;
+    this.#asked = null;
+    return isAsked;
+  }
+
   /** The stop that was asked for. */
   answer(point: RoutePoint): void {
     const { asked } = this;

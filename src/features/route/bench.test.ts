@@ -36,6 +36,14 @@ describe('RouteBench', () => {
     expect(changed).toHaveLength(1);
   });
 
+  it('lets go of a stop that is asked of the map, and says whether one was', () => {
+    const routing = { plans: [plan], chosen: plan };
+    const bench = new RouteBench(routing as unknown as Routing, { atlas: null } as unknown as Edition, {} as Sight);
+    expect(bench.unask()).toBe(false);
+    bench.ask('via');
+    expect([bench.unask(), bench.asked, bench.unask()]).toEqual([true, null, false]);
+  });
+
   it('leads the focus from a route that is removed to the list of the others, from the last to the form of a new one', () => {
     const routing = {
       plans: [plan, { ...plan, id: 'r2' }],
