@@ -105,6 +105,8 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
         passage: passageName(warning.details.passage, passages),
         months: monthSpans(warning.details.months)
       });
+    case 'turning-back':
+      return m.warning_turning_back({ passage: passageName(warning.details.passage, passages) });
     case 'planned-line':
       return m.warning_planned({
         line: lineName(warning.details.line, atlas),

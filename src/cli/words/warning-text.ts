@@ -25,6 +25,10 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,
     en: `${nameOf(passage).en} is passable in season only: ${monthNames(months, 'en')}`
   }),
+  'turning-back': ({ passage }, nameOf) => ({
+    ar: `${nameOf(passage).ar}: يعود الطريق من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
+    en: `${nameOf(passage).en}: the way turns back here and leaves on the side it came from, as none was found that goes through`
+  }),
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`

@@ -1,4 +1,3 @@
-import { inverse } from '../geodesy/geodesic';
 import { CLOSER_ROUNDS, placesNear, placesOnGates, type GatePlace } from './gate-places';
 import type { NetworkParts } from './parts';
 import type { PassageSet } from './passage-set';
@@ -6,6 +5,7 @@ import type { SeaJoin } from './sea/engine';
 import type { Stop } from './stops';
 import type { RouteLeg } from './types';
 import { closeOthers, crosses } from './through-passages';
+import { turnsAt } from './turn';
 import type { Wish } from './wish';
 
 /** A stop where a passage may be met, with its place on the gate where it is not the passage's mark. */
@@ -28,7 +28,7 @@ export type FindPiece = (from: Stop, to: Stop) => Piece | undefined;
  * the gates are tried, all passages of the stretch together and by length, ever closer round the best; where not length is
  * minimised each stop is then moved to the place with the least weight. Where the way so found only meets a gate and turns
  * back, the best is taken that goes through with other passages closed; where there is none, as into a sea with no other way
- * out, it turns. A passage that the way between its neighbours crosses for no more weight is no stop.
+ * out, it turns, and is warned of. A passage that the way between its neighbours crosses for no more weight is no stop.
  */
 export function placePassageStops(parts: NetworkParts, wish: Wish, stops: readonly Stop[], find: FindPiece): Stop[] {
   if (stops.every(({ passage }) => passage === undefined)) return [...stops];
@@ -53,23 +53,17 @@ function placeStretch(parts: NetworkParts, wish: Wish, stops: readonly Stop[], f
   const isExact = wish.by === 'sea' && wish.goal.minimise === 'distance';
   const best = isExact ? shortest : placeByWeight(ends, shortest, wish.by === 'sea' ? layers : layers.map(thinned), find);
   const met = [ends[0], ...best.map(({ stop }) => stop), ends[1]];
-  const through = isTurning(met, best, find) ? closeOthers(parts, wish, ends, namesOf(inside), find) : undefined;
+  const through = isTurning(met, find) ? closeOthers(parts, wish, ends, namesOf(inside), find) : undefined;
   return through ? [through, ends[1]] : withoutIdle(parts, met, find);
 }
 
 const namesOf = (stops: readonly Stop[]): number[] => stops.map(({ passage }) => passage!);
 
 /** Whether a way leaves some gate on the side it came from. */
-function isTurning(stops: readonly Stop[], choices: readonly Choice[], find: FindPiece): boolean {
-  return choices.some(({ stop, place }, index) => {
-    const before = find(stops[index]!, stop)?.legs.at(-1)?.geometry.at(-2);
-    const after = find(stop, stops[index + 2]!)?.legs[0]?.geometry[1];
-    if (!before || !after) return true;
-    const [back, on] = [before, after].map((to) => (inverse(stop.point.at, to).initialAzimuth * Math.PI) / 180);
-    // At the mark, where no gate is long enough to have places on it, who turns goes back along the fairway.
-    if (!place) return Math.cos(back! - on!) > 0;
-    const gate = (place.azimuth * Math.PI) / 180;
-    return Math.sin(back! - gate) * Math.sin(on! - gate) > 0;
+function isTurning(stops: readonly Stop[], find: FindPiece): boolean {
+  return stops.slice(1, -1).some((stop, index) => {
+    const [coming, going] = [find(stops[index]!, stop), find(stop, stops[index + 2]!)];
+    return turnsAt(stop, coming?.legs.at(-1), going?.legs[0]) ?? true;
   });
 }
 
@@ -77,7 +71,8 @@ const choiceAt =
   ({ sea }: NetworkParts, stop: Stop) =>
   (place: GatePlace): Choice[] => {
     const join = sea.join(place.at);
-    return join?.snapMetres === 0 ? [{ stop: { ...stop, point: { at: place.at }, sea: join }, place }] : [];
+    if (join?.snapMetres !== 0) return [];
+    return [{ stop: { ...stop, point: { at: place.at }, sea: join, gateAzimuth: place.azimuth }, place }];
   };
 
 /** The choices with which the way by sea is shortest; the first of each where there is none. */

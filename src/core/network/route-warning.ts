@@ -9,6 +9,8 @@ export type RouteWarning =
   | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
   /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
+  /** It was asked for, and no way through it was found: the route leaves it on the side it came from. */
+  | { code: 'turning-back'; details: { passage: string } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
   /**

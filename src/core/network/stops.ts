@@ -15,6 +15,8 @@ export interface Stop {
   point: RoutePoint;
   /** Set where the stop stands for a passage: there the way only goes by, it does not call. */
   passage?: number;
+  /** Where the stop lies on a gate of the passage: the azimuth of the gate there, in degrees. */
+  gateAzimuth?: number;
   /** Passages closed to the way from here to the next stop, so that it goes through those named. */
   closed?: readonly number[];
   sea?: SeaJoin;

@@ -39,6 +39,9 @@ function timesOver(id: string, line: readonly LonLat[]): number {
   ).length;
 }
 
+const turned = ({ warnings }: Route): string[] =>
+  warnings.flatMap((each) => (each.code === 'turning-back' ? [each.details.passage] : []));
+
 describe('a passage to go by', () => {
   test.each(['distance', 'time', 'co2'] as const)('is the Horn gone round, not met and left for Panama, by %s', (minimise) => {
     expect(byWay(VALPARAISO, NEW_YORK, 'cape-horn', { minimise }).passages).toEqual(['cape-horn']);
@@ -72,8 +75,23 @@ describe('a passage to go by', () => {
     expect(byWay(SINGAPORE, COLOMBO, 'sunda').lengthMetres).toBeLessThan(closed.lengthMetres - 5_000);
   });
 
+  test.each([
+    [MUMBAI, [43.5, 12.5], 'panama', ['panama']],
+    [SHANGHAI, YOKOHAMA, 'suez', ['suez']],
+    [SHANGHAI, ROTTERDAM, 'suez', []],
+    [MUMBAI, ROTTERDAM, 'cape-horn', []]
+  ] as const)('is told of where it is left on the side one came from: %j to %j by %s', (from, to, passage, told) => {
+    const route = byWay(from, to, passage);
+    expect(turned(route)).toEqual(told);
+    // Who goes through an isthmus does not see the same sea again just before and after it.
+    const at = route.passages.indexOf(passage);
+    expect(route.passages[at - 1] !== undefined && route.passages[at - 1] === route.passages[at + 1]).toBe(told.length > 0);
+  });
+
   test('is met and left again where a sea has no other way out, and no restricted passage opens for it', () => {
-    expect(byWay(MUMBAI, SINGAPORE, 'hormuz').passages).toEqual(['hormuz', 'malacca']);
+    const hormuz = byWay(MUMBAI, SINGAPORE, 'hormuz');
+    expect(hormuz.passages).toEqual(['hormuz', 'malacca']);
+    expect(turned(hormuz)).toEqual(['hormuz']);
     expect(byWay(PIRAEUS, ROTTERDAM, 'bosphorus').passages).not.toContain('volga-don');
   });
 });

@@ -6,6 +6,7 @@ import { isInSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import { isOpened, isStrongEnough } from './scenario';
 import type { Stop } from './stops';
+import { turnsAt } from './turn';
 import type { Passage, RouteLeg, RouteOptions, RouteWarning } from './types';
 import type { Wish } from './wish';
 
@@ -16,7 +17,7 @@ const UNCHECKED_METRES = 20_000;
 const SIZES = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
 
 /**
- * What a reader of the route must be told: far joins, restricted and seasonal passages, lines planned or schematic, lengths
+ * What a reader of the route must be told: far joins, passages it turns back in, restricted and seasonal ones, lines planned or schematic, lengths
  * on rivers, sizes of ships nobody could check there, detours over land, options without effect.
  */
 export function warningsOf(
@@ -28,6 +29,7 @@ export function warningsOf(
   const legs = pieces.flat();
   return [
     ...farSnaps(stops, pieces, wish),
+    ...turns(parts, stops, pieces),
     ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
     ...lineWarnings(legs),
     ...riverWarnings(legs),
@@ -44,6 +46,14 @@ function farSnaps(stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])
     const beside = [endLegs(stops, pieces, index - 1).last, endLegs(stops, pieces, index).first];
     const metres = Math.max(...beside.map((leg) => (leg?.mode === 'access' ? leg.lengthMetres : 0)));
     return metres > FAR_SNAP_METRES ? [{ code: 'far-snap', details: { point: role, metres, ...byShip } }] : [];
+  });
+}
+
+function turns({ passages }: NetworkParts, stops: readonly Stop[], pieces: readonly (readonly RouteLeg[])[]): RouteWarning[] {
+  return stops.flatMap((stop, index) => {
+    const { passage } = stop;
+    if (passage === undefined || !turnsAt(stop, pieces[index - 1]?.at(-1), pieces[index]?.[0])) return [];
+    return [{ code: 'turning-back' as const, details: { passage: passages[passage]!.id } }];
   });
 }
 
