@@ -5,8 +5,9 @@ import { CAMERA_SIZE } from '../camera-size';
 import type { Frame, Size } from '../drawn/frame';
 import { viewFrame } from '../drawn/view-frame';
 import type { PaneOf } from '../pane';
-import { pixelOf } from '../spots';
-import type { Padding } from '../surface';
+import { fitMargins } from '../fit-margins';
+import { pixelOf, positionAt } from '../spots';
+import type { Padding, ScreenPoint } from '../surface';
 
 /** What a drawn map is seen by: its camera, and how much of the screen it has. */
 export interface Sight {
@@ -16,8 +17,6 @@ export interface Sight {
   padding: Padding;
 }
 
-/** Pixels kept clear round what is brought into sight. */
-const MARGIN = 48;
 /** Steps between two corners of a rectangle: on a globe its sides bend. */
 const SIDE_STEPS = 8;
 const ZOOM_STEPS = 16;
@@ -55,8 +54,28 @@ export function paneOf(frame: Frame, { camera, size, padding }: Sight): PaneOf {
   };
 }
 
-/** The camera that shows a rectangle as near as it fits into what no panel covers. */
-export function cameraOf(bounds: Bounds, sight: Sight, maximumZoom: number): Camera {
+/** The middle of what no panel covers. */
+export function middleOfPane({ size, padding }: Pick<Sight, 'size' | 'padding'>): ScreenPoint {
+  return { x: (padding.left + size.width - padding.right) / 2, y: (padding.top + size.height - padding.bottom) / 2 };
+}
+
+/** The camera that shows a rectangle as near as it fits beside what it keeps clear of, which is panels or more. */
+export function cameraOf(bounds: Bounds, { padding, ...seen }: Sight, fitted: Padding, maximumZoom: number): Camera {
+  const margins = fitMargins(seen.size, padding, fitted);
+  const clear = {
+    left: padding.left + margins.left,
+    right: padding.right + margins.right,
+    top: padding.top + margins.top,
+    bottom: padding.bottom + margins.bottom
+  };
+  const sight = { ...seen, padding: clear };
+  const camera = nearest(bounds, sight, maximumZoom);
+  const { x, y } = middleOfPane({ size: seen.size, padding });
+  const at = positionAt(paneOf(stillFrame({ ...sight, camera }), { ...sight, camera }), { x, y });
+  return at ? { ...camera, center: at } : camera;
+}
+
+function nearest(bounds: Bounds, sight: Sight, maximumZoom: number): Camera {
   const center = middleOf(bounds);
   const outline = outlineOf(bounds, center[0]);
   const at = (zoom: number): Camera => ({ center, zoom, bearing: 0, pitch: 0 });
@@ -75,8 +94,8 @@ function holds(sight: Sight, outline: readonly LonLat[]): boolean {
   return outline.every((position) => {
     const pixel = pixelOf(pane, position);
     if (!pixel) return false;
-    const isAcross = pixel.x >= padding.left + MARGIN && pixel.x <= size.width - padding.right - MARGIN;
-    return isAcross && pixel.y >= padding.top + MARGIN && pixel.y <= size.height - padding.bottom - MARGIN;
+    const isAcross = pixel.x >= padding.left && pixel.x <= size.width - padding.right;
+    return isAcross && pixel.y >= padding.top && pixel.y <= size.height - padding.bottom;
   });
 }
 

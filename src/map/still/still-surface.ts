@@ -12,7 +12,7 @@ import { KEY_REACH } from '../press-key';
 import { pixelMetresAt, pixelOf, positionAt } from '../spots';
 import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from '../surface';
 import type { MapPointer } from '../tool';
-import { cameraOf, paneOf, stillFrame, type Sight } from './still-frame';
+import { cameraOf, middleOfPane, paneOf, stillFrame, type Sight } from './still-frame';
 import { hitsOn, snapsOn, thingsOn } from './what-lies';
 
 /** Whoever draws the map, and whom it tells. */
@@ -32,6 +32,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** The map as features see it, over a drawn picture: it jumps where the live map flies, and the reader's own layers are not on it. */
 export class StillSurface implements MapSurface {
   readonly #host: Host;
+  #fitted: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
   #of: Sight | undefined;
   #frame: Frame | undefined;
 
@@ -54,7 +55,7 @@ export class StillSurface implements MapSurface {
   }
 
   fit(bounds: Bounds, { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
-    this.jumpTo(cameraOf(bounds, this.#host.sight(), maximumZoom));
+    this.jumpTo(cameraOf(bounds, this.#host.sight(), this.#fitted, maximumZoom));
   }
 
   zoomBy(steps: number): void {
@@ -75,7 +76,8 @@ export class StillSurface implements MapSurface {
     }
   }
 
-  setPadding(padding: Padding): void {
+  setPadding(padding: Padding, fitted = padding): void {
+    this.#fitted = fitted;
     this.#host.onpadding(padding);
   }
 
@@ -130,8 +132,7 @@ export class StillSurface implements MapSurface {
 
   /** The middle of what no panel covers. */
   #middle(): ScreenPoint {
-    const { size, padding } = this.#host.sight();
-    return { x: (padding.left + size.width - padding.right) / 2, y: (padding.top + size.height - padding.bottom) / 2 };
+    return middleOfPane(this.#host.sight());
   }
 
   #pane(): PaneOf {
