@@ -78,6 +78,20 @@ describe('the frame of a sheet', () => {
     expect(area(frame.metresPerPixel, size) / area(onScreen, screen)).toBeCloseTo(1, 1);
   });
 
+  it('is flat where the live map is, and shows what lies behind the globe too', () => {
+    const extent = { ...view([60, 20], 1), projection: 'mercator' } as SheetExtent;
+    const flat = sheetFrame(extent, size);
+    expect(flat.isMercator).toBe(true);
+    const behind: LonLat = [-150, 31];
+    expect(sheetFrame(view([60, 20], 1), size).project(behind)).toBeUndefined();
+    // Mercator's east is linear in longitude: 150° of 360 of the world's 512 × 2^zoom pixels.
+    const [x] = flat.project(behind)!;
+    const world = 512 * 2 * Math.sqrt((size.width * size.height) / (screen.width * screen.height));
+    expect(x - size.width / 2).toBeCloseTo((150 / 360) * world, 3);
+    // Nearer by, where any map is flat, areas stay true.
+    expect(sheetFrame({ ...view([60, 20], 4), projection: 'mercator' } as SheetExtent, size).kind).toBe('azimuthal');
+  });
+
   it('turns north as the live map turns it, and knows where there is none', () => {
     expect(northAtMiddle(sheetFrame(view([60, 45], 4), size))).toBeCloseTo(0, 5);
     expect(northAtMiddle(sheetFrame(view([60, 45], 4, 30), size))).toBeCloseTo(-30, 1);

@@ -26,6 +26,8 @@ export interface Frame {
   height: number;
   /** `world` and `globe` show the edge of the world; the others are filled by what they show. */
   kind: 'azimuthal' | 'mercator' | 'world' | 'globe';
+  /** Of Mercator's projection, which shows the whole world too. */
+  isMercator?: true;
   centre: LonLat;
   /** Where a position lies, on the picture or off it; nothing for what the picture has no place for. */
   project(at: LonLat): Point | undefined;

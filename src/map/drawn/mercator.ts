@@ -34,13 +34,14 @@ export function mercatorFrame({ center, zoom, bearing }: Place, size: Size, midd
   const seen = seenBox(projection, center, size);
   const isInside = seen !== undefined && seen.west > world.west && seen.east < world.east;
   const isFilled = isInside && seen.south > world.south && seen.north < world.north;
-  return frameOf(projection, {
+  const frame = frameOf(projection, {
     kind: isFilled ? 'mercator' : 'world',
     centre: center,
     box: isFilled ? seen : world,
     ...size,
     middle
   });
+  return { ...frame, isMercator: true };
 }
 
 /** The degrees between the corners of a picture and a little beyond; nothing where they lie off the world. */

@@ -1,18 +1,19 @@
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
-import type { Camera } from '#core/view/view';
+import type { Camera, View } from '#core/view/view';
 import { fitFrame } from './fit';
 import { azimuthalFrame, type Frame, type Size } from './frame';
 import { globeFrame } from './globe';
+import { mercatorFrame } from './mercator';
 import { globeRadius } from './rim-radius';
 import type { Point } from './simplify';
 
 /** What a printed map shows: what a live map of some size shows, or some positions as large as they fit. */
 export type SheetExtent =
-  | { kind: 'view'; camera: Pick<Camera, 'center' | 'zoom' | 'bearing'>; screen: Size }
+  | { kind: 'view'; camera: Pick<Camera, 'center' | 'zoom' | 'bearing'>; screen: Size; projection?: View['projection'] }
   | { kind: 'fit'; positions: readonly LonLat[] };
 
-/** Beyond this many degrees from the middle to the corner the globe is drawn, as the live map shows it. */
+/** Beyond this many degrees from the middle to the corner the globe is drawn, or Mercator's map, as the live map shows it. */
 const WIDEST_CAP = 78;
 const LEAST_METRES = 2000;
 /** Pixels over which the scale and the direction of north are measured. */
@@ -24,7 +25,7 @@ export function sheetFrame(extent: SheetExtent, size: Size): Frame {
     const margin = Math.min(size.width, size.height) * 0.1;
     return fitFrame(extent.positions, { ...size, margin, leastMetres: LEAST_METRES });
   }
-  const { camera, screen } = extent;
+  const { camera, screen, projection } = extent;
   // Neither wholly contained nor wholly filled: as much ground as the screen shows, in the shape of the paper.
   const larger = Math.sqrt((size.width * size.height) / (screen.width * screen.height));
   const scale = globeRadius(camera) * larger;
@@ -32,6 +33,7 @@ export function sheetFrame(extent: SheetExtent, size: Size): Frame {
   const cap = corner >= 2 ? 180 : (2 * Math.asin(corner / 2) * 180) / Math.PI;
   if (cap <= WIDEST_CAP) return azimuthalFrame(camera.center, scale, size, camera.bearing);
   const zoom = camera.zoom + Math.log2(larger);
+  if (projection === 'mercator') return mercatorFrame({ ...camera, zoom }, size, [size.width / 2, size.height / 2]);
   return globeFrame({ center: camera.center, zoom }, screen.height * larger, size);
 }
 

@@ -30,12 +30,12 @@ export function makeSheet(input: SheetInput): (style: string) => string {
 }
 
 function extentOf(input: SheetInput): SheetExtent {
-  const { camera, screen, language, measurements, network, isFitted } = input;
+  const { camera, screen, view, language, measurements, network, isFitted } = input;
   const setting = { language, toleranceMetres: COARSEST_METRES, isSeen: () => false };
   const measured = isFitted ? sheetDrawing(measurements, { ...input, ...setting }) : [];
   const found = isFitted ? (network?.drawing(setting) ?? []) : [];
   const positions = [...positionsIn(measured), ...positionsFound(found)];
-  return positions.length > 0 ? { kind: 'fit', positions } : { kind: 'view', camera, screen };
+  return positions.length > 0 ? { kind: 'fit', positions } : { kind: 'view', camera, screen, projection: view.projection };
 }
 
 /** The map with the measurements and what was found on it, as fine as its scale asks for. */

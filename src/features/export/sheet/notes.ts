@@ -36,16 +36,9 @@ const LONGEST_ADDRESS = 420;
 export function sheetNotes(input: NotesInput): Note[] {
   const { frame, subjects, layers, found, language, today } = input;
   const options = { locale: language };
-  const centre = formatDecimalDegrees(frame.centre, language, 1);
-  const projection =
-    frame.kind === 'globe'
-      ? m.sheet_projection_globe({ centre }, options)
-      : frame.kind === 'world'
-        ? m.sheet_projection_world({}, options)
-        : m.sheet_projection_azimuthal({ centre }, options);
   const credits = isolated(creditsOf(subjects));
   return [
-    { text: `${projection} ${m.sheet_wgs84({}, options)}` },
+    { text: `${projectionText(frame, language)} ${m.sheet_wgs84({}, options)}` },
     { text: `${m.policy_de_facto({}, options)}${language === 'ar' ? '،' : ','} ${m.policy_names_both({}, options)}` },
     { text: m.sheet_sources({ credits }, options) },
     ...found.map((text) => ({ text })),
@@ -53,6 +46,16 @@ export function sheetNotes(input: NotesInput): Note[] {
     ...citation(input),
     { text: m.sheet_made({ date: formatDate(today, language) }, options) }
   ];
+}
+
+function projectionText(frame: Frame, language: SheetLanguage): string {
+  const options = { locale: language };
+  if (frame.isMercator) return m.sheet_projection_mercator({}, options);
+  if (frame.kind === 'world') return m.sheet_projection_world({}, options);
+  const centre = formatDecimalDegrees(frame.centre, language, 1);
+  return frame.kind === 'globe'
+    ? m.sheet_projection_globe({ centre }, options)
+    : m.sheet_projection_azimuthal({ centre }, options);
 }
 
 /** The citation of the one figure on the sheet, or of the view; its address has a line of its own. */

@@ -7,8 +7,9 @@ import { scaleHolds } from './scale';
 
 const size = { width: 700, height: 500 };
 const fit = (...positions: LonLat[]): SheetExtent => ({ kind: 'fit', positions });
-const view = (center: LonLat, zoom: number): SheetExtent => ({
+const view = (center: LonLat, zoom: number, projection: 'globe' | 'mercator' = 'globe'): SheetExtent => ({
   kind: 'view',
+  projection,
   camera: { center, zoom, bearing: 0 },
   screen: { width: 1280, height: 752 }
 });
@@ -17,6 +18,7 @@ describe('what the scale of a sheet speaks of', () => {
   it.each([
     ['globe', view([60, 20], 1)],
     ['azimuthal', view([40, 60], 2.5)],
+    ['world', view([60, 20], 1.5, 'mercator')],
     ['world', fit([-170, -60], [170, 70], [0, 0])]
   ] as const)('is a whole parallel only where the scale is the same all along it: %s', (kind, extent) => {
     const frame = sheetFrame(extent, size);
