@@ -1,4 +1,4 @@
-import { formatShares } from '../../core/format/shares';
+import { formatShares, LEAST_SHARE } from '../../core/format/shares';
 import { LEG_MODES, type Alternative, type Defaults, type Route } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
@@ -28,7 +28,7 @@ export function alternativeName({ id, by, shares }: Alternative, session: Sessio
 export function alternativeFacts(alternative: Alternative, best: Route, defaults: Defaults, session: Session): string[] {
   const { language } = session.request;
   const { route, shares, addedMetres, addedHours } = alternative;
-  const modes = LEG_MODES.filter((mode) => shares[mode]);
+  const modes = LEG_MODES.filter((mode) => (shares[mode] ?? 0) >= LEAST_SHARE);
   const percents = formatShares(
     modes.map((mode) => shares[mode]!),
     language

@@ -7,6 +7,7 @@ import { formatNumber } from '../../core/format/number';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import type { LonLat } from '../../core/geodesy/longitude';
 import { assumptionsOf, waitsOf } from '../../core/network/assumptions';
+import { listedLegs } from '../../core/network/listed-legs';
 import type {
   Defaults,
   Doubt,
@@ -133,9 +134,9 @@ function snaps({ snaps: { origin, destination } }: Route, { request }: Session):
   return language === 'ar' ? `${start} من البداية، ${end} إلى النهاية` : `${start} from the start, ${end} to the end`;
 }
 
-/** The legs of a route, under their heading. */
+/** The legs of a route as they are listed, under their heading. */
 export function legLines({ legs }: Route, session: Session): string[] {
-  return [`${LABELS.legs[session.request.language]}:`, ...legs.map((leg) => `  ${legLine(leg, session)}`)];
+  return [`${LABELS.legs[session.request.language]}:`, ...listedLegs(legs).map((leg) => `  ${legLine(leg, session)}`)];
 }
 
 function legLine(leg: RouteLeg, session: Session): string {

@@ -3,6 +3,9 @@ import { numberFormat, type FormatLanguage } from './locale';
 /** A share less than this is shown with a decimal, and so are the others beside it: 9.95 % would be written as 10 %. */
 const FINE_BELOW = 0.0995;
 
+/** Half a tenth of a percent: a smaller share would be shown as none. */
+export const LEAST_SHARE = 0.0005;
+
 /**
  * The parts of a whole in percent, rounded so that what is shown comes to what they are together: each is rounded down, and
  * what is left over goes to those that lost most by it.
