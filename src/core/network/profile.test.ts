@@ -71,6 +71,28 @@ describe('the profile of a route', () => {
       ['AZ', 0.05]
     ]);
   });
+
+  it('counts the way to the network and that within a port to the country of the place', () => {
+    const at = (legOf: RouteLeg, place: string, end: 'from' | 'to'): RouteLeg => ({ ...legOf, [end]: { at: [0, 0], place } });
+    const legs = [
+      at(leg('access', 3), 'jebel-ali', 'from'),
+      at(leg('sea', 90), 'jebel-ali', 'from'),
+      at(leg('transfer', 2), 'hamburg', 'to'),
+      at(leg('access', 4), 'hamburg', 'to'),
+      at(leg('access', 1), 'pole', 'to')
+    ];
+    const countries = new Map([
+      ['jebel-ali', 'AE'],
+      ['hamburg', 'DE']
+    ]);
+    const byCountry = profileByCountry({ legs, lengthMetres: 100_000 }, (place) => countries.get(place));
+    expect(byCountry.map(({ country, isWater, lengthMetres }) => [country ?? (isWater ? 'water' : '?'), lengthMetres])).toEqual([
+      ['AE', 3000],
+      ['water', 90_000],
+      ['DE', 6000],
+      ['?', 1000]
+    ]);
+  });
 });
 
 describe('the assumptions of a route', () => {

@@ -39,18 +39,30 @@ export function profileByMode({ legs, lengthMetres }: Pick<Route, 'legs' | 'leng
   });
 }
 
-/** The route by country, in the order in which each is first entered. */
-export function profileByCountry({ legs, lengthMetres }: Pick<Route, 'legs' | 'lengthMetres'>): CountryShare[] {
+/**
+ * The route by country, in the order in which each is first entered. The way between a place and the network, and that within a
+ * port, counts to the country of the place, where `countryOf` knows it by its id.
+ */
+export function profileByCountry(
+  { legs, lengthMetres }: Pick<Route, 'legs' | 'lengthMetres'>,
+  countryOf: (place: string) => string | undefined = () => undefined
+): CountryShare[] {
   const shares = new Map<string, CountryShare>();
   for (const leg of legs) {
     if (leg.lengthMetres === 0) continue;
-    const isWater = leg.country === undefined && (leg.mode === 'sea' || leg.mode === 'river');
-    const key = leg.country ?? (isWater ? 'water' : 'unknown');
-    const known = shares.get(key) ?? { country: leg.country, isWater, lengthMetres: 0, share: 0 };
+    const isWater = leg.mode === 'sea' || leg.mode === 'river';
+    const country = leg.country ?? (isWater ? undefined : countryOfEnds(leg, countryOf));
+    const key = country ?? (isWater ? 'water' : 'unknown');
+    const known = shares.get(key) ?? { country, isWater: isWater && !country, lengthMetres: 0, share: 0 };
     const length = known.lengthMetres + leg.lengthMetres;
     shares.set(key, { ...known, lengthMetres: length, share: shareOf(length, lengthMetres) });
   }
   return [...shares.values()];
+}
+
+function countryOfEnds({ from, to }: RouteLeg, countryOf: (place: string) => string | undefined): string | undefined {
+  const [start, end] = [from, to].map(({ place }) => (place === undefined ? undefined : countryOf(place)));
+  return start ?? end;
 }
 
 function shareOf(part: number, whole: number): number {
