@@ -5,6 +5,9 @@ import adapter from './scripts/site-adapter.mjs';
 /** The tools of development write styles and markup of their own into the pages. */
 const isDeveloping = process.argv.includes('dev');
 
+/** Said once: this file is read again by the processes that write pages, and a source may have been changed meanwhile. */
+const version = (process.env.SITE_VERSION ??= siteVersion());
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
@@ -14,7 +17,7 @@ export default {
     // Where the site lives below the root of its host: `/atlas`, say. Most pages would work anywhere, but not the ones that name themselves.
     paths: { base: basePath(process.env.BASE_PATH) },
     // Not the hour of the build, which is Kit's own choice: who publishes the same again must not make every reader fetch it again.
-    version: { name: siteVersion() },
+    version: { name: version },
     // The worker is registered when the page has come to rest: `features/offline`.
     serviceWorker: { register: false },
     prerender: {
