@@ -30,7 +30,6 @@ describe('the file of a deck', () => {
     ['"id": "b"', '"id": "B!"', { path: 'deck.steps[1].id', code: 'wrong-kind' }],
     ['"id": "b"', '"id": "a"', { path: 'deck.steps[1].id', code: 'id-taken' }],
     ['"minutes": 2', '"minutes": -1', { path: 'deck.steps[0].minutes', code: 'out-of-range' }],
-    ['"minutes": 2', '"hours": 2', { path: 'deck.steps[0].minutes', code: 'missing' }],
     ['25.3,60.6,6', '25.3,60.6,99', { path: 'deck.steps[0].view', code: 'view', parameter: 'camera', value: '25.3,60.6,99' }],
     ['"2026-11-27T04:00:00.000Z"', '"yesterday"', { path: 'deck.made', code: 'wrong-kind' }],
     ['"2026-11-27T04:00:00.000Z"', '"2026-99-27T04:00:00.000Z"', { path: 'deck.made', code: 'out-of-range' }],
@@ -40,6 +39,20 @@ describe('the file of a deck', () => {
     expect(findings).toEqual([finding]);
     expect(deck.steps).toHaveLength(3);
     expect(deck.steps.at(-1)).toMatchObject({ text: { en: 'Text' }, view: 'camera=25.3,60.6,6&subjects=chabahar' });
+  });
+
+  it('tells of the members it leaves out, at every level', () => {
+    expect(readWith('"minutes": 2', '"hours": 2').findings).toEqual([
+      { path: 'deck.steps[0].minutes', code: 'missing' },
+      { path: 'deck.steps[0].hours', code: 'unknown-member' }
+    ]);
+    expect(readWith('"masarat"', '"unknown": 1, "masarat"').findings).toEqual([{ path: 'unknown', code: 'unknown-member' }]);
+    expect(readWith('"steps": [', '"extra": {}, "steps": [').findings).toEqual([{ path: 'deck.extra', code: 'unknown-member' }]);
+    expect(readWith('"en": "Step b"', '"en": "Step b", "fr": "Pas"').findings).toEqual([
+      { path: 'deck.steps[1].title.fr', code: 'unknown-member' }
+    ]);
+    const crowd = Array.from({ length: 1000 }, (_, index) => `"k${index}": 1, `).join('');
+    expect(readWith('"steps": [', `${crowd}"steps": [`).findings).toHaveLength(20);
   });
 
   it('leaves out what is no step, and steps without end', () => {
@@ -127,7 +140,10 @@ describe('the file of a deck', () => {
       '"title": {',
       '"__proto__": {"polluted": true, "article": "x"}, "constructor": {"prototype": {"polluted": true}}, "title": {'
     );
-    expect(findings).toEqual([]);
+    expect(findings.map(({ path, code }) => [path, code])).toEqual([
+      ['deck.__proto__', 'unknown-member'],
+      ['deck.constructor', 'unknown-member']
+    ]);
     expect(deck).toEqual(THREE_STEPS);
     expect(readWith('"article": null', '"__proto__": {"article": "x"}').findings).toEqual([
       { path: 'deck.article', code: 'missing' }

@@ -1,5 +1,5 @@
 import type { Deck } from './deck';
-import { isObject, type DeckFinding } from './deck-finding';
+import { FieldReader, isObject, type DeckFinding } from './deck-finding';
 import { readDeck } from './read-deck';
 import { mendJson, type Break } from './mend-json';
 
@@ -48,5 +48,8 @@ export function unpackDeck(value: unknown): DeckReading {
   const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, code: 'not-deck' };
   if (version > VERSION) return { ok: false, code: 'newer-version', version };
-  return { ok: true, ...readDeck(MIGRATIONS.slice(version - 1).reduce<object>((older, migrate) => migrate(older), value.deck)) };
+  const read = readDeck(MIGRATIONS.slice(version - 1).reduce<object>((older, migrate) => migrate(older), value.deck));
+  const beside = new FieldReader(value, '', []);
+  beside.sayUnknown(['masarat', 'version', 'deck']);
+  return { ok: true, ...read, findings: [...beside.findings, ...read.findings] };
 }

@@ -1,12 +1,18 @@
 /** What could not be taken as a file has it, and where: `deck.steps[3].title.ar`. */
 export type DeckFinding = { path: string } & (
   | { code: 'missing' | 'wrong-kind' | 'too-long' | 'out-of-range' | 'step-left-out' | 'id-taken' }
+  /** A member that decks do not have: it is left out. */
+  | { code: 'unknown-member' }
   | { code: 'too-many'; limit: number }
   /** A part of a view that was passed over or moved into range. */
   | { code: 'view'; parameter: string; value: string }
   /** The file ends, or is no JSON, from here on; lines and columns are counted from 1. */
   | { code: 'broken-off'; line: number; column: number }
 );
+
+/** So many unknown members of one object are told one by one, and so many characters of their names. */
+const MOST_UNKNOWN = 20;
+const LONGEST_KEY = 60;
 
 /** Whether a value has fields of its own to look up. Files are read by {@link FieldReader}, so that no key reaches a prototype. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -30,6 +36,14 @@ export class FieldReader {
     this.findings.push({ path: `${this.path}.${key}`, code });
   }
 
+  /** Writes down what the object has beside these fields; of a crowd, its beginning. */
+  sayUnknown(known: readonly string[]): void {
+    const unknown = Object.keys(this.source).filter((key) => !known.includes(key));
+    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+      this.findings.push({ path: [this.path, key.slice(0, LONGEST_KEY)].filter(Boolean).join('.'), code: 'unknown-member' });
+    }
+  }
+
   /** A text, cut where it is longer than `most` characters; empty where it is none. */
   text(key: string, most: number): string {
     const value = this.own(key);
@@ -46,7 +60,9 @@ export class FieldReader {
     const value = this.own(key);
     if (isObject(value)) {
       const reader = new FieldReader(value, `${this.path}.${key}`, this.findings);
-      return { ar: reader.text('ar', most), en: reader.text('en', most) };
+      const texts = { ar: reader.text('ar', most), en: reader.text('en', most) };
+      reader.sayUnknown(['ar', 'en']);
+      return texts;
     }
     this.say(key, value === undefined ? 'missing' : 'wrong-kind');
     return { ar: '', en: '' };

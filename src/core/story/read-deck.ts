@@ -25,6 +25,7 @@ export function readDeck(source: object): { deck: Deck; findings: DeckFinding[] 
     changed: instant(reader, 'changed'),
     steps: readSteps(reader)
   };
+  reader.sayUnknown(Object.keys(deck));
   return { deck, findings };
 }
 
@@ -52,7 +53,7 @@ function readSteps(reader: FieldReader): StoryStep[] {
 }
 
 function readStep(reader: FieldReader, before: readonly StoryStep[]): StoryStep {
-  return {
+  const step: StoryStep = {
     id: stepId(reader, before),
     title: reader.pair('title', MOST.title),
     text: reader.pair('text', MOST.text),
@@ -61,6 +62,8 @@ function readStep(reader: FieldReader, before: readonly StoryStep[]): StoryStep 
     minutes: reader.positive('minutes', MOST.minutes, USUAL_MINUTES),
     figure: reader.matching('figure', ID)
   };
+  reader.sayUnknown(Object.keys(step));
+  return step;
 }
 
 function stepId(reader: FieldReader, before: readonly StoryStep[]): string {

@@ -18,6 +18,8 @@ export function findingWords(finding: DeckFinding): string {
       return m.deck_finding_step_left_out();
     case 'id-taken':
       return m.deck_finding_id_taken();
+    case 'unknown-member':
+      return m.deck_finding_unknown_member();
     case 'too-many':
       return m.deck_finding_too_many({ limit: number(finding.limit) });
     case 'view':

@@ -1,11 +1,19 @@
 import type { Problem } from '#core/problem';
 import type { Deck } from '#core/story/deck';
+import { writeDeckFile } from '#core/story/deck-file';
 import type { Story } from '#core/story/story';
 import { freshDeckId, onDecksChanged, type DeckHead } from '#state/decks';
 import { copyOf } from './copy-of';
 import { freshDeck } from './fresh-deck';
 import { dropDeck, keepDeck, listKept, openDeck } from './keep';
 import { rememberDeck } from './last-deck';
+
+/** A deck that stands where another would. */
+export interface Standing {
+  deck: Deck;
+  /** Whether the two differ in nothing but their dates. */
+  isSame: boolean;
+}
 
 /** The decks of this browser. */
 export class Shelf {
@@ -34,6 +42,20 @@ export class Shelf {
     rememberDeck(kept.id);
     await this.#list();
     return kept.id;
+  }
+
+  /** The deck that stands here under the id of another. */
+  async standing(deck: Deck): Promise<Standing | undefined> {
+    const found = await this.deckOf(deck.id);
+    return found && { deck: found, isSame: contentOf(found) === contentOf(deck) };
+  }
+
+  /** Keeps a deck in the place of the one that has its id. */
+  async replace(deck: Deck): Promise<string> {
+    await keepDeck(deck);
+    rememberDeck(deck.id);
+    await this.#list();
+    return deck.id;
   }
 
   /** Makes a deck without steps; gives its id. */
@@ -69,4 +91,8 @@ export class Shelf {
     this.removed = null;
     if (deck) await this.put(deck, deck.changed);
   }
+}
+
+function contentOf(deck: Deck): string {
+  return writeDeckFile({ ...deck, made: '', changed: '' });
 }
