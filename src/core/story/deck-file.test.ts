@@ -146,7 +146,8 @@ describe('the file of a deck', () => {
     ]);
     expect(deck).toEqual(THREE_STEPS);
     expect(readWith('"article": null', '"__proto__": {"article": "x"}').findings).toEqual([
-      { path: 'deck.article', code: 'missing' }
+      { path: 'deck.article', code: 'missing' },
+      { path: 'deck.__proto__', code: 'unknown-member' }
     ]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { freshId } from '#core/fresh-id';
 import type { LonLat } from '#core/geodesy/longitude';
 import { MEASURE_COLOURS } from '#core/measure/measurement';
 import { m } from '#i18n/index';
+import { number } from '#i18n/quantities';
 import type { OwnLayer } from '#map/own-layer';
 import { OwnItem } from './own-item.svelte';
 
@@ -18,6 +19,8 @@ export class OwnData {
   /** What is said of them where a new page is offered; nothing where none is read. */
   readonly loss = $derived(this.items.some(({ layer }) => layer) ? m.data_loss() : '');
   #made = 0;
+  /** How many texts were taken: from the second on they are numbered, so that lists tell them apart. */
+  #texts = 0;
   /** What was made of the text that was given last. */
   #lastText: OwnItem | undefined;
 
@@ -28,12 +31,14 @@ export class OwnData {
     for (const file of files) void this.#begin(file, file.name).reading;
   }
 
-  /** Takes text as a file. The name is what the layer is called. Gives whether it could be read. */
+  /** Takes text as a file. The name is what the layer is called, with a number where it is not the first. Gives whether it could be read. */
   async addText(text: string, name: string): Promise<boolean> {
     const last = this.#lastText;
     // A text that is mended comes in the place of what could not be read.
     if (last?.state.kind === 'failed') this.items = this.items.filter((each) => each !== last);
-    const { item, reading } = this.#begin(new Blob([text]), name);
+    else this.#texts += 1;
+    const numbered = this.#texts > 1 ? m.data_text_number({ name, number: number(this.#texts) }) : name;
+    const { item, reading } = this.#begin(new Blob([text]), numbered);
     this.#lastText = item;
     await reading;
     return item.state.kind !== 'failed';

@@ -1,15 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
 import { OwnData } from './own-data.svelte';
 
-vi.mock('#i18n/index', () => ({ m: { data_loss: () => 'Open them again.' } }));
+vi.mock('#i18n/index', () => ({
+  m: {
+    data_loss: () => 'Open them again.',
+    data_text_number: (is: { name: string; number: string }) => `${is.name} ${is.number}`
+  }
+}));
+vi.mock('#i18n/quantities', () => ({ number: String }));
 const stopped = vi.hoisted((): string[] => []);
 vi.mock('./own-item.svelte', () => ({
   OwnItem: class {
     readonly layer: unknown;
     readonly state: unknown;
-    constructor(id: string, _file: Blob, name: string) {
-      this.layer = name === 'broken' ? undefined : { id };
-      this.state = { kind: name === 'broken' ? 'failed' : 'ready' };
+    constructor(
+      id: string,
+      _file: Blob,
+      readonly name: string
+    ) {
+      this.layer = name.startsWith('broken') ? undefined : { id };
+      this.state = { kind: name.startsWith('broken') ? 'failed' : 'ready' };
     }
     read = () => Promise.resolve();
     stop = () => void stopped.push((this.state as { kind: string }).kind);
@@ -38,6 +48,12 @@ describe('what the reader opened', () => {
     expect(data.items).toHaveLength(0);
     data.restore();
     expect(data.items).toHaveLength(0);
+  });
+
+  it('numbers pasted texts, and gives a mended one the number of what it mends', async () => {
+    const data = new OwnData();
+    for (const name of ['text', 'broken', 'text', 'text']) await data.addText('', name);
+    expect(data.items.map(({ name }) => name)).toEqual(['text 3', 'text 2', 'text']);
   });
 
   it('says whether a text could be read, and puts a mended one in its place', async () => {
