@@ -28,6 +28,8 @@ export class Workshop {
   data = $state.raw<OwnData>();
   hasFailed = $state(false);
   isExporting = $state(false);
+  /** The layer that is offered first when exporting, by its id. */
+  exportedFirst = $state<string>();
   /** How often the view at hand was wanted in a deck. */
   viewsWanted = $state(0);
   /** A tab of the panel that is to be shown; a new object is a new wish. */
