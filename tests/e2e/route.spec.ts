@@ -115,6 +115,11 @@ test('a ready comparison fills the panel, is explained, and goes out as a file',
 
   await panel.getByRole('button', { name: say('measure_export'), exact: true }).click();
   await expect(page.getByRole('dialog').getByLabel(say('export_what'))).toContainText(saidAs(say, 'export_route'));
+
+  // Whoever opens the link reads the names in their own language.
+  await page.goto(page.url().replace('/ar/', '/en/'));
+  const list = panelOf(page, wordsOf('en')).getByRole('region', { name: wordsOf('en')('routes_shown') });
+  await expect(list).toContainText('Northern Sea Route (August, Arc7)');
 });
 
 test('what a route closes for itself alone is told with its figure, and let go of', async ({ page }) => {
