@@ -1,7 +1,7 @@
 import type { Padding } from './surface';
 
-/** Pixels between what is fitted and the edges of what panels leave of the map. */
-const MARGIN = 48;
+/** Pixels between what is fitted and the edges of what panels leave of the map; half a label stands to each side of an end. */
+const MARGIN = { across: 72, down: 48 } as const;
 /** Where less than this would be left to show something in, only panels count. */
 const LEAST_FREE = 160;
 
@@ -16,14 +16,14 @@ interface Size {
  */
 export function fitMargins(map: Size, padding: Padding, fitted: Padding): Padding {
   const free = {
-    width: map.width - fitted.left - fitted.right - 2 * MARGIN,
-    height: map.height - fitted.top - fitted.bottom - 2 * MARGIN
+    width: map.width - fitted.left - fitted.right - 2 * MARGIN.across,
+    height: map.height - fitted.top - fitted.bottom - 2 * MARGIN.down
   };
   const wide = free.width < LEAST_FREE || free.height < LEAST_FREE ? padding : fitted;
   return {
-    left: MARGIN + wide.left - padding.left,
-    right: MARGIN + wide.right - padding.right,
-    top: MARGIN + wide.top - padding.top,
-    bottom: MARGIN + wide.bottom - padding.bottom
+    left: MARGIN.across + wide.left - padding.left,
+    right: MARGIN.across + wide.right - padding.right,
+    top: MARGIN.down + wide.top - padding.top,
+    bottom: MARGIN.down + wide.bottom - padding.bottom
   };
 }
