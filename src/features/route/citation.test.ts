@@ -18,8 +18,7 @@ vi.mock('#i18n/index', () => ({
       how_route_sought: ({ by, least }: Record<string, string>) => `By: ${by}. Least: ${least}.`
     } as Record<string, (inputs: Record<string, string>) => string>,
     {
-      get: (own, key: string) =>
-        own[key] ?? ((inputs: Record<string, string> = {}) => [key, ...Object.values(inputs)].join(' '))
+      get: (own, key: string) => own[key] ?? ((inputs: Record<string, string> = {}) => [key, ...Object.values(inputs)].join(' '))
     }
   )
 }));

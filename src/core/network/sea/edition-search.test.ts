@@ -49,8 +49,10 @@ describe('the hierarchy of the edition', () => {
 
 /** As much longer as rivers are for ships of the usual speed. */
 const RIVER_FACTOR = 1.75;
-/** Seen: all but one of a thousand within 1.011; beside a river that runs along the sea up to 18 km. */
-const NEARLY_ALL_WITH_RIVERS = 1.02;
+/** Seen from seven rivers and the sea: all but one of a thousand within 1.015, from the deltas of the Paraná, the St Lawrence and the Yangtze 1.073. */
+const NEARLY_ALL_WITH_RIVERS = 1.08;
+/** Seen from the Yangtze: 1.0028. */
+const MEDIAN_WITH_RIVERS = 1.004;
 
 describe('the hierarchy of the edition with longer rivers', () => {
   it('gives hardly more than the plain search over rivers as long, from a river and from the sea', () => {
@@ -59,15 +61,16 @@ describe('the hierarchy of the edition with longer rivers', () => {
     const { edges } = graph;
     const isRiver = (edge: number): boolean => edges.river[edge] === 1;
     const metres = edges.metres.map((length, edge) => length * (isRiver(edge) ? RIVER_FACTOR : 1));
-    const onRiver = edges.from[edges.river.indexOf(1)]!;
-    for (const node of [onRiver, 0]) {
+    const rivers = [...edges.from].filter((_, edge) => isRiver(edge));
+    const onRivers = [0, 0.2, 0.4, 0.6, 0.8].map((share) => rivers[Math.floor(share * rivers.length)]!);
+    for (const node of [...onRivers, 0]) {
       const from = [{ node, metres: 0, passages: [] }];
       const expected = bruteForce({ ...graph, edges: { ...edges, metres } }, from, passageSet([]));
       const found = searchAt(RIVER_FACTOR).toAll(from, passageSet([]));
       const ratios = [...found].map((length, at) => (expected[at] === 0 ? 1 : length / expected[at]!));
       const [least, median, nearlyAll] = quantiles(ratios, 0, 0.5, 0.999);
       expect(least).toBeGreaterThan(1 - 1e-9);
-      expect(median).toBeLessThan(MEDIAN_LONGER);
+      expect(median).toBeLessThan(MEDIAN_WITH_RIVERS);
       expect(nearlyAll).toBeLessThan(NEARLY_ALL_WITH_RIVERS);
     }
   });
