@@ -1,6 +1,3 @@
-import { numberFormat } from '#core/format/locale';
-import { language, m } from '#i18n/index';
-
 interface Allowed {
   minimum: number;
   maximum: number;
@@ -15,12 +12,4 @@ export function readNumber(
 ): number | 'empty' | 'bad' {
   if (value === '' && !validity.badInput) return isEmptied ? 'empty' : 'bad';
   return valueAsNumber >= minimum && valueAsNumber <= maximum ? valueAsNumber : 'bad';
-}
-
-/** Which numbers a field takes. */
-export function rangeWords(minimum: number, maximum: number): string {
-  const [least, most] = [minimum, maximum].map((bound) =>
-    numberFormat(language(), { maximumSignificantDigits: 9 }).format(bound)
-  );
-  return m.number_range({ least: least!, most: most! });
 }

@@ -2,13 +2,13 @@ import { render } from 'svelte/server';
 import { expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import { parseAddress } from '#core/view/parse-address';
-import type { RouteBench } from './bench.svelte';
+import type { RouteBench } from '../../src/features/route/bench.svelte';
 
 vi.mock('#i18n/index', async () => ({
-  ...(await import('../export/handout/messages.fixture')).spoken,
+  ...(await import('../../src/features/export/handout/messages.fixture')).spoken,
   direction: () => 'ltr'
 }));
-const { default: RouteOnPaper } = await import('./RouteOnPaper.svelte');
+const { default: RouteOnPaper } = await import('../../src/features/route/RouteOnPaper.svelte');
 
 const { route: plans } = parseAddress('route=0,0~0,60~red~name:South!0,0~0,40~blue~name:North').view;
 const leg = { mode: 'sea', from: { at: [0, 0] }, to: { at: [60, 0], name: 'Port' }, lengthMetres: 6_679_170, hours: 480 };
