@@ -6,6 +6,7 @@ import { inDays } from '#features/reach/days-band';
 import { daysText } from '#features/reach/words';
 import { differs, FORMS } from '#features/route/draw';
 import { language, m, speaking, type Locale } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import { duration } from '#i18n/passage-words';
 import { planTitles } from '#i18n/plan-titles';
 import { kilometres, listed, nauticalMiles, number } from '#i18n/quantities';
@@ -105,9 +106,4 @@ function bandSample(layers: number): string {
 
 function routeOf(answer: Answer<Route> | undefined): Route | undefined {
   return answer?.ok ? answer.value : undefined;
-}
-
-/** A text that runs its own way keeps its order among others. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

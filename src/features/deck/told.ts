@@ -12,8 +12,3 @@ export function deckTitle(deck: { title: StoryText }): string {
 export function changedWhen({ changed }: { changed: string }): string {
   return new Intl.DateTimeFormat(LOCALE_OF[language()], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(changed));
 }
-
-/** A name that turns no sentence around, whatever its direction. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
-}

@@ -5,6 +5,7 @@ import type { Series } from '#core/reading/reading';
 import { parseMarkdown } from '#core/story/markdown';
 import type { StoryStep } from '#core/story/story';
 import { m } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import { isTitled, stepName } from '#i18n/told';
 import { creditsOf } from '#map/legend-entries';
 import { figureTable, type FigureTable } from './figure-table';
@@ -121,7 +122,7 @@ function credits({ story, atlas, address, today }: HandoutSource, language: Hand
     site: m.site_name({}, options),
     editionWord: m.cite_edition({}, options)
   });
-  const map = m.sheet_sources({ credits: `\u2068${creditsOf(subjectsOf(story))}\u2069` }, options);
+  const map = m.sheet_sources({ credits: isolated(creditsOf(subjectsOf(story))) }, options);
   return [
     { text: map },
     { text: m.handout_cite({ citation: citation.plain.replace(url ?? '', '').trim() }, options), ...(url && { address: url }) },

@@ -8,6 +8,7 @@ import type { FigureUnits } from '#core/measure/title';
 import { cite } from '#core/reading/cite';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import { m } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import type { Frame } from '#map/drawn/frame';
 import { creditsOf } from '#map/legend-entries';
 import type { Note } from './compose-sheet';
@@ -72,9 +73,4 @@ function citation(input: NotesInput): Note[] {
       : cite({ title, url, edition: atlas.edition, ...words });
   const text = cited.plain.replace(url, '').trim();
   return [{ text }, { text: url, latin: true }];
-}
-
-/** Latin text among Arabic keeps its own order. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -5,6 +5,7 @@ import { measure } from '#core/measure/measure';
 import { measurementTitle } from '#core/measure/title';
 import { METRES_PER } from '#core/units';
 import { m } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import type { SheetMap } from '#map/drawn/draw-sheet';
 import { isOnMap, metresPerPixelAt, northAtMiddle, showsPole } from '#map/drawn/sheet-frame';
 import type { Drawing } from '#map/drawing';
@@ -80,11 +81,6 @@ export function ownBlocks({ measurements, layers, atlas, units, language }: Shee
       rows: layers.map(({ name, colour }) => ({ swatch: strokeSwatch(COLOURS[colour], 1.6), text: name }))
     }
   ];
-}
-
-/** A name or figure keeps its own order beside what is written the other way. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 /** The scale at what alone was measured where that is in sight, else at the middle of the map. */
