@@ -201,3 +201,9 @@ it('assumptions in part and in whole are both options by their types', () => {
   const whole: RouteOptions = { defaults: TOY_DEFAULTS };
   for (const options of [part, whole]) expect(toy.route(WEST, EAST, options).ok).toBe(true);
 });
+
+it('a longitude so great that a degree more is the same number is answered', () => {
+  const far: RoutePoint = { at: [6_645_231_938_813_530_000, 0] };
+  expect(toy.route(far, EAST)).toHaveProperty('ok');
+  expect(toy.reach(far, { unit: 'hours', values: [1] })).toHaveProperty('ok');
+});

@@ -1,5 +1,5 @@
 import { fastDistance, prepare } from '../../geodesy/fast-inverse';
-import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
+import { nearestLongitude, wrapLongitude, type LonLat } from '../../geodesy/longitude';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import type { Gates } from './gates';
 import { edgePoints, type SeaGraph } from './graph-data';
@@ -105,7 +105,9 @@ function stretchesNear(cells: ReadonlyMap<number, Stretch[]>, at: LonLat, limitM
   const high = limitMetres / METRES_PER_DEGREE;
   const wide = Math.min(180, high / Math.cos(Math.min(89, Math.abs(at[1]) + high) * RADIANS_PER_DEGREE));
   const found: Stretch[] = [];
-  for (let x = Math.floor(at[0] - wide); x <= at[0] + wide; x += 1) {
+  // Far beyond any longitude that is meant, a step of one degree would lead nowhere.
+  const east = wrapLongitude(at[0]);
+  for (let x = Math.floor(east - wide); x <= east + wide; x += 1) {
     for (let y = Math.floor(at[1] - high); y <= at[1] + high; y += 1) found.push(...(cells.get(cellKey(x, y)) ?? []));
   }
   return found;
