@@ -72,6 +72,6 @@ for (const lang of LANGS) {
     const kinds = await ask(page, (map) =>
       map.queryRenderedFeatures({ layers: ['place:sign'] }).map((each) => each.properties.placeKind as string)
     );
-    for (const kind of new Set(kinds)) await expect(row(`place_${kind}`).first()).toBeVisible();
+    for (const kind of new Set(kinds)) await expect(row(`place_${kind.replaceAll('-', '_')}`).first()).toBeVisible();
   });
 }

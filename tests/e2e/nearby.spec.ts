@@ -92,7 +92,7 @@ async function expectNearest(page: Page, lang: Lang, say: Say): Promise<void> {
 
   let compared = 0;
   for (const thing of [...atlas.places, ...atlas.lines]) {
-    const of = 'at' in thing ? say(`place_${thing.kind}`) : say(`mode_${thing.mode.replaceAll('-', '_')}`);
+    const of = 'at' in thing ? say(`place_${thing.kind.replaceAll('-', '_')}`) : say(`mode_${thing.mode.replaceAll('-', '_')}`);
     const begin = [thing.names[lang], of.toLowerCase(), ''].join(say('separator'));
     const text = texts.find((each) => each.startsWith(begin));
     if (!text) continue;

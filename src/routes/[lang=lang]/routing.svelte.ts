@@ -49,8 +49,9 @@ export class RouteDesk {
     return this.bench && this.rooms ? this.rooms.exportLayers(this.bench) : [];
   }
 
+  /** Opens the export, the route in hand first. */
   export(): void {
-    this.#workshop.isExporting = true;
+    this.#workshop.export(`route-${this.routing?.chosen?.id}`);
   }
 
   /** Begins a route at a place, or ends the one that was begun there. */

@@ -82,6 +82,12 @@ export class Workshop {
     this.#chosen ??= mode;
   }
 
+  /** Opens the export; the layer of that id is offered first, if there is one. */
+  export(first?: string): void {
+    this.exportedFirst = first;
+    this.isExporting = true;
+  }
+
   /** Shows a tab of a mode. */
   show(tab: PanelTab, mode: Mode = 'measure'): void {
     this.turnTo(mode);
