@@ -16,7 +16,8 @@ describe('markup that is written into pages', () => {
       'features/embed/DrawnView.svelte: {@html ownMarkup',
       'features/pages/DrawnMap.svelte: {@html ownMarkup',
       'features/pages/PageHead.svelte: {@html ownMarkup',
-      'features/present/StillPicture.svelte: {@html ownMarkup'
+      'features/present/StillPicture.svelte: {@html ownMarkup',
+      'features/still/StillMap.svelte: {@html ownMarkup'
     ]);
   });
 
