@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-const GENERATED = new Set(['src/i18n/generated', 'static/data']);
+const GENERATED = new Set(['src/i18n/generated', 'src/i18n/project.inlang/cache', 'static/data']);
 export const DATA_INPUTS = ['geo', 'src/core', 'src/content', 'package-lock.json'];
 export const SITE_INPUTS = [
   ...DATA_INPUTS,
