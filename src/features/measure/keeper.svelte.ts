@@ -6,6 +6,7 @@ import { joinKept, joinShown, showSame, veiledIn } from './join';
 import { keep, recall, setAside, type Keeping } from './keep';
 import type { Measuring } from './measuring.svelte';
 import { mergeKept, readKept } from './kept-text';
+import { forgetLeft, leaveBehind, takeLeft } from './left-behind';
 
 /** A drag is written when it has come to rest. */
 const QUIET_MILLISECONDS = 300;
@@ -32,6 +33,8 @@ export class Keeper {
   readonly #veiled = new WeakSet<Measurement>();
   /** What is to be kept and was not yet. */
   #unkept: readonly Measurement[] | undefined;
+  /** This page among those that leave something behind. */
+  readonly #page = `${performance.timeOrigin}-${Math.random()}`;
 
   readonly #shown = $derived.by(() => this.#measuring.bench.measurements.filter(({ hidden }) => !hidden));
   readonly fits = $derived.by(() => fitsAddress(this.#shown));
@@ -45,7 +48,10 @@ export class Keeper {
     $effect(() => this.#keep());
     // Who leaves right after a change does not wait for the quiet.
     $effect(() => {
-      const leave = (): void => void this.#keepNow();
+      const leave = (): void => {
+        if (this.#unkept) leaveBehind(this.#page, this.#kept, this.#unveiled(this.#unkept));
+        void this.#keepNow();
+      };
       addEventListener('pagehide', leave);
       return () => {
         removeEventListener('pagehide', leave);
@@ -64,11 +70,13 @@ export class Keeper {
       this.#hasRecalled = true;
       return;
     }
-    void recall().then((found) => {
-      // What cannot be read now is not written over either.
-      if (found === 'refused') this.keeping = 'refused';
-      else this.#takeUp(found.text, brought.length > 0);
-    });
+    void takeLeft()
+      .then(recall)
+      .then((found) => {
+        // What cannot be read now is not written over either.
+        if (found === 'refused') this.keeping = 'refused';
+        else this.#takeUp(found.text, brought.length > 0);
+      });
   }
 
   #takeUp(text: string | undefined, areHidden: boolean): void {
@@ -111,11 +119,19 @@ export class Keeper {
   }
 
   async #keepNow(): Promise<void> {
-    if (!this.#unkept) return;
-    const measurements = this.#unkept.map((each) => (this.#veiled.has(each) ? { ...each, hidden: false } : each));
-    this.#unkept = undefined;
+    const unkept = this.#unkept;
+    if (!unkept) return;
+    const measurements = this.#unveiled(unkept);
     // Asked when its turn has come: what the write before has kept is known by then.
     this.keeping = await keep((standing) => mergeKept(standing, this.#kept, measurements));
-    if (this.keeping === 'kept') this.#kept = measurements;
+    if (this.keeping !== 'kept') return;
+    this.#kept = measurements;
+    if (this.#unkept !== unkept) return;
+    this.#unkept = undefined;
+    forgetLeft(this.#page);
+  }
+
+  #unveiled(measurements: readonly Measurement[]): readonly Measurement[] {
+    return measurements.map((each) => (this.#veiled.has(each) ? { ...each, hidden: false } : each));
   }
 }
