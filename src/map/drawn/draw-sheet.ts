@@ -1,4 +1,3 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '#core/atlas/atlas';
 import type { SubjectId } from '#core/atlas/vocabulary';
 import type { MeasureColour } from '#core/measure/measurement';
@@ -14,11 +13,11 @@ import type { Frame, Size } from './frame';
 import { inksOf, withColours } from './inks';
 import { viewNaming, type Naming } from './naming';
 import { drawOverlay } from './overlay';
-import { drawOwnFeatures } from './own-features';
+import { drawOwnLayers, type DrawnLayer } from './own-features';
 import { drawPassages } from './passage-marks';
 import type { Over } from './sheet';
 import { sheetFrame, type SheetExtent } from './sheet-frame';
-import { group, shortName } from './svg';
+import { shortName } from './svg';
 import { shownInView } from './view-shown';
 
 /** Printed maps are painted in the theme of paper. */
@@ -43,8 +42,8 @@ interface SheetMapInput {
   /** Places that are named whatever the subjects and the scale. */
   lit?: readonly Lit[] | undefined;
   colour: (of: MeasureColour) => string;
-  /** Layers of the reader's own data. */
-  layers: readonly { features: readonly Feature<Geometry | null>[]; colour: MeasureColour }[];
+  /** Layers of the reader's own data, the newest first. */
+  layers: readonly DrawnLayer[];
 }
 
 export interface SheetMap {
@@ -85,11 +84,10 @@ function overSheet(input: SheetMapInput, frame: Frame, naming: Naming): Over {
   const { atlas, view, language, measured, passages = [], colour, layers } = input;
   const inks = inksOf(THEME);
   const overlayInks = { colour, casing: inks('casing'), halo: inks('halo'), language };
-  const own = layers.map((layer) => drawOwnFeatures(layer.features, frame, colour(layer.colour), inks('casing')));
   const [drawn, marked] = [drawOverlay(measured, frame, overlayInks), drawPassages(passages, frame, overlayInks)];
   return {
     ...marked,
-    svg: group({}, ...own) + drawn.svg + marked.svg,
+    svg: drawOwnLayers(layers, frame, colour, inks('casing')) + drawn.svg + marked.svg,
     rects: [...drawn.rects, ...marked.rects],
     strokes: [...drawn.strokes, ...marked.strokes],
     wishes: [...stopWishes(atlas, view, frame, naming), ...marked.wishes]

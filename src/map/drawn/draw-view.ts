@@ -16,6 +16,7 @@ import { isOn } from './marks';
 import type { Wish } from './names';
 import { viewNaming, type Naming } from './naming';
 import { drawOverlay, type OverlayInks } from './overlay';
+import { drawOwnLayers, type DrawnLayer } from './own-features';
 import { drawPassages } from './passage-marks';
 import type { Over, Seen } from './sheet';
 import type { Shown } from './shown';
@@ -40,6 +41,8 @@ export interface ViewInput {
   description: string | ((seen: Seen) => string);
   /** The measurements and routes of the view, computed. */
   drawing?: Drawing | undefined;
+  /** Layers of the reader's own data, the newest first. */
+  layers?: readonly DrawnLayer[] | undefined;
   /** The passages that are marked. */
   passages?: readonly MapPassage[] | undefined;
   /** Places that are named whatever the subjects and the scale, without a ring, as the live map names them. */
@@ -110,9 +113,9 @@ function smaller({ left, right, top, bottom }: Padding, times: number): Padding 
   return { left: left / times, right: right / times, top: top / times, bottom: bottom / times };
 }
 
-/** What the view lays over the atlas: flags of events, the reader's drawing, passages, and the names of the stops of routes. */
+/** What the view lays over the atlas: flags of events, the reader's own data and drawing, passages, and the names of stops. */
 function overView(
-  { atlas, reading, view, page, theme, drawing = [], passages = [] }: ViewInput,
+  { atlas, reading, view, page, theme, drawing = [], layers = [], passages = [] }: ViewInput,
   frame: Frame,
   naming: Naming
 ): Over {
@@ -123,7 +126,7 @@ function overView(
     drawPassages(passages, frame, inks)
   ];
   return {
-    svg: parts.map(({ svg }) => svg).join(''),
+    svg: drawOwnLayers(layers, frame, inks.colour, inks.casing) + parts.map(({ svg }) => svg).join(''),
     rects: parts.flatMap(({ rects }) => rects),
     strokes: parts.flatMap(({ strokes }) => strokes),
     wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)],

@@ -1,19 +1,37 @@
 import type { Feature, Geometry } from 'geojson';
+import type { LonLat } from '#core/geodesy/longitude';
+import type { MeasureColour } from '#core/measure/measurement';
 import { toTrack, type Track } from './base';
 import type { Frame } from './frame';
 import { isOn } from './marks';
 import { pathData, short } from './path';
 import { element, group } from './svg';
 import { traceRings, traceStrokes } from './trace';
-import type { LonLat } from '#core/geodesy/longitude';
 
-/** Features of the reader's own data, all in one colour. Edges are straight in longitude and latitude, as the format has them. */
-export function drawOwnFeatures(
-  features: readonly Feature<Geometry | null>[],
+/** A layer of the reader's own data, as it is drawn. */
+export interface DrawnLayer {
+  features: readonly Feature<Geometry | null>[];
+  colour: MeasureColour;
+  /** 0–1. */
+  opacity?: number;
+}
+
+/** Layers of the reader's own data, the newest on top. */
+export function drawOwnLayers(
+  layers: readonly DrawnLayer[],
   frame: Frame,
-  colour: string,
+  colour: (of: MeasureColour) => string,
   casing: string
 ): string {
+  const drawn = layers.map((layer) => {
+    const shapes = drawOwnFeatures(layer.features, frame, colour(layer.colour), casing);
+    return layer.opacity === undefined || layer.opacity === 1 ? shapes : group({ opacity: layer.opacity }, shapes);
+  });
+  return group({}, ...drawn.reverse());
+}
+
+/** Features of the reader's own data, all in one colour. Edges are straight in longitude and latitude, as the format has them. */
+function drawOwnFeatures(features: readonly Feature<Geometry | null>[], frame: Frame, colour: string, casing: string): string {
   const shapes = features.flatMap(({ geometry }) => (geometry ? simpleParts(geometry) : []));
   const rings = shapes.flatMap(({ rings }) => rings);
   const lines = shapes.flatMap(({ lines }) => lines);
