@@ -47,14 +47,11 @@ function durationText(before: number, after: number, language: FormatLanguage): 
   return withSign(difference.value, formatDurationDifference(difference, language), language);
 }
 
-/** In tonnes where both are told in tonnes, else in kilograms. */
+/** As they are shown where both are told in one unit, else exact, since tonnes do not tell kilograms. */
 function emissionsText(before: number, after: number, language: FormatLanguage): string {
-  const unit = Math.min(before, after) >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1;
-  const shown = (kilograms: number): Shown => {
-    const own = kilograms >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1;
-    const { value, decimals } = shownBy(kilograms / own, { maximumSignificantDigits: 3 });
-    return { value: (value * own) / unit, decimals: own === unit ? decimals : 0 };
-  };
+  const [unit, other] = [before, after].map((each) => (each >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1));
+  if (unit !== other) return withSign(after - before, emissions(after - before, language), language);
+  const shown = (kilograms: number): Shown => shownBy(kilograms / unit!, { maximumSignificantDigits: 3 });
   const { value, decimals } = shownDifference(shown(before), shown(after));
-  return withSign(value, writtenEmissions(value, { isHeavy: unit > 1, maximumFractionDigits: decimals }, language), language);
+  return withSign(value, writtenEmissions(value, { isHeavy: unit! > 1, maximumFractionDigits: decimals }, language), language);
 }

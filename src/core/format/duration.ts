@@ -9,25 +9,39 @@ const DURATION_DECIMALS = 1;
 
 /** A time in hours, as people say it: hours up to two days, then days, both with one decimal. */
 export function formatDuration(hours: number, language: FormatLanguage): string {
-  const isLong = Math.abs(hours) >= DAYS_FROM_HOURS;
-  return countedTime(isLong ? hours / HOURS_PER_DAY : hours, isLong ? 'day' : 'hour', DURATION_DECIMALS, language);
+  const unit = unitOf(hours);
+  return countedTime(unit === 'day' ? hours / HOURS_PER_DAY : hours, unit, DURATION_DECIMALS, language);
 }
 
-/** What one time adds to another as both are shown: its value and its unit. */
+/** What one time adds to another: its value and its unit. */
 export interface DurationDifference {
   value: number;
   unit: 'hour' | 'day';
 }
 
-/** Of two times in hours: in days where both are told in days, else in hours. */
+/**
+ * Of two times in hours that are shown beside it: what they differ by as they are shown. Where one is told in days and the other
+ * in hours, a difference of what is shown would pretend to tenths of an hour that the days do not have: it is the exact one then.
+ */
 export function durationDifference(before: number, after: number): DurationDifference {
-  const areDays = Math.min(before, after) >= DAYS_FROM_HOURS;
-  const shown = (hours: number): Shown => {
-    if (hours < DAYS_FROM_HOURS) return shownBy(hours, { maximumFractionDigits: DURATION_DECIMALS });
-    const days = shownBy(hours / HOURS_PER_DAY, { maximumFractionDigits: DURATION_DECIMALS });
-    return areDays ? days : { value: days.value * HOURS_PER_DAY, decimals: DURATION_DECIMALS };
+  const unit = unitOf(before);
+  if (unit !== unitOf(after)) return exactDifference(before, after);
+  const shown = (hours: number): Shown =>
+    shownBy(unit === 'day' ? hours / HOURS_PER_DAY : hours, { maximumFractionDigits: DURATION_DECIMALS });
+  return { value: shownDifference(shown(before), shown(after)).value, unit };
+}
+
+/** Of two times in hours that are not shown themselves: days from two days on, else hours. */
+export function exactDifference(before: number, after: number): DurationDifference {
+  const unit = unitOf(after - before);
+  return {
+    value: shownBy((after - before) / (unit === 'day' ? HOURS_PER_DAY : 1), { maximumFractionDigits: DURATION_DECIMALS }).value,
+    unit
   };
-  return { value: shownDifference(shown(before), shown(after)).value, unit: areDays ? 'day' : 'hour' };
+}
+
+function unitOf(hours: number): 'hour' | 'day' {
+  return Math.abs(hours) >= DAYS_FROM_HOURS ? 'day' : 'hour';
 }
 
 /** A difference of times without a plus. */

@@ -48,10 +48,12 @@ describe('the time that is added in a table of changes', () => {
     value: { lengthMetres, hours } as unknown as Route
   });
 
-  it('is in the unit of the times it is between, to a tenth', () => {
+  it('is exact to a tenth, in hours up to two days: the times it is between are not shown', () => {
     const text = (before: number, after: number): string =>
       addedText({ key: '', name: '', before: route(1e6, before), after: route(2e6, after) }).time.replace(/[\u2066-\u2069]/g, '');
-    expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+1.5 days', '−21.7 days', '+36 hours']);
+    expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+36 hours', '−21.8 days', '+36 hours']);
+    // 117 km at 14 knots are as long whatever voyage they are added to.
+    expect([text(80, 84.512), text(78.3, 82.812)]).toEqual(['+4.5 hours', '+4.5 hours']);
   });
 });
 

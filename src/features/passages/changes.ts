@@ -1,4 +1,4 @@
-import { durationDifference, formatDurationDifference } from '#core/format/duration';
+import { exactDifference, formatDurationDifference } from '#core/format/duration';
 import { formatLengthDifference, lengthDifference } from '#core/format/length';
 import type { Answer, Route } from '#core/network/types';
 import { language, m } from '#i18n/index';
@@ -23,7 +23,7 @@ export function lengthText(answer: Answer<Route> | undefined): string {
   return answer.ok ? kilometres(answer.value.lengthMetres) : m.change_no_route();
 }
 
-/** What is added to length and time, with their signs: what the figures beside it differ by as they are shown. */
+/** What is added to length and time, with their signs: what the lengths beside it differ by as they are shown, and the exact time. */
 export function addedText({ before, after }: Change): { length: string; time: string } {
   if (!before?.ok || !after?.ok) return { length: '', time: '' };
   const metres = after.value.lengthMetres - before.value.lengthMetres;
@@ -36,7 +36,7 @@ export function addedText({ before, after }: Change): { length: string; time: st
 }
 
 function timeText(before: number, after: number): string {
-  const shown = durationDifference(before, after);
+  const shown = exactDifference(before, after);
   return signed(shown.value, (value) => formatDurationDifference({ ...shown, value }, language()));
 }
 
