@@ -1,6 +1,10 @@
-import { inverse } from '../geodesy/geodesic';
+import { distanceMetres, inverse } from '../geodesy/geodesic';
+import type { LonLat } from '../geodesy/longitude';
 import type { Stop } from './stops';
 import type { RouteLeg } from './types';
+
+/** A vertex closer to the stop than this is the stop itself: no direction can be told by it. */
+const SAME_METRES = 50;
 
 /**
  * Whether a way leaves a passage on the side it came from, by the leg that ends at its stop and the one that begins there;
@@ -8,8 +12,9 @@ import type { RouteLeg } from './types';
  * places on it, who turns goes back along the fairway.
  */
 export function turnsAt(stop: Stop, coming: RouteLeg | undefined, going: RouteLeg | undefined): boolean | undefined {
-  const before = coming?.geometry.at(-2);
-  const after = going?.geometry[1];
+  const isApart = (at: LonLat): boolean => distanceMetres(stop.point.at, at) > SAME_METRES;
+  const before = coming?.geometry.findLast(isApart);
+  const after = going?.geometry.find(isApart);
   if (!before || !after) return undefined;
   const [back, on] = [before, after].map((to) => radians(inverse(stop.point.at, to).initialAzimuth));
   if (stop.gateAzimuth === undefined) return Math.cos(back! - on!) > 0;
