@@ -33,7 +33,8 @@ const DOUBTS: Words<Doubt> = {
   restricted: m.doubt_restricted,
   'far-snap': m.doubt_far_snap,
   'published-length': m.doubt_published_length,
-  'partly-published': m.doubt_partly_published
+  'partly-published': m.doubt_partly_published,
+  'shared-length': m.doubt_shared_length
 };
 
 const BLOCKS: Words<BlockReason> = {

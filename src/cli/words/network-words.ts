@@ -95,8 +95,8 @@ const IN_THE_NETWORK: Words = {
 
 /** Railways and roads are as long as publications say, where they say it. */
 const PARTLY_PUBLISHED: Words = {
-  ar: 'في شبكة الأطلس، والأطوال في البر هي المنشورة حيث وُجدت، وما عداها جيوديسي على المسار المرسوم على WGS84 (كارني 2013)',
-  en: 'in the network of the atlas; lengths on land are as published where they are, all others geodesic along the course drawn, on WGS84 (Karney 2013)'
+  ar: 'في شبكة الأطلس، والأطوال في البر بحسب الأرقام المنشورة حيث وُجدت، وبعضها حصة من طول منشور لممر كامل، وما عداها جيوديسي على المسار المرسوم على WGS84 (كارني 2013)',
+  en: 'in the network of the atlas; lengths on land are by published figures where there are any, some shared out of the published length of a whole corridor, all others geodesic along the course drawn, on WGS84 (Karney 2013)'
 };
 
 export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
@@ -106,15 +106,19 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
   restricted: { ar: 'معبر مقيَّد', en: 'restricted passage' },
   'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },
-  'published-length': { ar: 'الطول منشور لا مقيس', en: 'length as published, not measured' },
-  'partly-published': { ar: 'الطول منشور في جزء ومقيس في الباقي', en: 'length as published in part, the rest measured' }
+  'published-length': { ar: 'الطول بحسب أرقام منشورة لا مقيس', en: 'length by published figures, not measured' },
+  'partly-published': { ar: 'الطول بحسب أرقام منشورة في جزء منه', en: 'length by published figures in part' },
+  'shared-length': {
+    ar: 'الطول أو جزء منه تقدير: حصة مما نُشر لطول ممر كامل',
+    en: 'length or part of it estimated: a share of what is published for a whole corridor'
+  }
 };
 
 /** The doubt `partly-published` where it is known how much of the length is. */
 export function publishedPart(length: string): Words {
   return {
-    ar: `الطول منشور في جزء (${length}) ومقيس في الباقي`,
-    en: `length as published in part (${length}), the rest measured`
+    ar: `الطول بحسب أرقام منشورة في جزء منه (${length})`,
+    en: `length by published figures in part (${length})`
   };
 }
 

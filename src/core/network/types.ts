@@ -70,7 +70,8 @@ export const DOUBTS = [
   'restricted',
   'far-snap',
   'published-length',
-  'partly-published'
+  'partly-published',
+  'shared-length'
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -92,7 +93,7 @@ export interface RouteLeg {
   /** ISO 3166-1 alpha-2 of the country a land leg runs through, where known. */
   country?: string;
   doubts: readonly Doubt[];
-  /** How much of its length is as published, for a leg over land; absent where all of it is measured. */
+  /** How much of its length is as published, for a leg over land; absent where none of it is. */
   publishedMetres?: number;
   /** What is done on a leg of work, by the assumption that its hours are: of one kind once for each time. */
   work?: readonly (keyof Defaults['handlingHours'])[];

@@ -42,7 +42,7 @@ function cited({ route = ENDS, scenario, assume, way = '', legs = [{ mode: 'sea'
   const own = assume ? readAssumptions(assume)! : {};
   return {
     plan: readRoutes(route)![0]!,
-    route: { legs } as unknown as Route,
+    route: { legs: legs.map((leg) => ({ doubts: [], ...leg })) } as unknown as Route,
     atlas: { places: [] } as unknown as Atlas,
     scenario: scenario ? readScenario(scenario)! : ORDINARY,
     own,
@@ -87,5 +87,6 @@ describe('a cited route', () => {
 
   it('says which lengths are published', () => {
     expect(citedNote(cited({ legs: [{ mode: 'rail', publishedMetres: 1 }] }))).toMatch(/how_route_note_published$/);
+    expect(citedNote(cited({ legs: [{ mode: 'rail', doubts: ['shared-length'] }] }))).toMatch(/how_route_note_published$/);
   });
 });

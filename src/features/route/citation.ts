@@ -46,7 +46,9 @@ export function citedTerms(cited: CitedRoute): { name: string; text: string }[] 
 /** How a figure came about, in sentences without the last full stop. "Least" is said of the least way alone. */
 export function citedNote(cited: CitedRoute): string {
   const { plan, route, way } = cited;
-  const isPublished = route.legs.some(({ publishedMetres }) => publishedMetres !== undefined);
+  const isPublished = route.legs.some(
+    ({ publishedMetres, doubts }) => publishedMetres !== undefined || doubts.includes('shared-length')
+  );
   return [
     way ? m.how_route_chosen() : m.how_route_best(),
     m.how_route_sought({ by: routeModeName(plan.by), least: minimisedName(plan.minimise) }),

@@ -50,4 +50,10 @@ test('what a corridor leaves over goes to its stretches without a figure, by the
   });
   shareCorridors([corridor(350), corridor(360), corridor(380)] as never, lengths);
   expect(lengths.get('line')!.map(({ lengthMetres }) => Math.round(lengthMetres))).toEqual([120_000, 120_000, 120_000]);
+  const [known, ...others] = lengths.get('line')!;
+  expect([known!.published, known!.shared]).toEqual(['120', undefined]);
+  expect(others.map(({ published, shared }) => [published, shared])).toEqual([
+    [undefined, '360'],
+    [undefined, '360']
+  ]);
 });

@@ -8,6 +8,8 @@ export interface SegmentLength {
   lengthMetres: number;
   /** Source of the published figure it was taken from. */
   published?: string;
+  /** Source of the figure for a whole corridor that it was estimated from. */
+  shared?: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Atlas, Line } from '#core/atlas/atlas';
 import { distanceMetres, polylineLengthMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { LandEdge, LandLine, LandMode, LandRecord } from '#core/network/land/record';
-import { segmentLengths } from './factors';
+import { segmentLengths, type SegmentLength } from './factors';
 import { trackOf, type LandTrack } from './lines';
 import { planNodes, type NodePlan } from './nodes';
 import { planPorts, portRecords, roundMetres } from './ports';
@@ -26,12 +26,17 @@ export function buildLand(atlas: Atlas): LandRecord {
   };
 }
 
-/** Where figures of publications begin and end: each edge has its whole length from them, or none of it. */
+/** Where figures of publications begin and end: each edge has its whole length from figures of one kind, or none of it. */
 function publishedBounds({ segments }: LandTrack, track: number): (readonly [track: number, vertex: number])[] {
-  return segments.flatMap(({ published }, vertex) => {
+  return segments.flatMap((segment, vertex) => {
     const before = segments[vertex - 1];
-    return before && (before.published === undefined) !== (published === undefined) ? [[track, vertex] as const] : [];
+    return before && kindOf(before) !== kindOf(segment) ? [[track, vertex] as const] : [];
   });
+}
+
+function kindOf({ published, shared }: SegmentLength): 'published' | 'shared' | 'measured' {
+  if (published !== undefined) return 'published';
+  return shared === undefined ? 'measured' : 'shared';
 }
 
 function lineRecord({ id, names, mode, status, accuracy, gaugeMillimetres, source }: LandTrack['line']): LandLine {
@@ -69,7 +74,9 @@ function edgeBetween(
   // What joins the line's own vertices to the nodes of their towns is added as measured.
   const links = polylineLengthMetres(shape) - segments.reduce((sum, segment) => sum + segment.measuredMetres, 0);
   const lengthMetres = links + segments.reduce((sum, segment) => sum + segment.lengthMetres, 0);
-  const published = [...new Set(segments.flatMap((segment) => segment.published ?? []))].join('; ');
+  const [published, shared] = (['published', 'shared'] as const).map((kind) =>
+    [...new Set(segments.flatMap((segment) => segment[kind] ?? []))].join('; ')
+  );
   const country = track.countries[first];
   return {
     line,
@@ -77,6 +84,7 @@ function edgeBetween(
     to,
     lengthMetres: Math.max(roundMetres(lengthMetres), roundUp(distanceMetres(shape[0]!, shape.at(-1)!))),
     ...(published ? { published } : {}),
+    ...(shared ? { shared } : {}),
     ...(country ? { country } : {}),
     shape
   };

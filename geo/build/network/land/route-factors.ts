@@ -1,5 +1,5 @@
 import type { Leg, Route } from '#core/atlas/atlas';
-import { shareOut, sumOf, type SegmentLength } from './factors';
+import { sumOf, type SegmentLength } from './factors';
 
 type Lengths = ReadonlyMap<string, readonly SegmentLength[]>;
 
@@ -11,8 +11,8 @@ interface Claim {
 
 /**
  * Gives stretches without a figure of their own what corridors say: where the whole length of a corridor over land is
- * published, what its known stretches leave over belongs to the others, in proportion. Where several corridors share a
- * stretch and disagree, the middle one counts, and of an even number the lower.
+ * published, what its known stretches leave over belongs to the others, in proportion. That is an estimate and is told as one.
+ * Where several corridors share a stretch and disagree, the middle one counts, and of an even number the lower.
  */
 export function shareCorridors(routes: readonly Route[], lengths: Lengths): void {
   const claims = new Map<SegmentLength, Claim[]>();
@@ -26,7 +26,8 @@ export function shareCorridors(routes: readonly Route[], lengths: Lengths): void
   for (const [segment, made] of claims) {
     made.sort((a, b) => a.factor - b.factor);
     const { factor, source } = made[(made.length - 1) >> 1]!;
-    shareOut([segment], segment.measuredMetres * factor, source);
+    segment.lengthMetres = segment.measuredMetres * factor;
+    segment.shared = source;
   }
 }
 

@@ -5,7 +5,7 @@ import type { NetworkParts } from '../parts';
 import type { Stop } from '../stops';
 import type { Doubt, RouteLeg, RoutePoint } from '../types';
 import type { JoinedWay } from './joined';
-import type { LandLine } from './record';
+import type { LandEdge, LandLine } from './record';
 import { DESTINATION, ORIGIN, type Move, type Step } from './moves';
 import { sliceTrack, stretchMetres } from './slice';
 import type { Work } from './work';
@@ -139,20 +139,26 @@ function landLeg(parts: NetworkParts, charges: Charges, move: LandMove, ends: { 
     co2Kilograms: charges.co2Kilograms(line.mode, lengthMetres),
     ...costOf(charges.cost(line.mode, lengthMetres)),
     status: line.status,
-    source: edge.published ? `${line.source}; length: ${edge.published}` : line.source,
+    source: sourceOf(line, edge),
     line: line.id,
     passages: [],
     ...(edge.country ? { country: edge.country } : {}),
-    doubts: doubtsOf(line, edge.published !== undefined),
+    doubts: doubtsOf(line, edge),
     ...(edge.published !== undefined && { publishedMetres: lengthMetres }),
     geometry: sliceTrack(parts.land.tracks[move.edge]!, move.from, move.to)
   };
 }
 
-function doubtsOf({ accuracy, status }: LandLine, isPublished: boolean): Doubt[] {
+function sourceOf({ source }: LandLine, { published, shared }: LandEdge): string {
+  if (published) return `${source}; length: ${published}`;
+  return shared ? `${source}; length shared out of a whole corridor: ${shared}` : source;
+}
+
+function doubtsOf({ accuracy, status }: LandLine, { published, shared }: LandEdge): Doubt[] {
   const doubts: Doubt[] = [];
   if (accuracy === 'schematic') doubts.push('schematic');
-  if (isPublished) doubts.push('published-length');
+  if (published) doubts.push('published-length');
+  if (shared) doubts.push('shared-length');
   if (status !== 'operating') doubts.push(status === 'under-construction' ? 'under-construction' : 'planned');
   return doubts;
 }

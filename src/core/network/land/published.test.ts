@@ -8,12 +8,14 @@ import type { RouteLeg } from '../types';
 const NODES: readonly LonLat[] = [
   [-6, 0],
   [-4, 0],
-  [-2, 0]
+  [-2, 0],
+  [0, 0]
 ];
-const METRES = [0, 1].map((from) => distanceMetres(NODES[from]!, NODES[from + 1]!));
+const METRES = [0, 1, 2].map((from) => distanceMetres(NODES[from]!, NODES[from + 1]!));
 const HANDBOOK = { published: 'a handbook' };
+const NEWSPAPER = { shared: 'a newspaper' };
 
-/** A railway of two stretches, the length of the first from a publication. */
+/** A railway of three stretches, the length of the first from a publication, of the last out of a whole corridor. */
 const parts = toyParts({
   nodes: NODES.map((at) => ({ at })),
   lines: [
@@ -24,7 +26,8 @@ const parts = toyParts({
   ],
   edges: METRES.map((lengthMetres, from) => ({
     ...{ line: 0, from, to: from + 1, lengthMetres, country: 'AA', shape: [NODES[from]!, NODES[from + 1]!] },
-    ...(from === 0 && HANDBOOK)
+    ...(from === 0 && HANDBOOK),
+    ...(from === 2 && NEWSPAPER)
   })),
   ports: []
 });
@@ -51,4 +54,13 @@ test('a leg is as long as published where all of it is, and measured where none 
   expect(leg(0, 1).publishedMetres).toBeCloseTo(METRES[0]!, 6);
   expect(leg(1, 2)).toMatchObject({ doubts: [], source: 'toy' });
   expect(leg(1, 2).publishedMetres).toBeUndefined();
+});
+
+test('a share of a corridor is not told as published', () => {
+  const shared = leg(2, 3);
+  expect(shared).toMatchObject({ doubts: ['shared-length'], source: 'toy; length shared out of a whole corridor: a newspaper' });
+  expect(shared.publishedMetres).toBeUndefined();
+  const whole = leg(0, 3);
+  expect(whole.doubts.toSorted()).toEqual(['partly-published', 'shared-length']);
+  expect(whole.publishedMetres).toBeCloseTo(METRES[0]!, 6);
 });

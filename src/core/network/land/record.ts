@@ -33,8 +33,10 @@ export interface LandEdge {
   to: number;
   /** As published where a publication speaks of the stretch, else as measured; never below the geodesic. */
   lengthMetres: number;
-  /** Where the published length of the whole edge was seen; absent where it was measured. */
+  /** Where the published length of the whole edge was seen; absent where there is none. */
   published?: string;
+  /** Where the length of a whole corridor was seen of which this edge has its share, as an estimate; absent where it has none. */
+  shared?: string;
   /** The country it runs through. */
   country?: string;
   /** All vertices, both ends included. */
