@@ -18,6 +18,13 @@ describe('frameHtml', () => {
     expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(['800', '600']);
   });
 
+  it('is read in the order it is written, whatever marks of direction a title holds', () => {
+    const html = frameHtml({ source, title: '\u2068مومباي\u2069 \u202eA', ratio: '4:3' });
+    expect(html).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    const frame = new DOMParser().parseFromString(html, 'text/xml').documentElement!;
+    expect(frame.getAttribute('title')).toBe('\u2068مومباي\u2069 A');
+  });
+
   it('has the proportions that were chosen', () => {
     for (const ratio of RATIOS) {
       const [across, down] = ratio.split(':').map(Number) as [number, number];

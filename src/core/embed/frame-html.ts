@@ -42,6 +42,17 @@ export function frameHtml({ source, title, ratio }: FrameWish): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
+/** What turns text over whatever stands round it; names from an address may bring it, and no name needs it. */
+const OVERRIDES = /[\u202a-\u202e]/g;
+/** Marks of direction that do no harm, but would turn the code round where they are not seen. */
+const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(OVERRIDES, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(MARKS, (mark) => `&#x${mark.charCodeAt(0).toString(16)};`);
 }
