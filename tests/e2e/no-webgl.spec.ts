@@ -47,5 +47,16 @@ for (const lang of LANGS) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/measure=line~/);
+    // The shapes of the reader's own file are on the drawing too: a point of it, where there was none.
+    const points = drawing.locator('circle[r="3.2"]');
+    const count = await points.count();
+    await page.getByRole('tab', { name: say('tab_data') }).click();
+    const own = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [60, 30] } };
+    const file = { name: 'own.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(own)) };
+    await page
+      .getByRole('tabpanel', { name: say('tab_data') })
+      .locator('input[type=file]')
+      .setInputFiles(file);
+    await expect(points).toHaveCount(count + 1);
   });
 }
