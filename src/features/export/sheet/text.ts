@@ -1,3 +1,4 @@
+import { isolatedLines } from '#i18n/isolated';
 import { element, escapeText, type Attributes } from '#map/drawn/svg';
 import { textWidth, wrapText } from '#map/drawn/text-width';
 
@@ -20,7 +21,7 @@ const BASELINE = 1.05;
 
 /** A text in lines no longer than a width; what has no spaces, such as an address, is cut where it must be. */
 export function linesOf(text: string, size: number, width: number): string[] {
-  return wrapText(text, size, width).flatMap((line) => cutLong(line, size, width));
+  return isolatedLines(wrapText(text, size, width).flatMap((line) => cutLong(line, size, width)));
 }
 
 function cutLong(line: string, size: number, width: number): string[] {
