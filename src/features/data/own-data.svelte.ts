@@ -18,6 +18,8 @@ export class OwnData {
   removed = $state.raw<{ item: OwnItem; index: number } | null>(null);
   /** What is said of them where a new page is offered; nothing where none is read. */
   readonly loss = $derived(this.items.some(({ layer }) => layer) ? m.data_loss() : '');
+  /** What is said of them where the view is shared or put into a deck: an address holds none of them. */
+  readonly leftOut = $derived(this.loss && m.data_left_out());
   #made = 0;
   /** How many texts were taken: from the second on they are numbered, so that lists tell them apart. */
   #texts = 0;
