@@ -62,6 +62,19 @@ for (const lang of LANGS) {
       await drop(page, 'broken.kml');
       await expect(rowOf(panel, 'broken.kml')).toContainText(say('data_failed_damaged_at', { line: 5, column: 13 }));
       await expect(corridor, 'nothing else is lost').toContainText(countOf(say, 3));
+
+      await page.getByRole('button', { name: say('share'), exact: true }).click();
+      await expect(page.getByText(say('data_left_out'))).toBeVisible();
+      const asked = page.waitForEvent('dialog').then(async (dialog) => {
+        await dialog.dismiss();
+        return dialog.message();
+      });
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: say('stories_title'), exact: true })
+        .click();
+      expect(await asked).toBe(say('data_leave'));
+      await expect(corridor, 'who stays keeps them').toContainText(countOf(say, 3));
     }
   );
 
