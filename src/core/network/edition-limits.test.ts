@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../geodesy/longitude';
 import { readEditionNetwork } from './edition-network.fixture';
 import { findRoute } from './route';
-import { ORDINARY, type RouteOptions, type RoutePoint } from './types';
+import { ORDINARY, type RouteOptions } from './types';
 
 const PARTS = readEditionNetwork();
 const limitsOf = (id: string) => PARTS.passages.find((passage) => passage.id === id)!.limits;
-const crossed = (from: RoutePoint['at'], to: RoutePoint['at'], options: RouteOptions): readonly string[] => {
+const crossed = (from: LonLat, to: LonLat, options: RouteOptions): readonly string[] => {
   const route = findRoute(PARTS, { at: from }, { at: to }, { ...ORDINARY, ...options });
   return route.ok ? route.value.passages : [];
+};
+const lengthBetween = (from: LonLat, to: LonLat, options: RouteOptions): number => {
+  const route = findRoute(PARTS, { at: from }, { at: to }, { ...ORDINARY, ...options });
+  return route.ok ? route.value.lengthMetres : NaN;
 };
 
 describe('the limits of passages', () => {
@@ -27,6 +32,27 @@ describe('the limits of passages', () => {
       crossed([129.04, 35.1], [135.2, 34.65], { ship: { airDraughtMetres, draughtMetres: 10 } });
     expect(busanKobe(60)).toContain('kanmon');
     expect(busanKobe(65)).not.toContain('kanmon');
+  });
+
+  // "Ships of 58 m and more above the water may not pass" (bosphorusstrait.com).
+  it('keep from the Bosphorus a ship of the height that may not pass', () => {
+    const toRotterdam = (airDraughtMetres: number) => crossed([37.8, 44.7], [4, 52], { ship: { airDraughtMetres } });
+    expect(toRotterdam(57.9)).toContain('bosphorus');
+    expect(toRotterdam(58)).not.toContain('bosphorus');
+  });
+
+  // What keeps ships off these waters is their depth: a beam, a length or a height says nothing of it.
+  it.each([
+    ['palk', [72.8, 18.9], [91.8, 22.2], 2],
+    ['tatar', [140.3, 49.1], [150.8, 59.5], 7],
+    ['moonsund', [24.95, 60.15], [24.05, 57.05], 5],
+    ['volga-don', [37.8, 44.7], [50, 42], 3],
+    ['volga-baltic', [37.8, 44.7], [4, 52], 3]
+  ] as const)('open %s to ships whose draught is told, not to ships of another size alone', (id, from, to, draughtMetres) => {
+    for (const ship of [{ beamMetres: 10 }, { lengthMetres: 100 }, { airDraughtMetres: 10 }]) {
+      expect(lengthBetween(from, to, { ship })).toBe(lengthBetween(from, to, {}));
+      expect(crossed(from, to, { ship: { ...ship, draughtMetres } })).toContain(id);
+    }
   });
 
   // Ships use the Strait of Belle Isle between June and late November (Britannica).

@@ -17,7 +17,7 @@ export interface Shut {
 /**
  * Reads what the options say of passages. `avoid` outweighs all; `open` lifts restrictions and seasons (see `isOpened`), but
  * no ship grows smaller by it. Arctic passages are judged by month and ice class as soon as either is given, inland and shallow ones by
- * the size of the ship as soon as any is; until then they are restricted. Ids are taken to be known (see `checkOptions`).
+ * the size of the ship as soon as its draught is; until then they are restricted. Ids are taken to be known (see `checkOptions`).
  */
 export function shutPassages(passages: readonly Passage[], options: RouteOptions): Shut {
   const { avoid = [], open = [], via = [], month, ship = {} } = options;
@@ -72,6 +72,9 @@ function isForIcebreakers({ limits }: Passage): boolean {
   return limits.iceClass !== undefined && !limits.months;
 }
 
+const DRAUGHT = 'draughtMetres';
+const SIZES = [DRAUGHT, 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
+
 /** What of the ship the passage has no room for. */
 function tooSmallIn({ limits }: Passage, ship: Ship): BlockReason | undefined {
   const exceeds = (size: number | undefined, limit: number | undefined) =>
@@ -95,13 +98,17 @@ export function isStrongEnough(has: Ship['iceClass'], needed: Ship['iceClass']):
   return has !== undefined && needed !== undefined && ICE_CLASSES.indexOf(has) >= ICE_CLASSES.indexOf(needed);
 }
 
-/** Whether the options say enough for the limits to decide, instead of the restriction. */
+/**
+ * Whether the options say enough for the limits to decide, instead of the restriction. Inland and shallow waters keep ships off by
+ * their depth first: a ship of a beam or a length alone may be of any draught. Without a limit of draught any size it limits will do.
+ */
 function isJudged({ restricted, limits }: Passage, { month, ship = {} }: RouteOptions): boolean {
   if (restricted === 'arctic') {
     const hasSeason = limits.months !== undefined || limits.iceClass !== undefined;
     return hasSeason && (month !== undefined || ship.iceClass !== undefined);
   }
-  return [ship.draughtMetres, ship.beamMetres, ship.lengthMetres, ship.airDraughtMetres].some((size) => size !== undefined);
+  const deciding = limits.draughtMetres === undefined ? SIZES.filter((size) => limits[size] !== undefined) : [DRAUGHT];
+  return deciding.some((size) => ship[size] !== undefined);
 }
 
 /** Restricted waters that open each for itself where no other way is left. */
