@@ -26,8 +26,10 @@ export { fastDistance, prepare } from './geodesy/fast-inverse';
 export type { Prepared } from './geodesy/fast-inverse';
 
 // Shapes
-export { polygonArea, polygonAreaWithHoles } from './geodesy/area';
+export { polygonArea } from './geodesy/area';
 export type { PolygonArea } from './geodesy/area';
+export { polygonAreaWithHoles } from './geodesy/rings-area';
+export type { RingsArea } from './geodesy/rings-area';
 export { circle, circlePolygons, sector, sectorPolygons } from './geodesy/circle';
 export { circleSize } from './geodesy/circle-size';
 export type { CircleSize } from './geodesy/circle-size';

@@ -1,4 +1,4 @@
-import type { LayerFeature, Note, ReadSuccess } from '../../core/exchange/layer';
+import type { LayerFeature, ReadSuccess } from '../../core/exchange/layer';
 import { measureFeature } from '../../core/exchange/measure-feature';
 import type { LineType } from '../../core/measure/measurement';
 
@@ -14,6 +14,8 @@ export interface MeasuredFeature extends MeasuredPolygons {
   feature: LayerFeature;
   /** How many of its edges could run on either side of the Earth. */
   turnedEdgeCount: number;
+  /** How many of its polygons have holes that overlap. */
+  overlapCount: number;
   /** Its place in the file, from 1, as the messages about what was left out count. */
   number: number;
 }
@@ -23,17 +25,13 @@ export function measureFeatures(read: ReadSuccess, lineType: LineType): Measured
   const numbers = numbersOf(read);
   return read.features.flatMap((feature, index) => {
     const figures = measureFeature(feature.geometry, lineType);
-    const { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres, uncertaintyMetres, turnedEdgeCount } = figures;
+    const { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres, uncertaintyMetres } = figures;
+    const { turnedEdgeCount, overlapCount } = figures;
     if (areaSquareMetres === undefined || perimeterMetres === undefined) return [];
     const measured = { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres };
-    return [{ feature, number: numbers[index]!, turnedEdgeCount, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
+    const number = numbers[index]!;
+    return [{ feature, number, turnedEdgeCount, overlapCount, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
   });
-}
-
-/** What there is to say of how they were measured. */
-export function notesOn(measured: readonly MeasuredFeature[]): Note[] {
-  const count = measured.reduce((sum, { turnedEdgeCount }) => sum + turnedEdgeCount, 0);
-  return count > 0 ? [{ code: 'turned-edges', count }] : [];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ReadSuccess, Skipped } from '../../core/exchange/layer';
+import { measuringNotes } from '../../core/exchange/measuring-notes';
 import { FULL_PRECISION, formatArea, formatMeasuredLength } from '../../core/format/measured';
 import { squareMetresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
-import { measureFeatures, notesOn, together, type MeasuredFeature, type MeasuredPolygons } from '../area/measure-polygons';
+import { measureFeatures, together, type MeasuredFeature, type MeasuredPolygons } from '../area/measure-polygons';
 import { readFeatures } from '../area/read-file';
 import { failure } from '../failure';
 import { csv } from '../output/csv';
@@ -21,7 +22,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const measured = measureFeatures(read, request.line);
   if (measured.length === 0) return failure('no-areas', { file });
   for (const skipped of read.skipped) world.notes.write(`${skipText(skipped, request.language)}\n`);
-  const notes = [...read.notes, ...notesOn(measured)];
+  const notes = [...read.notes, ...measuringNotes(measured)];
   for (const note of notes) world.notes.write(`${noteText(note, request.language)}\n`);
   return { ok: true, text: write(measured, { ...read, notes }, request, world), exit: read.skippedCount > 0 ? 1 : 0 };
 }

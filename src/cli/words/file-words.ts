@@ -48,6 +48,14 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     en: `several layers in one file were joined: ${names.join(', ')}`
   }),
   'rings-closed': () => ({ ar: 'أُغلقت حلقات مضلعات كانت مفتوحة', en: 'open rings of polygons were closed' }),
+  'rings-apart': () => ({
+    ar: 'حلقات المضلعات الواقعة خارج حلقتها الأولى عُدّت مضلعات قائمة بذاتها',
+    en: 'rings of polygons that lie outside the first were taken as polygons of their own'
+  }),
+  'rings-overlap': () => ({
+    ar: 'تتقاطع حلقات بعض المضلعات أو تتراكب، فطُرح المتراكب منها مرة واحدة، والمساحة تقريبية',
+    en: 'rings of some polygons cross or overlap; what overlaps was taken off once, and the area is approximate'
+  }),
   'beyond-180': () => ({
     ar: 'بعض خطوط الطول تتجاوز 180° فعُدّت متصلة',
     en: 'some longitudes lie beyond 180° and were taken as running on'

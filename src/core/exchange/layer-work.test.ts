@@ -9,6 +9,7 @@ import { drawnCopy } from './drawn-copy';
 import type { LayerFeature } from './layer';
 import { measurableOf } from './measurable';
 import { measureFeature } from './measure-feature';
+import { measuringNotes } from './measuring-notes';
 import { packLayer, partsOf, runsOf } from './packed-layer';
 import { snapToFeature } from './snap-to-feature';
 
@@ -66,6 +67,14 @@ describe('the figures of a feature', () => {
     expect(Math.abs(perimeterMetres! - (2_881_683.501188 + 780_697.585872))).toBeLessThan(1e-3);
     expect(measureFeature(line([0, 0], [90, 0])).lengthMetres).toBeCloseTo(10_018_754.171, 3);
     expect(measureFeature({ type: 'MultiPoint', coordinates: [[0, 0], [1, 1]] })).toMatchObject({ pointCount: 2, lengthMetres: undefined }); // prettier-ignore
+  });
+
+  it('tell of holes that overlap', () => {
+    const square = (west: number, east: number): Position[] => [[west, west], [east, west], [east, east], [west, east], [west, west]]; // prettier-ignore
+    const polygon = (...coordinates: Position[][]): Geometry => ({ type: 'Polygon', coordinates });
+    const [apart, across] = [[square(1, 3), square(4, 6)], [square(1, 5), square(3, 7)]].map((holes) => measureFeature(polygon(square(0, 10), ...holes))); // prettier-ignore
+    expect(measuringNotes([apart!])).toEqual([]);
+    expect(measuringNotes([apart!, across!])).toEqual([{ code: 'rings-overlap', count: 1 }]);
   });
 
   it('tell of edges that could run either way, and take those of a map of the world as drawn', () => {

@@ -84,6 +84,10 @@ export type Note =
   | { code: 'links-not-followed'; count: number }
   | { code: 'several-parts'; names: readonly string[] }
   | { code: 'rings-closed'; count: number }
+  /** Rings of polygons that lie outside the first: each is a polygon of its own. */
+  | { code: 'rings-apart'; count: number }
+  /** Told of what is measured: polygons whose holes overlap, or stick out; what overlaps was taken off once. */
+  | { code: 'rings-overlap'; count: number }
   | { code: 'beyond-180'; count: number }
   /** Told of what is measured: edges whose longitudes differ by more than half a turn may be meant to run either way. */
   | { code: 'turned-edges'; count: number }

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { polygonAreaWithHoles } from '../geodesy/area';
+import { polygonAreaWithHoles } from '../geodesy/rings-area';
 import { lengthOf } from '../geodesy/line-type';
 import type { LonLat } from '../geodesy/longitude';
 import { countTurnedEdges } from '../geodesy/ring-edges';
@@ -21,6 +21,8 @@ export interface FeatureFigures {
   areaUncertaintySquareMetres: number;
   /** How many edges of its polygons could run on either side of the Earth (`countTurnedEdges`). */
   turnedEdgeCount: number;
+  /** How many of its polygons have holes that overlap one another, or stick out. */
+  overlapCount: number;
 }
 
 /**
@@ -42,7 +44,8 @@ export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesi
     perimeterMetres,
     uncertaintyMetres: accuracyMetres * Math.sqrt(2 * vertexCount),
     areaUncertaintySquareMetres: (accuracyMetres * (perimeterMetres ?? 0)) / Math.sqrt(vertexCount),
-    turnedEdgeCount: outlines.flat().reduce((sum, ring) => sum + countTurnedEdges(ring), 0)
+    turnedEdgeCount: outlines.flat().reduce((sum, ring) => sum + countTurnedEdges(ring), 0),
+    overlapCount: polygons.filter(({ doesOverlap }) => doesOverlap).length
   };
 }
 

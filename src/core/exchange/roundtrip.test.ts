@@ -4,6 +4,7 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { anyMeasurement } from '../measure/measurement.fixture';
 import type { Measurement } from '../measure/measurement';
+import { withApartRings } from './read/apart-rings';
 import { readLayer } from './read/read-layer';
 import { restoreMeasurement } from './restore-measurement';
 import type { Measured } from './write/measured';
@@ -16,16 +17,20 @@ const anyPosition: fc.Arbitrary<Position> = fc
 const anyLine = fc.array(anyPosition, { minLength: 2, maxLength: 6 });
 const anyRing = fc.array(anyPosition, { minLength: 3, maxLength: 6 }).map((ring): Position[] => [...ring, ring[0]!]);
 const anyPolygon = fc.array(anyRing, { minLength: 1, maxLength: 3 });
+/** Rings as reading leaves them: those outside the first are polygons of their own. */
+const inOrder = (geometry: Geometry): Geometry => withApartRings(geometry, { ringsClosed: 0, ringsApart: 0, beyond180: 0 });
 const anyShape: fc.Arbitrary<Geometry> = fc.oneof(
   anyPosition.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
   anyLine.map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
-  anyPolygon.map((coordinates): Geometry => ({ type: 'Polygon', coordinates }))
+  anyPolygon.map((coordinates): Geometry => inOrder({ type: 'Polygon', coordinates }))
 );
 const anyGeometry: fc.Arbitrary<Geometry> = fc.oneof(
   anyShape,
   anyLine.map((coordinates): Geometry => ({ type: 'MultiPoint', coordinates })),
   fc.array(anyLine, { minLength: 2, maxLength: 3 }).map((coordinates): Geometry => ({ type: 'MultiLineString', coordinates })),
-  fc.array(anyPolygon, { minLength: 2, maxLength: 3 }).map((coordinates): Geometry => ({ type: 'MultiPolygon', coordinates })),
+  fc
+    .array(anyPolygon, { minLength: 2, maxLength: 3 })
+    .map((coordinates): Geometry => inOrder({ type: 'MultiPolygon', coordinates })),
   fc
     .tuple(anyPosition, anyLine)
     .map(([at, line]): Geometry[] => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLongitude, anyPoint } from './arbitraries.fixture';
-import { polygonAreaWithHoles } from './area';
+import { polygonAreaWithHoles } from './rings-area';
 import { circle, circlePolygons, sector, sectorPolygons } from './circle';
 import { circleSize } from './circle-size';
 import { distanceMetres, inverse } from './geodesic';

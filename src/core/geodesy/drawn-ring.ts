@@ -1,6 +1,6 @@
 import { nearestLongitude, type LonLat } from './longitude';
 import { isEnclosed } from './polygon';
-import type { RingEdge } from './ring-edges';
+import { isTurned, type RingEdge } from './ring-edges';
 import { RADIANS_PER_DEGREE } from './wgs84';
 
 /** A ring as it lies on a flat map of longitudes and latitudes. */
@@ -11,19 +11,22 @@ export interface DrawnRing {
   share: number;
   /** The pole that it runs round, if it is not drawn to a pole itself: of the two the one with less of the Earth round it. */
   pole?: 'north' | 'south';
+  /** Whether it would enclose more than half of the Earth if its edges ran as given: most likely the frame of a map, nearly to its sides. */
+  isFrame: boolean;
 }
 
 /** Draws a ring by its edges. */
 export function drawRing(edges: readonly RingEdge[]): DrawnRing {
   const line = carriedOn(edges);
+  const drawn = { isFrame: isFrame(edges) };
   const [start, end] = [line[0], line.at(-1)];
-  if (!start || !end || Math.abs(end[0] - start[0]) < 1) return { outline: line, share: Math.abs(shareUnder(line)) };
+  if (!start || !end || Math.abs(end[0] - start[0]) < 1) return { ...drawn, outline: line, share: Math.abs(shareUnder(line)) };
   const round = (latitude: number): LonLat[] => [...line, [end[0], latitude], [start[0], latitude], start];
   const [north, south] = [90, -90].map((latitude) => round(latitude));
   const [northern, southern] = [Math.abs(shareUnder(north!)), Math.abs(shareUnder(south!))];
   return northern < southern
-    ? { outline: north!, share: northern, pole: 'north' }
-    : { outline: south!, share: southern, pole: 'south' };
+    ? { ...drawn, outline: north!, share: northern, pole: 'north' }
+    : { ...drawn, outline: south!, share: southern, pole: 'south' };
 }
 
 /** Whether a point lies within a ring on the map, whichever turn of the Earth either was drawn in. */
@@ -33,6 +36,10 @@ export function drawnHolds({ outline }: DrawnRing, [longitude, latitude]: LonLat
   const first = longitude + 360 * Math.ceil((west - longitude) / 360);
   for (let copy = first; copy <= east; copy += 360) if (isEnclosed(outline, copy, latitude)) return true;
   return false;
+}
+
+function isFrame(edges: readonly RingEdge[]): boolean {
+  return edges.some(isTurned) && Math.abs(shareUnder([...edges.map(({ from }) => from), edges[0]!.from])) > 0.5;
 }
 
 function carriedOn(edges: readonly RingEdge[]): LonLat[] {

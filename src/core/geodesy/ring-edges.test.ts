@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { polygonArea, polygonAreaWithHoles } from './area';
+import { polygonArea } from './area';
+import { polygonAreaWithHoles } from './rings-area';
 import type { LonLat } from './longitude';
 import { countTurnedEdges } from './ring-edges';
 

@@ -35,11 +35,16 @@ export function hasStrokes(edges: readonly RingEdge[]): boolean {
 }
 
 /**
- * How many edges of a ring could be meant to run on either side of the Earth: their longitudes differ by more than half a turn, and the
- * shorter way was taken. So are edges across the antimeridian written, and the long edges of boxes too.
+ * How many edges of a ring could be meant to run on either side of the Earth. So are edges across the antimeridian written, and the
+ * long edges of boxes too.
  */
 export function countTurnedEdges(ring: readonly LonLat[]): number {
-  return ringEdges(ring).filter(({ from, to, isAsGiven }) => !isAsGiven && isWide(Math.abs(to[0] - from[0]))).length;
+  return ringEdges(ring).filter(isTurned).length;
+}
+
+/** Whether the longitudes of an edge differ by more than half a turn, and the shorter way was taken. */
+export function isTurned({ from, to, isAsGiven }: RingEdge): boolean {
+  return !isAsGiven && isWide(Math.abs(to[0] - from[0]));
 }
 
 /**

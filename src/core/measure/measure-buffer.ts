@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas';
 import { areaAccuracySquareMetres } from '../format/precision';
-import { polygonAreaWithHoles } from '../geodesy/area';
+import { polygonAreaWithHoles } from '../geodesy/rings-area';
 import { distanceMetres } from '../geodesy/geodesic';
 import { drawnArea } from '../geodesy/rhumb-area';
 import { bufferPolygons, bufferToleranceMetres } from './buffer-polygons';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { polygonAreaWithHoles } from '../geodesy/area';
+import { polygonAreaWithHoles } from '../geodesy/rings-area';
 import { circlePolygons } from '../geodesy/circle';
 import { distanceMetres } from '../geodesy/geodesic';
 import { measureAtlas as atlas } from './atlas.fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { polygonAreaWithHoles } from '../geodesy/area';
+import { polygonAreaWithHoles } from '../geodesy/rings-area';
 import { distanceMetres, polylineLengthMetres } from '../geodesy/geodesic';
 import type { LonLat } from '../geodesy/longitude';
 import { nearestOnLine } from '../geodesy/nearest';

@@ -107,7 +107,8 @@ function isJudged({ restricted, limits }: Passage, { month, ship = {} }: RouteOp
     const hasSeason = limits.months !== undefined || limits.iceClass !== undefined;
     return hasSeason && (month !== undefined || ship.iceClass !== undefined);
   }
-  const deciding = limits.draughtMetres === undefined ? SIZES.filter((size) => limits[size] !== undefined) : [DRAUGHT];
+  const deciding: readonly (typeof SIZES)[number][] =
+    limits.draughtMetres === undefined ? SIZES.filter((size) => limits[size] !== undefined) : [DRAUGHT];
   return deciding.some((size) => ship[size] !== undefined);
 }
 

@@ -51,6 +51,10 @@ export function noteText(note: Note): string {
       return m.data_note_several_parts({ names: listed(note.names) });
     case 'rings-closed':
       return m.data_note_rings_closed();
+    case 'rings-apart':
+      return m.data_note_rings_apart();
+    case 'rings-overlap':
+      return m.data_note_rings_overlap();
     case 'beyond-180':
       return m.data_note_beyond_180();
     case 'turned-edges':

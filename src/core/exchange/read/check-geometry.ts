@@ -7,6 +7,7 @@ const FURTHEST_LONGITUDE = 360;
 /** What the check mended or wants to be known. */
 export interface Mending {
   ringsClosed: number;
+  ringsApart: number;
   beyond180: number;
 }
 

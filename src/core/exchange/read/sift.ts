@@ -1,6 +1,7 @@
 import type { GeoJsonProperties, Geometry } from 'geojson';
 import type { Format, LayerFeature, Note, ReadResult, SkipCode, Where } from '../layer';
 import { restoreFeature } from '../restore-feature';
+import { withApartRings } from './apart-rings';
 import { checkGeometry, type Mending } from './check-geometry';
 import { ContentsTally } from './contents';
 import { SkipList } from './skip-list';
@@ -28,7 +29,7 @@ const TOLD_EVERY = 2048;
 /** Keeps the candidates that are features, in one pass, and says of the others why they are none. */
 export function sift(candidates: Iterable<Candidate>, { format, total, onprogress, notes, ...given }: SiftOptions): ReadResult {
   const skips = given.skips ?? new SkipList();
-  const mending: Mending = { ringsClosed: 0, beyond180: 0 };
+  const mending: Mending = { ringsClosed: 0, ringsApart: 0, beyond180: 0 };
   const tally = new ContentsTally();
   const features: LayerFeature[] = [];
   let seen = 0;
@@ -53,9 +54,10 @@ export function sift(candidates: Iterable<Candidate>, { format, total, onprogres
   };
 }
 
-function noted({ ringsClosed, beyond180 }: Mending): Note[] {
+function noted({ ringsClosed, ringsApart, beyond180 }: Mending): Note[] {
   const notes: Note[] = [];
   if (ringsClosed > 0) notes.push({ code: 'rings-closed', count: ringsClosed });
+  if (ringsApart > 0) notes.push({ code: 'rings-apart', count: ringsApart });
   if (beyond180 > 0) notes.push({ code: 'beyond-180', count: beyond180 });
   return notes;
 }
@@ -67,8 +69,9 @@ function keep(value: unknown, mending: Mending): LayerFeature | SkipCode {
   if (type !== 'Feature') return 'not-a-feature';
   const code = checkGeometry(geometry, mending);
   if (code) return code;
+  const mended = withApartRings(bare(geometry as Geometry), mending);
   const own = isRecord(properties) ? (properties as GeoJsonProperties) : {};
-  const kept = restoreFeature<LayerFeature>({ type: 'Feature', geometry: bare(geometry as Geometry), properties: own });
+  const kept = restoreFeature<LayerFeature>({ type: 'Feature', geometry: mended, properties: own });
   // Members that the format does not know are not kept.
   if (typeof id === 'string' || typeof id === 'number') kept.id = id;
   return isDeeper(kept.properties, DEEPEST_PROPERTIES) ? 'too-deep' : kept;
