@@ -3,8 +3,11 @@ import type { Network } from '../core/network/types';
 import type { Failure } from './failure';
 import type { Request } from './request';
 
-/** What a command comes back with: its output, empty after writing as it went, and 1 as exit code where some rows failed. */
-export type Answer = { ok: true; text: string; exit?: 0 | 1 } | Failure;
+/**
+ * What a command comes back with: its output, empty after writing as it went, and 1 as exit code where some rows failed. Data is
+ * written as it is even where no format was asked for.
+ */
+export type Answer = { ok: true; text: string; exit?: 0 | 1; isData?: true } | Failure;
 
 /** What commands get from the world. */
 export interface World {

@@ -2,6 +2,7 @@ import { FORMAT_LANGUAGES, type FormatLanguage } from '../core/format/locale';
 import type { Answer, Run, World } from './answer';
 import { failure, type Failure } from './failure';
 import { isLanguage } from './language';
+import { plain } from './output/plain';
 import { readRequest, type Request } from './request';
 import { COMMANDS } from './specs';
 import type { CommandSpec } from './specs/spec';
@@ -79,7 +80,8 @@ async function runRequest(spec: CommandSpec, request: Request, world: World): Pr
   if (request.help) return { ok: true, text: (await import('./help/help')).helpOf(spec, request.language) };
   const { run } = await RUNS[spec.name]!();
   const answer = await run(request, world);
-  return !answer.ok && answer.code === 'unknown-place' ? withCandidates(answer, request.language, world) : answer;
+  if (!answer.ok) return answer.code === 'unknown-place' ? withCandidates(answer, request.language, world) : answer;
+  return request.format === 'text' && !answer.isData ? { ...answer, text: plain(answer.text) } : answer;
 }
 
 async function withCandidates(

@@ -10,8 +10,10 @@ import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json } from '../output/json';
 import { methodText } from '../output/method-text';
+import { tellBeside } from '../output/plain';
 import type { Request } from '../request';
 import { noteText, skipText } from '../words/file-words';
+import { oneLine } from '../words/marks';
 import { fact, LABELS } from '../words/phrases';
 
 /** Areas and perimeters of the polygons of a file. */
@@ -21,9 +23,9 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!read.ok) return read;
   const measured = measureFeatures(read, request.line);
   if (measured.length === 0) return failure('no-areas', { file });
-  for (const skipped of read.skipped) world.notes.write(`${skipText(skipped, request.language)}\n`);
+  for (const skipped of read.skipped) tellBeside(world.notes, skipText(skipped, request.language));
   const notes = [...read.notes, ...measuringNotes(measured)];
-  for (const note of notes) world.notes.write(`${noteText(note, request.language)}\n`);
+  for (const note of notes) tellBeside(world.notes, noteText(note, request.language));
   return { ok: true, text: write(measured, { ...read, notes }, request, world), exit: read.skippedCount > 0 ? 1 : 0 };
 }
 
@@ -45,7 +47,7 @@ function write(measured: readonly MeasuredFeature[], read: ReadSuccess, request:
 function text(measured: readonly MeasuredFeature[], request: Request, world: World): string {
   const { language } = request;
   const blocks = measured.map((each) =>
-    [nameOf(each) || `${LABELS.polygon[language]} ${each.number}`, ...facts(each, request)].join('\n')
+    [oneLine(nameOf(each)) || `${LABELS.polygon[language]} ${each.number}`, ...facts(each, request)].join('\n')
   );
   const total = [`${LABELS.total[language]}:`, ...facts(together(measured), request)].join('\n');
   const method = methodText([request.line === 'rhumb' ? 'rhumb-area' : 'geodesic-area'], request, world);

@@ -11,6 +11,7 @@ import { json, spotJson } from '../output/json';
 import { warningsJson } from '../output/network-json';
 import { idsCell } from '../output/network-rows';
 import { warn, warningLines } from '../output/network-texts';
+import { tellBeside } from '../output/plain';
 import type { Request } from '../request';
 import { withoutLength } from '../words/matrix-words';
 
@@ -34,9 +35,9 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const failures = answer.value.failures.filter((code) => code !== null);
   const exit = failures.length > 0 ? 1 : 0;
   if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session), exit };
-  for (const line of warningLines({ warnings }, session)) world.notes.write(`${line}\n`);
-  if (failures.length > 0) world.notes.write(`${withoutLength(failures, request.language)}\n`);
-  return { ok: true, text: writeCsv(solved), exit };
+  for (const line of warningLines({ warnings }, session)) tellBeside(world.notes, line);
+  if (failures.length > 0) tellBeside(world.notes, withoutLength(failures, request.language));
+  return { ok: true, text: writeCsv(solved), exit, isData: true };
 }
 
 function pointsOf(ends: readonly End[]) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
+import { tellBeside } from '../output/plain';
 import { blocksOf, lineEnds, RecordTooLong } from '../pairs/blocks';
 import { crewOf, type Crew } from '../pairs/crew';
 import { recordEnds, writeRecord } from '../pairs/csv';
@@ -34,7 +35,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!start.ok) return start;
   const { table, header } = start;
   const { line, language } = request;
-  for (const note of routing.notes ?? []) world.notes.write(`${note}\n`);
+  for (const note of routing.notes ?? []) tellBeside(world.notes, note);
   const job: Job = { table, line, language, ...(routing.options && { routing: routing.options }) };
   const crew = await crewOf(Math.min(workers, 4 * world.threads), job, async () => ({
     atlas: world.atlas(),

@@ -16,6 +16,7 @@ import { feature, featureCollection } from '../output/geojson';
 import { json, spotJson } from '../output/json';
 import { warningsJson } from '../output/network-json';
 import { networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
+import { tellBeside } from '../output/plain';
 import { spotName } from '../output/texts';
 import type { Request } from '../request';
 
@@ -49,7 +50,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session);
   const warnings = idleWarnings(session.network.passages, read.value);
   if (request.format === 'csv' || request.format === 'geojson') {
-    for (const told of warningLines({ warnings }, session)) world.notes.write(`${told}\n`);
+    for (const told of warningLines({ warnings }, session)) tellBeside(world.notes, told);
   }
   return { ok: true, text: write({ bands, from, method, warnings }, session) };
 }

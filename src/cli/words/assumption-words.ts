@@ -3,6 +3,7 @@ import { formatNumber } from '../../core/format/number';
 import type { FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';
 import { withUnit, type CountedUnit } from './counted-units';
+import { oneLine } from './marks';
 
 const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: CountedUnit }>> = {
   'speed-sea': { what: { ar: 'السرعة في البحر', en: 'speed at sea' }, unit: 'knots' },
@@ -25,5 +26,5 @@ const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: CountedUnit }>
 /** An assumed figure with its source: `speed at sea: 14 kn (…)`. */
 export function assumptionText(what: AssumptionName, value: number, source: string, language: FormatLanguage): string {
   const words = WORDS[what];
-  return `${words.what[language]}: ${withUnit(words.unit, value, formatNumber(value, language), language)} (${source})`;
+  return `${words.what[language]}: ${withUnit(words.unit, value, formatNumber(value, language), language)} (${oneLine(source)})`;
 }

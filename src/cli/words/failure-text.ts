@@ -3,6 +3,7 @@ import type { FormatLanguage } from '../../core/format/locale';
 import { MAXIMUM_RADIUS_METRES } from '../../core/measure/radius';
 import type { BrokenFile, BrokenRow, Candidate, Failure, FailureCode, FailureDetails } from '../failure';
 import type { Words } from '../language';
+import { plain } from '../output/plain';
 import { lines } from './lists';
 import { quoted, typed } from './marks';
 import { NETWORK_SAYS } from './network-failure-text';
@@ -156,10 +157,10 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
   })
 };
 
-/** A failure in a person's language. */
+/** A failure in a person's language, as a terminal may have it. */
 export function failureText<Code extends FailureCode>(failed: Failure & { code: Code }, language: FormatLanguage): string {
   const says = SAYS[failed.code] as Says<Code>;
-  return says(failed.details as FailureDetails[Code])[language];
+  return plain(says(failed.details as FailureDetails[Code])[language]);
 }
 
 /** What may have been meant, one a line. A position is written as it can be typed again. */

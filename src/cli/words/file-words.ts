@@ -1,7 +1,7 @@
 import type { Note, SkipCode, Skipped } from '../../core/exchange/layer';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';
-import { clip } from './marks';
+import { clip, oneLine } from './marks';
 
 const WHY: Readonly<Record<SkipCode, Words>> = {
   'not-a-feature': { ar: 'ليس معلمًا', en: 'not a feature' },
@@ -36,16 +36,16 @@ export function skipText({ where, code, found }: Skipped, language: FormatLangua
 }
 
 const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Code }>) => Words } = {
-  reprojected: ({ from }) => ({ ar: `نُقل من ${from} إلى WGS84`, en: `brought from ${from} to WGS84` }),
+  reprojected: ({ from }) => ({ ar: `نُقل من ${oneLine(from)} إلى WGS84`, en: `brought from ${oneLine(from)} to WGS84` }),
   'datum-unshifted': ({ datum }) => ({
-    ar: `مرجعه ${datum} غير WGS84 ولا يُعرف الفرق: قد تنحرف المواضع بضع مئات من الأمتار`,
-    en: `its datum, ${datum}, differs from WGS84 by an unknown shift: positions may be some hundred metres off`
+    ar: `مرجعه ${oneLine(datum)} غير WGS84 ولا يُعرف الفرق: قد تنحرف المواضع بضع مئات من الأمتار`,
+    en: `its datum, ${oneLine(datum)}, differs from WGS84 by an unknown shift: positions may be some hundred metres off`
   }),
   'assumed-wgs84': () => ({ ar: 'لا يذكر الملف إسقاطه، فعُدّ WGS84', en: 'the file states no projection; WGS84 was assumed' }),
   'links-not-followed': () => ({ ar: 'لم تُتبع الروابط إلى ملفات أخرى', en: 'links to other files were not followed' }),
   'several-parts': ({ names }) => ({
-    ar: `جُمعت طبقات عدة من ملف واحد: ${names.join('، ')}`,
-    en: `several layers in one file were joined: ${names.join(', ')}`
+    ar: `جُمعت طبقات عدة من ملف واحد: ${listed(names, '، ')}`,
+    en: `several layers in one file were joined: ${listed(names, ', ')}`
   }),
   'rings-closed': () => ({ ar: 'أُغلقت حلقات مضلعات كانت مفتوحة', en: 'open rings of polygons were closed' }),
   'rings-apart': () => ({
@@ -65,8 +65,8 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     en: 'some edges of polygons join longitudes more than 180° apart; each was taken the shorter way round'
   }),
   'encoding-guessed': ({ encoding }) => ({
-    ar: `النص ليس Unicode، فقُرئ على أنه ${encoding}`,
-    en: `the text is not Unicode; it was read as ${encoding}`
+    ar: `النص ليس Unicode، فقُرئ على أنه ${oneLine(encoding)}`,
+    en: `the text is not Unicode; it was read as ${oneLine(encoding)}`
   }),
   'damaged-here': ({ line, column }) => ({
     ar: `الملف تالف عند السطر ${line}، العمود ${column}، وبقي منه ما هو سليم`,
@@ -76,8 +76,12 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     ar: 'أُخذت الأعداد الصحيحة التي تتجاوز 2^53 نصًا كي لا يتغير منها رقم',
     en: 'whole numbers beyond 2^53 were taken as text, so that no digit changes'
   }),
-  'columns-used': ({ names }) => ({ ar: `المواضع من: ${names.join('، ')}`, en: `positions from: ${names.join(', ')}` })
+  'columns-used': ({ names }) => ({ ar: `المواضع من: ${listed(names, '، ')}`, en: `positions from: ${listed(names, ', ')}` })
 };
+
+function listed(names: readonly string[], separator: string): string {
+  return names.map(oneLine).join(separator);
+}
 
 /** What was understood in a way the reader should know of. */
 export function noteText<Code extends Note['code']>(note: Note & { code: Code }, language: FormatLanguage): string {

@@ -4,9 +4,14 @@ const LEFT_TO_RIGHT = '\u200e';
 /** So much of what was typed is enough to know it again. */
 const LONGEST = 80;
 
+/** A text of others in one line: it begins none of its own among those that are told. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** What was typed, in one line that is not too long. */
 export function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   const signs = [...line.slice(0, 2 * LONGEST + 2)];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : line;
 }
