@@ -1,5 +1,6 @@
 import type { Atlas, Leg, Line, Route } from '../../core/atlas/atlas';
 import { stretchPositions } from '../../core/atlas/stretch';
+import { toldLengthOf } from '../../core/atlas/told-length';
 import { nearestFirst } from '../../core/search/edit-distance';
 import type { Answer, World } from '../answer';
 import { failure } from '../failure';
@@ -34,13 +35,16 @@ function writeList(atlas: Atlas, request: Request): string {
   const { routes } = atlas;
   switch (request.format) {
     case 'json':
-      return json(routes.map(summary));
+      return json(routes.map((route) => ({ ...summary(route, atlas), published: route.published })));
     case 'csv':
-      return csv(ROUTE_COLUMNS, routes.map(routeRow));
+      return csv(
+        ROUTE_COLUMNS,
+        routes.map((route) => routeRow(route, atlas))
+      );
     case 'geojson':
       return featureCollection(routes.flatMap((route) => legFeatures(route, atlas)));
     case 'text':
-      return `${routes.map((route) => routeLine(route, request)).join('\n')}\n`;
+      return `${routes.map((route) => routeLine(route, atlas, request)).join('\n')}\n`;
   }
 }
 
@@ -48,7 +52,7 @@ function writeOne(route: Route, atlas: Atlas, request: Request): string {
   switch (request.format) {
     case 'json':
       return json({
-        ...summary(route),
+        ...summary(route, atlas),
         edition: atlas.edition,
         notOperating: notOperating(route).map((leg) => notOperatingJson(leg, atlas)),
         published: route.published,
@@ -63,19 +67,42 @@ function writeOne(route: Route, atlas: Atlas, request: Request): string {
   }
 }
 
-function summary({ id, names, subject, status, asOf, lengthMetres, source }: Route) {
-  return { id, names, subject, status, asOf, ...lengths(lengthMetres), source };
+function summary(route: Route, atlas: Atlas) {
+  const { id, names, subject, status, asOf, lengthMetres, source } = route;
+  return { id, names, subject, status, asOf, ...lengths(lengthMetres), schematic: toldLengthOf(route, atlas).schematic, source };
 }
 
 function notOperatingJson({ line, status, lengthMetres }: Leg, atlas: Atlas) {
   return { line, names: lineOf(atlas, line).names, status, ...lengths(lengthMetres) };
 }
 
-const ROUTE_COLUMNS = ['id', 'ar', 'en', 'subject', 'status', 'asOf', 'metres', 'kilometres', 'nauticalMiles', 'source'];
+const ROUTE_COLUMNS = [
+  'id',
+  'ar',
+  'en',
+  'subject',
+  'status',
+  'asOf',
+  'metres',
+  'kilometres',
+  'nauticalMiles',
+  'source',
+  'schematic',
+  'publishedMetres',
+  'publishedKilometres',
+  'publishedNauticalMiles',
+  'publishedSource'
+];
 
-function routeRow(route: Route): (string | number)[] {
-  const { id, names, subject, status, asOf, metres, kilometres, nauticalMiles, source } = summary(route);
-  return [id, names.ar, names.en, subject, status, asOf, metres, kilometres, nauticalMiles, source];
+/** The published length stands only beside one measured along a schematic course, as in the text. */
+function routeRow(route: Route, atlas: Atlas): (string | number | undefined)[] {
+  const { id, names, subject, status, asOf, metres, kilometres, nauticalMiles, schematic, source } = summary(route, atlas);
+  const { published } = toldLengthOf(route, atlas);
+  const cited = published && lengths(published.publishedMetres);
+  return [
+    ...[id, names.ar, names.en, subject, status, asOf, metres, kilometres, nauticalMiles, source, schematic],
+    ...[cited?.metres, cited?.kilometres, cited?.nauticalMiles, published?.source]
+  ];
 }
 
 function legs(route: Route, atlas: Atlas) {

@@ -1,12 +1,20 @@
 import type { Atlas, Leg, PublishedLength, Route } from '../../core/atlas/atlas';
 import type { NamedVertex } from '../../core/atlas/stretch';
+import { toldLengthOf, type Schematic } from '../../core/atlas/told-length';
 import { formatDate } from '../../core/format/date';
 import { formatLength } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
 import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
 import { formatPercent } from '../../core/format/number';
+import type { Words } from '../language';
 import type { Request } from '../request';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
+
+const SCHEMATIC_WORDS: Readonly<Record<Schematic, Words>> = {
+  all: { ar: 'على مسار تخطيطي', en: 'along a schematic course' },
+  part: { ar: 'على مسار تخطيطي في بعضه', en: 'along a partly schematic course' },
+  none: { ar: '', en: '' }
+};
 
 /** A length of the atlas, rounded as everywhere on its pages. */
 export function atlasLength(lengthMetres: number, { language, full }: Request): string {
@@ -16,10 +24,21 @@ export function atlasLength(lengthMetres: number, { language, full }: Request): 
   return lengths.join(' · ');
 }
 
-/** A route in one line. */
-export function routeLine({ id, names, status, lengthMetres }: Route, request: Request): string {
+/** A route in one line: where its course is schematic it says so, and the published length to cite stands before the measured one. */
+export function routeLine(route: Route, atlas: Atlas, request: Request): string {
   const { language } = request;
-  return [id, names[language], atlasLength(lengthMetres, request), STATUS_WORDS[status][language]].join('  ');
+  return [route.id, route.names[language], toldLength(route, atlas, request), STATUS_WORDS[route.status][language]].join('  ');
+}
+
+function toldLength(route: Route, atlas: Atlas, request: Request): string {
+  const { measuredMetres, schematic, published } = toldLengthOf(route, atlas);
+  const mark = SCHEMATIC_WORDS[schematic][request.language];
+  const measured = `${atlasLength(measuredMetres, request)}${mark && ` ${mark}`}`;
+  if (!published) return measured;
+  const cited = atlasLength(published.publishedMetres, request);
+  return request.language === 'ar'
+    ? `${cited} كما نُشر؛ والمقيس هنا: ${measured}`
+    : `${cited} as published; measured here: ${measured}`;
 }
 
 /** A route with its legs and the published lengths beside the measured one. */

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '#core/reading/vocabulary';
 import type { Atlas } from '#core/atlas/atlas';
+import { toldLengthOf, toldLengthOfLine, type ToldLength } from '#core/atlas/told-length';
 import { AREA_KINDS, MODES, PLACE_KINDS, SUBJECTS } from '#core/atlas/vocabulary';
 import type { Reading } from '#core/reading/reading';
 import type { Room } from '#core/reading/rooms';
@@ -28,6 +29,17 @@ export function groupsOf(room: ListedRoom, library: Library): Group[] {
 const byTitle = (a: string, b: string, library: Library): number =>
   titleOf(a, library).localeCompare(titleOf(b, library), language());
 
+/** A measured length says where its course is schematic; the published one to cite stands before it. */
+function lengthText({ measuredMetres, schematic, published }: ToldLength): string {
+  const length = kilometres(measuredMetres);
+  const measured = {
+    all: m.pages_length_schematic({ length }),
+    part: m.pages_length_partly_schematic({ length }),
+    none: length
+  }[schematic];
+  return published ? m.pages_length_published({ published: kilometres(published.publishedMetres), measured }) : measured;
+}
+
 const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
   subjects: () => [
     { title: m.room_subjects(), rows: SUBJECTS.map((id) => ({ ref: `subject:${id}`, remark: subjectDescription(id) })) }
@@ -44,9 +56,9 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
       title: subjectName(subject),
       rows: atlas.routes
         .filter((route) => route.subject === subject)
-        .map(({ id, lengthMetres, status }) => ({
-          ref: `route:${id}`,
-          remark: `${kilometres(lengthMetres)}${m.separator()}${statusName(status)}`
+        .map((route) => ({
+          ref: `route:${route.id}`,
+          remark: `${lengthText(toldLengthOf(route, atlas))}${m.separator()}${statusName(route.status)}`
         }))
     })),
   lines: ({ atlas }) =>
@@ -54,9 +66,9 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
       title: modeName(mode),
       rows: atlas.lines
         .filter((line) => line.mode === mode)
-        .map(({ id, lengthMetres, status }) => ({
-          ref: `line:${id}`,
-          remark: `${kilometres(lengthMetres)}${m.separator()}${statusName(status)}`
+        .map((line) => ({
+          ref: `line:${line.id}`,
+          remark: `${lengthText(toldLengthOfLine(line))}${m.separator()}${statusName(line.status)}`
         }))
     })),
   areas: ({ atlas }) =>
