@@ -2,7 +2,7 @@
  * Writes the settings of web servers from `deploy/headers.mjs`: `npx tsx scripts/deploy.ts [--base /atlas] [--out deploy]`.
  * With `--base` the built site is expected at that path below `/srv/masarat`.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddyfile } from '../deploy/caddyfile.mjs';
@@ -15,5 +15,6 @@ const { values } = parseArgs({
   }
 });
 const site = { base: values.base.replace(/\/+$/, ''), languages: ['ar', 'en'] };
+mkdirSync(values.out, { recursive: true });
 writeFileSync(join(values.out, 'nginx.conf'), nginxConf(site));
 writeFileSync(join(values.out, 'Caddyfile'), caddyfile(site));

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +33,18 @@ describe('the settings that are shipped', () => {
     expect(shipped('nginx.conf')).toBe(nginxConf(site));
     expect(shipped('Caddyfile')).toBe(caddyfile(site));
     expect(readFileSync(join(SITE, '_headers'), 'utf8')).toBe(headersFile(SITE, ''));
+  });
+
+  it('are written to a folder that is not there yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'masarat-deploy-'));
+    const out = join(folder, 'etc', 'masarat');
+    try {
+      execFileSync('npx', ['tsx', join(ROOT, 'scripts/deploy.ts'), '--base', '/atlas', '--out', out]);
+      expect(readFileSync(join(out, 'nginx.conf'), 'utf8')).toBe(nginxConf({ ...site, base: '/atlas' }));
+      expect(readFileSync(join(out, 'Caddyfile'), 'utf8')).toBe(caddyfile({ ...site, base: '/atlas' }));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('name the path below which the site is hosted, wherever they name a path', () => {

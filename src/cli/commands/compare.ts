@@ -10,7 +10,7 @@ import { readOptions } from '../network/read-options';
 import { findEnds, openSession, type Session } from '../network/session';
 import { comparedMethod } from '../output/compared-method';
 import { csv } from '../output/csv';
-import { feature, featureCollection } from '../output/geojson';
+import { feature, featureCollection, pointsGeometry } from '../output/geojson';
 import { json } from '../output/json';
 import { courseGeometry, pointJson, routeJson } from '../output/network-json';
 import { WAY_COLUMNS, wayRow } from '../output/network-rows';
@@ -24,7 +24,7 @@ import { fact } from '../words/phrases';
 
 /** Ways side by side: of ready comparisons, or the really different ones between pairs of places. */
 export async function run(request: Request, world: World): Promise<Answer> {
-  if (request.arguments.length === 0) return { ok: true, text: list(request) };
+  if (request.arguments.length === 0) return { ok: true, text: list(request, world) };
   const session = await openSession(request, world);
   const read = readOptions(session);
   if (!read.ok) return read;
@@ -56,9 +56,28 @@ function compareAll(options: RouteOptions, session: Session): Compared[] | Failu
   return pairs.map(([from, to]) => comparePair(from, to, options, session));
 }
 
-function list({ language, format }: Request): string {
-  if (format === 'json') return json(COMPARISONS.map(({ id, names, from, to }) => ({ id, names, from, to })));
-  return `${COMPARISONS.map(({ id, names }) => `${id}  ${names[language]}`).join('\n')}\n`;
+/** The ready comparisons; as GeoJSON each by the places between which it is. */
+function list({ language, format }: Request, world: World): string {
+  switch (format) {
+    case 'json':
+      return json(COMPARISONS.map(({ id, names, from, to }) => ({ id, names, from, to })));
+    case 'csv':
+      return csv(
+        ['id', 'ar', 'en', 'from', 'to'],
+        COMPARISONS.map(({ id, names, from, to }) => [id, names.ar, names.en, from, to])
+      );
+    case 'geojson': {
+      const { places } = world.atlas();
+      const at = (id: string) => places.find((place) => place.id === id)!.at;
+      return featureCollection(
+        COMPARISONS.map((each) =>
+          feature(pointsGeometry([at(each.from), at(each.to)]), { id: each.id, ...each.names, from: each.from, to: each.to })
+        )
+      );
+    }
+    case 'text':
+      return `${COMPARISONS.map(({ id, names }) => `${id}  ${names[language]}`).join('\n')}\n`;
+  }
 }
 
 function write(compared: readonly Compared[], options: RouteOptions, session: Session): string {

@@ -17,6 +17,15 @@ describe('compare', () => {
     expect(comparisons[0]!.ways.map(({ id }) => id)).toContain('suez');
   });
 
+  it('lists the ready comparisons in every format', async () => {
+    const [header, ...rows] = (await call(['compare', '--csv'])).out.trimEnd().split('\n');
+    expect(header).toBe('id,ar,en,from,to');
+    expect(rows).toContain('shanghai-rotterdam,شنغهاي–روتردام,Shanghai–Rotterdam,shanghai-port,rotterdam');
+    const { features } = json<{ features: object[] }>((await call(['compare', '--geojson'])).out);
+    expect(features).toHaveLength(rows.length);
+    expect(features[1]).toMatchObject({ geometry: { type: 'MultiPoint', coordinates: { length: 2 } }, properties: { id: 'shanghai-rotterdam' } }); // prettier-ignore
+  });
+
   it('compares pairs, a row a way, and goes on where there is no way', async () => {
     const { exit, out } = await call(['compare', ...PAIR, 'Mumbai', '89,0', '--csv']);
     expect(exit).toBe(1);

@@ -20,6 +20,10 @@ export function pointGeometry([longitude, latitude]: LonLat): Geometry {
   return { type: 'Point', coordinates: [longitude, latitude] };
 }
 
+export function pointsGeometry(points: readonly LonLat[]): Geometry {
+  return { type: 'MultiPoint', coordinates: points.map(position) };
+}
+
 /** A line as it is drawn: with points between those given, and cut at the antimeridian as RFC 7946 asks. */
 export function lineGeometry(lineType: LineType, points: readonly LonLat[]): Geometry {
   const pieces = splitAtAntimeridian(densify(lineType, points, TOLERANCE_METRES)).map((piece) => piece.map(position));
