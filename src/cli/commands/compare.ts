@@ -1,5 +1,6 @@
 import { formatDuration } from '../../core/format/duration';
 import { formatNumber } from '../../core/format/number';
+import type { ComparedPublished } from '../../core/network/compared-published';
 import { COMPARISONS } from '../../core/network/comparisons';
 import type { RouteMode, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
@@ -20,7 +21,7 @@ import { way as between } from '../output/texts';
 import type { Request } from '../request';
 import { failureText } from '../words/failure-text';
 import { ROUTE_LABELS } from '../words/network-words';
-import { fact } from '../words/phrases';
+import { fact, LABELS } from '../words/phrases';
 
 /** Ways side by side: of ready comparisons, or the really different ones between pairs of places. */
 export async function run(request: Request, world: World): Promise<Answer> {
@@ -85,7 +86,10 @@ function write(compared: readonly Compared[], options: RouteOptions, session: Se
     case 'json':
       return json({ edition: session.network.edition, comparisons: compared.map((each) => comparedJson(each, session)) });
     case 'csv':
-      return csv(['from', 'to', 'way', 'minimised', ...WAY_COLUMNS, 'errorCode'], compared.flatMap(rows));
+      return csv(
+        ['from', 'to', 'way', 'minimised', ...WAY_COLUMNS, 'publishedMetres', 'publishedSource', 'errorCode'],
+        compared.flatMap(rows)
+      );
     case 'geojson':
       return featureCollection(compared.flatMap(features));
     case 'text':
@@ -113,8 +117,8 @@ function block({ names, from, to, ways }: Compared, session: Session): string[] 
   return [`${title}:`, ...ways.flatMap((way) => wayLines(way, session))];
 }
 
-/** A way in two lines: its name with the figures, and the passages under it. */
-function wayLines({ names, found }: Way, session: Session): string[] {
+/** A way in two lines: its name with the figures, and the passages under it; a published length between them. */
+function wayLines({ names, found, published }: Way, session: Session): string[] {
   const { request } = session;
   const { language } = request;
   if (!found.ok) return [`  ${names[language]}  ${failureText(found, language).replace(/\n\s*/g, ' ')}`];
@@ -128,9 +132,17 @@ function wayLines({ names, found }: Way, session: Session): string[] {
   const passages = route.passages.length > 0 ? [`    ${passageNames(route.passages, session)}`] : [];
   return [
     `  ${names[language]}  ${figures.join('  ')}`,
+    ...(published ? [`    ${publishedText(published, request)}`] : []),
     ...passages,
     ...briefWarningLines(route, session).map((line) => `    ${line}`)
   ];
+}
+
+/** The length that is published of a way, of what, why it differs and by whom. */
+function publishedText({ route, publishedMetres, reason, source }: ComparedPublished, request: Request): string {
+  const { language } = request;
+  const told = [atlasLength(publishedMetres, request), route.names[language], ...(reason ? [reason[language]] : []), source];
+  return fact(LABELS.publishedLength, told.join('  '), language);
 }
 
 function comparedJson({ id, names, from, to, ways }: Compared, session: Session): object {
@@ -138,7 +150,13 @@ function comparedJson({ id, names, from, to, ways }: Compared, session: Session)
     ...(id !== undefined && { id, names }),
     from: pointJson(from),
     to: pointJson(to),
-    ways: ways.map((way) => ({ id: way.id, names: way.names, minimised: way.minimised, ...foundJson(way, session) }))
+    ways: ways.map((way) => ({
+      id: way.id,
+      names: way.names,
+      minimised: way.minimised,
+      ...foundJson(way, session),
+      ...(way.published && { published: way.published })
+    }))
   };
 }
 
@@ -151,24 +169,32 @@ function foundJson({ found }: Way, session: Session): object {
 function rows({ from, to, ways }: Compared): (string | number | undefined)[][] {
   const [first] = ways;
   const best = first?.found.ok ? first.found.route : undefined;
-  return ways.map(({ id, minimised, found }) => {
+  return ways.map(({ id, minimised, found, published }) => {
     const start = [from.place ?? from.name, to.place ?? to.name, id, minimised];
-    return found.ok
-      ? [...start, ...padded(wayRow(found.route, best))]
-      : [...start, ...WAY_COLUMNS.map(() => undefined), found.code];
+    const figures = found.ok ? wayRow(found.route, best) : [];
+    const errorCode = found.ok ? undefined : found.code;
+    // No figures stand where there is no way, and no difference behind one without a first.
+    const padded = WAY_COLUMNS.map((_, index) => figures[index]);
+    return [...start, ...padded, published?.publishedMetres, published?.source, errorCode];
   });
 }
 
-/** No errorCode stands behind a way that was found, and no difference behind one without a first. */
-function padded(cells: (string | number | undefined)[]): (string | number | undefined)[] {
-  return Array.from({ length: WAY_COLUMNS.length + 1 }, (_, index) => cells[index]);
-}
-
 function features({ from, to, ways }: Compared) {
-  return ways.flatMap(({ id, names, minimised, found }) => {
+  return ways.flatMap(({ id, names, minimised, found, published }) => {
     if (!found.ok) return [];
     const { lengthMetres, hours, passages, geometry } = found.route;
     const ends = { from: pointJson(from), to: pointJson(to) };
-    return [feature(courseGeometry(geometry), { way: id, names, minimised, ...ends, metres: lengthMetres, hours, passages })];
+    return [
+      feature(courseGeometry(geometry), {
+        way: id,
+        names,
+        minimised,
+        ...ends,
+        metres: lengthMetres,
+        hours,
+        passages,
+        ...(published && { published })
+      })
+    ];
   });
 }

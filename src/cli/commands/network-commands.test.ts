@@ -26,6 +26,24 @@ describe('compare', () => {
     expect(features[1]).toMatchObject({ geometry: { type: 'MultiPoint', coordinates: { length: 2 } }, properties: { id: 'shanghai-rotterdam' } }); // prettier-ignore
   });
 
+  it('tells what is published of a way beside it, why it differs and by whom', async () => {
+    const asked = (...words: string[]) => call(['compare', 'chongqing-duisburg', ...words]);
+    const told = (await asked()).out
+      .replaceAll('\u00a0', ' ')
+      .split('\n')
+      .filter((line) => line.includes('Published length'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^ {4}Published length: 11,179 km · 6,036 nmi {2}Chongqing–Duisburg block train.* path is not published {2}China Daily/); // prettier-ignore
+    expect((await asked('--lang', 'ar')).out).toMatch(/الطول المنشور: 11,179/);
+    const { comparisons } = json<{ comparisons: { ways: { published?: object }[] }[] }>((await asked('--json')).out);
+    expect(comparisons[0]!.ways.map(({ published }) => published)).toMatchObject([
+      { publishedMetres: 11_179_000, route: { id: 'chongqing-duisburg-train' }, source: 'China Daily, 13 September 2013' },
+      undefined!
+    ]);
+    const rows = (await asked('--csv')).out.trimEnd().split('\n');
+    expect(rows.map((row) => row.includes('11179000'))).toEqual([false, true, false]);
+  });
+
   it('compares pairs, a row a way, and goes on where there is no way', async () => {
     const { exit, out } = await call(['compare', ...PAIR, 'Mumbai', '89,0', '--csv']);
     expect(exit).toBe(1);

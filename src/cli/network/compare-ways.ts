@@ -1,3 +1,4 @@
+import { publishedOf, type ComparedPublished } from '../../core/network/compared-published';
 import { COMPARISONS, requestsOf, type Comparison } from '../../core/network/comparisons';
 import { pointsOf } from '../../core/network/point-of-place';
 import type { Minimised, Route, RouteOptions, RoutePoint } from '../../core/network/types';
@@ -15,6 +16,7 @@ export interface Way {
   /** What was to be least. */
   minimised: Minimised;
   found: { ok: true; route: Route } | Failure;
+  published?: ComparedPublished;
 }
 
 /** Two places with the ways between them. */
@@ -39,8 +41,9 @@ export function compareReady(comparison: Comparison, asked: RouteOptions, sessio
   const ways = requests.map(({ way, origin, destination, options }) => {
     const wanted = together(options, asked);
     const answer = network.route(origin, destination, wanted);
+    const published = publishedOf(way, atlas);
     return {
-      ...{ id: way.id, names: way.names, minimised: leastOf(wanted) },
+      ...{ id: way.id, names: way.names, minimised: leastOf(wanted), ...(published && { published }) },
       found: answer.ok ? found(answer.value) : fromNetwork(answer.failure, passages)
     };
   });

@@ -18,6 +18,7 @@ export const LABELS = {
   measured: { ar: 'الطول المقيس', en: 'Measured length' },
   notOperating: { ar: 'لا يعمل منه', en: 'Of this not operating' },
   published: { ar: 'المنشور', en: 'Published' },
+  publishedLength: { ar: 'الطول المنشور', en: 'Published length' },
   source: { ar: 'المصدر', en: 'Source' },
   legs: { ar: 'المراحل', en: 'Legs' },
   polygon: { ar: 'مضلع', en: 'Polygon' }

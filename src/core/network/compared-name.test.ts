@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRoutes } from '../view/route-text';
-import { givenName } from './compared-name';
+import { givenName, waysOf } from './compared-name';
 import { withoutName } from './plan';
 
 const STOPS = 'place.shanghai-port:30.6,122.1~passage.cape-of-good-hope~place.rotterdam:51.95,4.05';
@@ -51,4 +51,10 @@ describe('a route of any other name', () => {
   it('loses it when it is taken away', () => {
     expect(withoutName(readRoutes('1,2~3,4~name:NSR')![0]!)).toEqual(readRoutes('1,2~3,4')![0]);
   });
+});
+
+it('is found among the ways of ready comparisons by what it asks for, whatever it is called', () => {
+  const byRail = (more: string) => waysOf(readRoutes(`place.chongqing:29.5,106.5~place.duisburg:51.4,6.7~by:rail${more}`)![0]!);
+  expect(byRail('~name:Mine').map(({ way }) => way.publishedAs)).toEqual(['chongqing-duisburg-train']);
+  expect(byRail('~avoid:suez')).toEqual([]);
 });

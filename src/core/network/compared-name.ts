@@ -21,11 +21,16 @@ const COMPARED = /^compare\.[a-z0-9-]+\.[a-z0-9-]+$/;
 export function givenName(plan: RoutePlan, language: FormatLanguage): string | undefined {
   const { name } = plan;
   if (!name) return undefined;
-  for (const comparison of COMPARISONS) {
-    const way = comparison.ways.find((each) => isWay(plan, comparison, each));
-    if (way && (name === comparedName(comparison, way) || isCalled(way.id, name))) return way.names[language];
-  }
+  const found = waysOf(plan).find(({ comparison, way }) => name === comparedName(comparison, way) || isCalled(way.id, name));
+  if (found) return found.way.names[language];
   return COMPARED.test(name) ? undefined : name;
+}
+
+/** The ways of ready comparisons that a route is, whatever its name. */
+export function waysOf(plan: RoutePlan): { comparison: Comparison; way: ComparedWay }[] {
+  return COMPARISONS.flatMap((comparison) =>
+    comparison.ways.filter((way) => isWay(plan, comparison, way)).map((way) => ({ comparison, way }))
+  );
 }
 
 /** Before editions named ways by ids, addresses held a name in the language of whoever chose the comparison. */

@@ -9,6 +9,8 @@ export interface ComparedWay {
   /** Places of the atlas and passages it goes by, in order. */
   through?: readonly (string | { passage: string })[];
   options: Omit<RouteOptions, 'via'>;
+  /** The route of the atlas that has a published length for it, told beside the length of the way. */
+  publishedAs?: string;
 }
 
 /** Two places, and the ways between them that are worth setting side by side. */
@@ -154,7 +156,12 @@ export const COMPARISONS: readonly Comparison[] = [
     from: 'chongqing',
     to: 'duisburg',
     ways: [
-      { id: 'rail', names: { ar: 'بالسكة الحديد', en: 'By rail' }, options: { by: 'rail' } },
+      {
+        id: 'rail',
+        names: { ar: 'بالسكة الحديد', en: 'By rail' },
+        options: { by: 'rail' },
+        publishedAs: 'chongqing-duisburg-train'
+      },
       {
         id: 'sea',
         names: { ar: 'بحرًا عبر السويس', en: 'By sea through Suez' },
