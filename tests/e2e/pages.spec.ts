@@ -56,6 +56,17 @@ for (const lang of LANGS) {
       }
     });
 
+    test('lists of routes have the published length before one along a schematic course, and say that it is', async ({
+      page
+    }) => {
+      await page.goto(`/${lang}/routes/`);
+      const rowOf = (id: string) => page.getByRole('listitem').filter({ has: page.locator(`a[href$="/routes/${id}/"]`) });
+      const schematic = lang === 'ar' ? /9289.*8278.*تخطيطي/s : /9,289.*8,278.*schematic/s;
+      await expect(rowOf('trans-siberian')).toContainText(schematic);
+      await expect(rowOf('mombasa-nairobi-railway')).toContainText(lang === 'ar' ? /434.*تخطيطي/s : /434.*schematic/s);
+      await expect(rowOf('tehran-mashhad')).not.toContainText(lang === 'ar' ? 'تخطيطي' : 'schematic');
+    });
+
     test('maps are drawn, named and lead on; pictures for others are there', async ({ page }) => {
       for (const path of ['places/chabahar-port', 'subjects/northern-sea-route', 'routes/instc-western', 'areas/arctic-circle']) {
         await page.goto(`/${lang}/${path}/`);

@@ -4,7 +4,11 @@ import type { Atlas } from './atlas';
 import { toldLengthOf, toldLengthOfLine } from './told-length';
 
 const atlas = JSON.parse(readFileSync(new URL('../../../static/data/2026.11/atlas.json', import.meta.url), 'utf8')) as Atlas;
-const told = (id: string) => toldLengthOf(atlas.routes.find((route) => route.id === id)!, atlas);
+const told = (id: string) =>
+  toldLengthOf(
+    atlas.routes.find((route) => route.id === id)!,
+    atlas
+  );
 
 it('tells the published length where a course is schematic and a figure can be compared with the whole of it', () => {
   expect(told('trans-siberian')).toMatchObject({ schematic: 'all', published: { publishedMetres: 9_289_000 } });

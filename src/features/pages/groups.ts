@@ -1,13 +1,13 @@
 import { ACTOR_KINDS } from '#core/reading/vocabulary';
 import type { Atlas } from '#core/atlas/atlas';
-import { toldLengthOf, toldLengthOfLine, type ToldLength } from '#core/atlas/told-length';
+import { toldLengthOf, toldLengthOfLine } from '#core/atlas/told-length';
 import { AREA_KINDS, MODES, PLACE_KINDS, SUBJECTS } from '#core/atlas/vocabulary';
 import type { Reading } from '#core/reading/reading';
 import type { Room } from '#core/reading/rooms';
 import { language, m } from '#i18n/index';
-import { kilometres } from '#i18n/quantities';
 import { actorKindName } from '#i18n/reading-words';
 import { titleOf } from '#i18n/titles';
+import { toldLengthText } from '#i18n/told-length-text';
 import { areaKindName, countryName, modeName, placeKindName, statusName, subjectDescription, subjectName } from '#i18n/words';
 
 /** A group of things on the list of a room. */
@@ -29,17 +29,6 @@ export function groupsOf(room: ListedRoom, library: Library): Group[] {
 const byTitle = (a: string, b: string, library: Library): number =>
   titleOf(a, library).localeCompare(titleOf(b, library), language());
 
-/** A measured length says where its course is schematic; the published one to cite stands before it. */
-function lengthText({ measuredMetres, schematic, published }: ToldLength): string {
-  const length = kilometres(measuredMetres);
-  const measured = {
-    all: m.pages_length_schematic({ length }),
-    part: m.pages_length_partly_schematic({ length }),
-    none: length
-  }[schematic];
-  return published ? m.pages_length_published({ published: kilometres(published.publishedMetres), measured }) : measured;
-}
-
 const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
   subjects: () => [
     { title: m.room_subjects(), rows: SUBJECTS.map((id) => ({ ref: `subject:${id}`, remark: subjectDescription(id) })) }
@@ -58,7 +47,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
         .filter((route) => route.subject === subject)
         .map((route) => ({
           ref: `route:${route.id}`,
-          remark: `${lengthText(toldLengthOf(route, atlas))}${m.separator()}${statusName(route.status)}`
+          remark: `${toldLengthText(toldLengthOf(route, atlas))}${m.separator()}${statusName(route.status)}`
         }))
     })),
   lines: ({ atlas }) =>
@@ -68,7 +57,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
         .filter((line) => line.mode === mode)
         .map((line) => ({
           ref: `line:${line.id}`,
-          remark: `${lengthText(toldLengthOfLine(line))}${m.separator()}${statusName(line.status)}`
+          remark: `${toldLengthText(toldLengthOfLine(line))}${m.separator()}${statusName(line.status)}`
         }))
     })),
   areas: ({ atlas }) =>
