@@ -1,5 +1,5 @@
 import type { PictureKind } from './picture/make-picture';
-import { DPI, type Orientation, type Paper } from './sheet/paper';
+import type { Orientation, Paper } from './sheet/paper';
 import type { SheetLanguage } from './sheet/text';
 
 /** What a person wants their sheet to be. */
@@ -16,10 +16,5 @@ export class SheetChoices {
 
   constructor(language: SheetLanguage) {
     this.language = language;
-  }
-
-  /** Takes a typed resolution, brought into what is offered; nothing else is a number of dots. */
-  resolve(typed: number): void {
-    if (Number.isFinite(typed)) this.dpi = Math.round(Math.min(DPI.most, Math.max(DPI.least, typed)));
   }
 }

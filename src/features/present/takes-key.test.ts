@@ -58,7 +58,7 @@ describe('what has the focus takes', () => {
   });
 
   it('letters, but neither Enter nor Space after a pointer, in a list to choose from and where a number is typed', () => {
-    for (const field of [new FakeElement(['select']), new FakeInput('number')]) {
+    for (const field of [new FakeElement(['select']), new FakeInput('text', ['[role="spinbutton"]'])]) {
       for (const key of ['n', 'b', ' ', 'Enter']) expect(takes(field, key)).toBe(true);
       for (const key of ['n', 'b']) expect(takes(field, key, { isPointing: true })).toBe(true);
       for (const key of [' ', 'Enter']) expect(takes(field, key, { isPointing: true })).toBe(false);

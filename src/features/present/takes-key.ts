@@ -22,8 +22,8 @@ export function takesKey({ key, target }: KeyboardEvent, { isBlack, hasTool, isP
   const isOpened = target.closest('[role="dialog"], [role="menu"]') !== null;
   // A list that was chosen from and a field of a number need letters and digits alone.
   const isSpare = isPointing && !isOpened && PRESSES.has(key);
-  if (target instanceof HTMLInputElement && !WORKED_BY_ARROWS.has(target.type)) return !isSpare || target.type !== 'number';
-  if (target.closest('select')) return !isSpare;
+  if (target.closest('select, [role="spinbutton"]')) return !isSpare;
+  if (target instanceof HTMLInputElement && !WORKED_BY_ARROWS.has(target.type)) return true;
   if (target.closest('textarea, [contenteditable="true"]')) return true;
   if (isOpened) return !isBlack;
   if (isPointing) return false;

@@ -20,6 +20,11 @@ export const PIXELS_PER_MILLIMETRE = LAYOUT_DPI / MILLIMETRES_PER_INCH;
 /** Dots to the inch a picture may have. */
 export const DPI = { least: 72, most: 400 } as const;
 
+/** A typed resolution, brought into what is offered. */
+export function tidyDpi(typed: number): number {
+  return Math.round(Math.min(DPI.most, Math.max(DPI.least, typed)));
+}
+
 export interface SheetSize {
   widthMillimetres: number;
   heightMillimetres: number;
