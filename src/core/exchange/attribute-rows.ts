@@ -1,3 +1,4 @@
+import { readTypedNumber } from '../format/typed-number';
 import type { LayerFeature } from './layer';
 import { ownValue } from './own-value';
 
@@ -16,10 +17,10 @@ export interface RowOrder {
 
 const LONGEST_CELL = 300;
 
-/** The numbers of features in the order of an attribute: numbers by size, texts by the alphabet, what is missing last. */
+/** The numbers of features in the order of an attribute: numbers by size, then texts by the alphabet, what is missing last. */
 export function orderRows(features: readonly LayerFeature[], { property, descending }: RowOrder, language: string): Uint32Array {
   const collator = new Intl.Collator(language, { numeric: true });
-  const values = features.map(({ properties }) => cellOf(ownValue(properties, property)));
+  const values = sortable(features.map(({ properties }) => cellOf(ownValue(properties, property))));
   const sign = descending ? -1 : 1;
   return Uint32Array.from(features.keys()).sort((a, b) => {
     const [one, other] = [values[a]!, values[b]!];
@@ -36,9 +37,37 @@ export function rowsOf(features: readonly LayerFeature[], numbers: Iterable<numb
   }));
 }
 
-function compare(one: NonNullable<Cell>, other: NonNullable<Cell>, collator: Intl.Collator): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return collator.compare(String(one), String(other));
+interface Sortable {
+  /** What the cell counts, where it is a number. */
+  size: number | undefined;
+  text: string;
+}
+
+/** Longer texts are no figures. */
+const LONGEST_FIGURE = 40;
+
+/** The cells of a column as they are compared: figures may be in the digits of any script, and written in any of its ways. */
+function sortable(cells: readonly Cell[]): (Sortable | null)[] {
+  const readings = cells.map((cell) => {
+    if (typeof cell === 'number') return [cell];
+    return typeof cell === 'string' && cell.length <= LONGEST_FIGURE ? readTypedNumber(cell) : [];
+  });
+  // Where one cell can only have its decimals behind a comma, they all have.
+  const hasDecimalComma = cells.some(
+    (cell, row) => readings[row]!.length === 1 && typeof cell === 'string' && /^[^,،.٫]*[,،][^,،.٫]*$/.test(cell)
+  );
+  return cells.map((cell, row) => {
+    const size = hasDecimalComma ? readings[row]!.at(-1) : readings[row]![0];
+    return cell === null ? null : { size, text: String(cell) };
+  });
+}
+
+function compare(one: Sortable, other: Sortable, collator: Intl.Collator): number {
+  if (one.size !== undefined && other.size !== undefined) {
+    return one.size - other.size || collator.compare(one.text, other.text);
+  }
+  if (one.size !== undefined || other.size !== undefined) return one.size === undefined ? 1 : -1;
+  return collator.compare(one.text, other.text);
 }
 
 /** A value as a cell; lists and objects as the text of their JSON, shortened. */

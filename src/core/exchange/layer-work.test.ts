@@ -125,4 +125,18 @@ describe('the table of attributes', () => {
     expect([...orderRows(features, { property: 't', descending: false }, 'ar')]).toEqual([1, 0, 2, 3]);
     expect(rowsOf(features, [2], ['n', 'list'])).toEqual([{ feature: 2, cells: [null, '[1]'] }]);
   });
+
+  it.each([
+    ['Arabic digits with their thousands parted', ['١٬٢٣٤', 2.345, '٣'], [2.345, '٣', '١٬٢٣٤']],
+    ['decimals with a nought at the end', [12.5, '12.40', '12.100'], ['12.100', '12.40', 12.5]],
+    ['thousands behind commas', ['1,200', 30, '2,000,000'], [30, '1,200', '2,000,000']],
+    ['decimals behind commas, of which one could be thousands', ['1,200', '30,5', '2'], ['1,200', '2', '30,5']],
+    ['figures and a note', ['unknown', '٤٠', 7], [7, '٤٠', 'unknown']],
+    ['numbers that arithmetic does not tell apart', ['9007199254740993', '9007199254740992'], ['9007199254740992', '9007199254740993']] // prettier-ignore
+  ])('is ordered by size of %s', (_name, given, wanted) => {
+    const rows = given.map((n) => feature(line(), { n }));
+    const order = (descending: boolean) => [...orderRows(rows, { property: 'n', descending }, 'ar')].map((row) => given[row]);
+    expect(order(false)).toEqual(wanted);
+    expect(order(true)).toEqual([...wanted].reverse());
+  });
 });
