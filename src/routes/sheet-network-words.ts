@@ -1,4 +1,4 @@
-import { SEA_SOURCE } from '#core/network/legs';
+import { SEA_SOURCE } from '#core/network/own-sources';
 import type { Answer, Route } from '#core/network/types';
 import type { LegendBlock, LegendRow } from '#features/export/sheet/draw-legend';
 import type { NetworkWords } from '#features/export/source';
@@ -13,6 +13,7 @@ import { kilometres, listed, nauticalMiles, number } from '#i18n/quantities';
 import { pointTitle } from '#i18n/route-titles';
 import { legModeName } from '#i18n/route-words';
 import { scenarioLines } from '#i18n/scenario-words';
+import { legSourceText } from '#i18n/source-words';
 import { FILL_STRENGTH } from '#map/drawn/overlay';
 import { element } from '#map/drawn/svg';
 import { SWATCH } from '#map/drawn/swatch';
@@ -37,8 +38,8 @@ export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
       lines: scenario.length > 0 ? [m.said_figure({ name: m.scenario_title(), figure: scenario.join(' · ') })] : [],
       legend,
       notes: [
-        ...(sources.size > 0 ? [m.sheet_routes_note({ sources: isolated([...sources].join('; ')) })] : []),
-        ...(bands.length > 0 ? [m.sheet_reach_note({ source: isolated(SEA_SOURCE) })] : [])
+        ...(sources.size > 0 ? [m.sheet_routes_note({ sources: [...sources].map(legSourceText).join(m.semicolon()) })] : []),
+        ...(bands.length > 0 ? [m.sheet_reach_note({ source: legSourceText(SEA_SOURCE) })] : [])
       ]
     };
   });

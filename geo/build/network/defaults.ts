@@ -4,11 +4,12 @@ import type { Defaults } from '#core/network/types';
 import { readSource, SOURCES_FOLDER } from '../sources';
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const row = v.strictObject({ value: v.pipe(v.number(), v.minValue(0)), source: text });
+const twoTexts = v.strictObject({ ar: text, en: text });
+const row = v.strictObject({ value: v.pipe(v.number(), v.minValue(0)), about: twoTexts, source: text });
 
 const defaultsFile = v.strictObject({
   id: text,
-  title: v.strictObject({ ar: text, en: text }),
+  title: twoTexts,
   source: text,
   licence: text,
   date: text,

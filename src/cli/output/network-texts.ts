@@ -166,7 +166,7 @@ function doubtText(doubt: Doubt, { publishedMetres }: RouteLeg, { language }: Se
  */
 export function assumedLines(route: Route, defaults: Defaults, options: RouteOptions, session: Session): string[] {
   const { language } = session.request;
-  const rows = assumptionsOf(route, defaults).map(({ what, value, source }) => assumptionText(what, value, source, language));
+  const rows = assumptionsOf(route, defaults).map((each) => assumptionText(each, language));
   const waits = waitsOf(route, session.network.passages).map(({ passage, value, source }) => {
     const where = `${ROUTE_LABELS.delay[language]} (${nameOf(passage, session)[language]})`;
     return `${where}: ${formatDuration(value, language)} (${source})`;

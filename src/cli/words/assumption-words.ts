@@ -1,4 +1,4 @@
-import type { AssumptionName } from '../../core/network/assumptions';
+import type { Assumption, AssumptionName } from '../../core/network/assumptions';
 import { formatNumber } from '../../core/format/number';
 import type { FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';
@@ -23,8 +23,9 @@ const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: CountedUnit }>
   cargo: { what: { ar: 'الحمولة', en: 'cargo' }, unit: 'tonnes' }
 };
 
-/** An assumed figure with its source: `speed at sea: 14 kn (…)`. */
-export function assumptionText(what: AssumptionName, value: number, source: string, language: FormatLanguage): string {
+/** An assumed figure with what it is and its source: `speed at sea: 14 kn (mean speed of …: …)`. */
+export function assumptionText({ what, value, about, source }: Assumption, language: FormatLanguage): string {
   const words = WORDS[what];
-  return `${words.what[language]}: ${withUnit(words.unit, value, formatNumber(value, language), language)} (${oneLine(source)})`;
+  const told = oneLine(about ? `${about[language]}: ${source}` : source);
+  return `${words.what[language]}: ${withUnit(words.unit, value, formatNumber(value, language), language)} (${told})`;
 }

@@ -1,6 +1,11 @@
+import type { Prose } from '../atlas/atlas';
+
 /** A figure with the publication it comes from. */
 export interface Sourced {
   value: number;
+  /** What the figure is in that publication; a person's own needs none. */
+  about?: Prose;
+  /** The title of the publication, in its own language. */
   source: string;
 }
 

@@ -1,6 +1,7 @@
 import { distanceMetres } from '../geodesy/geodesic';
 import type { LonLat } from '../geodesy/longitude';
 import type { Charges, Carrier } from './charge';
+import { ACCESS_SOURCE, SEA_SOURCE } from './own-sources';
 import type { NetworkParts } from './parts';
 import type { SeaJoin, SeaPath } from './sea/engine';
 import type { Doubt, Passage, RouteLeg, RoutePoint } from './types';
@@ -14,9 +15,6 @@ const NO_ACCESS_METRES = 1;
 export function snapMetresOf({ snapMetres }: Pick<SeaJoin, 'snapMetres'>): number {
   return snapMetres < NO_ACCESS_METRES ? 0 : snapMetres;
 }
-
-export const SEA_SOURCE = 'Masarat sea network (Natural Earth 1:10m land, fairways of the atlas), WGS84';
-const ACCESS_SOURCE = 'Geodesic on WGS84';
 
 /** The straight stretch between a point and where the network was reached; nothing where it lies on the network. */
 export function accessLeg(charges: Charges, carrier: Carrier, from: RoutePoint, to: RoutePoint): RouteLeg[] {

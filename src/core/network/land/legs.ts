@@ -1,6 +1,7 @@
 import type { LonLat } from '../../geodesy/longitude';
 import type { Charges } from '../charge';
 import { accessLeg, costOf, joinGeometry, seaLegs } from '../legs';
+import { WORK_SOURCE } from '../own-sources';
 import type { NetworkParts } from '../parts';
 import type { Stop } from '../stops';
 import type { Doubt, RouteLeg, RoutePoint } from '../types';
@@ -97,8 +98,6 @@ function changeLegs(parts: NetworkParts, charges: Charges, step: Step, before: S
   const points = step.move.kind === 'land' ? { from: quay, to: station } : { from: station, to: quay };
   return [transferLeg(charges, points, step.work, metres)];
 }
-
-const WORK_SOURCE = 'Assumptions of routes';
 
 /** Work at one place, with the drive between quay and station where there is one. */
 export function transferLeg(
