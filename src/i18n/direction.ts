@@ -7,11 +7,13 @@ const TO_THE_LEFT = '\u200f';
 const HELD = '\u200e';
 
 /**
- * An Arabic position by itself: the mark that holds its first degree sign would else make the whole of it run from left to
- * right where a text finds its own direction.
+ * A position by itself, as it stands on a page: no letter of a hemisphere goes to the next line without its degrees. The mark
+ * that holds the first degree sign of an Arabic one would else make the whole of it run from left to right where a text finds
+ * its own direction.
  */
 export function runningOn(position: string): string {
-  return position.startsWith(HELD) ? `${TO_THE_LEFT}${position}` : position;
+  const kept = position.replace(/(?<=[°′″]) (?=\p{L})/gu, '\u00a0');
+  return kept.startsWith(HELD) ? `${TO_THE_LEFT}${kept}` : kept;
 }
 
 /** A name with signs in it, as it is written from left to right inside a text of either direction. */

@@ -46,7 +46,7 @@ describe('what a step is called that shows a view', () => {
 
   it('is its routes by their ends, or by the name they were given', () => {
     expect(titleOf(ROUTE)).toEqual({ ar: 'مومباي – سان بطرسبورغ', en: 'Mumbai – Saint Petersburg' });
-    expect(titleOf('route=18.95,72.84~59.88,30.2').en).toBe('18.95° N, 72.84° E – 59.88° N, 30.20° E');
+    expect(titleOf('route=18.95,72.84~59.88,30.2').en).toBe('18.95°\u00a0N, 72.84°\u00a0E – 59.88°\u00a0N, 30.20°\u00a0E');
   });
 
   it('names the first two of many, and each once', () => {

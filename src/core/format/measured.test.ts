@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { direct, inverse, type LonLat } from '../geodesy/geodesic';
 import { METRES_PER, type LengthUnit } from '../units';
 import { FORMAT_LANGUAGES } from './locale';
-import { FULL_PRECISION, formatArea, formatAzimuth, formatMeasuredLength } from './measured';
+import { FULL_PRECISION, formatArea, formatAzimuth, formatBareLength, formatMeasuredLength } from './measured';
 import { areaAccuracySquareMetres, azimuthAccuracyDegrees, decimalsFor, lengthAccuracyMetres, roundTo } from './precision';
 
 describe('the last digit', () => {
@@ -77,6 +77,18 @@ describe('measured lengths', () => {
         }
       )
     );
+  });
+});
+
+describe('measured lengths without their unit', () => {
+  it('have the digits and the thousands of those with it', () => {
+    const bare = (metres: number, language: 'ar' | 'en', unit: 'kilometre' | 'nauticalMile' | 'degree' = 'kilometre') =>
+      formatBareLength(metres, unit, language, { accuracyMetres: 500 });
+    expect([1_450_000, 14_500_000].map((metres) => bare(metres, 'ar'))).toEqual(['1450', '14,500']);
+    expect([1_450_000, 14_500_000].map((metres) => bare(metres, 'en'))).toEqual(['1,450', '14,500']);
+    // Two miles have no number in Arabic where their noun follows.
+    expect(bare(3_704, 'ar', 'nauticalMile')).toMatch(/^2/);
+    expect(bare(11_131_949, 'ar', 'degree')).not.toMatch(/[°\u200e]/);
   });
 });
 

@@ -22,6 +22,17 @@ export function formatMeasuredLength(
   return figure(metresTo(unit, lengthMetres), accuracyMetres / METRES_PER[unit], unit, language);
 }
 
+/** The same figure alone, under a head that names the unit. */
+export function formatBareLength(
+  lengthMetres: number,
+  unit: LengthUnit,
+  language: FormatLanguage,
+  { accuracyMetres }: { accuracyMetres: number }
+): string {
+  const { value, precision } = shownFigure(metresTo(unit, lengthMetres), accuracyMetres / METRES_PER[unit]);
+  return numberFormat(language, precision).format(value);
+}
+
 /** An area that was measured, with the digits its accuracy supports. */
 export function formatArea(
   areaSquareMetres: number,
@@ -40,27 +51,34 @@ export function formatAzimuth(
 ): string {
   const decimals = Math.max(0, decimalsFor(accuracyDegrees));
   // What rounds up to a full turn points north again.
-  return figureText(roundTo(azimuth, decimals) % 360, decimals, 'degree', language, accuracyDegrees === 0);
+  const shown = { value: roundTo(azimuth, decimals) % 360, precision: precisionOf(decimals, accuracyDegrees === 0) };
+  return figureText(shown, 'degree', language);
+}
+
+interface ShownFigure {
+  value: number;
+  precision: { minimumFractionDigits: number; maximumFractionDigits: number };
 }
 
 /** A figure keeps its first digit, however little it is known: nought would say that it is known to be nothing. */
-function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
+function shownFigure(value: number, accuracy: number): ShownFigure {
   // One that rounds up to the next power of ten has its first digit there.
   const first =
     value === 0 || !Number.isFinite(value) ? -Infinity : -Math.floor(Math.log10(Number(Math.abs(value).toPrecision(1))) + 1e-9);
   const decimals = Math.min(MOST_DECIMALS, Math.max(decimalsFor(accuracy), first, -MOST_DECIMALS));
-  return figureText(roundTo(value, decimals), Math.max(0, decimals), unit, language, accuracy === 0);
+  return { value: roundTo(value, decimals), precision: precisionOf(Math.max(0, decimals), accuracy === 0) };
 }
 
 /** A figure that is `exact` was given, not measured: noughts at its end would claim what nobody computed. */
-function figureText(
-  value: number,
-  decimals: number,
-  unit: LengthUnit | AreaUnit,
-  language: FormatLanguage,
-  exact: boolean
-): string {
-  const precision = { minimumFractionDigits: exact ? 0 : decimals, maximumFractionDigits: decimals };
+function precisionOf(decimals: number, exact: boolean): ShownFigure['precision'] {
+  return { minimumFractionDigits: exact ? 0 : decimals, maximumFractionDigits: decimals };
+}
+
+function figure(value: number, accuracy: number, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
+  return figureText(shownFigure(value, accuracy), unit, language);
+}
+
+function figureText({ value, precision }: ShownFigure, unit: LengthUnit | AreaUnit, language: FormatLanguage): string {
   const number = numberFormat(language, precision).format(value);
   const counted = countedUnit(unit, number, language);
   if (counted !== undefined) return counted;

@@ -1,6 +1,5 @@
 import { formatCoordinate } from '#core/coordinates/format-coordinate';
-import type { FormatLanguage } from '#core/format/locale';
-import { formatArea, formatAzimuth, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
+import { formatArea, formatAzimuth, formatBareLength, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
 import { formatPercent } from '#core/format/number';
 import { unitName } from '#core/format/unit-name';
 import type { MeasurePoint, Radius } from '#core/measure/measurement';
@@ -14,13 +13,17 @@ type Settings = Pick<MeasureSettings, 'lengthUnit' | 'areaUnit' | 'isFull'>;
 
 /** A length with its unit and the digits its points support, or all of them. */
 export function lengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
-  return lengthIn(language(), settings, lengthMetres, uncertaintyMetres);
+  return formatMeasuredLength(lengthMetres, settings.lengthUnit, language(), shownAccuracy(settings, uncertaintyMetres));
 }
 
-function lengthIn(language: FormatLanguage, { lengthUnit, isFull }: Settings, lengthMetres: number, uncertaintyMetres: number) {
+/** The figure alone, under a head that names the unit. */
+export function bareLengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
+  return formatBareLength(lengthMetres, settings.lengthUnit, language(), shownAccuracy(settings, uncertaintyMetres));
+}
+
+function shownAccuracy({ isFull }: Settings, uncertaintyMetres: number): { accuracyMetres: number } {
   const least = FULL_PRECISION.accuracyMetres;
-  const accuracyMetres = isFull ? least : Math.max(least, uncertaintyMetres);
-  return formatMeasuredLength(lengthMetres, lengthUnit, language, { accuracyMetres });
+  return { accuracyMetres: isFull ? least : Math.max(least, uncertaintyMetres) };
 }
 
 export function areaText({ areaUnit, isFull }: Settings, areaSquareMetres: number, uncertaintySquareMetres: number): string {
@@ -67,12 +70,6 @@ export function radiiList(radii: readonly Radius[]): string {
 /** The name of the unit lengths are shown in, for the head of a column. */
 export function lengthUnitSign({ lengthUnit }: Settings): string {
   return unitName(lengthUnit, 100, {}, language());
-}
-
-/** The figure alone, under a head that names the unit. */
-export function bareLengthText(settings: Settings, lengthMetres: number, uncertaintyMetres: number): string {
-  // In English: the figures are the same, and two miles are no single word.
-  return lengthIn('en', settings, lengthMetres, uncertaintyMetres).replace(/\u00a0.*|°$/u, '');
 }
 
 /** Half of the last digit typed, in metres: all of a radius is shown, and nothing beside. */
