@@ -21,7 +21,7 @@ const passage = (change: Partial<Passage>): Filed<Passage> => ({
   about: { ar: 'م', en: 'P' },
   alternatives: [],
   typical: [],
-  source: 'test',
+  source: { ar: 'اختبار', en: 'test' },
   file: 'p.yaml',
   ...change
 });

@@ -22,7 +22,7 @@ const figure = (value: number): Sourced => ({ value, source: 'fixture' });
 function passage(id: string, en: string, ar: string, more: Partial<Passage> = {}): Passage {
   return {
     ...{ id, kind: 'strait', names: { ar, en }, at: [32.5, 30.5], region: 'indian-ocean', limits: {} },
-    ...{ about: { ar: 'وصف', en: 'about' }, alternatives: [], typical: [], source: 'fixture' },
+    ...{ about: { ar: 'وصف', en: 'about' }, alternatives: [], typical: [], source: { ar: 'مصدر', en: 'fixture' } },
     gates: [
       [
         [32, 30],

@@ -20,10 +20,11 @@ const filesOf = (folder: string, pattern: RegExp): string[] =>
     .sort();
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** Every text under a key `ar` or `en`, however deep. */
+/** Every text under a key `ar` or `en`, however deep; sources name documents by their numbers. */
 function spokenIn(value: unknown, from: string): Text[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): Text[] =>
+  const told = Object.entries(value).filter(([key]) => key !== 'source');
+  return told.flatMap(([key, inner]): Text[] =>
     (key === 'ar' || key === 'en') && typeof inner === 'string'
       ? [{ from, language: key, text: inner }]
       : spokenIn(inner, Array.isArray(value) ? from : `${from} ${key}`)

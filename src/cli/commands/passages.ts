@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/atlas/vocabulary';
+import type { FormatLanguage } from '../../core/format/locale';
 import type { Passage } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { openSession, type Session } from '../network/session';
@@ -35,7 +36,12 @@ function writeOne(passage: Passage, session: Session): string {
 }
 
 function table(passages: readonly Passage[], { request }: Session): string {
-  return request.format === 'csv' ? csv(COLUMNS, passages.map(row)) : featureCollection(passages.map(gates));
+  return request.format === 'csv'
+    ? csv(
+        COLUMNS,
+        passages.map((each) => row(each, request.language))
+      )
+    : featureCollection(passages.map(gates));
 }
 
 function record({ at: [longitude, latitude], isBooked, ...passage }: Passage) {
@@ -78,12 +84,13 @@ const COLUMNS = [
   'source'
 ];
 
-function row({ id, kind, names, region, restricted, isBooked, limits, ...more }: Passage): (string | number | undefined)[] {
+function row(passage: Passage, language: FormatLanguage): (string | number | undefined)[] {
+  const { id, kind, names, region, restricted, isBooked, limits, ...more } = passage;
   const { delayHours, widthKilometres, at, alternatives, source } = more;
   return [
-    ...[id, kind, ...LANGUAGES.map((language) => names[language]), region, restricted, String(isBooked === true)],
+    ...[id, kind, ...LANGUAGES.map((each) => names[each]), region, restricted, String(isBooked === true)],
     ...[...LIMITS.map((limit) => limits[limit]), idsCell((limits.months ?? []).map(String)), limits.iceClass],
-    ...[delayHours, widthKilometres, at[1], at[0], idsCell(alternatives), source]
+    ...[delayHours, widthKilometres, at[1], at[0], idsCell(alternatives), source[language]]
   ];
 }
 

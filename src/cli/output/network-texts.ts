@@ -169,7 +169,7 @@ export function assumedLines(route: Route, defaults: Defaults, options: RouteOpt
   const rows = assumptionsOf(route, defaults).map((each) => assumptionText(each, language));
   const waits = waitsOf(route, session.network.passages).map(({ passage, value, source }) => {
     const where = `${ROUTE_LABELS.delay[language]} (${nameOf(passage, session)[language]})`;
-    return `${where}: ${formatDuration(value, language)} (${source})`;
+    return `${where}: ${formatDuration(value, language)} (${source[language]})`;
   });
   const { month, ship } = options;
   const season = month === undefined ? [] : [monthNames([month], language)];

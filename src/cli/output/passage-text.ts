@@ -40,7 +40,7 @@ export function passageText(passage: Passage, session: Session): string {
       ...told(ROUTE_LABELS.toll, toll?.[language]),
       ...told(ROUTE_LABELS.alternatives, alternatives.length > 0 ? passageNames(alternatives, session) : undefined)
     ],
-    [fact(LABELS.source, source, language), fact(LABELS.edition, network.edition, language)]
+    [fact(LABELS.source, source[language], language), fact(LABELS.edition, network.edition, language)]
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { Prose } from '../atlas/atlas';
 import type { Defaults, LegMode, Passage, Route, RouteLeg, Sourced } from './types';
 
 /** One assumed figure that the hours or the CO2 of a route rest on. */
@@ -57,8 +58,10 @@ export function assumptionsOf({ legs }: Pick<Route, 'legs'>, defaults: Defaults)
 }
 
 /** Hours of waiting and slow passage that the hours of a route count at a passage. */
-export interface AssumedWait extends Sourced {
+export interface AssumedWait {
   passage: string;
+  value: number;
+  source: Prose;
 }
 
 /** The waits of a route, each passage once, in the order crossed. */

@@ -13,7 +13,7 @@ const passage = (id: string, limits: PassageLimits = {}, restricted?: Restrictio
   about: { ar: id, en: id },
   alternatives: [],
   typical: [],
-  source: id,
+  source: { ar: id, en: id },
   ...(restricted && { restricted })
 });
 const passages = [

@@ -52,5 +52,6 @@ export interface Passage {
   typicalFor?: Partial<Pick<Scenario, 'month' | 'ship'>>;
   /** The place of the atlas it belongs to. */
   place?: string;
-  source: string;
+  /** What each of its figures rests on; titles stay in their own language. */
+  source: Prose;
 }

@@ -117,9 +117,10 @@ describe('the assumptions of a route', () => {
 
   it('count the waits at its passages, each once, with their sources', () => {
     const [strait, canal] = TOY_PASSAGES;
-    const passages = [strait!, { ...canal!, delayHours: 7, source: 'the canal’s authority' }];
+    const authority = { ar: 'هيئة القناة', en: 'the canal’s authority' };
+    const passages = [strait!, { ...canal!, delayHours: 7, source: authority }];
     const legs = route.legs.map((each) => ({ ...each, passages: [strait!.id, canal!.id] }));
-    expect(waitsOf({ legs }, passages)).toEqual([{ passage: canal!.id, value: 7, source: 'the canal’s authority' }]);
+    expect(waitsOf({ legs }, passages)).toEqual([{ passage: canal!.id, value: 7, source: authority }]);
     expect(waitsOf({ legs: [] }, passages)).toEqual([]);
   });
 

@@ -64,7 +64,8 @@ const passage = v.strictObject({
   typical: v.optional(v.array(v.strictTuple([typicalEnd, typicalEnd])), []),
   typicalFor: v.optional(typicalTerms),
   place: v.optional(id),
-  source: text
+  /** What each figure rests on; titles stay in their own language. */
+  source: twoTexts
 });
 
 const FAIRWAY_KINDS = ['river', 'inland-canal', 'canal', 'strait', 'channel', 'approach'] as const;

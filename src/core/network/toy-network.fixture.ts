@@ -45,7 +45,7 @@ const passage = (id: string, at: LonLat, more: Partial<Passage> = {}): Passage =
   about: { ar: '', en: '' },
   alternatives: [],
   typical: [],
-  source: 'toy',
+  source: { ar: 'لعبة', en: 'toy' },
   ...more
 });
 

@@ -39,5 +39,5 @@ export function passageDrawing(passage: Passage, { atlas, base }: { atlas: Atlas
 
 function placeOf({ id, kind, names, at, source }: Passage): Place {
   const unsaid = { also: [], subjects: [], parts: [], dataset: '', accuracyMetres: 0 };
-  return { ...unsaid, id, kind: SIGNS[kind], names, at, source, rank: 2 };
+  return { ...unsaid, id, kind: SIGNS[kind], names, at, source: source.en, rank: 2 };
 }

@@ -6,7 +6,7 @@ import { closedQuery } from './live-view';
 const failure = { ok: false, failure: { code: 'tariffs-missing', details: {} } } as const;
 const passage: Passage = {
   ...{ id: 'kerch', kind: 'strait', names: { ar: 'م', en: 'Kerch' }, at: [36.55, 45.27], gates: [], region: 'mediterranean' },
-  ...{ limits: {}, about: { ar: 'م', en: 'K' }, alternatives: [], typical: [], source: 'test' },
+  ...{ limits: {}, about: { ar: 'م', en: 'K' }, alternatives: [], typical: [], source: { ar: 'م', en: 'test' } },
   typicalFor: { month: 6, ship: { draughtMetres: 5 } }
 };
 const row: ImpactRow = {

@@ -21,7 +21,7 @@ const passage = (id: string, at: [number, number], restricted?: Restriction): Pa
   about: { ar: id, en: id },
   alternatives: [],
   typical: [],
-  source: id,
+  source: { ar: id, en: id },
   ...(restricted && { restricted })
 });
 

@@ -48,7 +48,7 @@ const cook: Passage = {
   about: { ar: 'مضيق', en: 'strait' },
   alternatives: [],
   typical: [],
-  source: 'test'
+  source: { ar: 'اختبار', en: 'test' }
 };
 
 async function build(): Promise<ReturnType<typeof joinSea>> {
