@@ -104,6 +104,27 @@ for (const lang of LANGS) {
     await panel.getByRole('button', { name: say('undo'), exact: true }).click();
     await expect(row).toContainText(countOf(say, 3));
   });
+
+  testIn('ar', lang)?.(
+    `${lang}: a wide table keeps to its panel, and its figures are ordered in any digits`,
+    async ({ page }) => {
+      await openAtlas(page, lang, LIGHT);
+      const panel = await openData(page, say);
+      const name = 'wide.csv';
+      const long = 'a heading that is longer than most';
+      const rows = ['lat;lon;amount;note;more', '25.3;60.6;١٬٢٣٤;x;y', '18.9;72.8;2.345;x;y', '10;70;٣;x;y'].join('\n');
+      const buffer = Buffer.from(rows.replace('note;more', `${long};${long} (2);${long} (3)`));
+      await panel.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+      const row = rowOf(panel, name);
+      await row.getByRole('button', { name: say('data_attributes_name', { name }) }).click();
+      await row.getByRole('button', { name: 'amount' }).click();
+      const amounts = () => row.getByRole('row').evaluateAll((all) => all.slice(1).map((each) => each.children[3]!.textContent));
+      await expect.poll(amounts).toEqual(['2.345', '٣', '١٬٢٣٤']);
+      const overflow = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBe(0);
+      expect(await row.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    }
+  );
 }
 
 test('50 MB of GeoJSON are read without the page standing still', async ({ page }, info) => {

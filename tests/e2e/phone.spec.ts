@@ -59,6 +59,21 @@ for (const lang of LANGS) {
     await expectDrawn(page, 'yamal');
   });
 
+  test(`${lang}: the field in which points are typed stays in sight`, async ({ page }) => {
+    await openAtlas(page, lang, LIGHT);
+    await page.getByRole('button', { name: say('mode_measure'), exact: true }).tap();
+    const panel = page.getByRole('tabpanel', { name: say('tab_measure'), exact: true });
+    for (const [index, point] of ['25.3, 60.6', '18.9, 72.8', '10, 70'].entries()) {
+      const field = panel.getByRole('combobox');
+      await field.fill(point);
+      await expect(panel.getByRole('option')).toHaveCount(1);
+      await field.press('Enter');
+      await expect(panel.getByRole('list', { name: say('points') }).getByRole('listitem')).toHaveCount(index + 1);
+      await expect(panel.getByRole('combobox')).toBeFocused();
+      await expect(panel.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+    }
+  });
+
   testIn('ar', lang)?.(`${lang}: every tool is in reach and large enough for a finger`, async ({ page }) => {
     await openAtlas(page, lang, LIGHT);
 
