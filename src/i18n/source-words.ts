@@ -5,7 +5,7 @@ import { language, m } from './index';
 import { isolated } from './isolated';
 
 /** A source in two parts: what the atlas says of it, in the reader's language, and its title, which stays in its own. */
-export interface SourceWords {
+interface SourceWords {
   words: string;
   title: string;
 }
