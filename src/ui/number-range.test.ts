@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('#i18n/number-range', async () => await import('#core/format/typed-number'));
+vi.mock('#i18n/index', () => ({ language: () => 'en', m: {} }));
 const { readNumber, steppedNumber } = await import('./number-range');
 
 const draught = { minimum: 0.1, maximum: 30, isEmptied: true };
