@@ -1,9 +1,9 @@
+import { degreeDecimals } from '#core/coordinates/degree-decimals';
 import { formatDecimalDegrees } from '#core/coordinates/format';
 import { formatDate } from '#core/format/date';
 import { formatAccuracy, formatLength } from '#core/format/length';
 import { formatNumber, formatPercent } from '#core/format/number';
 import type { LonLat } from '#core/geodesy/longitude';
-import { degreeDecimals } from './degree-decimals';
 import { runningOn } from './direction';
 import { language, m } from './index';
 

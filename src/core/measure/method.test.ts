@@ -98,7 +98,18 @@ describe('a title', () => {
 
   it('names a place only where it lies', () => {
     const elsewhere = { ...voyage, points: [{ ...place('murmansk'), at: [33.09, 68.97] as const }, place('yokohama')] };
-    expect(measurementTitle(elsewhere, atlas, 'en')).toBe('68.9700° N, 33.0900° E – Yokohama');
+    expect(measurementTitle(elsewhere, atlas, 'en')).toBe('68.97° N, 33.09° E – Yokohama');
+  });
+
+  it('writes a bare position with the digits it is known by, and says of an area that it is one', () => {
+    const rough = { at: [170, 10] as const, accuracyMetres: 55_000 };
+    const area = {
+      ...voyage,
+      shape: 'polygon' as const,
+      points: [rough, place('murmansk'), { ...rough, at: [54, 24] as const }]
+    };
+    expect(measurementTitle(area, atlas, 'en')).toBe('Area: 10.0° N, 170.0° E – … – 24.0° N, 54.0° E');
+    expect(measurementTitle(area, atlas, 'ar')).toMatch(/^مساحة: /);
   });
 
   it('goes with a figure of the digits its inputs support', () => {

@@ -1,4 +1,5 @@
 import type { Atlas, Line, Names, Route } from '../atlas/atlas';
+import { degreeDecimals } from '../coordinates/degree-decimals';
 import { formatDecimalDegrees } from '../coordinates/format';
 import { plainPosition, withoutMarks } from '../coordinates/plain-position';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
@@ -11,10 +12,14 @@ import { figuresOf } from './method';
 import { placeOfPoint } from './place-of-point';
 import type { Measured } from './result';
 
+/** What lies between its first and its last corner would else be taken for the way from one to the other. */
+const AREA: Readonly<Record<FormatLanguage, string>> = { ar: 'مساحة', en: 'Area' };
+
 /** How a bare position is written. */
 type Written = (point: MeasurePoint, language: FormatLanguage) => string;
 
-const onScreen: Written = ({ at }, language) => formatDecimalDegrees(at, language);
+const onScreen: Written = ({ at, accuracyMetres }, language) =>
+  formatDecimalDegrees(at, language, degreeDecimals(accuracyMetres));
 const asData: Written = ({ at, accuracyMetres }) => plainPosition(at, accuracyMetres);
 
 /** What a point is called: the person's name for it, its place's, or where it lies. */
@@ -33,8 +38,9 @@ export function measurementTitle(measurement: Measurement, atlas: Atlas, languag
   const title = (point: MeasurePoint): string => pointTitle(point, atlas, language, written);
   switch (measurement.shape) {
     case 'line':
-    case 'polygon':
       return betweenEnds(measurement.points.map(title));
+    case 'polygon':
+      return `${AREA[language]}: ${betweenEnds(measurement.points.map(title))}`;
     case 'rings':
       return title(measurement.centre);
     case 'along':
