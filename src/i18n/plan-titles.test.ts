@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import { readRoutes } from '#core/view/route-text';
+import { readScenario } from '#core/view/scenario-text';
 import type { PlanSource } from './plan-titles';
 
 vi.mock('./index', () => ({
@@ -13,7 +14,7 @@ vi.mock('./index', () => ({
     }
   )
 }));
-const { planTitles } = await import('./plan-titles');
+const { planKeys, planTitles } = await import('./plan-titles');
 
 const ATLAS = { places: [] } as unknown as Atlas;
 const NETWORK = {
@@ -22,6 +23,9 @@ const NETWORK = {
 } as unknown as PlanSource;
 const ENDS = '1,2:Here~3,4:There';
 
+const keysOf = (address: string, scenario = ''): string[] => [
+  ...planKeys(readRoutes(address)!, ATLAS, NETWORK, readScenario(scenario)!).values()
+];
 const titlesOf = (address: string): string[] => [...planTitles(readRoutes(address)!, ATLAS, NETWORK).values()];
 
 describe('routes side by side', () => {
@@ -49,5 +53,26 @@ describe('routes side by side', () => {
   it('have nothing to add where they are alike, nor before the network has come', () => {
     expect(titlesOf(`${ENDS}!${ENDS}`)).toEqual(['measure_from_to Here There', 'measure_from_to Here There']);
     expect(planTitles(readRoutes(`${ENDS}!${ENDS}~avoid:suez`)!, ATLAS, undefined).get('r2')).toBe('measure_from_to Here There');
+  });
+});
+
+describe('routes beside their figures', () => {
+  it('say what they close and their month, also where nothing stands beside them to tell them from', () => {
+    expect(keysOf(`${ENDS}~avoid:suez~month:8`)).toEqual(['measure_from_to Here There · scenario_closed Suez Canal · August']);
+    expect(titlesOf(`${ENDS}~avoid:suez~month:8`)).toEqual(['measure_from_to Here There']);
+  });
+
+  it('say it though another says the same, and each once', () => {
+    expect(keysOf(`${ENDS}~avoid:suez!${ENDS}~by:any~avoid:suez`)).toEqual([
+      'measure_from_to Here There · by_sea · scenario_closed Suez Canal',
+      'measure_from_to Here There · by_any · scenario_closed Suez Canal'
+    ]);
+  });
+
+  it('say of the scenario what holds for them', () => {
+    expect(keysOf(`${ENDS}!3,4:There~1,2:Here~month:8`, 'avoid:suez~month:2')).toEqual([
+      'measure_from_to Here There · scenario_closed Suez Canal · February',
+      'measure_from_to There Here · August · scenario_closed Suez Canal'
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Atlas } from '#core/atlas/atlas';
+import type { NamedScenario } from '#core/network/named-scenario';
+import { conditionsOf } from '#core/network/own-conditions';
 import type { RoutePlan } from '#core/network/plan';
-import type { Passage } from '#core/network/types';
+import { ORDINARY, type Passage } from '#core/network/types';
 import { m } from './index';
 import { listed } from './quantities';
 import { planTitle, stopTitle } from './route-titles';
@@ -10,24 +12,56 @@ import { scenarioLines, type Known } from './scenario-words';
 /** What the passages and lines a plan speaks of are called. */
 export type PlanSource = Omit<Known, 'passages'> & { passages: readonly Passage[] };
 
+/** A route beside others, and beside its figure. */
+interface ToldPlan {
+  title: string;
+  /** What sets it apart from others of the same title. */
+  apart: readonly string[];
+  /** That, and whatever is closed, opened, of a month or of a ship for it: its figure holds under no other terms. */
+  terms: readonly string[];
+}
+
+/**
+ * Routes shown side by side, by their ids, with all they say once the network that knows the names of it has come. Of a
+ * scenario that is given they say what holds for them.
+ */
+export function toldPlans(
+  plans: readonly RoutePlan[],
+  atlas: Atlas,
+  known: PlanSource | undefined,
+  scenario: NamedScenario = ORDINARY
+): ReadonlyMap<string, ToldPlan> {
+  const told = plans.map((plan) => {
+    const conditions = conditionsOf(plan, scenario);
+    const own = known ? scenarioLines(conditions.own, known) : [];
+    const shared = known ? scenarioLines(conditions.shared, known) : [];
+    return { id: plan.id, title: planTitle(plan, atlas), parts: [...partsOf(plan, atlas, known), ...own], own, shared };
+  });
+  return new Map(
+    told.map(({ id, title, parts, own, shared }) => {
+      const alike = told.filter((other) => other.title === title);
+      const apart = parts.filter((part) => alike.some((other) => !other.parts.includes(part)));
+      const terms = [...parts.filter((part) => apart.includes(part) || own.includes(part)), ...shared];
+      return [id, { title, apart, terms: [...new Set(terms)] }];
+    })
+  );
+}
+
 /**
  * What routes shown side by side are called, by their ids. Those of one name say besides what sets them apart: what
- * they go by, for what they are the best, where they pass and what is closed or opened for each of them – once the network
- * that knows the names of these has come.
+ * they go by, for what they are the best, where they pass and what is closed or opened for each of them.
  */
 export function planTitles(
   plans: readonly RoutePlan[],
   atlas: Atlas,
   known: PlanSource | undefined
 ): ReadonlyMap<string, string> {
-  const told = plans.map((plan) => ({ id: plan.id, title: planTitle(plan, atlas), parts: partsOf(plan, atlas, known) }));
-  return new Map(
-    told.map(({ id, title, parts }) => {
-      const alike = told.filter((other) => other.title === title);
-      const own = parts.filter((part) => alike.some((other) => !other.parts.includes(part)));
-      return [id, [title, ...own].join(' · ')];
-    })
-  );
+  return new Map([...toldPlans(plans, atlas, known)].map(([id, { title, apart }]) => [id, [title, ...apart].join(' · ')]));
+}
+
+/** What routes are called where their figures are read without any panel: with all the terms these hold under. */
+export function planKeys(...beside: Parameters<typeof toldPlans>): ReadonlyMap<string, string> {
+  return new Map([...toldPlans(...beside)].map(([id, { title, terms }]) => [id, [title, ...terms].join(' · ')]));
 }
 
 function partsOf(plan: RoutePlan, atlas: Atlas, known: PlanSource | undefined): string[] {
@@ -36,7 +70,6 @@ function partsOf(plan: RoutePlan, atlas: Atlas, known: PlanSource | undefined): 
   return [
     routeModeName(plan.by),
     m.said_figure({ name: m.route_least(), figure: minimisedName(plan.minimise) }),
-    ...(via ? [m.said_figure({ name: m.route_via(), figure: via })] : []),
-    ...scenarioLines(plan, known)
+    ...(via ? [m.said_figure({ name: m.route_via(), figure: via })] : [])
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import { parseAddress } from '#core/view/parse-address';
+import type { PlanSource } from './plan-titles';
 import type { TitleSource } from './view-title';
 
 /** Unit tests have no compiled messages: they are read from where they are written. */
@@ -33,7 +34,7 @@ const ATLAS = { places: PLACES, lines: [], routes: [], areas: [], sets: [] } as 
 const NETWORK = {
   passages: [{ id: 'suez', names: { ar: 'قناة السويس', en: 'Suez Canal' } }],
   plannedLines: [{ id: 'rasht-astara-railway', names: { ar: 'سكة رشت–آستارا', en: 'Rasht–Astara railway' } }]
-};
+} as unknown as PlanSource;
 const ROUTE = 'route=place.mumbai-port:18.95,72.84~place.saint-petersburg-port:59.88,30.2';
 
 const titleOf = (query: string, source: Partial<TitleSource> = {}) =>
@@ -49,9 +50,19 @@ describe('what a step is called that shows a view', () => {
     expect(titleOf('route=18.95,72.84~59.88,30.2').en).toBe('18.95°\u00a0N, 72.84°\u00a0E – 59.88°\u00a0N, 30.20°\u00a0E');
   });
 
-  it('names the first two of many, and each once', () => {
+  it('names each once', () => {
     const [there, back] = [ROUTE.slice(6), 'place.saint-petersburg-port:59.88,30.2~place.mumbai-port:18.95,72.84'];
     expect(titleOf(`route=${there}!${there}~by:any!${back}`).en).toBe('Mumbai – Saint Petersburg, Saint Petersburg – Mumbai');
+  });
+
+  it('says that there are more than it names', () => {
+    const measure = 'measure=line~1,2,0:A~3,4,0:B!line~1,2,0:C~3,4,0:D!line~1,2,0:E~3,4,0:F';
+    expect(titleOf(measure)).toEqual({ ar: 'A – B، C – D وغيرها', en: 'A – B, C – D and others' });
+  });
+
+  it('says what one route has for itself alone, and all that a scenario says', () => {
+    expect(titleOf(`${ROUTE}~avoid:suez~month:8`).en).toBe('Mumbai – Saint Petersburg · Closed: Suez Canal · August');
+    expect(titleOf(`${ROUTE}&scenario=avoid:suez~month:2`).en).toBe('Mumbai – Saint Petersburg · Closed: Suez Canal · February');
   });
 
   it('says in which scenario they are sought', () => {

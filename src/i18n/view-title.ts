@@ -1,16 +1,16 @@
-import type { Atlas, Prose } from '#core/atlas/atlas';
+import type { Atlas } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import { SUBJECTS } from '#core/atlas/vocabulary';
 import { measurementTitle } from '#core/measure/title';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { presetOf } from '#core/network/presets';
-import { RESTRICTIONS } from '#core/network/types';
 import type { StoryText } from '#core/story/story';
 import { isRecordKind, type RecordKind, type View } from '#core/view/view';
 import { language, locales, m, speaking, type Locale } from './index';
-import { restrictedPassages } from './passage-words';
+import { planKeys, type PlanSource } from './plan-titles';
 import { listed } from './quantities';
 import { planTitle, pointTitle } from './route-titles';
+import { scenarioLines } from './scenario-words';
 import { subjectName } from './words';
 
 const LISTS = { place: 'places', line: 'lines', route: 'routes', area: 'areas', set: 'sets' } as const satisfies Record<
@@ -25,12 +25,7 @@ const MOST_NAMED = 2;
 export interface TitleSource {
   atlas: Atlas | null;
   /** The passages and the planned lines of the network, by their ids. */
-  network: { passages: readonly Named[]; plannedLines: readonly Named[] } | undefined;
-}
-
-interface Named {
-  id: string;
-  names: Prose;
+  network: PlanSource | undefined;
 }
 
 /**
@@ -46,7 +41,7 @@ export function viewTitle(view: View, source: TitleSource): StoryText {
 export function viewName(view: View, source: TitleSource): string {
   const selected = selectedName(view, source.atlas);
   if (selected) return selected;
-  const sought = source.atlas ? soughtName(view, source.atlas) : '';
+  const sought = source.atlas ? soughtName(view, source.atlas, source) : '';
   const measured = source.atlas && sought === '' ? measuredName(view, source.atlas) : '';
   if (measured) return measured;
   return [sought, scenarioName(view.scenario, source)].filter(Boolean).join(' · ');
@@ -61,8 +56,10 @@ function selectedName({ selection, names }: View, atlas: Atlas | null): string {
   return record ? shownName(record, language(), names) : '';
 }
 
-/** The first routes, or whence one is asked to get how far: what the scenario has a say in. */
-function soughtName({ route, reach }: View, atlas: Atlas): string {
+/** The first routes – one alone with its own terms –, or whence one is asked to get how far: what the scenario has a say in. */
+function soughtName({ route, reach }: View, atlas: Atlas, { network }: TitleSource): string {
+  const [only, ...others] = route;
+  if (only && others.length === 0) return planKeys(route, atlas, network).get(only.id)!;
   if (route.length > 0) return firstOf(route.map((plan) => planTitle(plan, atlas)));
   return reach ? m.deck_view_reach({ from: pointTitle(reach.origin, atlas) }) : '';
 }
@@ -72,35 +69,14 @@ function measuredName({ measure }: View, atlas: Atlas): string {
 }
 
 function firstOf(names: readonly string[]): string {
-  return listed([...new Set(names)].slice(0, MOST_NAMED));
+  const each = [...new Set(names)];
+  const first = listed(each.slice(0, MOST_NAMED));
+  return each.length > MOST_NAMED ? m.list_and_others({ names: first }) : first;
 }
 
-/** A scenario by its own name, by that of the ready one it is, or by what it closes, opens or takes as built. */
+/** A scenario by its own name, by that of the ready one it is, or by all it says. */
 function scenarioName(scenario: NamedScenario, { network }: TitleSource): string {
   if (isOrdinary(scenario)) return '';
   const name = scenario.name ?? presetOf(scenario)?.names[language()];
-  if (name) return name;
-  const { avoid, open, planned } = scenario;
-  const changes = [
-    [m.scenario_closed, passageNames(avoid, network?.passages)],
-    [m.scenario_opened, passageNames(open, network?.passages)],
-    [m.scenario_planned, namesOf(planned, network?.plannedLines)]
-  ] as const;
-  return changes.flatMap(([say, names]) => (names ? [say({ names })] : [])).join(' · ');
-}
-
-/** A passage by its name, all that are restricted for one reason by that of their group. */
-function passageNames(ids: readonly string[], passages: readonly Named[] = []): string {
-  const groups = RESTRICTIONS.filter((kind) => ids.includes(kind)).map(restrictedPassages);
-  return firstOf([...groups, ...ids.flatMap((id) => nameOf(id, passages))]);
-}
-
-/** What has no name, as all planned lines together, is passed over. */
-function namesOf(ids: readonly string[], records: readonly Named[] = []): string {
-  return firstOf(ids.flatMap((id) => nameOf(id, records)));
-}
-
-function nameOf(id: string, records: readonly Named[]): string[] {
-  const found = records.find((each) => each.id === id);
-  return found ? [found.names[language()]] : [];
+  return name ?? (network ? scenarioLines(scenario, network).join(' · ') : '');
 }

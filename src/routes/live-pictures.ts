@@ -3,14 +3,14 @@ import { parseAddress } from '#core/view/parse-address';
 import type { View } from '#core/view/view';
 import type { PictureWish as HandoutWish } from '#features/export/handout/source';
 import type { DrawnPicture, PictureWish as PresentWish } from '#features/present/pictures';
-import { language } from '#i18n/index';
+import { language, type Locale } from '#i18n/index';
 import type { ViewPicture } from '#map/drawn/draw-view';
 import type { ThemeName } from '#map/palette';
 import type { Edition } from '#state/edition.svelte';
 import { editionNetwork } from '#state/network/edition-network';
 import { NetworkClient } from '#state/network/network-client';
 import { rememberRoutes } from '#state/network/view-routes';
-import { pictureOfView, type PictureNetwork, type PictureWish } from './view-pictures';
+import { pictureOfView, routeLines, type PictureNetwork, type PictureSources, type PictureWish } from './view-pictures';
 
 /** Views drawn as pictures in the browser. The network is loaded in a worker of its own by the first that seeks a route. */
 export class LivePictures {
@@ -51,10 +51,18 @@ export class LivePictures {
     };
   }
 
+  /** The routes of a step in words, for a file. */
+  async routes({ view }: Pick<StoryStep, 'view'>, locale: Locale): Promise<string[]> {
+    return routeLines(parseAddress(view).view, locale, await this.#sources());
+  }
+
   async draw(view: View, wish: PictureWish): Promise<ViewPicture> {
+    return pictureOfView(view, wish, await this.#sources());
+  }
+
+  async #sources(): Promise<PictureSources> {
     const { file } = this.#edition;
-    const atlas = await this.#edition.load();
-    return pictureOfView(view, wish, { atlas, file, network: () => this.#askNetwork().catch(() => undefined) });
+    return { atlas: await this.#edition.load(), file, network: () => this.#askNetwork().catch(() => undefined) };
   }
 
   /** Lets the worker go; the next picture with a route starts it anew. */
@@ -76,11 +84,12 @@ export class LivePictures {
     const source = editionNetwork();
     const client = (this.#client = new NetworkClient(source.open()));
     client.ondeath = () => this.#client === client && this.stop();
-    const { passages, defaults } = await client.load(source.binary, source.names);
+    const { passages, plannedLines, defaults } = await client.load(source.binary, source.names);
     const routes = rememberRoutes((requests) => client.ask('routes', { requests }));
     // A picture without its routes is better than none.
     return {
       passages,
+      plannedLines,
       defaults,
       routes: (requests) => routes(requests).catch(() => []),
       reach: (ask) => client.ask('reach', ask)

@@ -8,7 +8,7 @@ import { differs, FORMS } from '#features/route/draw';
 import { language, m, speaking, type Locale } from '#i18n/index';
 import { isolated } from '#i18n/isolated';
 import { duration } from '#i18n/passage-words';
-import { planTitles } from '#i18n/plan-titles';
+import { toldPlans } from '#i18n/plan-titles';
 import { kilometres, listed, nauticalMiles, number } from '#i18n/quantities';
 import { pointTitle } from '#i18n/route-titles';
 import { legModeName } from '#i18n/route-words';
@@ -48,12 +48,11 @@ export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
 /** Each route with its length and time, below it the way it would go in the world as it is; then what the strokes mean. */
 function routesBlock({ routes, atlas, meta }: ViewFound): LegendBlock {
   const plans = routes.map(({ plan }) => plan);
-  const titles = planTitles(plans, atlas, meta);
+  const told = toldPlans(plans, atlas, meta);
   const rows = routes.flatMap(({ plan, answer, before }): LegendRow[] => {
     const look = { colour: plan.colour, form: 'sea' } as const;
-    const title = titles.get(plan.id) ?? '';
-    const own = scenarioLines(plan, meta).filter((line) => !title.includes(line));
-    const name = [title, ...own].map(isolated).join(' · ');
+    const { title, terms } = told.get(plan.id)!;
+    const name = [title, ...terms].map(isolated).join(' · ');
     const now = routeOf(answer);
     const then = routeOf(before);
     return [

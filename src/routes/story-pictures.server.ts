@@ -12,9 +12,10 @@ let asked: Promise<PictureNetwork> | undefined;
 
 async function networkFor(fetch: typeof globalThis.fetch): Promise<PictureNetwork> {
   const network = await readNetwork(fetch);
-  const { passages, defaults } = network;
+  const { passages, plannedLines, defaults } = network;
   return {
     passages,
+    plannedLines,
     defaults,
     routes: rememberRoutes((requests) => Promise.resolve(answerRoutes(network, requests))),
     reach: ({ origin, limits, options }) => Promise.resolve(network.reach(origin, limits, options))

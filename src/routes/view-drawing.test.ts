@@ -47,6 +47,17 @@ describe('drawingOfView', () => {
     expect(labelOf(() => false)).toBeUndefined();
   });
 
+  it('writes below it the terms it holds under, in lines that find room', () => {
+    const opened = 'Opened: Kara Gate, Vilkitsky Strait, Long Strait';
+    const label = drawingOfView(
+      viewOf('route=0,0~0,40~red'),
+      { routes: found(), bands: [] },
+      { ...setting, isSeen: () => true, termsOf: (plan) => (plan === 'r1' ? [opened, 'August'] : []) }
+    ).find(({ role }) => role === 'label');
+    const lines = label?.role === 'label' ? label.text.split('\n') : [];
+    expect(lines.slice(1)).toEqual(['Opened: Kara Gate, Vilkitsky', 'Strait, Long Strait', 'August']);
+  });
+
   it('draws measurements with their figures', () => {
     const view = viewOf('measure=line~0,0~0,40');
     const drawing = drawingOfView(view, { routes: [], bands: [] }, { ...setting, isSeen: () => true });

@@ -15,6 +15,8 @@ import type { DrawnFeature, Drawing } from '#map/drawing';
 import { passageMark, type MapPassage } from '#map/passage-mark';
 import type { ViewRoute } from '#state/network/view-routes';
 
+/** Letters of a line of a label. */
+const LABEL_LETTERS = 34;
 const UNITS = { length: 'kilometre', area: 'squareKilometre' } as const;
 
 interface Setting {
@@ -24,6 +26,8 @@ interface Setting {
   toleranceMetres: number;
   /** Whether a position is in sight: what is written beside a route is to be. */
   isSeen: (at: LonLat) => boolean;
+  /** The terms a route's length holds under, by the id of its plan, where no legend beside the picture tells them. */
+  termsOf?: (plan: string) => readonly string[];
 }
 
 /** What the network said of a view. */
@@ -42,7 +46,7 @@ export function drawingOfView(view: View, { routes, bands }: Found, setting: Set
 }
 
 /** All routes alike, as a picture shows them: none is in hand, and each says how long it is. */
-function routeDrawing(routes: readonly ViewRoute[], { language, isSeen }: Setting): Drawing {
+function routeDrawing(routes: readonly ViewRoute[], { language, isSeen, termsOf }: Setting): Drawing {
   const drawn = drawingOf({
     plans: routes.map(({ plan }) => plan),
     chosen: undefined,
@@ -55,15 +59,27 @@ function routeDrawing(routes: readonly ViewRoute[], { language, isSeen }: Settin
   const labels = routes.flatMap(({ plan, answer }): DrawnFeature[] => {
     const at = answer.ok ? middleOf(answer.value.geometry, isSeen) : undefined;
     if (!at || !answer.ok) return [];
-    const text = lengthsOf(answer.value, language);
+    const text = [lengthsOf(answer.value, language), ...broken(termsOf?.(plan.id) ?? [])].join('\n');
     return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates: at, text }];
   });
   return [...drawn.map((each) => ({ ...each, active: true })), ...labels];
 }
 
-function lengthsOf({ lengthMetres }: Route, locale: Locale): string {
+/** A length in both units of the sea and land. */
+export function lengthsOf({ lengthMetres }: Route, locale: Locale): string {
   const units = ['kilometre', 'nauticalMile'] as const;
   return units.map((unit) => formatLength(lengthMetres, unit, locale)).join(m.separator({}, { locale }));
+}
+
+/** Terms as lines no wider than a label may be: one that is too wide finds no room, and its figure goes with it. */
+function broken(terms: readonly string[]): string[] {
+  return terms.flatMap((term) =>
+    term.split(' ').reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      const isRoom = last !== undefined && last.length + word.length < LABEL_LETTERS;
+      return isRoom ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+    }, [])
+  );
 }
 
 /** The vertex in sight that lies nearest to the middle of a course, by its drawn length. */

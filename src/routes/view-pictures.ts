@@ -1,22 +1,22 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
 import { isOrdinary } from '#core/network/named-scenario';
-import type { Defaults, Passage } from '#core/network/types';
+import type { Defaults } from '#core/network/types';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import { passedPlaces } from '#features/stage/named-places';
 import { drawnDescription } from '#i18n/drawn';
-import { m, type Locale } from '#i18n/index';
+import { m, speaking, type Locale } from '#i18n/index';
+import { planKeys, toldPlans, type PlanSource } from '#i18n/plan-titles';
 import { readBase } from '#map/drawn/base';
 import { drawView, type ViewInput, type ViewPicture } from '#map/drawn/draw-view';
 import { isOnMap } from '#map/drawn/sheet-frame';
 import { viewFrame } from '#map/drawn/view-frame';
 import { reachOfView, routesOfView, type AskReach, type AskRoutes } from '#state/network/view-routes';
-import { changedPassages, drawingOfView } from './view-drawing';
+import { changedPassages, drawingOfView, lengthsOf } from './view-drawing';
 
 /** The network as far as pictures ask it. */
-export interface PictureNetwork {
-  passages: readonly Passage[];
+export interface PictureNetwork extends PlanSource {
   defaults: Defaults;
   routes: AskRoutes;
   reach: AskReach;
@@ -37,6 +37,20 @@ export type PictureWish = Pick<ViewInput, 'size' | 'padding' | 'theme' | 'named'
   title: string;
 };
 
+/** What is read of the routes of a view where no key stands beside them: each with the terms it was sought under and its length. */
+export async function routeLines(view: View, locale: Locale, { atlas, network }: PictureSources): Promise<string[]> {
+  const asked = view.route.length > 0 ? await network() : undefined;
+  if (!asked) return [];
+  const routes = await routesOfView(view, asked.defaults, asked.routes);
+  return speaking(locale, () => {
+    const names = planKeys(view.route, atlas, asked, view.scenario);
+    return routes.flatMap(({ plan, answer }) => {
+      const name = names.get(plan.id)!;
+      return answer.ok ? [m.said_figure({ name, figure: lengthsOf(answer.value, locale) })] : [];
+    });
+  });
+}
+
 /** Draws a view with all it asks for: texts, measurements, routes, reach and changed passages. */
 export async function pictureOfView(view: View, wish: PictureWish, sources: PictureSources): Promise<ViewPicture> {
   const { language, title, size, padding, theme, named } = wish;
@@ -50,7 +64,14 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
   const routes = asked ? await routesOfView(view, asked.defaults, asked.routes) : [];
   const bands = asked ? await reachOfView(view, asked.defaults, asked.reach) : [];
   const frame = viewFrame(view, size, padding);
-  const setting = { atlas, language, toleranceMetres: frame.metresPerPixel / 2, isSeen: (at: LonLat) => isOnMap(frame, at) };
+  const told = speaking(language, () => toldPlans(view.route, atlas, asked, view.scenario));
+  const setting = {
+    atlas,
+    language,
+    toleranceMetres: frame.metresPerPixel / 2,
+    isSeen: (at: LonLat) => isOnMap(frame, at),
+    termsOf: (plan: string) => told.get(plan)?.terms ?? []
+  };
   const passages = asked && changedPassages(view, asked.passages, language);
   const found = routes.flatMap(({ answer }) => (answer.ok ? [answer.value] : []));
   return drawView({

@@ -26,6 +26,8 @@ export interface DocumentStep {
   text: { blocks: readonly Block[]; language: HandoutLanguage };
   /** Empty where they are not asked for. */
   notes: { blocks: readonly Block[]; language: HandoutLanguage };
+  /** The routes on its map, each with the terms it was sought under and its length. */
+  routes: readonly string[];
   figure: FigureTable | undefined;
   /** What its chart is drawn from. */
   series: Series | undefined;
@@ -60,6 +62,7 @@ export async function makeDocument(
 ): Promise<HandoutDocument> {
   const { story, atlas, today } = source;
   const reading = await source.reading(language);
+  const routes = await Promise.all(story.steps.map((step) => source.routes(step, language)));
   const blocksOf = (text: StoryStep['text']): DocumentStep['text'] => {
     const chosen = inLanguage(text, language);
     return { blocks: parseMarkdown(chosen.text), language: chosen.language };
@@ -71,6 +74,7 @@ export async function makeDocument(
     isTitled: isTitled(step),
     text: blocksOf(step.text),
     notes: hasNotes ? blocksOf(step.notes) : { blocks: [], language },
+    routes: routes[index]!,
     ...figureOf(
       reading.series.find(({ id }) => id === step.figure),
       language

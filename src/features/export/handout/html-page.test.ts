@@ -45,6 +45,12 @@ describe('the HTML file', () => {
     expect(html.indexOf('<title>Trade</title>')).toBeLessThan(html.indexOf('<table>'));
   });
 
+  it('lists the routes of a step with the terms of their lengths', async () => {
+    expect((await page('ar')).match(/<ul class="routes">.*?<\/ul>/g)).toEqual([
+      '<ul class="routes"><li>A – B · Closed: Suez Canal: 25,452 km</li></ul>'
+    ]);
+  });
+
   it('says its language and direction, and those of what is in the other language', async () => {
     const html = await page('ar');
     expect(html).toContain('<html lang="ar" dir="rtl">');

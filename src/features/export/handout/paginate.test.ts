@@ -74,6 +74,13 @@ describe('pages', () => {
     );
   });
 
+  it.each(VIEWS_PER_PAGE)('list the routes of a step with the terms of their lengths, %i views a page', async (perPage) => {
+    const own = gridOf('A4', perPage);
+    const pages = paginate(rowsOf(await makeDocument(handoutSource(), 'en', false), own), own);
+    const words = linesOn(pages, 0).map(({ spans }) => spans.map(({ text }) => text).join(''));
+    expect(words.join(' ')).toContain('A – B · Closed: Suez Canal: 25,452 km');
+  });
+
   it('draw a chart in its column, above its values, or over the width of the page where it is too high for that', async () => {
     const source = handoutSource();
     const document = await makeDocument(source, 'ar', false);

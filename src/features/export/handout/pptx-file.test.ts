@@ -66,6 +66,8 @@ describe('slides', () => {
       expect(each).toContain('<a:cs typeface="Arial"');
     }
     expect(wordsIn(slide)).toContain('تمر السفن من السويس دائمًا');
+    // The length of a route with the terms it holds under.
+    expect(wordsIn(slide)).toContain('A – B · Closed: Suez Canal: 25,452 km');
     expect(slide).toContain('<a:buChar');
     expect((await parts('ar')).get('ppt/presentation.xml')).toContain('rtl="1"');
   });

@@ -50,7 +50,9 @@ export function addStepSlides(
 ): number {
   const { title, text, notes, figure } = step;
   const { language, addresses } = document;
-  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...(hasChart ? [] : figureParagraphs(figure, language))];
+  const keys = step.routes.map((route): Paragraph => ({ kind: 'plain', depth: 0, spans: [{ text: route }] }));
+  const values = hasChart ? [] : figureParagraphs(figure, language);
+  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...keys, ...values];
   const place = { x: mapStart(language), y: TOP, w: MAP.width, h: MAP.height };
   const told = { title, paragraphs, language: text.language };
   const [first, ...others] = addToldSlides(pptx, told, { data: picture, ...place, altText: title.text }, document);

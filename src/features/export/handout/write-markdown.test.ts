@@ -48,6 +48,7 @@ describe('a document as Markdown', () => {
       '1. By Suez',
       'images/first.png',
       'Ships take',
+      'A – B · Closed: Suez Canal: 25,452 km',
       'images/first.chart.png',
       'Trade',
       'Notes',
