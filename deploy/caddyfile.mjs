@@ -1,4 +1,4 @@
-import { EVERYWHERE, headersOfRoom, ROOMS } from './headers.mjs';
+import { EVERYWHERE, headersOfMissing, headersOfRoom, roomOf, ROOMS } from './headers.mjs';
 
 /**
  * The lines of a block, each one step in.
@@ -20,12 +20,18 @@ export function caddyfile({ base, languages }) {
     ...block(`handle @${room.name}`, block('header', headerLines(headersOfRoom(room))))
   ]);
   const served = block('file_server', ['precompressed br gzip', `hide _headers`]);
-  const pages = ROOMS.find(({ name }) => name === 'pages');
+  const { 'Content-Security-Policy': ofPages, ...others } = headersOfMissing('/');
+  const { 'Content-Security-Policy': ofFrames } = headersOfMissing('/embed/');
+  const frames = `path_regexp ^${base}${roomOf('embeds').pattern}`;
   const missing = [
     ...languages.flatMap((lang) => [`@${lang} path ${base}/${lang}/*`, `rewrite @${lang} ${base}/${lang}/404.html`]),
     `@other not path ${languages.map((lang) => `${base}/${lang}/*`).join(' ')}`,
     `rewrite @other ${base}/404.html`,
-    ...block('header', headerLines({ ...EVERYWHERE, ...(pages && headersOfRoom(pages)) })),
+    ...block('header', headerLines(others)),
+    `@framed ${frames}`,
+    `header @framed Content-Security-Policy "${ofFrames}"`,
+    `@unframed not ${frames}`,
+    `header @unframed Content-Security-Policy "${ofPages}"`,
     'file_server'
   ];
   const site = block(':80', [

@@ -120,6 +120,19 @@ export const headersOfRoom = ({ policy, cache, isShared }) => ({
   ...(isShared && { 'Access-Control-Allow-Origin': '*' })
 });
 
+/** @param {string} name */
+export const roomOf = (name) => /** @type {Room} */ (ROOMS.find((room) => room.name === name));
+
+/**
+ * The headers of what says that a path leads nowhere. Below the pages made for frames it may be framed like them: who reads
+ * the page round it is told so, and not that the connection was refused.
+ * @param {string} path
+ */
+export function headersOfMissing(path) {
+  const embeds = roomOf('embeds');
+  return { ...EVERYWHERE, ...headersOfRoom(new RegExp(`^${embeds.pattern}`).test(path) ? embeds : roomOf('pages')) };
+}
+
 /**
  * The headers of the response at a path that begins with `/`, the path the site is hosted at taken off.
  * @param {string} path

@@ -1,4 +1,4 @@
-import { EVERYWHERE, headersOfRoom, ROOMS } from './headers.mjs';
+import { EVERYWHERE, headersOfMissing, headersOfRoom, ROOMS } from './headers.mjs';
 
 /**
  * @typedef {object} Site
@@ -33,6 +33,17 @@ export function nginxConf({ base, languages }) {
     (lang) => `  location ${base}/${lang}/ {
     error_page 403 404 =404 ${base}/${lang}/404.html;
     try_files $uri $uri/ =404;
+  }
+  location ${base}/${lang}/embed/ {
+    error_page 403 404 =404 @${lang}_missing_in_frame;
+    try_files $uri $uri/ =404;
+  }
+  # By then $uri is that of the page of 404: the policy of the frames is said here.
+  location @${lang}_missing_in_frame {
+${Object.entries(headersOfMissing(`/${lang}/embed/`))
+  .map(([name, value]) => `    add_header ${name} ${quote(value)} always;`)
+  .join('\n')}
+    try_files ${base}/${lang}/404.html =404;
   }`
   );
   return `# Written by \`npx tsx scripts/deploy.ts\` from deploy/headers.mjs. A site for the http block: /etc/nginx/sites-enabled/.

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { headersOf } from '../deploy/headers.mjs';
+import { headersOf, headersOfMissing } from '../deploy/headers.mjs';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: process.env.PORT ?? '4173' }, base: { type: 'string', default: '' } }
@@ -20,11 +20,11 @@ const site = sirv(folder, {
   gzip: true,
   brotli: true,
   etag: true,
-  setHeaders: (response, path) => tell(response, path)
+  setHeaders: (response, path) => tell(response, headersOf(path))
 });
 
-function tell(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+function tell(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Pages are folders, and point at what lies beside them: without the slash they would point elsewhere. */
@@ -38,7 +38,7 @@ function sayNotFound(response: ServerResponse, path: string): void {
   const language = /^\/([a-z]{2})\//.exec(path)?.[1] ?? '';
   const page = [join(folder, language, '404.html'), join(folder, '404.html')].find((each) => existsSync(each));
   response.statusCode = 404;
-  tell(response, '/404.html');
+  tell(response, headersOfMissing(path));
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(page ? readFileSync(page) : '404');
 }

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyfile } from '../../deploy/caddyfile.mjs';
 import { headersFile } from '../../deploy/headers-file.mjs';
-import { EVERYWHERE, headersOf } from '../../deploy/headers.mjs';
+import { EVERYWHERE, headersOf, headersOfMissing } from '../../deploy/headers.mjs';
 import { nginxConf } from '../../deploy/nginx-conf.mjs';
 import { EDITION } from '../../src/core/atlas/edition';
 import { ensureNginx, startNginx, type NginxServer } from '../../scripts/nginx-server';
@@ -54,6 +54,15 @@ describe('the settings that are shipped', () => {
     expect(below).not.toMatch(/~\^\/(?!atlas)/);
   });
 
+  it('let the page that says that a frame is not there be framed, and no other', () => {
+    const [, errors = ''] = caddyfile({ ...site, base: '/atlas' }).split('handle_errors');
+    const policyOf = (matcher: string) => new RegExp(`header @${matcher} Content-Security-Policy "([^"]+)"`).exec(errors)?.[1];
+    expect(errors).toContain('@framed path_regexp ^/atlas/([a-z][a-z]/)?embed/');
+    expect(errors).toContain('@unframed not path_regexp ^/atlas/([a-z][a-z]/)?embed/');
+    expect(policyOf('framed')).toMatch(/frame-ancestors \*$/);
+    expect(policyOf('unframed')).toMatch(/frame-ancestors 'none'$/);
+  });
+
   it('say in `_headers` no header twice for one address', () => {
     const rules = rulesOf(headersFile(SITE, ''));
     for (const path of ['/', '/ar/', '/en/places/yamal/', '/ar/embed/', ATLAS, STYLES, '/ar/first-map.svg', '/404.html']) {
@@ -91,6 +100,24 @@ describe.runIf(ensureNginx())('nginx with the settings that are shipped', () => 
       expect((await ask('/ar/embed/')).headers['content-security-policy']).toContain('frame-ancestors *');
     }
   });
+
+  it.each(['/ar/embed/story/nope/', '/en/embed/nope/?chrome=zoom', '/ar/embed/story/'])(
+    'lets the page that says that %s is not there be framed as what was sought, with all its other headers',
+    async (path) => {
+      const { status, headers, body } = await ask(path);
+      expect(status).toBe(404);
+      expect(body.toString()).toContain(`<html lang="${path.slice(1, 3)}"`);
+      for (const [name, value] of Object.entries(headersOfMissing(path))) expect(headers[name.toLowerCase()]).toBe(value);
+      expect(headers['content-security-policy']).toContain('frame-ancestors *');
+    }
+  );
+
+  it.each(['/ar/nope/', '/embedded/', '/ar/embed/../nope/', '/nope'])(
+    'lets nobody frame the page that says so of %s',
+    async (path) => {
+      expect((await ask(path)).headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    }
+  );
 
   it('sends brotli to who reads it, gzip to who reads that, and the file itself to anybody else', async () => {
     const plain = readFileSync(join(SITE, ATLAS));
