@@ -15,14 +15,14 @@ export interface FoundRoute {
   course: Course<RouteLeg>;
 }
 
-/** The first metres of each route, and at the end of each that is not whole yet how far it has come. */
+/** The first metres of each route, and at the end of each that is not whole yet how far of the whole it has come. */
 export function drawnRoutes(found: readonly FoundRoute[], metres: number, draw: DrawRoutes): Drawing {
   const parts = found.map(({ sought, route, course }) => ({ sought, value: partOf(route, course, metres) }));
   const drawn = draw(parts.map(({ sought, value }) => ({ ...sought, answer: { ok: true, value } })));
   const labels = parts.flatMap(({ sought: { plan }, value }): DrawnFeature[] => {
     const coordinates = value.legs.at(-1)?.geometry.at(-1);
     if (!coordinates || metres >= value.lengthMetres) return [];
-    const text = lengths(metres);
+    const text = m.stage_drawn({ part: kilometres(metres), whole: lengths(value.lengthMetres) });
     return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates, text }];
   });
   return [...drawn.filter(({ role }) => role !== 'label').map((each) => ({ ...each, active: true })), ...labels];
