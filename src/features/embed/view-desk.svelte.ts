@@ -57,6 +57,5 @@ export class ViewDesk implements EmbedHost {
     if (!selection && !this.view.selection) return;
     this.view = { ...this.view, selection };
     this.ontold('selected');
-    this.ontold('view-changed');
   }
 }

@@ -23,5 +23,9 @@ describe('ViewDesk', () => {
     desk.take();
     desk.moved(camera);
     expect(told).toEqual(['view-changed']);
+    // What is selected is told as that: the map stays where it is.
+    desk.select({ kind: 'place', id: 'chabahar' });
+    expect(told).toEqual(['view-changed', 'selected']);
+    expect(desk.state().view).toContain('select=place:chabahar');
   });
 });
