@@ -28,9 +28,20 @@ describe('frameHtml', () => {
   it('has the proportions that were chosen', () => {
     for (const ratio of RATIOS) {
       const [across, down] = ratio.split(':').map(Number) as [number, number];
-      const { width, height } = frameSize(ratio);
+      const { width, height } = frameSize({ ratio });
       expect(Math.abs(width / height - across / down)).toBeLessThan(0.01);
     }
+  });
+});
+
+describe('a story', () => {
+  it('keeps a height at which it is read on a phone, whatever its proportions, and says so in both places', () => {
+    for (const ratio of RATIOS) {
+      expect(frameHtml({ source, title, ratio, isStory: true })).toContain('min-height:560px;');
+      expect(frameSize({ ratio, isStory: true }).height).toBeGreaterThanOrEqual(560);
+    }
+    expect(frameHtml({ source, title, ratio: '16:9' })).not.toContain('min-height');
+    expect(frameHtml({ source, title, ratio: '16:9', isStory: true })).toContain('width="800" height="560"');
   });
 });
 

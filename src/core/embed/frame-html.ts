@@ -5,6 +5,9 @@ export type Ratio = (typeof RATIOS)[number];
 /** The width a frame has where nothing else makes it wider or narrower, in pixels. */
 const WIDTH = 800;
 
+/** A map and some lines of text under it on a phone, in pixels: less shows neither. */
+const LEAST_STORY_HEIGHT = 560;
+
 /**
  * What a frame may do: run its own scripts, keep its own data, and open links in a new tab. Without `allow-same-origin`
  * it works as well where the host lets other origins read its files.
@@ -17,17 +20,21 @@ export interface FrameWish {
   /** What a screen reader calls the frame. */
   title: string;
   ratio: Ratio;
+  /** It is a story, whose words need room beside its map. */
+  isStory?: boolean;
 }
 
 /** The size of a frame in pixels, as its attributes say it. */
-export function frameSize(ratio: Ratio): { width: number; height: number } {
+export function frameSize({ ratio, isStory }: Pick<FrameWish, 'ratio' | 'isStory'>): { width: number; height: number } {
   const [across, down] = ratio.split(':').map(Number) as [number, number];
-  return { width: WIDTH, height: Math.round((WIDTH * down) / across) };
+  const height = Math.round((WIDTH * down) / across);
+  return { width: WIDTH, height: isStory ? Math.max(height, LEAST_STORY_HEIGHT) : height };
 }
 
 /** The HTML that embeds a page: as wide as its surroundings, in the wanted proportions, loaded when it comes near. */
-export function frameHtml({ source, title, ratio }: FrameWish): string {
-  const { width, height } = frameSize(ratio);
+export function frameHtml({ source, title, ratio, isStory }: FrameWish): string {
+  const { width, height } = frameSize({ ratio, isStory });
+  const least = isStory ? `min-height:${LEAST_STORY_HEIGHT}px;` : '';
   const attributes: Record<string, string> = {
     src: source,
     title,
@@ -36,7 +43,7 @@ export function frameHtml({ source, title, ratio }: FrameWish): string {
     loading: 'lazy',
     sandbox: SANDBOX,
     referrerpolicy: 'strict-origin-when-cross-origin',
-    style: `width:100%;height:auto;aspect-ratio:${ratio.replace(':', '/')};border:0`
+    style: `width:100%;height:auto;${least}aspect-ratio:${ratio.replace(':', '/')};border:0`
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;

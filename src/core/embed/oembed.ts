@@ -28,7 +28,7 @@ export function oembedOf({ provider, picture, ...frame }: Source): RichEmbed {
     version: '1.0',
     title: frame.title,
     html: frameHtml(frame),
-    ...frameSize(frame.ratio),
+    ...frameSize(frame),
     provider_name: provider.name,
     provider_url: provider.url,
     thumbnail_url: picture.url,

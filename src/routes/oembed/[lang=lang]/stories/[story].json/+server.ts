@@ -17,6 +17,7 @@ export const GET: RequestHandler = async ({ params: { lang, story }, url, fetch 
     lang,
     path: embedStoryPath(story, '?chrome=title,zoom', undefined, lang),
     title: m.embed_story_title({ title: title[lang] }, { locale: lang }),
+    isStory: true,
     picture: `stories/${story}`
   });
 };
