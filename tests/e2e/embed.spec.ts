@@ -88,6 +88,54 @@ test('a page of another origin embeds a view, speaks with it, and keeps its scro
   await expect(frame.locator('canvas.maplibregl-canvas')).not.toBeFocused();
 });
 
+for (const [width, height] of [
+  [800, 450],
+  [377, 212],
+  [360, 480]
+] as const) {
+  test(`at ${width}×${height} nothing that stands on the map of a frame covers another`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const route = 'place.mumbai-port:18.96667,72.86667~place.saint-petersburg:59.93863,30.31413~by:any';
+    await page.goto(`/ar/embed/?chrome=title,legend,zoom&route=${route}&select=place:suez-port`);
+    const key = page.locator('.readout ul');
+    await expect(key.locator('.length')).toBeVisible(PATIENCE);
+    const say = wordsOf('ar');
+    const legend = page.locator('details', { has: page.getByText(say('legend'), { exact: true }) });
+    const parts = [
+      key,
+      legend,
+      page.getByRole('button', { name: say('zoom_in') }),
+      page.getByRole('button', { name: say('zoom_out') }),
+      page.getByRole('button', { name: say('embed_deselect') }),
+      page.getByText(say('embed_selected', { name: 'السويس' })),
+      page.locator('footer')
+    ];
+    await expect(parts[5]!).toBeVisible();
+    const overlaps = async () => {
+      const boxes = await Promise.all(parts.map(async (part) => (await part.boundingBox())!));
+      return boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.x < other.x + other.width &&
+              other.x < one.x + one.width &&
+              one.y < other.y + other.height &&
+              other.y < one.y + one.height
+          )
+          .map((other) => [one, other])
+      );
+    };
+    await expect.poll(overlaps, PATIENCE).toEqual([]);
+    // A long legend is scrolled within its box, above the foot.
+    await legend.getByText(say('legend'), { exact: true }).click();
+    const foot = (await parts[6]!.boundingBox())!;
+    const open = (await legend.boundingBox())!;
+    expect(open.y + open.height).toBeLessThanOrEqual(foot.y);
+    expect(await legend.evaluate((node) => getComputedStyle(node).overflowY)).toBe('auto');
+  });
+}
+
 test('a frame is called by what is sought in it, and its view stays as asked until its reader moves the map', async ({
   page,
   baseURL,

@@ -198,6 +198,23 @@ for (const lang of LANGS) {
       }
     );
 
+    testOnce?.('shows a chart whole on a narrow screen, clear of the number of the step and of the words', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${lang}/present/${CHARTED.story}/`);
+      await expect(page.getByRole('button', { name: say('present_next'), exact: true })).toBeVisible(PATIENCE);
+      for (const key of ['g', CHARTED.step, 'Enter', 'v']) await page.keyboard.press(key);
+      const figure = page.getByRole('main').locator('.chart').getByRole('figure');
+      await expect(figure).toBeVisible(PATIENCE);
+      const drawn = figure.getByRole('img');
+      const boxOf = async (part: typeof drawn) => (await part.boundingBox())!;
+      const number = await boxOf(page.locator('p.number'));
+      const words = page.getByRole('region', { name: await page.locator('#present-title').innerText() });
+      await expect.poll(async () => (await boxOf(figure)).y).toBeGreaterThanOrEqual(number.y + number.height - 1);
+      await expect
+        .poll(async () => (await boxOf(drawn)).y + (await boxOf(drawn)).height)
+        .toBeLessThanOrEqual((await boxOf(words)).y + 1);
+    });
+
     testOnce?.('shows the whole of its first view on a narrow screen too', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       const story = await fetchStory(page);
