@@ -205,7 +205,7 @@ for (const lang of LANGS) {
       for (const key of ['g', CHARTED.step, 'Enter', 'v']) await page.keyboard.press(key);
       const figure = page.getByRole('main').locator('.chart').getByRole('figure');
       await expect(figure).toBeVisible(PATIENCE);
-      const drawn = figure.getByRole('img');
+      const drawn = figure.getByRole('img').first();
       const boxOf = async (part: typeof drawn) => (await part.boundingBox())!;
       const number = await boxOf(page.locator('p.number'));
       const words = page.getByRole('region', { name: await page.locator('#present-title').innerText() });
