@@ -1,10 +1,11 @@
+import { firstDay, hasBegun, lastDay } from '#core/reading/day';
 import type { Event } from '#core/reading/reading';
 import { m } from '#i18n/index';
 import { date, listed } from '#i18n/quantities';
 import { standingName } from '#i18n/reading-words';
 import { stepBefore, type Stop } from './stops';
 
-/** What the bar says of a time: its date, and the events of that day or the last before it. */
+/** What the bar says of a time: its date, and the events of that day, month or year or the last before it. */
 export interface Told {
   /** The time in words. */
   heading: string;
@@ -21,8 +22,16 @@ export function toldAt(stops: readonly Stop[], index: number, time: string | nul
   // The address may need a day to tell two steps apart; the events say their date no more exactly than it is known.
   if (stop.time === time && stop.step)
     return { heading: date(stop.step.events[0]!.date), events: stop.step.events, isTheirs: true };
-  const before = stop.day > time ? undefined : stepBefore(stops, index);
+  const within = eventsWithin(stops, time);
+  if (within.length > 0) return { heading, events: within, isTheirs: true };
+  const before = hasBegun(stop.day, time) ? stepBefore(stops, index) : undefined;
   return { heading, events: before?.events ?? [], isTheirs: false };
+}
+
+/** The events that begin in a time, which in an address may be a month or a year with several steps. */
+function eventsWithin(stops: readonly Stop[], time: string): Event[] {
+  const isWithin = ({ day }: Stop): boolean => firstDay(time) <= day && day <= lastDay(time);
+  return stops.filter(isWithin).flatMap(({ step }) => step?.events ?? []);
 }
 
 /** An event by its name; what lies ahead is said to. */
