@@ -51,7 +51,7 @@ function indexNames(passages: readonly Passage[], atlas: Atlas): Map<string, Set
   };
   for (const passage of passages) {
     add(passage.id, passage);
-    for (const name of Object.values(passage.names)) add(name, passage);
+    for (const name of [...Object.values(passage.names), ...(passage.also ?? [])]) add(name, passage);
     const place = passage.place === undefined ? undefined : places.get(passage.place);
     if (place) for (const name of [place.id, ...Object.values(place.names), ...place.also]) add(name, passage);
   }

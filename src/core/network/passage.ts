@@ -27,6 +27,8 @@ export interface Passage {
   id: string;
   kind: PassageKind;
   names: Names;
+  /** Other names and spellings it is looked for by. */
+  also?: readonly string[];
   /** Where it is marked on the map. */
   at: LonLat;
   /** A polyline from shore to shore: whatever crosses it passes here. Several where islands divide it. */

@@ -50,6 +50,7 @@ const passage = v.strictObject({
   id,
   kind: v.picklist(PASSAGE_KINDS),
   names,
+  also: v.optional(v.pipe(v.array(text), v.minLength(1))),
   at: position,
   gates: v.pipe(v.array(course), v.minLength(1)),
   region: v.picklist(PASSAGE_REGIONS),

@@ -27,7 +27,8 @@ const COUNTED_ERRORS = 3;
 
 /**
  * How closely a name that the index brought up answers the query. Names that merely resemble it follow those that hold
- * most of it word for word. `null` for Chinese names that share too few characters with it.
+ * most of it word for word. `null` for Chinese names that share too few characters with it, and for names of which only a word
+ * resembles one of it, but begins otherwise: few mistake the first letter, and Japan is not Balikpapan.
  */
 export function closeness(query: SearchKey, name: SearchKey): Closeness | null {
   const step = STEPS.findIndex(({ by, holds }) => (by === 'spelling' || canCompareSound(query)) && holds(query[by], name[by]));
@@ -36,7 +37,16 @@ export function closeness(query: SearchKey, name: SearchKey): Closeness | null {
   if (isHan(query.spelling.joined) && sharedPairs(query.spelling.joined, name.spelling.joined) <= 0.5) return null;
   const missing = shareMissing(query.spelling, name.spelling);
   const errors = editDistance(query.sound.joined, name.sound.joined, COUNTED_ERRORS);
+  if (missing >= 0.5 && errors === COUNTED_ERRORS && !beginsAlike(query, name)) return null;
   return { match: 'fuzzy', inside, step: STEPS.length + (missing < 0.5 ? missing : errors + 0.5) };
+}
+
+/** True when a word of the query has the first letter of a word of the name, as they are spelled or as they sound. */
+function beginsAlike(query: SearchKey, name: SearchKey): boolean {
+  return (['spelling', 'sound'] as const).some((by) => {
+    const letters = new Set(name[by].words.map((word) => word.charAt(0)));
+    return query[by].words.some((word) => letters.has(word.charAt(0)));
+  });
 }
 
 /** True for a name that holds most of the query in whole words: Chabahar for "the port of Chabahar". */

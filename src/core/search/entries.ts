@@ -2,7 +2,7 @@ import type { Area, Atlas, Names, Place } from '../atlas/atlas';
 import { LANGUAGES, type Language } from '../atlas/vocabulary';
 import { abbreviationsOf } from './abbreviations';
 import type { SelectableKind } from '../view/view';
-import type { Found, NamedCity, NamedSubject } from './found';
+import type { Found, NamedCity, NamedPassage, NamedSubject } from './found';
 import { searchKey, type SearchKey } from './key';
 import { languageOfScript } from './script-language';
 import { transliterateRussian } from './transliterate';
@@ -26,10 +26,15 @@ export interface Entry extends Pick<Found, 'choice' | 'is' | 'names'> {
 }
 
 /** Beside the ranks 1 to 4 of places: who types Chabahar wants the port first. */
-const RANK = { subject: 1.5, route: 2, area: 2, set: 2.5, line: 3, city: 5 } as const;
+const RANK = { subject: 1.5, route: 2, area: 2, passage: 2, set: 2.5, line: 3, city: 5 } as const;
 
-/** Everything of an atlas that can be found, the subjects, and cities that are only labelled. */
-export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[], cities: readonly NamedCity[]): Entry[] {
+/** Everything of an atlas that can be found, the subjects, passages that are no places of it, and cities that are only labelled. */
+export function searchEntries(
+  atlas: Atlas,
+  subjects: readonly NamedSubject[],
+  cities: readonly NamedCity[],
+  passages: readonly NamedPassage[]
+): Entry[] {
   return [
     ...atlas.places.map(placeEntry),
     ...subjects.map(({ id, names }) => entry({ kind: 'subject', id }, { kind: 'subject' }, names, RANK.subject)),
@@ -37,6 +42,7 @@ export function searchEntries(atlas: Atlas, subjects: readonly NamedSubject[], c
     ...atlas.areas.map(areaEntry),
     ...atlas.sets.map(({ id, names }) => entry(selected('set', id), { kind: 'set' }, names, RANK.set)),
     ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line)),
+    ...passages.map(passageEntry),
     ...cities.map(({ names, at }) => entry({ kind: 'position', at }, { kind: 'city' }, names, RANK.city))
   ];
 }
@@ -53,7 +59,7 @@ function entry(choice: Entry['choice'], is: Entry['is'], names: Names, rank: num
 
 function keyOf(choice: Entry['choice']): string {
   if (choice.kind === 'position') return '';
-  return choice.kind === 'subject' ? `subject:${choice.id}` : `${choice.selection.kind}:${choice.selection.id}`;
+  return choice.kind === 'selection' ? `${choice.selection.kind}:${choice.selection.id}` : `${choice.kind}:${choice.id}`;
 }
 
 function selected(kind: SelectableKind, id: string): Entry['choice'] {
@@ -69,9 +75,18 @@ function areaEntry({ id, names, secondNames, kind }: Area): Entry {
 function placeEntry(place: Place): Entry {
   const named = entry(selected('place', place.id), { kind: 'place', of: place.kind }, place.names, place.rank);
   const parts = place.parts.flatMap((part) => namedSpellings(part.names));
-  const others = place.also.flatMap((text) => spelling(text, languageOfScript(text)));
-  const besides = [...others, ...parts].map((each) => ({ ...each, isName: false }));
+  const besides = [...alsoSpelled(place.also), ...parts.map((each) => ({ ...each, isName: false }))];
   return { ...named, spellings: [...named.spellings, ...besides, ...codeSpelling(place.unlocode ?? '')] };
+}
+
+function passageEntry({ id, kind, names, also = [] }: NamedPassage): Entry {
+  const named = entry({ kind: 'passage', id }, { kind: 'passage', of: kind }, names, RANK.passage);
+  return { ...named, spellings: [...named.spellings, ...alsoSpelled(also)] };
+}
+
+function alsoSpelled(also: readonly string[]): Spelling[] {
+  const others = also.flatMap((text) => spelling(text, languageOfScript(text)));
+  return others.map((each) => ({ ...each, isName: false }));
 }
 
 function namedSpellings(names: Names): Spelling[] {

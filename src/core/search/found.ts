@@ -1,18 +1,23 @@
 import type { Names } from '../atlas/atlas';
 import type { AreaKind, Language, Mode, PlaceKind, SubjectId } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
+import type { PassageKind } from '../network/passage';
 import type { Selection } from '../view/view';
 import type { Match } from './closeness';
 
 /** What a person may choose in the search. */
 export type Choice =
-  { kind: 'selection'; selection: Selection } | { kind: 'subject'; id: SubjectId } | { kind: 'position'; at: LonLat };
+  | { kind: 'selection'; selection: Selection }
+  | { kind: 'subject'; id: SubjectId }
+  | { kind: 'passage'; id: string }
+  | { kind: 'position'; at: LonLat };
 
-/** What a found thing is, by which it is labelled: a place, a line and an area by their own kinds. */
+/** What a found thing is, by which it is labelled: a place, a line, an area and a passage by their own kinds. */
 export type FoundKind =
   | { kind: 'place'; of: PlaceKind }
   | { kind: 'line'; of: Mode }
   | { kind: 'area'; of: AreaKind }
+  | { kind: 'passage'; of: PassageKind }
   | { kind: 'route' | 'set' | 'subject' | 'city' };
 
 /** A thing of the atlas that answers a query, under the name that did; of a city that is only labelled, its position. */
@@ -32,6 +37,14 @@ export interface Found {
 export interface NamedSubject {
   id: SubjectId;
   names: Names;
+}
+
+/** A passage as the search knows it: a matter of the network, not of the atlas. */
+export interface NamedPassage {
+  id: string;
+  kind: PassageKind;
+  names: Names;
+  also?: readonly string[];
 }
 
 /** A city that the map names and the atlas tells nothing of. */

@@ -13,7 +13,7 @@ const index = buildSearchIndex(ATLAS, SUBJECTS_NAMED);
 
 function idOf({ choice }: Found): string {
   if (choice.kind === 'position') return choice.at.join();
-  return choice.kind === 'subject' ? `subject:${choice.id}` : choice.selection.id;
+  return choice.kind === 'selection' ? choice.selection.id : `${choice.kind}:${choice.id}`;
 }
 
 function ids(query: string): string[] {

@@ -11,6 +11,8 @@ const ARABIC: readonly Rule[] = [
   [/تش|چ|ژ|گ|غ|ك|ق|دج/gu, 'ج'],
   [/پ/gu, 'ب'],
   [/[ڤۏ]/gu, 'ف'],
+  // A Slavic or English V or W before a consonant: Vladivostok, Verkhny.
+  [/^و(?=[^اوي])/u, 'ف'],
   [/ط/gu, 'ت'],
   [/[صث]/gu, 'س'],
   [/[ضظذ]/gu, 'ز'],

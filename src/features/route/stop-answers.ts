@@ -37,12 +37,12 @@ function stopOf(answer: Answer): RoutePoint | undefined {
   return of?.kind === 'place' ? { at, place: of.id } : { at: tidyPosition(at) };
 }
 
-/** Passages whose name in any language is, or begins with, what was typed. */
+/** Passages of which a name in any language, or another spelling, is or begins with what was typed. */
 function passagesNamed(query: string, passages: readonly Passage[]): Passage[] {
   const key = queryKey(query);
   if (!key) return [];
-  return passages.filter(({ names }) =>
-    Object.values(names).some((name) => {
+  return passages.filter(({ names, also = [] }) =>
+    [...Object.values(names), ...also].some((name) => {
       const named = searchKey(name);
       const close = named && closeness(key, named);
       return close && close.match !== 'fuzzy';

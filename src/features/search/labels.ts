@@ -1,6 +1,7 @@
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { FoundKind, NamedSubject } from '#core/search/found';
 import { m, type Locale } from '#i18n/index';
+import { passageKindName } from '#i18n/passage-words';
 import { areaKindName, modeName, placeKindName } from '#i18n/words';
 
 const SUBJECT_NAMES: Readonly<Record<SubjectId, (inputs: Record<never, never>, options: { locale: Locale }) => string>> = {
@@ -43,6 +44,8 @@ export function kindLabel(is: FoundKind): string {
       return modeName(is.of);
     case 'area':
       return areaKindName(is.of);
+    case 'passage':
+      return passageKindName(is.of);
     case 'city':
       return placeKindName('city');
     case 'route':

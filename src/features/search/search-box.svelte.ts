@@ -1,10 +1,19 @@
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '#core/atlas/atlas';
+import type { PassageNames } from '#core/network/passage-names';
 import type { Findings } from '#core/search/find';
 import type { SearchIndex } from '#core/search/search-index';
 import { language } from '#i18n/index';
 import { tellInPlace } from '#ui/later';
 import type { Option } from './options';
+
+/** Gives what is found beside the atlas, each from a file of its own. */
+export interface Beside {
+  /** The labels of the map, among them cities. */
+  labels: () => Promise<unknown>;
+  /** The names of the passages. */
+  passages: () => Promise<unknown>;
+}
 
 const MOST_OPTIONS = 10;
 const NOTHING: Findings = { positions: [], found: [], failure: null };
@@ -71,8 +80,8 @@ export class SearchBox {
     this.open = false;
   }
 
-  /** Loads what answers, and builds the index of names once an atlas is there; with the map's labels when they come. */
-  async prepare(atlas: Atlas | null, labels: () => Promise<unknown>): Promise<void> {
+  /** Loads what answers, and builds the index of names once an atlas is there; with cities and passages when they come. */
+  async prepare(atlas: Atlas | null, beside: Beside): Promise<void> {
     if (this.#answering && (!atlas || this.#indexed === atlas)) return;
     this.#indexed = atlas;
     this.failed = false;
@@ -81,11 +90,11 @@ export class SearchBox {
       if (!atlas || this.#indexed !== atlas) return;
       this.#index = buildSearchIndex(atlas, namedSubjects());
       // Without them the atlas itself is found all the same.
-      const cities = await labels().then(
-        (each) => namedCities(each as FeatureCollection, atlas),
-        () => []
-      );
-      if (cities.length > 0 && this.#indexed === atlas) this.#index = buildSearchIndex(atlas, namedSubjects(), cities);
+      const [labels, names] = await Promise.allSettled([beside.labels(), beside.passages()]);
+      if (this.#indexed !== atlas) return;
+      const cities = labels.status === 'fulfilled' ? namedCities(labels.value as FeatureCollection, atlas) : [];
+      const passages = names.status === 'fulfilled' ? (names.value as PassageNames).passages : [];
+      if (cities.length + passages.length > 0) this.#index = buildSearchIndex(atlas, namedSubjects(), cities, passages);
     } catch {
       this.#indexed = null;
       this.failed = true;

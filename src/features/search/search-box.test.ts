@@ -15,15 +15,16 @@ vi.mock('./answering', () => ({
   coordinateFailure: String,
   namedSubjects: () => [],
   namedCities: (labels: unknown) => [labels],
-  buildSearchIndex: (atlas: unknown) => {
+  buildSearchIndex: (atlas: unknown, _: unknown, cities: unknown[] = [], passages: unknown[] = []) => {
     if (answering.isLost) throw new Error('lost');
-    answering.built.push(atlas);
+    answering.built.push([atlas, ...cities, ...passages]);
     return {};
   }
 }));
 
 const ATLAS = {} as Atlas;
-const noLabels = (): Promise<unknown> => Promise.reject(new Error('offline'));
+const offline = (): Promise<unknown> => Promise.reject(new Error('offline'));
+const NOTHING = { labels: offline, passages: offline };
 
 describe('SearchBox', () => {
   afterEach(() => {
@@ -35,39 +36,48 @@ describe('SearchBox', () => {
     const box = new SearchBox();
     box.type('Rotterdam');
     expect([box.options.length, box.failure, box.ready]).toEqual([0, null, false]);
-    await box.prepare(null, noLabels);
+    await box.prepare(null, NOTHING);
     expect([box.options.length, box.ready]).toEqual([1, false]);
   });
 
   it('builds the index when the atlas comes, and once', async () => {
     const box = new SearchBox();
-    await box.prepare(null, noLabels);
-    await box.prepare(ATLAS, noLabels);
-    await box.prepare(ATLAS, noLabels);
-    await box.prepare(null, noLabels);
-    expect([answering.built, box.ready]).toEqual([[ATLAS], true]);
+    await box.prepare(null, NOTHING);
+    await box.prepare(ATLAS, NOTHING);
+    await box.prepare(ATLAS, NOTHING);
+    await box.prepare(null, NOTHING);
+    expect([answering.built, box.ready]).toEqual([[[ATLAS]], true]);
   });
 
-  it('builds it again with the labels of the map, which come later', async () => {
+  it('builds it again with the labels of the map and the names of passages, which come later', async () => {
     const box = new SearchBox();
-    await box.prepare(ATLAS, () => Promise.resolve('labels'));
-    expect(answering.built).toEqual([ATLAS, ATLAS]);
+    const [labels, passages] = [() => Promise.resolve('labels'), () => Promise.resolve({ passages: ['Kerch'] })];
+    await box.prepare(ATLAS, { labels, passages });
+    expect(answering.built).toEqual([[ATLAS], [ATLAS, 'labels', 'Kerch']]);
+  });
+
+  it.each([
+    [{ labels: () => Promise.resolve('labels') }, 'labels'],
+    [{ passages: () => Promise.resolve({ passages: ['Kerch'] }) }, 'Kerch']
+  ])('does with what comes of both', async (come, found) => {
+    await new SearchBox().prepare(ATLAS, { ...NOTHING, ...come });
+    expect(answering.built).toEqual([[ATLAS], [ATLAS, found]]);
   });
 
   it('says when it failed, and tries again when asked again', async () => {
     const box = new SearchBox();
     answering.isLost = true;
-    await box.prepare(ATLAS, noLabels);
+    await box.prepare(ATLAS, NOTHING);
     expect([box.failed, box.ready]).toEqual([true, false]);
     answering.isLost = false;
-    await box.prepare(ATLAS, noLabels);
+    await box.prepare(ATLAS, NOTHING);
     expect([box.failed, box.ready]).toEqual([false, true]);
   });
 
   it('says by itself when what answers did not come: nobody else need say it', async () => {
     vi.mocked(tellInPlace).mockRejectedValueOnce(new TypeError('lost'));
     const box = new SearchBox();
-    await box.prepare(ATLAS, noLabels);
+    await box.prepare(ATLAS, NOTHING);
     expect([box.failed, box.answers]).toEqual([true, false]);
     expect(tellInPlace).toHaveBeenCalled();
   });

@@ -1,4 +1,5 @@
 import { isOrdinary } from '#core/network/named-scenario';
+import type { Passage } from '#core/network/passage';
 import type { RoutePlan } from '#core/network/plan';
 import type { PanelTab } from '#features/explore/mode';
 import type { PassageRoom } from '#features/passages/room';
@@ -17,6 +18,8 @@ import type { Workshop } from './workshop.svelte';
 type Rooms = typeof import('#features/passages/room') &
   typeof import('#features/reach/room') &
   typeof import('#features/compare/room');
+
+type IsWanted = (passage: Passage) => boolean;
 
 interface Shared {
   address: Address;
@@ -88,20 +91,20 @@ export class PassageDesk {
   }
   #isAsked = false;
 
-  /** Opens the card of the passage that a place is, as soon as it is there. */
-  lookAt(place: string): void {
-    this.#wantedPlace = place;
+  /** Opens the card of a passage, as soon as it is there. */
+  lookAt(isWanted: IsWanted): void {
+    this.#isWanted = isWanted;
     this.#workshop.show('passages', 'routes');
   }
-  #wantedPlace = $state<string>();
+  #isWanted = $state.raw<IsWanted>();
 
   /** Shows what was asked for before it had come. To be called in an effect. */
   attend(): void {
-    const place = this.#wantedPlace;
+    const isWanted = this.#isWanted;
     const room = this.passages;
-    if (!place || !room || room.passages.length === 0) return;
-    this.#wantedPlace = undefined;
-    const passage = room.passages.find((each) => each.place === place);
+    if (!isWanted || !room || room.passages.length === 0) return;
+    this.#isWanted = undefined;
+    const passage = room.passages.find(isWanted);
     if (passage) room.show(passage.id);
   }
 
