@@ -90,6 +90,18 @@ describe('address', () => {
     expect(ignored).toEqual([]);
   });
 
+  it.each([
+    'mc_cid=1&mc_eid=2&igshid=2&_gl=1&ref=twitter&srsltid=x',
+    'igsh=x&_ga=2.1&mkt_tok=x&_hsenc=p2&_hsmi=2&hsCtaTracking=x&ref_src=twsrc',
+    'gad_source=1&gbraid=0A&wbraid=C&li_fat_id=1&rb_clickid=9&mtm_campaign=a&pk_source=b&at_medium=c'
+  ])('says nothing of what newsletters, networks and searches hang on links: %s', (query) => {
+    expect(parseAddress(`?${query}&theme=dark`)).toEqual({ view: { ...DEFAULT_VIEW, theme: 'dark' }, ignored: [] });
+  });
+
+  it.each(['rout', 'from', 'id', 'source', 'refs', 'measures', 'utm'])('tells of %s, which may be meant', (parameter) => {
+    expect(parseAddress(`?${parameter}=x`).ignored).toMatchObject([{ parameter, code: 'unknown-parameter' }]);
+  });
+
   it('keeps what is good of a bad address and says what it ignored', () => {
     const { view, ignored } = parseAddress(
       '?camera=95,60,3&subjects=yamal,atlantis&select=port:x&colour=red&measure=line~91,0!line~1,2'

@@ -2,6 +2,7 @@ import { SUBJECTS, type SubjectId } from '../atlas/vocabulary';
 import { wrapLongitude } from '../geodesy/longitude';
 import { parseMeasure } from '../measure/parse-measure';
 import { lastDay } from '../reading/day';
+import { isForeign } from './foreign-parameters';
 import { readReach } from './reach-text';
 import { readAssumptions } from './assume-text';
 import { readRoutes } from './route-text';
@@ -47,9 +48,6 @@ const READERS: Record<string, Read> = {
   reach: (value, ignore) => whole('reach', readReach(value), value, ignore)
 };
 
-/** What mail and networks hang on links to follow them, as `utm_source`, `fbclid` or `msclkid`: no part of a view, and no reader's doing. */
-const FOREIGN = /^utm_|clk?id$/;
-
 /** So many parts that could not be taken are told, and so much of each: an address may be of a million characters. */
 const MOST_TOLD = 50;
 const LONGEST_TOLD = 200;
@@ -71,7 +69,7 @@ export function parseAddress(query: string): { view: View; ignored: Ignored[] } 
     const read = Object.hasOwn(READERS, parameter) ? READERS[parameter] : undefined;
     if (read && lastAt.get(parameter) !== at) ignore(value, 'repeated');
     else if (read) view = { ...view, ...read(value, ignore) };
-    else if (!FOREIGN.test(parameter)) ignore(value, 'unknown-parameter');
+    else if (!isForeign(parameter)) ignore(value, 'unknown-parameter');
   }
   return { view, ignored };
 }
