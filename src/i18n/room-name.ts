@@ -1,8 +1,8 @@
 import type { Room } from '#core/reading/rooms';
-import { m } from './index';
+import { m, type Locale } from './index';
 
 // Apart from the other words of what is read: the first page names its rooms before any of that is.
-const ROOM_NAMES: Readonly<Record<Room, () => string>> = {
+const ROOM_NAMES: Readonly<Record<Room, (inputs: Record<never, never>, options?: { locale: Locale }) => string>> = {
   subjects: m.room_subjects,
   places: m.room_places,
   routes: m.room_routes,
@@ -16,4 +16,5 @@ const ROOM_NAMES: Readonly<Record<Room, () => string>> = {
   glossary: m.room_glossary
 };
 
-export const roomName = (room: Room): string => ROOM_NAMES[room]();
+/** In the page's language, unless another is asked for. */
+export const roomName = (room: Room, options?: { locale: Locale }): string => ROOM_NAMES[room]({}, options);

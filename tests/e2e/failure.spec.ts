@@ -72,7 +72,15 @@ for (const lang of LANGS) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const way = page.getByRole('link', { name: say('site_name') });
+    await expect(page.getByRole('banner').getByRole('navigation', { name: say('pages_rooms') })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: say('room_places') })).toBeVisible();
+    await page.getByRole('link', { name: say('other_language') }).click();
+    await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
+    await expect(
+      page.getByRole('heading', { level: 1, name: wordsOf(lang === 'ar' ? 'en' : 'ar')('not_found_title') })
+    ).toBeVisible();
+    await page.goBack();
+    const way = page.getByRole('main').getByRole('link', { name: say('site_name') });
     await expect(way).toBeVisible();
     await way.click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));

@@ -22,6 +22,16 @@ it('the sitemap names pages that there are, by the addresses they give themselve
   expect([...new Set(matches(xml, /hreflang="\w+" href="([^"]+)"/g))].sort()).toEqual([...pages].sort());
 });
 
+it.each(['404.html', 'ar/404.html', 'en/404.html'])('%s, which stands at any address, leads to what there is', (path) => {
+  const page = read(path);
+  const base = new URL(home).pathname;
+  const named = matches(page, /(?:href|src)="([^"#][^"]*)"/g);
+  expect(named.length).toBeGreaterThan(10);
+  const fileOf = (address: string): string => address.slice(base.length).replace(/\/?$/, (end) => (end ? '/index.html' : ''));
+  expect(named.filter((address) => !address.startsWith(base) || !existsSync(join(FOLDER, fileOf(address))))).toEqual([]);
+  for (const landmark of ['<header', '<nav', '<main']) expect(page).toContain(landmark);
+});
+
 it('robots.txt names the sitemap', () => {
   expect(matches(read('robots.txt'), /^Sitemap: (.+)$/gm)).toEqual([`${home}sitemap.xml`]);
 });
