@@ -112,7 +112,14 @@ for (const lang of LANGS) {
     await page.getByRole('button', { name: say('close_selection') }).tap();
     await expect(handle(page)).toHaveAttribute('aria-valuetext', say('sheet_peek'));
 
-    await page.getByRole('combobox', { name: say('search_label') }).fill('Sabetta');
+    const field = page.getByRole('combobox', { name: say('search_label') });
+    const modes = page.getByRole('group', { name: say('modes') });
+    await field.fill('Sabetta');
+    for (const wide of [field, page.getByRole('listbox', { name: say('search_results') })])
+      expect((await wide.boundingBox())!.width, 'the width of the screen').toBeGreaterThan(SCREEN.width - 32);
+    await field.press('Tab');
+    await expect(modes.getByRole('button').first()).toBeInViewport({ ratio: 1 });
+    await field.fill('Sabetta');
     await page.getByRole('option').first().tap();
     await expect(selection.getByRole('heading', { level: 2 })).toBeVisible();
     const sheet = await page.getByRole('complementary', { name: say('sheet') }).boundingBox();

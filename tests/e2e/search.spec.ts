@@ -45,6 +45,18 @@ for (const lang of LANGS) {
     await expectCentre(page, [60.61278, 25.30028]);
   });
 
+  test(`${lang}: a passage is found, and opened among the passages`, async ({ page }) => {
+    await openAtlas(page, lang, LIGHT);
+    const [typed, name] = { ar: ['كيرتش', 'مضيق كيرتش'] as const, en: ['Kerch', 'Kerch Strait'] as const }[lang];
+    await field(page).fill(typed);
+    await expect(options(page).first()).toContainText(name);
+    await expect(options(page).first()).toContainText(say('passage_kind_strait'));
+    await field(page).press('Enter');
+    const panel = page.getByRole('tabpanel', { name: say('tab_passages'), exact: true });
+    await expect(panel.getByRole('button', { name, expanded: true })).toBeVisible();
+    await expectCentre(page, [36.55, 45.27]);
+  });
+
   testIn('en', lang)?.(`${lang}: what is typed before the page's scripts run is kept and answered`, async ({ page }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((go) => (release = go));
