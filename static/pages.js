@@ -1,4 +1,7 @@
 // What pages without the live map gain from a script: copying a citation, and Escape for an explanation in the way.
+// The bare address of the site leads on to the atlas, with what it was asked to show.
+const onward = document.querySelector('a[data-onward]');
+if (onward) location.replace(onward.href + location.search + location.hash);
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {

@@ -80,7 +80,7 @@ for (const lang of LANGS) {
       page.getByRole('heading', { level: 1, name: wordsOf(lang === 'ar' ? 'en' : 'ar')('not_found_title') })
     ).toBeVisible();
     await page.goBack();
-    const way = page.getByRole('main').getByRole('link', { name: say('site_name') });
+    const way = page.getByRole('main').getByRole('link', { name: say('site_name'), exact: true });
     await expect(way).toBeVisible();
     await way.click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
@@ -92,6 +92,16 @@ test('the address without a language leads to the atlas', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/ar\/$/);
   await openAtlas(page, 'ar', VIEW);
+});
+
+test('the address without a language takes what it is asked to show along, and says what it is', async ({ page, request }) => {
+  await page.goto('/?camera=25,60,5&ref=mail#x');
+  await expect(page).toHaveURL(/\/ar\/\?camera=25,60,5/);
+  const bare = await (await request.get('/')).text();
+  expect(bare).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  expect(bare).toMatch(/<meta property="og:title" content="[^"]+"/);
+  expect(bare).toMatch(/<link rel="canonical" href="[^"]+\/ar\/"/);
+  expect(bare).toMatch(/application\/json\+oembed/);
 });
 
 test('where only the small files of the first view are missing, the whole stands in without a word', async ({ page, watch }) => {
