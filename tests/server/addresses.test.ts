@@ -32,6 +32,26 @@ it.each(['404.html', 'ar/404.html', 'en/404.html'])('%s, which stands at any add
   for (const landmark of ['<header', '<nav', '<main']) expect(page).toContain(landmark);
 });
 
+it('no two pages of a language that may be found have one title or one description', () => {
+  const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => /^(ar|en)\/.*\.html$/.test(path));
+  const listed = pages.filter((path) => !read(path).includes('content="noindex"'));
+  expect(listed.length).toBeGreaterThan(500);
+  for (const pattern of [/<title>([^<]+)<\/title>/g, /<meta name="description" content="([^"]+)"/g]) {
+    const said = listed.map((path) => `${path.slice(0, 2)} ${matches(read(path), pattern)[0]}`);
+    expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
+  }
+});
+
+it('pages of a lecture that are for its speaker, and those of decks of one’s own, are not to be found', () => {
+  const pages = readdirSync(join(FOLDER, 'en/present'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html')
+  );
+  const hidden = pages.filter((path) => read(`en/present/${path}`).includes('content="noindex"'));
+  const theirs = pages.filter((path) => /(?:^own|speaker|remote)\//.test(path));
+  expect(theirs.length).toBeGreaterThan(2);
+  expect(hidden.sort()).toEqual(theirs.sort());
+});
+
 it('robots.txt names the sitemap', () => {
   expect(matches(read('robots.txt'), /^Sitemap: (.+)$/gm)).toEqual([`${home}sitemap.xml`]);
 });
