@@ -12,6 +12,12 @@ describe('sheet heights', () => {
     expect(sheetPixels(130, 48, 96)).toEqual({ peek: 96, half: 96, full: 96 });
   });
 
+  it('leave half a sheet so low that what lies on its edge is not under the header', () => {
+    expect(sheetPixels(640, 108, 96, 256)).toEqual({ peek: 96, half: 276, full: 532 });
+    expect(sheetPixels(400, 108, 96, 200)).toEqual({ peek: 96, half: 96, full: 292 });
+    expect(sheetPixels(844, 108, 96, 250).half).toBe(422);
+  });
+
   it('step up and down and stay at the ends', () => {
     expect([stepHeight('peek', 1), stepHeight('full', 1), stepHeight('half', -1), stepHeight('peek', -1)]).toEqual([
       'half',

@@ -5,10 +5,19 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 /** Faster than this (pixels per millisecond) a drag is a flick and goes one height on. */
 const FLICK = 0.5;
 
-/** The pixels each height stands for in a window of a given height; the top belongs to the header. */
-export function sheetPixels(windowPixels: number, topPixels: number, peekPixels: number): Record<SheetHeight, number> {
+/**
+ * The pixels each height stands for in a window of a given height; the top belongs to the header, and what lies `abovePixels` high on
+ * the edge of the sheet has room under that as long as the sheet is not full.
+ */
+export function sheetPixels(
+  windowPixels: number,
+  topPixels: number,
+  peekPixels: number,
+  abovePixels = 0
+): Record<SheetHeight, number> {
   const full = Math.max(peekPixels, windowPixels - topPixels);
-  return { peek: peekPixels, half: Math.min(full, Math.max(peekPixels, Math.round(windowPixels / 2))), full };
+  const half = Math.min(Math.round(windowPixels / 2), full - abovePixels);
+  return { peek: peekPixels, half: Math.max(peekPixels, half), full };
 }
 
 /** The next height up (+1) or down (−1); the last stays. */
