@@ -49,9 +49,10 @@ for (const lang of LANGS) {
     await expect(page).toHaveURL(/measure=line~/);
     // The shapes of the reader's own file are on the drawing too: a point of it, where there was none.
     const points = drawing.locator('circle[r="3.2"]');
+    const [latitude, longitude] = new URL(page.url()).searchParams.get('camera')!.split(',').map(Number);
     const count = await points.count();
     await page.getByRole('tab', { name: say('tab_data') }).click();
-    const own = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [60, 30] } };
+    const own = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [longitude, latitude] } };
     const file = { name: 'own.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(own)) };
     await page
       .getByRole('tabpanel', { name: say('tab_data') })
