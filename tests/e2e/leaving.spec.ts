@@ -28,6 +28,7 @@ test('a layer of the reader goes with the map, and its workers too', async ({ pa
   const panel = page.getByRole('tabpanel', { name: say('tab_data') });
   await panel.locator('input[type=file]').setInputFiles('tests/fixtures/layers/corridor.kml');
   await expect.poll(() => workers(page).sort(), PATIENCE).toEqual(['import', 'tiles']);
+  page.once('dialog', (dialog) => void dialog.accept());
   await leaveMap(page);
   await expect.poll(() => workers(page), PATIENCE).toEqual([]);
 });
