@@ -101,7 +101,7 @@ describe('a route by any mode', () => {
 
   it('is the best of its alternatives', () => {
     let others = 0;
-    for (const [from, to, minimise] of [ASTARA_ATYRAU, ...questions(24, 7)]) {
+    for (const [from, to, minimise] of [ASTARA_ATYRAU, ...questions(20, 7)]) {
       const answer = findAlternatives(NETWORK, from, to, { by: 'any', minimise, tariffs: TARIFFS });
       if (!answer.ok) continue;
       const [best, ...rest] = answer.value.map(({ route }) => weightOf(route, minimise));
