@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 800 },
+    // The map is drawn in software: a quarter of its pixels, in windows as wide as ever.
+    deviceScaleFactor: 0.5,
     contextOptions: { reducedMotion: 'reduce' },
     // Keeping the site on the device is what offline.spec.ts tries; elsewhere it would only cost time.
     serviceWorkers: 'block',

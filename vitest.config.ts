@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { siteVersion } from './scripts/made-of.mjs';
 
@@ -11,6 +12,8 @@ export default defineConfig({
     setupFiles: ['tests/property-seed.ts'],
     env: { PROPERTY_SEED: process.env.PROPERTY_SEED ?? siteVersion() },
     // The land polygons take seconds to decode on a busy machine, and drawings of the whole atlas longer.
-    testTimeout: 120_000
+    testTimeout: 120_000,
+    // Of two cores Vitest would leave one to itself.
+    maxWorkers: availableParallelism()
   }
 });

@@ -23,6 +23,12 @@ async function check(command, args) {
   else failed += 1;
 }
 
+/** The types and the rules of style, one after the other. */
+async function checkRules() {
+  await check('npm', ['run', '--silent', 'check:types']);
+  await check('npm', ['run', '--silent', 'lint']);
+}
+
 /** A runner that counts its own cases in a JSON report; a run without a report counts as one failure. */
 async function count(name, command, args, report, read) {
   console.log(`\n— ${name}`);
@@ -66,13 +72,13 @@ ensureReaders();
 await ensureData();
 // What all of the following read is written before.
 must('npm', ['run', '--silent', 'prepare:check']);
-// The site is written page by page by one core; the other checks what needs no site.
+// The site is written page by page by one core; the other checks what needs no site, and both go on to the cases.
 const site = ensureSite(runAside);
 await ensureLibrary();
-await check('npm', ['run', '--silent', 'check:types']);
-await check('npm', ['run', '--silent', 'lint']);
-await countUnits('unit and property tests', [], 'test-results/unit.json');
+const rules = checkRules();
 await site;
+await countUnits('unit and property tests', [], 'test-results/unit.json');
+await rules;
 await countUnits('tests of the built site', ['--config', 'vitest.site.config.ts'], 'test-results/site.json');
 await count('browser journeys', tool('playwright'), ['test'], 'test-results/report.json', ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,

@@ -1,6 +1,5 @@
 import { numberFormat } from '#core/format/locale';
-import type { AssumptionName } from '#core/network/assumptions';
-import type { TariffName } from '#core/network/own-assumptions';
+import type { AssumptionName, TariffName } from '#core/network/assumption-names';
 import type { BlockReason, Doubt, LegMode, Minimised, RouteMode } from '#core/network/types';
 import { language, m } from './index';
 

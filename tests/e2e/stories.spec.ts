@@ -4,7 +4,8 @@ import { parseAddress } from '#core/view/parse-address';
 import type { Page } from '@playwright/test';
 import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { ask, cameraOf } from './map';
-import { LANGS, wordsOf, type Lang, type Say } from './words';
+import { expectProgress, expectStep, walk } from './story-steps';
+import { LANGS, wordsOf, type Lang } from './words';
 
 test.use({ viewport: SMALL });
 
@@ -22,24 +23,6 @@ async function openStory(page: Page, lang: Lang, index = 0): Promise<Story> {
   await page.goto(`/${lang}/stories/${STORY}/${index > 0 ? `#${story.steps[index]!.id}` : ''}`);
   await expectStep(page, story, index);
   return story;
-}
-
-/** The map stands where the step was made: its middle there, whatever the size of the window. */
-async function expectStep(page: Page, story: Story, index: number): Promise<void> {
-  const [longitude, latitude] = parseAddress(story.steps[index]!.view).view.camera.center;
-  const off = async () => {
-    const seen = await cameraOf(page);
-    return Math.max(Math.abs(seen.longitude - longitude), Math.abs(seen.latitude - latitude));
-  };
-  await expect.poll(off, { message: `the map shows step ${index + 1}`, ...PATIENCE }).toBeLessThan(0.02);
-}
-
-function walk(page: Page, say: Say) {
-  return page.getByRole('navigation', { name: say('stories_walk') });
-}
-
-async function expectProgress(page: Page, say: Say, number: number, count: number): Promise<void> {
-  await expect(walk(page, say).getByText(say('stories_progress', { number, count }), { exact: true })).toBeVisible();
 }
 
 for (const lang of LANGS) {
@@ -207,44 +190,3 @@ async function swipe(page: Page, across: number): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }
-
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-  test('the camera flies along the great circle, and the routes then draw themselves', async ({ page }) => {
-    const say = wordsOf('en');
-    const response = await page.request.get(`/data/${EDITION}/stories/two-ways-asia-europe.json`);
-    const story = (await response.json()) as Story;
-    const index = story.steps.findIndex(({ view }) => view.includes('yokohama'));
-    await page.goto(`/en/stories/two-ways-asia-europe/#${story.steps[index - 1]!.id}`);
-    await expectStep(page, story, index - 1);
-    await ask(page, (map) => {
-      const seen = { keys: new Set<string>(), labels: new Set<string>() };
-      Object.assign(window, { seen });
-      const look = () => {
-        const drawn = map.getSource('own-drawing-active') ? map.querySourceFeatures('own-drawing-active') : [];
-        const labels = drawn.flatMap(({ properties }) => (properties.role === 'label' ? [String(properties.text)] : []));
-        for (const label of labels) seen.labels.add(label);
-        const lengths = [...document.querySelectorAll('.readout .length')].map((each) => each.textContent);
-        if (labels.length > 0) seen.keys.add(lengths.join('; '));
-        requestAnimationFrame(look);
-      };
-      look();
-      return map.getZoom();
-    });
-    await page.keyboard.press('PageDown');
-    await expectProgress(page, say, index + 1, story.steps.length);
-    await expectStep(page, story, index);
-    const seen = () =>
-      page.evaluate(() => {
-        const { keys, labels } = (window as unknown as { seen: Record<'keys' | 'labels', Set<string>> }).seen;
-        return { keys: [...keys], labels: [...labels] };
-      });
-    await expect.poll(async () => (await seen()).labels.length, { message: 'the distance runs', ...PATIENCE }).toBeGreaterThan(2);
-    const { keys, labels } = await seen();
-    // No number on its way can be read as the last one: the key says the whole from the start, and so does what runs.
-    expect(keys).toHaveLength(1);
-    const wholes = keys[0]!.split('; ');
-    expect(labels.filter((label) => !wholes.some((whole) => label === whole || label.endsWith(` of ${whole}`)))).toEqual([]);
-  });
-});

@@ -1,4 +1,5 @@
-import type { Assumption, AssumptionName } from '../../core/network/assumptions';
+import type { AssumptionName } from '../../core/network/assumption-names';
+import type { Assumption } from '../../core/network/assumptions';
 import { formatNumber } from '../../core/format/number';
 import type { FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';

@@ -1,29 +1,11 @@
 import type { Prose } from '../atlas/atlas';
+import { ASSUMPTION_NAMES, type AssumptionName } from './assumption-names';
 import type { Defaults, LegMode, Passage, Route, RouteLeg, Sourced } from './types';
 
 /** One assumed figure that the hours or the CO2 of a route rest on. */
 export interface Assumption extends Sourced {
   what: AssumptionName;
 }
-
-export const ASSUMPTION_NAMES = [
-  'speed-sea',
-  'speed-river',
-  'speed-rail',
-  'speed-road',
-  'co2-sea',
-  'co2-river',
-  'co2-rail',
-  'co2-road',
-  'handling-sea-rail',
-  'handling-sea-road',
-  'handling-rail-road',
-  'handling-gauge',
-  'handling-border',
-  'handling-border-rail',
-  'cargo'
-] as const;
-export type AssumptionName = (typeof ASSUMPTION_NAMES)[number];
 
 const OF_MODE: Readonly<Partial<Record<LegMode, readonly AssumptionName[]>>> = {
   sea: ['speed-sea', 'co2-sea'],

@@ -1,6 +1,5 @@
 import { formatDecimal, readDecimal } from '../measure/address-text';
-import { ASSUMPTION_NAMES } from '../network/assumptions';
-import { isAssumable, TARIFF_NAMES, type OwnAssumptions } from '../network/own-assumptions';
+import { ASSUMPTION_NAMES, isAssumable, type OwnAssumptions, TARIFF_NAMES } from '../network/assumption-names';
 
 const NAMES = [...ASSUMPTION_NAMES, ...TARIFF_NAMES];
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { MEASURE_COLOURS } from '../measure/measurement';
-import { ASSUMPTION_NAMES } from '../network/assumptions';
-import { TARIFF_NAMES, type OwnAssumptions } from '../network/own-assumptions';
+import { ASSUMPTION_NAMES, type OwnAssumptions, TARIFF_NAMES } from '../network/assumption-names';
 import { MOST_VIA, type RoutePlan } from '../network/plan';
 import { MINIMISED, ROUTE_MODES } from '../network/types';
 import { anyId, anyRoutePoint, anyScenario } from './scenario.fixture';

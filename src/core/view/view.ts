@@ -2,7 +2,7 @@ import { LANGUAGES, SUBJECTS, type Language, type SubjectId } from '../atlas/voc
 import type { LonLat } from '../geodesy/longitude';
 import type { Measurement } from '../measure/measurement';
 import type { NamedScenario } from '../network/named-scenario';
-import type { OwnAssumptions } from '../network/own-assumptions';
+import type { OwnAssumptions } from '../network/assumption-names';
 import type { RoutePlan } from '../network/plan';
 import type { ReachWish } from '../network/reach-wish';
 import { ORDINARY } from '../network/types';

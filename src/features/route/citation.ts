@@ -1,6 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
-import { assumptionsOf, type AssumptionName } from '#core/network/assumptions';
-import { OWN_SOURCE, TARIFF_NAMES, type OwnAssumptions, type TariffName } from '#core/network/own-assumptions';
+import { type AssumptionName, type OwnAssumptions, TARIFF_NAMES, type TariffName } from '#core/network/assumption-names';
+import { assumptionsOf } from '#core/network/assumptions';
+import { OWN_SOURCE } from '#core/network/own-assumptions';
 import type { RoutePlan } from '#core/network/plan';
 import type { Defaults, Route } from '#core/network/types';
 import { m } from '#i18n/index';

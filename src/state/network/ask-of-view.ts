@@ -1,6 +1,7 @@
 import { HOURS_PER_DAY } from '#core/units';
 import type { NamedScenario } from '#core/network/named-scenario';
-import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
+import type { OwnAssumptions } from '#core/network/assumption-names';
+import { tariffsOf, withOwn } from '#core/network/own-assumptions';
 import { optionsOf, type RoutePlan } from '#core/network/plan';
 import type { ReachWish } from '#core/network/reach-wish';
 import type { Defaults, RouteOptions, Scenario } from '#core/network/types';

@@ -1,6 +1,7 @@
 import { closePassage, openPassage } from '#core/network/close-passage';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
-import { tariffsOf, withOwn, type OwnAssumptions } from '#core/network/own-assumptions';
+import type { OwnAssumptions } from '#core/network/assumption-names';
+import { tariffsOf, withOwn } from '#core/network/own-assumptions';
 import { usualOf, withoutWay, type RoutePlan } from '#core/network/plan';
 import { ORDINARY, type Defaults, type Route, type Scenario, type Tariffs } from '#core/network/types';
 import type { Address } from '../address.svelte';

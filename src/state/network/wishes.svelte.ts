@@ -1,5 +1,5 @@
 import type { NamedScenario } from '#core/network/named-scenario';
-import type { OwnAssumptions } from '#core/network/own-assumptions';
+import type { OwnAssumptions } from '#core/network/assumption-names';
 import type { RoutePlan } from '#core/network/plan';
 import { ORDINARY } from '#core/network/types';
 import { formatAssumptions, readAssumptions } from '#core/view/assume-text';
