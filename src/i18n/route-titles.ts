@@ -3,7 +3,7 @@ import { shownName } from '#core/atlas/shown-name';
 import { plainPosition, withoutMarks } from '#core/coordinates/plain-position';
 import { placeOfPoint } from '#core/measure/place-of-point';
 import { givenName } from '#core/network/compared-name';
-import type { RoutePlan } from '#core/network/plan';
+import { stopsOf, type RoutePlan } from '#core/network/plan';
 import type { Passage, RoutePoint, Via } from '#core/network/types';
 import { language, m } from './index';
 import { coordinates } from './quantities';
@@ -23,6 +23,21 @@ export function pointTitle({ at, name, place }: RoutePoint, atlas: Atlas): strin
 export function pointDataTitle(point: RoutePoint, atlas: Atlas): string {
   if (point.name) return point.name;
   return point.place === undefined ? plainPosition(point.at) : withoutMarks(pointTitle(point, atlas));
+}
+
+/**
+ * What an end of a leg is called. A point of the network bears the name of the place it serves: stations and quays lie a few
+ * kilometres from the middle of their city. A stop of the plan is called so only where the place itself lies.
+ */
+export function legEndTitle(point: RoutePoint, plan: RoutePlan, atlas: Atlas): string {
+  const isStop = stopsOf(plan).some((stop) => 'at' in stop && stop.at[0] === point.at[0] && stop.at[1] === point.at[1]);
+  const place = isStop ? undefined : atlas.places.find(({ id }) => id === point.place);
+  return place ? shownName(place, language(), 'both') : pointTitle(point, atlas);
+}
+
+/** The same in files of data. */
+export function legEndDataTitle(point: RoutePoint, plan: RoutePlan, atlas: Atlas): string {
+  return point.place === undefined ? pointDataTitle(point, atlas) : withoutMarks(legEndTitle(point, plan, atlas));
 }
 
 export function passageName(id: string, passages: readonly Passage[] = []): string {

@@ -4,7 +4,7 @@ import type { RoutePlan } from '#core/network/plan';
 import { routeColumns, routeFeatures } from '#core/network/route-features';
 import type { RoutePoint } from '#core/network/types';
 import { planTitles } from '#i18n/plan-titles';
-import { pointDataTitle } from '#i18n/route-titles';
+import { legEndDataTitle, pointDataTitle } from '#i18n/route-titles';
 import type { RouteBench } from './bench.svelte';
 
 /** The routes that were found, each as a layer of its legs. */
@@ -16,7 +16,9 @@ export function exportLayers({ routing, atlas }: RouteBench) {
     const result = routing.results.get(plan.id);
     if (!result?.ok) return [];
     const name = titles.get(plan.id)!;
-    const features = routeFeatures(withoutMarks(written.get(plan.id)!), result.value, (point) => pointDataTitle(point, atlas));
+    const features = routeFeatures(withoutMarks(written.get(plan.id)!), result.value, (point) =>
+      legEndDataTitle(point, plan, atlas)
+    );
     async function* read() {
       yield features;
     }

@@ -1,12 +1,13 @@
 import type { Atlas } from '#core/atlas/atlas';
+import type { RoutePlan } from '#core/network/plan';
 import { routeColumns, routeFeatures } from '#core/network/route-features';
 import type { Route } from '#core/network/types';
-import { pointDataTitle } from '#i18n/route-titles';
+import { legEndDataTitle } from '#i18n/route-titles';
 
 /** The legs at full precision, as spreadsheets take them from the clipboard. */
-export function legsText(route: Route, atlas: Atlas): string {
+export function legsText(route: Route, plan: RoutePlan, atlas: Atlas): string {
   const columns = routeColumns(route).filter((column) => column !== 'route');
-  const rows = routeFeatures('', route, (point) => pointDataTitle(point, atlas)).map(({ properties }) =>
+  const rows = routeFeatures('', route, (point) => legEndDataTitle(point, plan, atlas)).map(({ properties }) =>
     columns.map((column) => String(properties?.[column] ?? '').replace(/[\t\n\r]+/g, ' ')).join('\t')
   );
   return [columns.join('\t'), ...rows, ''].join('\n');
