@@ -1,6 +1,6 @@
 import type { Prose } from '#core/atlas/atlas';
 import type { NamedScenario } from '#core/network/named-scenario';
-import { RESTRICTIONS, type IceClass, type PassageLimits } from '#core/network/types';
+import { RESTRICTIONS, type IceClass, type DraughtBy, type PassageLimits } from '#core/network/types';
 import { language, m } from './index';
 import { iceClassName, monthName, restrictedPassages } from './passage-words';
 import { listed, number } from './quantities';
@@ -17,18 +17,28 @@ interface Named {
 }
 
 /** The largest ship that may pass, or the ship in question, in words; empty where nothing is said of it. */
-export function shipText({ draughtMetres, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
+export function shipText({ draughtMetres, draughtBy, beamMetres, lengthMetres, airDraughtMetres }: PassageLimits): string {
   const figures = [
-    [draughtMetres, m.passage_draught],
+    [draughtBy ? undefined : draughtMetres, m.passage_draught],
     [beamMetres, m.passage_beam],
     [lengthMetres, m.passage_length],
     [airDraughtMetres, m.passage_air_draught]
   ] as const;
-  return listed(
-    figures.flatMap(([value, words]) =>
-      value === undefined ? [] : [words({ value: m.unit_metres({ count: value, value: number(value) }) })]
-    )
-  );
+  const told = figures.flatMap(([value, words]) => (value === undefined ? [] : [words({ value: metresText(value) })]));
+  return listed([...(draughtBy ? draughtTexts(draughtBy) : []), ...told]);
+}
+
+function metresText(value: number): string {
+  return m.unit_metres({ count: value, value: number(value) });
+}
+
+/** How far the full draught holds, and what is admitted of larger ships. */
+function draughtTexts({ size, most: [first, ...larger] }: DraughtBy): string[] {
+  const full = size === 'beamMetres' ? m.passage_draught_to_beam : m.passage_draught_to_length;
+  return [
+    ...(first ? [full({ value: metresText(first[1]), size: metresText(first[0]) })] : []),
+    ...larger.map(([at, value]) => m.passage_draught_at({ value: metresText(value), size: metresText(at) }))
+  ];
 }
 
 /** An ice class among other words, where "none" alone would say nothing. */

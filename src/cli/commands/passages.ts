@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../core/atlas/vocabulary';
 import type { FormatLanguage } from '../../core/format/locale';
-import type { Passage } from '../../core/network/types';
+import type { Passage, PassageLimits } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { openSession, type Session } from '../network/session';
 import { csv } from '../output/csv';
@@ -74,6 +74,7 @@ const COLUMNS = [
   'restricted',
   'isBooked',
   ...LIMITS,
+  'draughtBy',
   'months',
   'iceClass',
   'delayHours',
@@ -89,9 +90,19 @@ function row(passage: Passage, language: FormatLanguage): (string | number | und
   const { delayHours, widthKilometres, at, alternatives, source } = more;
   return [
     ...[id, kind, ...LANGUAGES.map((each) => names[each]), region, restricted, String(isBooked === true)],
-    ...[...LIMITS.map((limit) => limits[limit]), idsCell((limits.months ?? []).map(String)), limits.iceClass],
+    ...[
+      ...LIMITS.map((limit) => limits[limit]),
+      draughtsCell(limits),
+      idsCell((limits.months ?? []).map(String)),
+      limits.iceClass
+    ],
     ...[delayHours, widthKilometres, at[1], at[0], idsCell(alternatives), source[language]]
   ];
+}
+
+/** The draught of larger ships: by which size, and pairs of it and the draught, as `beamMetres 50:20.1 77.5:12.2`. */
+function draughtsCell({ draughtBy }: PassageLimits): string | undefined {
+  return draughtBy && [draughtBy.size, ...draughtBy.most.map((pair) => pair.join(':'))].join(' ');
 }
 
 /** The gates of a passage, from shore to shore; one that runs over the antimeridian is cut there. */

@@ -1,5 +1,5 @@
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
-import type { PassageLimits } from '../../core/network/types';
+import type { DraughtBy, PassageLimits } from '../../core/network/types';
 import type { Words } from '../language';
 
 const SIZES: readonly (readonly [keyof PassageLimits & `${string}Metres`, Words])[] = [
@@ -11,12 +11,29 @@ const SIZES: readonly (readonly [keyof PassageLimits & `${string}Metres`, Words]
 
 /** The largest ship that a passage takes: what is limited, and how many metres it may be. */
 export function sizeTexts(limits: PassageLimits, language: FormatLanguage): string[] {
+  const format = numberFormat(language, { style: 'unit', unit: 'meter', maximumFractionDigits: 2 });
+  const write = (metres: number): string => format.format(metres);
   return SIZES.flatMap(([size, words]) => {
     const metres = limits[size];
     if (metres === undefined) return [];
-    const format = numberFormat(language, { style: 'unit', unit: 'meter', maximumFractionDigits: 2 });
-    return [`${words[language]} ${format.format(metres)}`];
+    const most = `${words[language]} ${write(metres)}`;
+    return [size === 'draughtMetres' && limits.draughtBy ? `${most} ${largerText(limits.draughtBy, language, write)}` : most];
   });
+}
+
+/** How far the full draught holds, and what is admitted beyond: `to a beam of 50 m, 12.2 m at 77.5 m`. */
+function largerText({ size, most }: DraughtBy, language: FormatLanguage, write: (metres: number) => string): string {
+  const [[first], ...larger] = most as [DraughtBy['most'][number], ...DraughtBy['most']];
+  const isBeam = size === 'beamMetres';
+  return language === 'ar'
+    ? [
+        `إلى ${isBeam ? 'عرض' : 'طول'} ${write(first)}`,
+        ...larger.map(([at, metres]) => `و${write(metres)} عند ${write(at)}`)
+      ].join('، ')
+    : [
+        `to a ${isBeam ? 'beam' : 'length'} of ${write(first)}`,
+        ...larger.map(([at, metres]) => `${write(metres)} at ${write(at)}`)
+      ].join(', ');
 }
 
 /** Months as numbers, runs of them by their ends: `6–11`. */

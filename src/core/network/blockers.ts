@@ -1,3 +1,4 @@
+import { draughtLimit } from './draught-limit';
 import { passageSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import { shutPassages } from './scenario';
@@ -98,6 +99,7 @@ function tooSmallFor(passages: readonly Passage[], ship: Ship, reasons: Reasons)
 
 /** How many times what a passage has room for the ship is, in the measure where that is most. */
 function excess({ limits }: Passage, ship: Ship): number {
-  const sizes = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
-  return Math.max(...sizes.map((size) => (ship[size] ?? 0) / (limits[size] ?? Infinity)));
+  const sizes = ['beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
+  const most = { ...limits, draughtMetres: draughtLimit(limits, ship) };
+  return Math.max(...[...sizes, 'draughtMetres' as const].map((size) => (ship[size] ?? 0) / (most[size] ?? Infinity)));
 }

@@ -41,6 +41,20 @@ describe('the limits of passages', () => {
     expect(toRotterdam(58)).not.toContain('bosphorus');
   });
 
+  // 9.5 m to a length of 160 m, 7 m at 235.5 m (Kiel); 20.1 m to a beam of 50 m, 12.2 m at 77.5 m (Suez).
+  it('let fewer metres of draught through Kiel and Suez to larger ships', () => {
+    const hamburgKotka = (lengthMetres: number, draughtMetres: number) =>
+      crossed([8.7, 53.9], [26.9, 60.4], { ship: { lengthMetres, draughtMetres } });
+    expect(hamburgKotka(160, 9.4)).toContain('kiel');
+    expect(hamburgKotka(200, 9.4)).not.toContain('kiel');
+    expect(hamburgKotka(200, 8)).toContain('kiel');
+    const mumbaiPiraeus = (beamMetres: number, draughtMetres: number) =>
+      crossed([72.8, 18.9], [23.6, 37.9], { ship: { beamMetres, draughtMetres } });
+    expect(mumbaiPiraeus(50, 20)).toContain('suez');
+    expect(mumbaiPiraeus(60, 20)).not.toContain('suez');
+    expect(mumbaiPiraeus(60, 16)).toContain('suez');
+  });
+
   // What keeps ships off these waters is their depth: a beam, a length or a height says nothing of it.
   it.each([
     ['palk', [72.8, 18.9], [91.8, 22.2], 2],

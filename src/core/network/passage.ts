@@ -8,8 +8,17 @@ import type { TypicalEnd } from './typical-end';
 export const RESTRICTIONS = ['arctic', 'inland', 'shallow'] as const;
 export type Restriction = (typeof RESTRICTIONS)[number];
 
+/** The draught of larger ships, by one of their sizes: pairs of it and the draught admitted, in metres, the sizes rising. */
+export interface DraughtBy {
+  size: 'beamMetres' | 'lengthMetres';
+  most: readonly (readonly [sizeMetres: number, draughtMetres: number])[];
+}
+
 export interface PassageLimits {
+  /** Of a ship of any size. */
   draughtMetres?: number;
+  /** Ships up to the first size may have the full draught, those beyond it less. */
+  draughtBy?: DraughtBy;
   beamMetres?: number;
   lengthMetres?: number;
   airDraughtMetres?: number;

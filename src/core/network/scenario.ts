@@ -1,3 +1,4 @@
+import { draughtLimit } from './draught-limit';
 import { passageSet, type PassageSet } from './passage-set';
 import { ICE_CLASSES, type BlockReason, type Passage, type RouteOptions, type Ship } from './types';
 
@@ -79,9 +80,9 @@ const SIZES = [DRAUGHT, 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as con
 function tooSmallIn({ limits }: Passage, ship: Ship): BlockReason | undefined {
   const exceeds = (size: number | undefined, limit: number | undefined) =>
     size !== undefined && limit !== undefined && size > limit;
-  if (exceeds(ship.draughtMetres, limits.draughtMetres)) return 'draught';
   if (exceeds(ship.beamMetres, limits.beamMetres)) return 'beam';
   if (exceeds(ship.lengthMetres, limits.lengthMetres)) return 'length';
+  if (exceeds(ship.draughtMetres, draughtLimit(limits, ship))) return 'draught';
   return exceeds(ship.airDraughtMetres, limits.airDraughtMetres) ? 'air-draught' : undefined;
 }
 

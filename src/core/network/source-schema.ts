@@ -21,8 +21,22 @@ const twoTexts = v.strictObject({ ar: text, en: text });
 
 const provenance = { id, title: twoTexts, source: text, licence: text, date: asOf };
 
+/** The draught of larger ships: sizes rise, draughts fall. */
+const draughtBy = v.strictObject({
+  size: v.picklist(['beamMetres', 'lengthMetres']),
+  most: v.pipe(
+    v.array(v.strictTuple([positive, positive])),
+    v.minLength(2),
+    v.check(
+      (pairs) => pairs.every(([size, draught], at) => at === 0 || (size > pairs[at - 1]![0] && draught < pairs[at - 1]![1])),
+      'sizes must rise and draughts fall'
+    )
+  )
+});
+
 const limits = v.strictObject({
   draughtMetres: v.optional(positive),
+  draughtBy: v.optional(draughtBy),
   beamMetres: v.optional(positive),
   lengthMetres: v.optional(positive),
   airDraughtMetres: v.optional(positive),

@@ -19,7 +19,15 @@ export {
 } from './failures';
 export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
 export type { Matrix, MatrixWarning } from './matrix-type';
-export { PASSAGE_KINDS, RESTRICTIONS, type Passage, type PassageKind, type PassageLimits, type Restriction } from './passage';
+export {
+  PASSAGE_KINDS,
+  RESTRICTIONS,
+  type Passage,
+  type PassageKind,
+  type DraughtBy,
+  type PassageLimits,
+  type Restriction
+} from './passage';
 export type { IdleOption, RouteWarning } from './route-warning';
 export { ICE_CLASSES, ORDINARY, type IceClass, type Scenario, type Ship } from './scenario-type';
 export type { Shoal } from './shoal';
