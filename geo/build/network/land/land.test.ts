@@ -111,6 +111,10 @@ describe('routes over land', () => {
     ['ankara', 'kars', 'rail', 1310, 'the Eastern Express, sondakika.com'],
     ['moscow', 'labytnangi', 'rail', 2400, 'the Polar Arrow, reisen.russland.news'],
     ['moscow', 'bovanenkovo', 'rail', 2906, 'Obskaya–Bovanenkovo Line, Wikipedia'],
+    ['baku', 'kars', 'rail', 826, 'Baku–Tbilisi–Kars railway, Wikipedia'],
+    ['tehran', 'mashhad', 'rail', 925, 'skyscrapercity.com 397034'],
+    ['karachi-port', 'peshawar', 'rail', 1687, 'Pakistan Today, 2025'],
+    ['chongqing', 'minsk', 'rail', 8600, 'Xinhua, 14 July 2018'],
     ['chabahar-port', 'zahedan', 'road', 650, 'Donya-e Eqtesad'],
     ['kashgar', 'khunjerab', 'road', 420, 'Khunjerab Pass, Wikipedia'],
     ['khunjerab', 'islamabad', 'road', 870, 'Khunjerab Pass, Wikipedia']
@@ -118,12 +122,33 @@ describe('routes over land', () => {
     expect(Math.abs(go(from, to, { by }).lengthMetres / 1000 / kilometres - 1)).toBeLessThan(0.04);
   });
 
+  test('trains pass Baku by, which hangs on a branch of its own', () => {
+    const { legs, lengthMetres, geometry } = go('astara-az', 'yalama', { by: 'rail' });
+    // 183 + 12 Astara–Shirvan, 48 Shirvan–Alat, 69 Alat–Bilajari, 188.6 Bilajari–Yalama: all of it published.
+    expect(legs).toMatchObject([{ line: 'astara-yalama-railway', doubts: ['published-length'] }]);
+    expect(Math.abs(lengthMetres - (195 + 48 + 69 + 188.6) * 1000)).toBeLessThan(1_000);
+    const baku = atlas.places.find(({ id }) => id === 'baku')!.at;
+    expect(Math.min(...geometry.map((at) => distanceMetres(at, baku)))).toBeGreaterThan(8_000);
+    const branch = (to: string) => go('baku', to, { by: 'rail' }).lengthMetres;
+    expect(Math.abs(branch('alat') - (16 + 69) * 1000)).toBeLessThan(1_000);
+    expect(Math.abs(branch('yalama') - (16 + 188.6) * 1000)).toBeLessThan(1_000);
+  });
+
   test('a leg tells how much of its length a publication gives', () => {
-    // Published but for the stretch between Alat and Bilajari, which has a share of its corridor.
-    const [leg] = go('astara-az', 'yalama', { by: 'rail' }).legs;
-    expect(leg).toMatchObject({ line: 'astara-yalama-railway', doubts: ['partly-published', 'shared-length'] });
-    expect(Math.abs(leg!.publishedMetres! - (195 + 48 + 67.6 + 82.8 + 38.2) * 1000)).toBeLessThan(1_000);
-    expect(leg!.lengthMetres).toBeGreaterThan(490_000);
+    // From Hat Yai to the border and from Bangkok to Nakhon Pathom no length was found.
+    const leg = go('bangkok', 'padang-besar', { by: 'rail' }).legs.find(({ line }) => line === 'bangkok-padang-besar-railway')!;
+    expect(leg.doubts).toContain('partly-published');
+    expect(Math.abs(leg.publishedMetres! - 880_500)).toBeLessThan(1_000);
+    expect(leg.lengthMetres).toBeGreaterThan(940_000);
+  });
+
+  test('the way of the block train from Chongqing goes by Sol-Iletsk and is the longer one', () => {
+    const via = [{ at: atlas.places.find(({ id }) => id === 'sol-iletsk')!.at, place: 'sol-iletsk' }];
+    const train = go('chongqing', 'duisburg', { by: 'rail', via });
+    const lines = ['zhezkazgan-saksaulskaya-railway', 'kandyagash-ozinki-railway', 'sol-iletsk-ryazan-railway'];
+    expect(train.legs.flatMap(({ line }) => line ?? [])).toEqual(expect.arrayContaining(lines));
+    expect(train.borders.map((pair) => pair.join('–'))).toEqual(['CN–KZ', 'KZ–RU', 'RU–BY', 'BY–PL', 'PL–DE']);
+    expect(train.lengthMetres).toBeGreaterThan(go('chongqing', 'duisburg', { by: 'rail' }).lengthMetres + 50_000);
   });
 
   test.each([
