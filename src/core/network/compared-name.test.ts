@@ -54,7 +54,8 @@ describe('a route of any other name', () => {
 });
 
 it('is found among the ways of ready comparisons by what it asks for, whatever it is called', () => {
-  const byRail = (more: string) => waysOf(readRoutes(`place.chongqing:29.5,106.5~place.duisburg:51.4,6.7~by:rail${more}`)![0]!);
+  const byRail = (more: string) =>
+    waysOf(readRoutes(`place.chongqing:29.5,106.5~place.sol-iletsk:51.2,55~place.duisburg:51.4,6.7~by:rail${more}`)![0]!);
   expect(byRail('~name:Mine').map(({ way }) => way.publishedAs)).toEqual(['chongqing-duisburg-train']);
   expect(byRail('~avoid:suez')).toEqual([]);
 });

@@ -158,7 +158,9 @@ export const COMPARISONS: readonly Comparison[] = [
     ways: [
       {
         id: 'rail',
-        names: { ar: 'بالسكة الحديد', en: 'By rail' },
+        names: { ar: 'بالسكة الحديد عبر سول إليتسك', en: 'By rail through Sol-Iletsk' },
+        // The block trains enter Russia here; by Petropavl and Kazan the rails are somewhat shorter.
+        through: ['sol-iletsk'],
         options: { by: 'rail' },
         publishedAs: 'chongqing-duisburg-train'
       },

@@ -17,7 +17,9 @@ const routes = [
   }
 ] as unknown as Atlas['routes'];
 const told = (more: string): string =>
-  publishedText(readRoutes(`place.chongqing:29.5,106.5~place.duisburg:51.4,6.7~by:rail${more}`)![0]!, { routes });
+  publishedText(readRoutes(`place.chongqing:29.5,106.5~place.sol-iletsk:51.2,55~place.duisburg:51.4,6.7~by:rail${more}`)![0]!, {
+    routes
+  });
 
 it('tells the published length of a way of a ready comparison, and nothing of other routes', () => {
   for (const part of ['11,179', 'China Daily', 'Block train', 'the reason']) expect(told('')).toContain(part);
