@@ -1,6 +1,7 @@
 import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { refuseGraphics } from './handout-dialog';
-import { announced, openRoom, press } from './lecture';
+import { announced, fetchStory, openRoom, press, stepOf } from './lecture';
+import { swipe } from './swipe';
 import { LANGS, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
@@ -103,5 +104,23 @@ for (const lang of LANGS) {
     const before = await ground('present_freeze');
     await audience.keyboard.press('z');
     await expect.poll(() => ground('present_freeze')).not.toBe(before);
+  });
+
+  test.describe(`${lang}: on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test('a swipe over the words turns the step alone, and a tap calls the controls', async ({ context }) => {
+      const audience = await openRoom(context, lang, '');
+      const { steps } = await fetchStory(audience);
+      const words = (await audience.locator('#present-title').boundingBox())!;
+      const bar = audience.getByRole('toolbar', { name: say('present_controls') });
+      await expect(bar).toHaveCSS('opacity', '0');
+      await swipe(audience, lang === 'ar' ? 200 : -200, words.y + 4);
+      await expect(stepOf(audience, steps[1]!.title[lang])).toBeVisible();
+      // It comes and goes by degrees: whether it takes a finger says at once if it was called.
+      expect(await bar.evaluate((each) => getComputedStyle(each).pointerEvents)).toBe('none');
+      await audience.touchscreen.tap(195, words.y + 4);
+      await expect(bar).toHaveCSS('opacity', '1');
+    });
   });
 }

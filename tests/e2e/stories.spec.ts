@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { ask, cameraOf } from './map';
 import { expectProgress, expectStep, walk } from './story-steps';
+import { swipe } from './swipe';
 import { LANGS, wordsOf, type Lang } from './words';
 
 test.use({ viewport: SMALL });
@@ -176,17 +177,4 @@ for (const lang of LANGS) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });
   });
-}
-
-/** One finger goes across the map. */
-async function swipe(page: Page, across: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const start = { x: 195 - across / 2, y: 200 };
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start] });
-  for (const share of [0.25, 0.5, 0.75, 1]) {
-    const point = { x: start.x + across * share, y: start.y };
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
 }
