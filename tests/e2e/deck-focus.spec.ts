@@ -29,6 +29,8 @@ test('The focus stays in the editor of a deck when steps go, move and come back'
   await expect(head('Gamma')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(head('Beta')).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('status').filter({ hasText: say('deck_step_removed', { number: 2 }) })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: say('deck_step_back', { number: 2 }) })).toHaveCount(1);
   await head('Beta').focus();
   await page.keyboard.press('Control+Shift+z');
   await expect(steps(page)).toHaveCount(2);
