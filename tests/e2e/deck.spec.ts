@@ -4,7 +4,7 @@ import { expectAccessible } from './axe';
 import { deckFile, TITLES, type DeckFile } from './deck-file';
 import { expectSteps, give, openDeck, openList, steps } from './deck-page';
 import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
-import { LANGS, wordsOf, type Say } from './words';
+import { LANGS, saidAs, type Say, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
@@ -68,10 +68,11 @@ for (const lang of LANGS) {
 
         const title = page.getByRole('textbox', { name: say('deck_step_title'), exact: true });
         await title.fill('Opening');
-        await page.getByRole('textbox', { name: say('deck_step_text') }).fill('A **strong** <b>word</b>');
+        await page.getByRole('textbox', { name: say('deck_step_text') }).fill('A **strong** <b>word</b>, [lost](place:gwadr)');
         const preview = page.getByRole('group', { name: say('deck_preview_of', { field: say('deck_step_text') }) });
         await expect(preview.locator('strong')).toHaveText('strong');
         await expect(preview).toContainText('<b>word</b>');
+        await expect(preview).toContainText(saidAs(say, 'deck_link_lost'));
         await page.getByRole('button', { name: say('deck_step_remove') }).click();
         await expect(steps(page)).toHaveCount(4);
         await page.keyboard.press('Control+z');

@@ -1,6 +1,6 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parseRef } from '../reading/ref';
+import { parseRef, type Ref } from '../reading/ref';
 import type { Block, Inline } from './block';
 import { joinText, splitParagraphs } from './paragraph-mark';
 
@@ -16,14 +16,20 @@ const MOST_MARKS = 1500;
 
 /** Constructs that are switched off: their marks are shown as the words they are. */
 const SWITCHED_OFF = { disable: { null: ['htmlFlow', 'htmlText', 'definition', 'codeIndented', 'setextUnderline'] } };
+/** The Markdown of texts, for its parser. */
+export const SYNTAX = { extensions: [SWITCHED_OFF] };
 
 /**
  * Reads Markdown into blocks. Never fails. Raw HTML, and links to anything but things of the atlas (`kind:id`), https, http
  * and mailto, become words; so does a whole text that is too long or nested beyond reason.
  */
 export function parseMarkdown(text: string): Block[] {
-  if (text.length > MOST_CHARACTERS || HOSTILE.test(text) || marksOf(text) > MOST_MARKS) return asWords(text);
-  return readBlocks(fromMarkdown(text, { extensions: [SWITCHED_OFF] }).children, 0);
+  return isReadable(text) ? readBlocks(fromMarkdown(text, SYNTAX).children, 0) : asWords(text);
+}
+
+/** Whether a text is read as Markdown at all. */
+export function isReadable(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && !HOSTILE.test(text) && marksOf(text) <= MOST_MARKS;
 }
 
 function marksOf(text: string): number {
@@ -88,13 +94,16 @@ function readInline(node: PhrasingContent, depth: number): Inline[] {
 }
 
 function readLink(url: string, children: Inline[]): Inline[] {
-  const to = parseRef(url);
-  if (to) return [{ kind: 'ref', to, children }];
-  const href = safeAddress(url);
-  return href ? [{ kind: 'link', href, children }] : children;
+  const to = readAddress(url);
+  if (to === undefined) return children;
+  return [typeof to === 'string' ? { kind: 'link', href: to, children } : { kind: 'ref', to, children }];
 }
 
-/** The address as the browser will understand it, where it is one that a text may lead to. */
+/** Where a link leads: to a thing of the atlas, or to an address as the browser will understand it; nothing where no text may lead there. */
+export function readAddress(url: string): Ref | string | undefined {
+  return parseRef(url) ?? safeAddress(url);
+}
+
 function safeAddress(text: string): string | undefined {
   if (!/^(https?:\/\/|mailto:)/i.test(text) || !URL.canParse(text)) return undefined;
   const { protocol, username, password, href } = new URL(text);
