@@ -82,6 +82,19 @@ describe('what a step is called that shows a view', () => {
     });
   });
 
+  it('is in each language what it is called there, whatever language it was named in', () => {
+    expect(titleOf(`${ROUTE}~name:شحنة القمح`)).toEqual({ ar: 'شحنة القمح', en: 'Mumbai – Saint Petersburg' });
+    expect(titleOf(`${ROUTE}~name:Grain`)).toEqual({ ar: 'مومباي – سان بطرسبورغ', en: 'Grain' });
+    expect(titleOf(`${ROUTE}~name:LNG`).ar).toBe('LNG');
+    const [from, to] = ['place.mumbai-port:18.95,72.84:الهند', 'place.saint-petersburg-port:59.88,30.2'];
+    expect(titleOf(`route=${from}~${to}&scenario=avoid:suez~name:بلا قناة`)).toEqual({
+      ar: 'الهند – سان بطرسبورغ · بلا قناة',
+      en: 'Mumbai – Saint Petersburg · Closed: Suez Canal'
+    });
+    expect(titleOf('reach=place.mumbai-port:18.95,72.84:الهند').en).toBe('How far one gets from Mumbai');
+    expect(titleOf('measure=line~18.95,72.84,0~59.88,30.2,0~name:رحلة').en).toMatch(/^18\.95/);
+  });
+
   it('is what is measured', () => {
     expect(titleOf('measure=line~18.95,72.84,0~place.saint-petersburg-port:59.88,30.2,0:Pier').en).toMatch(/^18\.95.* – Pier$/);
   });

@@ -7,6 +7,7 @@ import { presetOf } from '#core/network/presets';
 import type { StoryText } from '#core/story/story';
 import { isRecordKind, type RecordKind, type View } from '#core/view/view';
 import { language, locales, m, speaking, type Locale } from './index';
+import { namesIn } from './names-in';
 import { planKeys, type PlanSource } from './plan-titles';
 import { listed } from './quantities';
 import { planTitle, pointTitle } from './route-titles';
@@ -31,9 +32,10 @@ export interface TitleSource {
 /**
  * What a step that shows a view is called before its maker says so, in both languages: by what is selected there, else by
  * its routes, its measurements or how far one gets, and by the scenario these are sought in. Empty where it shows none of these.
+ * A name that somebody gave in one of the languages is none in the other.
  */
 export function viewTitle(view: View, source: TitleSource): StoryText {
-  const texts = locales.map((locale) => [locale, speaking(locale, () => viewName(view, source))] as const);
+  const texts = locales.map((locale) => [locale, speaking(locale, () => viewName(namesIn(view, locale), source))] as const);
   return Object.fromEntries(texts) as Record<Locale, string>;
 }
 

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe';
 import { deckFile, TITLES, type DeckFile } from './deck-file';
 import { expectSteps, give, openDeck, openList, steps } from './deck-page';
 import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
-import { LANGS, saidAs, type Say, wordsOf } from './words';
+import { LANGS, saidAs, wordsOf, type Say } from './words';
 
 test.use({ viewport: SMALL });
 
