@@ -39,14 +39,14 @@ describe('routes side by side', () => {
   it('say what is closed for one of two of the same ends', () => {
     expect(titlesOf(`${ENDS}!${ENDS}~avoid:suez`)).toEqual([
       'measure_from_to Here There',
-      'measure_from_to Here There · scenario_closed Suez Canal'
+      'measure_from_to Here There\u00a0· scenario_closed Suez Canal'
     ]);
   });
 
   it('say by what, for what and where they go, each where another does not', () => {
     expect(titlesOf(`${ENDS}~by:rail~least:time!1,2:Here~passage.suez~3,4:There~least:time`)).toEqual([
-      'measure_from_to Here There · by_rail',
-      'measure_from_to Here There · by_sea · said_figure route_via Suez Canal'
+      'measure_from_to Here There\u00a0· by_rail',
+      'measure_from_to Here There\u00a0· by_sea\u00a0· said_figure route_via Suez Canal'
     ]);
   });
 
@@ -58,21 +58,23 @@ describe('routes side by side', () => {
 
 describe('routes beside their figures', () => {
   it('say what they close and their month, also where nothing stands beside them to tell them from', () => {
-    expect(keysOf(`${ENDS}~avoid:suez~month:8`)).toEqual(['measure_from_to Here There · scenario_closed Suez Canal · August']);
+    expect(keysOf(`${ENDS}~avoid:suez~month:8`)).toEqual([
+      'measure_from_to Here There\u00a0· scenario_closed Suez Canal\u00a0· August'
+    ]);
     expect(titlesOf(`${ENDS}~avoid:suez~month:8`)).toEqual(['measure_from_to Here There']);
   });
 
   it('say it though another says the same, and each once', () => {
     expect(keysOf(`${ENDS}~avoid:suez!${ENDS}~by:any~avoid:suez`)).toEqual([
-      'measure_from_to Here There · by_sea · scenario_closed Suez Canal',
-      'measure_from_to Here There · by_any · scenario_closed Suez Canal'
+      'measure_from_to Here There\u00a0· by_sea\u00a0· scenario_closed Suez Canal',
+      'measure_from_to Here There\u00a0· by_any\u00a0· scenario_closed Suez Canal'
     ]);
   });
 
   it('say of the scenario what holds for them', () => {
     expect(keysOf(`${ENDS}!3,4:There~1,2:Here~month:8`, 'avoid:suez~month:2')).toEqual([
-      'measure_from_to Here There · scenario_closed Suez Canal · February',
-      'measure_from_to There Here · August · scenario_closed Suez Canal'
+      'measure_from_to Here There\u00a0· scenario_closed Suez Canal\u00a0· February',
+      'measure_from_to There Here\u00a0· August\u00a0· scenario_closed Suez Canal'
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Atlas } from '#core/atlas/atlas';
+import { dotted } from '#core/format/dotted';
 import type { NamedScenario } from '#core/network/named-scenario';
 import { conditionsOf } from '#core/network/own-conditions';
 import type { RoutePlan } from '#core/network/plan';
@@ -56,12 +57,12 @@ export function planTitles(
   atlas: Atlas,
   known: PlanSource | undefined
 ): ReadonlyMap<string, string> {
-  return new Map([...toldPlans(plans, atlas, known)].map(([id, { title, apart }]) => [id, [title, ...apart].join(' · ')]));
+  return new Map([...toldPlans(plans, atlas, known)].map(([id, { title, apart }]) => [id, dotted([title, ...apart])]));
 }
 
 /** What routes are called where their figures are read without any panel: with all the terms these hold under. */
 export function planKeys(...beside: Parameters<typeof toldPlans>): ReadonlyMap<string, string> {
-  return new Map([...toldPlans(...beside)].map(([id, { title, terms }]) => [id, [title, ...terms].join(' · ')]));
+  return new Map([...toldPlans(...beside)].map(([id, { title, terms }]) => [id, dotted([title, ...terms])]));
 }
 
 function partsOf(plan: RoutePlan, atlas: Atlas, known: PlanSource | undefined): string[] {

@@ -21,6 +21,10 @@ describe('the name of a step', () => {
     expect(isTitled({ title: { ar: 'قناة', en: '' } })).toBe(true);
   });
 
+  it('begins no line with a dot', () => {
+    expect(stepName({ title: { ar: '', en: 'A – B · August' } }, 1)).toBe('A – B\u00a0· August');
+  });
+
   it('is its number where it has none, or only spaces', () => {
     expect(stepName({ title: { ar: '', en: '' } }, 3)).toBe('en 3');
     expect(stepName({ title: { ar: ' ', en: '' } }, 3, 'ar')).toBe('ar 3');

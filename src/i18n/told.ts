@@ -1,3 +1,4 @@
+import { withDotsHeld } from '#core/format/dotted';
 import type { StoryText } from '#core/story/story';
 import { language, m, type Locale } from './index';
 
@@ -34,5 +35,5 @@ export function isTitled({ title }: { title: StoryText }): boolean {
 
 /** What a step is called wherever it is named: by its title, or by its number, counted from 1. */
 export function stepName(step: { title: StoryText }, number: number, wanted: Locale = language()): string {
-  return told(step.title, wanted) || m.step_untitled({ number }, { locale: wanted });
+  return withDotsHeld(told(step.title, wanted)) || m.step_untitled({ number }, { locale: wanted });
 }

@@ -61,14 +61,16 @@ describe('what a step is called that shows a view', () => {
   });
 
   it('says what one route has for itself alone, and all that a scenario says', () => {
-    expect(titleOf(`${ROUTE}~avoid:suez~month:8`).en).toBe('Mumbai – Saint Petersburg · Closed: Suez Canal · August');
-    expect(titleOf(`${ROUTE}&scenario=avoid:suez~month:2`).en).toBe('Mumbai – Saint Petersburg · Closed: Suez Canal · February');
+    expect(titleOf(`${ROUTE}~avoid:suez~month:8`).en).toBe('Mumbai – Saint Petersburg\u00a0· Closed: Suez Canal\u00a0· August');
+    expect(titleOf(`${ROUTE}&scenario=avoid:suez~month:2`).en).toBe(
+      'Mumbai – Saint Petersburg\u00a0· Closed: Suez Canal\u00a0· February'
+    );
   });
 
   it('says in which scenario they are sought', () => {
     expect(titleOf(`${ROUTE}&scenario=avoid:suez`)).toEqual({
-      ar: 'مومباي – سان بطرسبورغ · مغلق: قناة السويس',
-      en: 'Mumbai – Saint Petersburg · Closed: Suez Canal'
+      ar: 'مومباي – سان بطرسبورغ\u00a0· مغلق: قناة السويس',
+      en: 'Mumbai – Saint Petersburg\u00a0· Closed: Suez Canal'
     });
   });
 
@@ -88,8 +90,8 @@ describe('what a step is called that shows a view', () => {
     expect(titleOf(`${ROUTE}~name:LNG`).ar).toBe('LNG');
     const [from, to] = ['place.mumbai-port:18.95,72.84:الهند', 'place.saint-petersburg-port:59.88,30.2'];
     expect(titleOf(`route=${from}~${to}&scenario=avoid:suez~name:بلا قناة`)).toEqual({
-      ar: 'الهند – سان بطرسبورغ · بلا قناة',
-      en: 'Mumbai – Saint Petersburg · Closed: Suez Canal'
+      ar: 'الهند – سان بطرسبورغ\u00a0· بلا قناة',
+      en: 'Mumbai – Saint Petersburg\u00a0· Closed: Suez Canal'
     });
     expect(titleOf('reach=place.mumbai-port:18.95,72.84:الهند').en).toBe('How far one gets from Mumbai');
     expect(titleOf('measure=line~18.95,72.84,0~59.88,30.2,0~name:رحلة').en).toMatch(/^18\.95/);

@@ -1,6 +1,7 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { shownName } from '#core/atlas/shown-name';
 import { SUBJECTS } from '#core/atlas/vocabulary';
+import { dotted } from '#core/format/dotted';
 import { measurementTitle } from '#core/measure/title';
 import { isOrdinary, type NamedScenario } from '#core/network/named-scenario';
 import { presetOf } from '#core/network/presets';
@@ -46,7 +47,7 @@ export function viewName(view: View, source: TitleSource): string {
   const sought = source.atlas ? soughtName(view, source.atlas, source) : '';
   const measured = source.atlas && sought === '' ? measuredName(view, source.atlas) : '';
   if (measured) return measured;
-  return [sought, scenarioName(view.scenario, source)].filter(Boolean).join(' · ');
+  return dotted([sought, scenarioName(view.scenario, source)].filter(Boolean));
 }
 
 function selectedName({ selection, names }: View, atlas: Atlas | null): string {
@@ -80,5 +81,5 @@ function firstOf(names: readonly string[]): string {
 function scenarioName(scenario: NamedScenario, { network }: TitleSource): string {
   if (isOrdinary(scenario)) return '';
   const name = scenario.name ?? presetOf(scenario)?.names[language()];
-  return name ?? (network ? scenarioLines(scenario, network).join(' · ') : '');
+  return name ?? (network ? dotted(scenarioLines(scenario, network)) : '');
 }

@@ -1,3 +1,4 @@
+import { dotted } from '#core/format/dotted';
 import { SEA_SOURCE } from '#core/network/own-sources';
 import type { Answer, Route } from '#core/network/types';
 import type { LegendBlock, LegendRow } from '#features/export/sheet/draw-legend';
@@ -35,7 +36,7 @@ export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
     const legend = [routesBlock(found), reachBlock(found)].filter(({ rows }) => rows.length > 0);
     const sources = new Set(routes.flatMap(({ answer }) => (answer.ok ? answer.value.legs.map(({ source }) => source) : [])));
     return {
-      lines: scenario.length > 0 ? [m.said_figure({ name: m.scenario_title(), figure: scenario.join(' · ') })] : [],
+      lines: scenario.length > 0 ? [m.said_figure({ name: m.scenario_title(), figure: dotted(scenario) })] : [],
       legend,
       notes: [
         ...(sources.size > 0 ? [m.sheet_routes_note({ sources: [...sources].map(legSourceText).join(m.semicolon()) })] : []),
@@ -52,12 +53,12 @@ function routesBlock({ routes, atlas, meta }: ViewFound): LegendBlock {
   const rows = routes.flatMap(({ plan, answer, before }): LegendRow[] => {
     const look = { colour: plan.colour, form: 'sea' } as const;
     const { title, terms } = told.get(plan.id)!;
-    const name = [title, ...terms].map(isolated).join(' · ');
+    const name = dotted([title, ...terms].map(isolated));
     const now = routeOf(answer);
     const then = routeOf(before);
     return [
       ...(now ? [row({ ...look, look: 'now' }, name, now)] : []),
-      ...(then && differs(then, now) ? [row({ ...look, look: 'before' }, `${name} · ${m.route_before()}`, then)] : [])
+      ...(then && differs(then, now) ? [row({ ...look, look: 'before' }, dotted([name, m.route_before()]), then)] : [])
     ];
   });
   return { title: m.legend_routes(), rows: [...rows, ...formRows(routes.map(({ answer }) => answer))] };
@@ -87,7 +88,7 @@ function reachBlock({ view: { reach, scenario }, bands, atlas, meta, speedKnots 
     ...(scenarioLines(scenario, meta).length > 0 ? [] : [m.reach_as_is()])
   ];
   const title = m.sheet_reach({ from: isolated(pointTitle(reach.origin, atlas)) });
-  return { title, rows: rows.length > 0 ? [...rows, { swatch: '', text: how.join(' · ') }] : [] };
+  return { title, rows: rows.length > 0 ? [...rows, { swatch: '', text: dotted(how) }] : [] };
 }
 
 function row(look: WayLook, name: string, { lengthMetres, hours }: Route): LegendRow {

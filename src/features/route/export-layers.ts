@@ -16,9 +16,9 @@ export function exportLayers({ routing, atlas }: RouteBench) {
     const result = routing.results.get(plan.id);
     if (!result?.ok) return [];
     const name = titles.get(plan.id)!;
-    const features = routeFeatures(withoutMarks(written.get(plan.id)!), result.value, (point) =>
-      legEndDataTitle(point, plan, atlas)
-    );
+    // Nothing is broken into lines in a table: its spaces are plain.
+    const title = withoutMarks(written.get(plan.id)!).replaceAll('\u00a0', ' ');
+    const features = routeFeatures(title, result.value, (point) => legEndDataTitle(point, plan, atlas));
     async function* read() {
       yield features;
     }

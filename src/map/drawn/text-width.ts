@@ -34,7 +34,7 @@ export function textWidth(text: string, size: number, spacing = 0): number {
 }
 
 function letterWidth(letter: string, next: string | undefined): number {
-  if (letter === ' ') return SPACE;
+  if (letter === ' ' || letter === '\u00a0') return SPACE;
   const joins = letter in JOINED && next !== undefined && next in ENDING && next !== 'ء';
   if (joins) return JOINED[letter]!;
   const plain = letter.normalize('NFD')[0]!;

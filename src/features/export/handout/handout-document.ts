@@ -1,4 +1,5 @@
 import { formatDate } from '#core/format/date';
+import { withDotsHeld } from '#core/format/dotted';
 import { cite } from '#core/reading/cite';
 import type { Block } from '#core/story/block';
 import type { Series } from '#core/reading/reading';
@@ -97,7 +98,9 @@ export async function makeDocument(
 }
 
 function titleOf(step: StoryStep, number: number, language: HandoutLanguage): LanguageText {
-  return isTitled(step) ? inLanguage(step.title, language) : { text: stepName(step, number, language), language };
+  if (!isTitled(step)) return { text: stepName(step, number, language), language };
+  const title = inLanguage(step.title, language);
+  return { ...title, text: withDotsHeld(title.text) };
 }
 
 function figureOf(series: Series | undefined, language: HandoutLanguage): Pick<DocumentStep, 'figure' | 'series'> {

@@ -1,5 +1,6 @@
 import type { Atlas, CountrySet } from '#core/atlas/atlas';
 import { STATUSES, SUBJECTS } from '#core/atlas/vocabulary';
+import { dotted } from '#core/format/dotted';
 import { m } from '#i18n/index';
 import { areaKindName, modeName, placeKindName, statusName, subjectName } from '#i18n/words';
 import { inksOf } from '#map/drawn/inks';
@@ -34,7 +35,7 @@ function legendRows(entries: readonly LegendEntry[], sets: readonly CountrySet[]
   }
   return [...byLook.values()].map((swatches) => {
     const names = new Set(swatches.map((swatch) => wordsOf(swatch, sets, language)));
-    return { swatch: drawSwatch(swatches[0]!, inks), text: [...names].join(' · ') };
+    return { swatch: drawSwatch(swatches[0]!, inks), text: dotted([...names]) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatDecimalDegrees } from '#core/coordinates/format';
+import { dotted } from '#core/format/dotted';
 import { formatLength } from '#core/format/length';
 import type { LonLat } from '#core/geodesy/longitude';
 import { measure } from '#core/measure/measure';
@@ -59,7 +60,7 @@ function linesOf({ measurements, atlas, units, language, title }: SheetInput): s
   const other = { ...units, length: units.length === 'nauticalMile' ? 'kilometre' : 'nauticalMile' } as const;
   const isLength = result.shape === 'line' || result.shape === 'along';
   const figures = [figureText(result, units, language), ...(isLength ? [figureText(result, other, language)] : [])];
-  return [...(name === title ? [] : [name]), figures.filter(Boolean).map(isolated).join(' · ')];
+  return [...(name === title ? [] : [name]), dotted(figures.filter(Boolean).map(isolated))];
 }
 
 /** What the person measured and laid on the map. */
