@@ -26,6 +26,7 @@ export function sheetNetwork(found: ViewFound): SheetNetwork {
   const ways = routes.flatMap(({ answer }) => (answer.ok ? [answer.value] : []));
   return {
     isDrawn: routes.length > 0 || bands.length > 0,
+    names: meta,
     drawing: (setting) => drawingOfView(view, found, { atlas, ...setting }),
     passages: (language) => changedPassages(view, meta.passages, language),
     lit: passedPlaces(view, ways, meta.passages, changedPassages(view, meta.passages, 'en')),

@@ -1,11 +1,9 @@
-import type { Atlas } from '#core/atlas/atlas';
-import type { Measurement } from '#core/measure/measurement';
 import { formatNumber } from '#core/format/number';
-import { measurementTitle } from '#core/measure/title';
 import { today } from '#core/reading/day';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
-import { m } from '#i18n/index';
+import { m, speaking } from '#i18n/index';
+import { viewName, type TitleSource } from '#i18n/view-title';
 import { subjectName } from '#i18n/words';
 import { permalinkOf } from './permalink';
 import type { SheetInput } from './sheet/sheet-input';
@@ -53,10 +51,11 @@ async function featuresOf({ name, colour, read }: ExportLayer, locale: SheetLang
   return { name, colour, features };
 }
 
-/** What a sheet is called before somebody says otherwise: its only measurement, the subjects it shows, or the atlas. */
-export function firstTitle(measurements: readonly Measurement[], view: View, atlas: Atlas, language: SheetLanguage): string {
-  const [only, ...others] = measurements;
-  if (only && others.length === 0) return measurementTitle(only, atlas, language);
+/** What a sheet is called before somebody says otherwise: as its view is by its routes, its reach or its measurements, else by its subjects or the atlas. */
+export function firstTitle(view: View, source: TitleSource, language: SheetLanguage): string {
+  // What is selected is a thing among others on paper.
+  const name = speaking(language, () => viewName({ ...view, selection: null }, source));
+  if (name) return name;
   const subjects = view.subjects.slice(0, 4).map((subject) => subjectName(subject, language));
   return subjects.join(m.separator({}, { locale: language })) || m.site_tagline({}, { locale: language });
 }

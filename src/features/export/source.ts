@@ -2,6 +2,7 @@ import type { LonLat } from '#core/geodesy/longitude';
 import type { Measurement, MeasureColour } from '#core/measure/measurement';
 import type { WrittenFeature } from '#core/exchange/write/writer';
 import type { AreaUnit, LengthUnit } from '#core/units';
+import type { PlanSource } from '#i18n/plan-titles';
 import type { Drawing } from '#map/drawing';
 import type { Lit } from '#map/lit';
 import type { MapPassage } from '#map/passage-mark';
@@ -45,6 +46,8 @@ export interface NetworkWords {
 export interface SheetNetwork {
   /** Whether it has anything with a place on the map. */
   isDrawn: boolean;
+  /** What its passages and lines are called. */
+  names: PlanSource;
   drawing: (setting: NetworkSetting) => Drawing;
   passages: (language: SheetLanguage) => readonly MapPassage[];
   /** The places the routes pass, which are named whatever is shown. */
