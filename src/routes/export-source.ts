@@ -33,5 +33,5 @@ function networkOf(view: View, { routing, bench }: RouteDesk, { reach }: Passage
     return answer ? [{ plan, answer, before: before.get(plan.id) }] : [];
   });
   const bands = reach?.answer?.ok ? reach.answer.value : [];
-  return sheetNetwork({ atlas: bench.atlas, view, routes, bands, meta, speedKnots: reach?.speedKnots });
+  return sheetNetwork({ atlas: bench.atlas, view, routes, bands, meta });
 }

@@ -9,8 +9,8 @@ import type { ThemeName } from '#map/palette';
 import type { Edition } from '#state/edition.svelte';
 import { editionNetwork } from '#state/network/edition-network';
 import { NetworkClient } from '#state/network/network-client';
-import { rememberRoutes } from '#state/network/view-routes';
-import { pictureOfView, routeLines, type PictureNetwork, type PictureSources, type PictureWish } from './view-pictures';
+import { rememberAnswers, type AskReach, type AskRoutes } from '#state/network/view-routes';
+import { foundLines, pictureOfView, type PictureNetwork, type PictureSources, type PictureWish } from './view-pictures';
 
 /** Views drawn as pictures in the browser. The network is loaded in a worker of its own by the first that seeks a route. */
 export class LivePictures {
@@ -51,9 +51,9 @@ export class LivePictures {
     };
   }
 
-  /** The routes of a step in words, for a file. */
-  async routes({ view }: Pick<StoryStep, 'view'>, locale: Locale): Promise<string[]> {
-    return routeLines(parseAddress(view).view, locale, await this.#sources());
+  /** What was found for a step in words, for a file. */
+  async found({ view }: Pick<StoryStep, 'view'>, locale: Locale): Promise<string[]> {
+    return foundLines(parseAddress(view).view, locale, await this.#sources());
   }
 
   async draw(view: View, wish: PictureWish): Promise<ViewPicture> {
@@ -85,14 +85,15 @@ export class LivePictures {
     const client = (this.#client = new NetworkClient(source.open()));
     client.ondeath = () => this.#client === client && this.stop();
     const { passages, plannedLines, defaults } = await client.load(source.binary, source.names);
-    const routes = rememberRoutes((requests) => client.ask('routes', { requests }));
+    const routes: AskRoutes = rememberAnswers((requests) => client.ask('routes', { requests }));
+    const reach: AskReach = rememberAnswers((ask) => client.ask('reach', ask));
     // A picture without its routes is better than none.
     return {
       passages,
       plannedLines,
       defaults,
       routes: (requests) => routes(requests).catch(() => []),
-      reach: (ask) => client.ask('reach', ask)
+      reach
     };
   }
 }

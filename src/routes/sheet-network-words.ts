@@ -3,24 +3,22 @@ import { SEA_SOURCE } from '#core/network/own-sources';
 import type { Answer, Route } from '#core/network/types';
 import type { LegendBlock, LegendRow } from '#features/export/sheet/draw-legend';
 import type { NetworkWords } from '#features/export/source';
-import { inDays } from '#features/reach/days-band';
-import { daysText } from '#features/reach/words';
 import { differs, FORMS } from '#features/route/draw';
-import { language, m, speaking, type Locale } from '#i18n/index';
+import { m, speaking, type Locale } from '#i18n/index';
 import { isolated } from '#i18n/isolated';
 import { duration } from '#i18n/passage-words';
 import { toldPlans } from '#i18n/plan-titles';
-import { kilometres, listed, nauticalMiles, number } from '#i18n/quantities';
-import { pointTitle } from '#i18n/route-titles';
+import { kilometres, listed, nauticalMiles } from '#i18n/quantities';
 import { legModeName } from '#i18n/route-words';
 import { scenarioLines } from '#i18n/scenario-words';
 import { legSourceText } from '#i18n/source-words';
-import { FILL_STRENGTH } from '#map/drawn/overlay';
 import { element } from '#map/drawn/svg';
 import { SWATCH } from '#map/drawn/swatch';
 import { drawWaySample, type WayLook } from '#map/drawn/ways';
 import type { WayForm } from '#map/drawing';
+import { strengthOf } from '#map/fill-strength';
 import { MEASURE_INKS } from '#map/measure-colours';
+import { reachKey } from './reach-key';
 import type { ViewFound } from './sheet-network';
 
 const { colours, casing } = MEASURE_INKS.print;
@@ -75,20 +73,11 @@ function formRows(answers: readonly Answer<Route>[]): LegendRow[] {
 }
 
 /** The bands as deep as they lie over one another, the nearest first, and what was asked. */
-function reachBlock({ view: { reach, scenario }, bands, atlas, meta, speedKnots }: ViewFound): LegendBlock {
-  if (!reach) return { title: '', rows: [] };
-  const nearestFirst = bands.map(inDays).sort((a, b) => a.days - b.days);
-  const rows = nearestFirst.map(({ days }, index) => ({
-    swatch: bandSample(nearestFirst.length - index),
-    text: daysText(days, language())
-  }));
-  const how = [
-    reach.by === 'sea' ? m.reach_by_sea() : m.reach_by_any(),
-    ...(speedKnots === undefined ? [] : [m.said_figure({ name: m.reach_speed(), figure: number(speedKnots) })]),
-    ...(scenarioLines(scenario, meta).length > 0 ? [] : [m.reach_as_is()])
-  ];
-  const title = m.sheet_reach({ from: isolated(pointTitle(reach.origin, atlas)) });
-  return { title, rows: rows.length > 0 ? [...rows, { swatch: '', text: dotted(how) }] : [] };
+function reachBlock({ view, bands, atlas, meta }: ViewFound): LegendBlock {
+  const key = reachKey({ view, bands, atlas, network: meta });
+  if (!key) return { title: '', rows: [] };
+  const rows = key.bands.map((text, index) => ({ swatch: bandSample(key.bands.length - index), text }));
+  return { title: key.title, rows: [...rows, { swatch: '', text: key.how }] };
 }
 
 function row(look: WayLook, name: string, { lengthMetres, hours }: Route): LegendRow {
@@ -102,7 +91,7 @@ function sample(look: WayLook): string {
 
 function bandSample(layers: number): string {
   const box = { x: 1, y: 1, width: SWATCH.width - 2, height: SWATCH.height - 2, fill: colours.purple };
-  return element('rect', { ...box, 'fill-opacity': (1 - (1 - FILL_STRENGTH) ** layers).toFixed(3) });
+  return element('rect', { ...box, 'fill-opacity': strengthOf(layers).toFixed(3) });
 }
 
 function routeOf(answer: Answer<Route> | undefined): Route | undefined {

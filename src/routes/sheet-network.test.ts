@@ -34,7 +34,7 @@ function foundOf(query: string, atlas: Atlas, bands: readonly ReachBand[] = []):
     answer: { ok: true as const, value: routeTo(60, 984) },
     before: { ok: true as const, value: routeTo(40, 744) }
   }));
-  return { atlas, view, routes, bands, meta, speedKnots: 14 };
+  return { atlas, view, routes, bands, meta };
 }
 
 const bare = { places: [], lines: [] } as unknown as Atlas;

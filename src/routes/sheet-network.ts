@@ -15,8 +15,6 @@ export interface ViewFound {
   routes: readonly ViewRoute[];
   bands: readonly ReachBand[];
   meta: NetworkMeta;
-  /** Reckoned with for the reach. */
-  speedKnots: number | undefined;
 }
 
 /** How an exported sheet draws and names what the network found of a view: as pictures of views do, with a legend. */

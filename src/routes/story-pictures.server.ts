@@ -4,7 +4,7 @@ import { parseAddress } from '#core/view/parse-address';
 import type { ViewPicture } from '#map/drawn/draw-view';
 import { answerRoutes } from '#state/network/answer-question';
 import { readNetwork } from '#state/network/read-network';
-import { rememberRoutes } from '#state/network/view-routes';
+import { rememberAnswers } from '#state/network/view-routes';
 import { readFile } from '#state/read-edition';
 import { pictureOfView, type PictureNetwork, type PictureWish } from './view-pictures';
 
@@ -17,7 +17,7 @@ async function networkFor(fetch: typeof globalThis.fetch): Promise<PictureNetwor
     passages,
     plannedLines,
     defaults,
-    routes: rememberRoutes((requests) => Promise.resolve(answerRoutes(network, requests))),
+    routes: rememberAnswers((requests) => Promise.resolve(answerRoutes(network, requests))),
     reach: ({ origin, limits, options }) => Promise.resolve(network.reach(origin, limits, options))
   };
 }

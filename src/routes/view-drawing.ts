@@ -24,7 +24,7 @@ interface Setting {
   language: Locale;
   /** How far a drawn stroke may stray from the line it stands for, in metres. */
   toleranceMetres: number;
-  /** Whether a position is in sight: what is written beside a route is to be. */
+  /** Whether a position is in sight: what is written beside a route or a band is to be. */
   isSeen: (at: LonLat) => boolean;
   /** The terms a route's length holds under, by the id of its plan, where no legend beside the picture tells them. */
   termsOf?: (plan: string) => readonly string[];
@@ -39,7 +39,7 @@ export interface Found {
 /** What a view lays over the atlas of the reader's own: how far one gets, its routes with their lengths, its measurements. */
 export function drawingOfView(view: View, { routes, bands }: Found, setting: Setting): Drawing {
   return [
-    ...(view.reach ? drawBands(view.reach.origin.at, bands.map(inDays), setting.language) : []),
+    ...(view.reach ? drawBands(view.reach.origin.at, bands.map(inDays), setting.language, setting.isSeen) : []),
     ...routeDrawing(routes, setting),
     ...sheetDrawing(view.measure, { ...setting, units: UNITS })
   ];

@@ -13,6 +13,7 @@ import { drawView, type ViewInput, type ViewPicture } from '#map/drawn/draw-view
 import { isOnMap } from '#map/drawn/sheet-frame';
 import { viewFrame } from '#map/drawn/view-frame';
 import { reachOfView, routesOfView, type AskReach, type AskRoutes } from '#state/network/view-routes';
+import { reachKey, reachLine } from './reach-key';
 import { changedPassages, drawingOfView, lengthsOf } from './view-drawing';
 
 /** The network as far as pictures ask it. */
@@ -37,17 +38,23 @@ export type PictureWish = Pick<ViewInput, 'size' | 'padding' | 'theme' | 'named'
   title: string;
 };
 
-/** What is read of the routes of a view where no key stands beside them: each with the terms it was sought under and its length. */
-export async function routeLines(view: View, locale: Locale, { atlas, network }: PictureSources): Promise<string[]> {
-  const asked = view.route.length > 0 ? await network() : undefined;
+/**
+ * What is read of what was found for a view where no key stands beside it: each route with the terms it was sought under and
+ * its length, and how far one gets in how many days.
+ */
+export async function foundLines(view: View, locale: Locale, { atlas, network }: PictureSources): Promise<string[]> {
+  const asked = view.route.length > 0 || view.reach ? await network() : undefined;
   if (!asked) return [];
   const routes = await routesOfView(view, asked.defaults, asked.routes);
+  const bands = await reachOfView(view, asked.defaults, asked.reach);
   return speaking(locale, () => {
     const names = planKeys(view.route, atlas, asked, view.scenario);
-    return routes.flatMap(({ plan, answer }) => {
+    const lines = routes.flatMap(({ plan, answer }) => {
       const name = names.get(plan.id)!;
       return answer.ok ? [m.said_figure({ name, figure: lengthsOf(answer.value, locale) })] : [];
     });
+    const key = reachKey({ view, bands, atlas, network: asked });
+    return key ? [...lines, reachLine(key)] : lines;
   });
 }
 
@@ -72,6 +79,7 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
     isSeen: (at: LonLat) => isOnMap(frame, at),
     termsOf: (plan: string) => told.get(plan)?.terms ?? []
   };
+  const key = asked && speaking(language, () => reachKey({ view, bands, atlas, network: asked }));
   const passages = asked && changedPassages(view, asked.passages, language);
   const found = routes.flatMap(({ answer }) => (answer.ok ? [answer.value] : []));
   return drawView({
@@ -85,8 +93,9 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
     theme,
     named,
     title: m.pages_map_of({ title }, { locale: language }),
-    description: (seen) => drawnDescription('', seen, language),
+    description: (seen) => drawnDescription(key ? `${reachLine(key)}.` : '', seen, language),
     drawing: drawingOfView(view, { routes, bands }, setting).filter(({ role }) => named !== false || role !== 'label'),
+    ...(named !== false && { key }),
     passages,
     lit: passedPlaces(view, found, asked?.passages ?? [], passages ?? [])
   });

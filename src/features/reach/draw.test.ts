@@ -48,6 +48,13 @@ describe('the bands of a reach', () => {
     expect(labels[0]!.coordinates[0]).toBe(150);
   });
 
+  it('bear their days at an edge in sight, and none where no edge is', () => {
+    const inSight = drawBands([172, 0], bands, 'en', ([longitude]) => longitude > 173 && longitude < 175);
+    const labels = inSight.flatMap((each) => (each.role === 'label' ? [each] : []));
+    expect(labels.map(({ text }) => text)).toEqual(['reach_days_count(1 | 1)']);
+    expect(labels[0]!.coordinates[0]).toBe(174);
+  });
+
   it('show where they begin', () => {
     expect(drawn.filter(({ role }) => role === 'vertex').map(({ coordinates }) => coordinates)).toEqual([[172, 0]]);
   });

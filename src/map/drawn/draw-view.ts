@@ -7,8 +7,10 @@ import type { Lit } from '../lit';
 import { MEASURE_INKS } from '../measure-colours';
 import { PALETTES, type ThemeName } from '../palette';
 import type { MapPassage } from '../passage-mark';
+import type { ReachKey } from '../reach-key';
 import type { DrawnBase } from './base';
 import { compose } from './compose';
+import { drawKey } from './draw-key';
 import { drawEvents } from './event-marks';
 import type { Frame, Size } from './frame';
 import { inksOf, withColours } from './inks';
@@ -43,6 +45,8 @@ export interface ViewInput {
   drawing?: Drawing | undefined;
   /** Layers of the reader's own data, the newest first. */
   layers?: readonly DrawnLayer[] | undefined;
+  /** What the colours of a reach mean. */
+  key?: ReachKey | undefined;
   /** The passages that are marked. */
   passages?: readonly MapPassage[] | undefined;
   /** Places that are named whatever the subjects and the scale, without a ring, as the live map names them. */
@@ -72,7 +76,8 @@ export function drawView(input: ViewInput): ViewPicture {
   const isInPage = theme === 'page';
   const enlarged = isInPage ? 1 : PALETTES[theme].scale;
   const size = { width: input.size.width / enlarged, height: input.size.height / enlarged };
-  const frame = viewFrame(view, size, input.padding && smaller(input.padding, enlarged));
+  const padding = input.padding && smaller(input.padding, enlarged);
+  const frame = viewFrame(view, size, padding);
   const naming = viewNaming(view, page);
   const shown = withoutPassages(shownInView(atlas, view, { events: reading?.events, lit }), input.passages ?? []);
   const { svg, keys, marks, places } = compose({
@@ -90,7 +95,7 @@ export function drawView(input: ViewInput): ViewPicture {
     isNamed,
     // Over a whole world no scale holds.
     isScaled: scaled && frame.kind !== 'world',
-    over: overView(input, frame, naming),
+    over: overView({ ...input, padding }, frame, naming),
     enlarged
   });
   return {
@@ -114,16 +119,20 @@ function smaller({ left, right, top, bottom }: Padding, times: number): Padding 
 }
 
 /** What the view lays over the atlas: flags of events, the reader's own data and drawing, passages, and the names of stops. */
-function overView(
-  { atlas, reading, view, page, theme, drawing = [], layers = [], passages = [] }: ViewInput,
-  frame: Frame,
-  naming: Naming
-): Over {
+function overView(input: ViewInput, frame: Frame, naming: Naming): Over {
+  const { atlas, reading, view, page, theme, drawing = [], layers = [], passages = [] } = input;
   const inks = overlayInks(theme, page);
+  const keys = keysOf(input, frame, inks);
   const parts: Over[] = [
     ...(reading ? [drawEvents(atlas, reading, view, frame, inksOf('file'))] : []),
-    drawOverlay(drawing, frame, inks),
-    drawPassages(passages, frame, inks)
+    drawOverlay(
+      drawing,
+      frame,
+      inks,
+      keys.flatMap(({ rects }) => rects)
+    ),
+    drawPassages(passages, frame, inks),
+    ...keys
   ];
   return {
     svg: drawOwnLayers(layers, frame, inks.colour, inks.casing) + parts.map(({ svg }) => svg).join(''),
@@ -132,6 +141,18 @@ function overView(
     wishes: [...stopWishes(atlas, view, frame, naming), ...parts.flatMap(({ wishes = [] }) => wishes)],
     marked: parts.flatMap(({ marked = [] }) => marked)
   };
+}
+
+/** The key of what is coloured, in a corner that leaves the figures and points of the drawing free. */
+function keysOf({ key, drawing = [], padding, theme }: ViewInput, frame: Frame, inks: OverlayInks): Over[] {
+  if (!key) return [];
+  const spots = drawing.flatMap((each) => {
+    const at = each.role === 'vertex' || each.role === 'label' ? frame.project(each.coordinates) : null;
+    return at ? [at] : [];
+  });
+  const water = inksOf(theme === 'page' ? 'page' : 'file')('water');
+  const { svg, rect } = drawKey(key, { width: frame.width, height: frame.height, padding, spots }, water, inks);
+  return [{ svg, rects: [rect], strokes: [] }];
 }
 
 function overlayInks(theme: ViewInput['theme'], language: 'ar' | 'en'): OverlayInks {

@@ -28,14 +28,15 @@ interface PlacedLabel {
 export function drawLabels(
   drawing: Drawing,
   frame: Frame,
-  inks: OverlayInks,
+  inks: OverlayInks & { taken: readonly Rect[] },
   strokes: readonly (readonly Point[])[]
 ): PlacedLabel[] {
   const grid = new PointGrid(strokes);
   const labels = drawing.filter((each): each is DrawnLabel => each.role === 'label');
   const placed: PlacedLabel[] = [];
   for (const label of [...labels.filter(({ active }) => active), ...labels.filter(({ active }) => !active)]) {
-    const found = placeLabel(label, frame, inks, placed, grid);
+    const others = [...inks.taken, ...placed.map(({ rect }) => rect)];
+    const found = placeLabel(label, frame, inks, others, grid);
     if (found) placed.push(found);
   }
   return placed;
@@ -45,7 +46,7 @@ function placeLabel(
   label: DrawnLabel,
   frame: Frame,
   inks: OverlayInks,
-  placed: readonly PlacedLabel[],
+  taken: readonly Rect[],
   grid: PointGrid
 ): PlacedLabel | undefined {
   const at = frame.project(label.coordinates);
@@ -53,7 +54,7 @@ function placeLabel(
   const lines = label.text.split('\n');
   const half = Math.max(...lines.map((line) => textWidth(line, SIZE) * STRONG)) / 2 + 3;
   const height = SIZE + 4 + (lines.length - 1) * LINE;
-  const isFree = (spot: Rect): boolean => isInside(spot, frame) && placed.every((other) => !meet(spot, other.rect));
+  const isFree = (spot: Rect): boolean => isInside(spot, frame) && taken.every((other) => !meet(spot, other));
   const free = spotsOf(at, half, height).filter(isFree);
   const [rect] = free.sort((a, b) => grid.count(a) - grid.count(b));
   return rect && { svg: writeLabel(lines, rect, label, inks), rect };

@@ -1,5 +1,6 @@
 import type { MeasureColour } from '#core/measure/measurement';
 import type { DrawnFill, DrawnPoint, DrawnStrip, DrawnStroke, Drawing } from '../drawing';
+import { FILL_STRENGTH } from '../fill-strength';
 import { STRIP_PIXELS, STRIP_STRENGTH } from '../layers/drawing';
 import { toTrack } from './base';
 import { around, type Rect } from './boxes';
@@ -21,16 +22,17 @@ export interface OverlayInks {
 }
 
 const WIDTH = 2.2;
-/** How strong the tint of a surface is; where several lie over one another, each adds as much. */
-export const FILL_STRENGTH = 0.16;
 
-/** The reader's measurements and routes: fills, strokes on a casing, the points that were set, and figures at their places. */
-export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks): Over {
+/**
+ * The reader's measurements and routes: fills, strokes on a casing, the points that were set, and figures at their places;
+ * none of these on what is taken.
+ */
+export function drawOverlay(drawing: Drawing, frame: Frame, inks: OverlayInks, taken: readonly Rect[] = []): Over {
   const ways = drawWays(drawing, frame, inks);
   const strokes = drawing.flatMap((each) => (isStroke(each) && !each.tentative ? [drawStroke(each, frame, inks)] : []));
   const points = drawing.flatMap((each) => (each.role === 'vertex' ? drawPoint(each, frame, inks) : []));
   const traced = [...ways.strokes, ...strokes.flatMap((stroke) => stroke.traced)];
-  const labels = drawLabels(drawing, frame, inks, traced);
+  const labels = drawLabels(drawing, frame, { ...inks, taken }, traced);
   const fills = drawing.map((each) => (each.role === 'fill' ? drawFill(each, frame, inks) : ''));
   const strips = drawing.map((each) => (each.role === 'strip' ? drawStrip(each, frame, inks) : ''));
   const svg = group(

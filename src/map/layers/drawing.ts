@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { MEASURE_COLOURS } from '#core/measure/measurement';
 import type { DrawnStroke } from '../drawing';
+import { FILL_STRENGTH } from '../fill-strength';
 import { FONTS } from '../fonts';
 import { MEASURE_INKS, type MeasureInks } from '../measure-colours';
 import type { LayerGroup, StyleContext } from './context';
@@ -54,7 +55,7 @@ function surface({ part, source, colour }: Look): LayerSpecification {
     source,
     filter: isOf('fill'),
     // Without an edge: its seam on the antimeridian would show. The outline is a stroke of its own.
-    paint: { 'fill-color': colour, 'fill-opacity': part === 'active' ? 0.16 : 0.09, 'fill-antialias': false }
+    paint: { 'fill-color': colour, 'fill-opacity': part === 'active' ? FILL_STRENGTH : 0.09, 'fill-antialias': false }
   };
 }
 

@@ -6,6 +6,7 @@ import { SoughtRoutes } from '#features/stage/room';
 import { language } from '#i18n/index';
 import type { Drawing } from '#map/drawing';
 import type { MapPassage } from '#map/passage-mark';
+import type { ReachKey } from '#map/reach-key';
 import type { Edition } from '#state/edition.svelte';
 import { editionNetwork } from '#state/network/edition-network';
 import { byPlan } from '#state/network/plan-list';
@@ -23,12 +24,13 @@ const NO_PASSAGES: readonly MapPassage[] = [];
 
 /** Brings what draws measurements, routes, passages and reach. */
 async function loadRooms() {
-  const [{ drawingOfView, changedPassages }, { drawingOf }, { ReachRoom }] = await Promise.all([
+  const [{ drawingOfView, changedPassages }, { reachKey }, { drawingOf }, { ReachRoom }] = await Promise.all([
     import('../view-drawing'),
+    import('../reach-key'),
     import('#features/route/draw'),
     import('#features/reach/room')
   ]);
-  return { drawingOfView, changedPassages, drawingOf, ReachRoom };
+  return { drawingOfView, changedPassages, reachKey, drawingOf, ReachRoom };
 }
 
 /** What a stage shows beside the atlas: the routes, measurements, changed passages and reach of a view that is no address. */
@@ -52,6 +54,14 @@ export class StageDesk {
   });
   /** Measurements and reach. */
   readonly drawing: Drawing = $derived.by(() => [...(this.#rooms?.reach.drawing ?? NOTHING_DRAWN), ...this.#measured]);
+  /** What the colours of the reach mean; nothing where none is drawn. */
+  readonly reachKey: ReachKey | undefined = $derived.by(() => {
+    const { atlas } = this.#edition;
+    const { meta } = this.#routing;
+    const answer = this.#rooms?.reach.answer;
+    if (!this.#rooms || !atlas || !meta || !answer?.ok) return undefined;
+    return this.#rooms.reachKey({ view: this.#view(), bands: answer.value, atlas, network: meta });
+  });
   /** What the scenario closes or opens. */
   readonly passages: readonly MapPassage[] = $derived.by(() => {
     const { meta } = this.#routing;

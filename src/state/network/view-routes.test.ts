@@ -3,7 +3,7 @@ import { checkMembers } from '#core/network/known-members';
 import type { Answer, Defaults, Route } from '#core/network/types';
 import { parseAddress } from '#core/view/parse-address';
 import type { RouteRequest } from './protocol';
-import { reachOfView, rememberRoutes, routesOfView, type AskReach } from './view-routes';
+import { reachOfView, rememberAnswers, routesOfView, type AskReach } from './view-routes';
 
 const failed: Answer<Route> = { ok: false, failure: { code: 'no-route', details: { blockedBy: [] } } };
 const viewOf = (query: string) => parseAddress(query).view;
@@ -70,15 +70,15 @@ describe('what is asked of the network', () => {
   });
 });
 
-describe('rememberRoutes', () => {
+describe('rememberAnswers', () => {
   it('asks the same once, and again after a failure', async () => {
     const ask = vi.fn(async () => [failed]);
-    const remembering = rememberRoutes(ask);
+    const remembering = rememberAnswers(ask);
     await remembering([]);
     await remembering([]);
     expect(ask).toHaveBeenCalledTimes(1);
     const failing = vi.fn(() => Promise.reject(new Error('gone')));
-    const again = rememberRoutes(failing);
+    const again = rememberAnswers(failing);
     await expect(again([])).rejects.toThrow('gone');
     await expect(again([])).rejects.toThrow('gone');
     expect(failing).toHaveBeenCalledTimes(2);

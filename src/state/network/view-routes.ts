@@ -42,11 +42,13 @@ export async function reachOfView(view: View, defaults: Defaults, ask: AskReach)
 }
 
 /** Remembers what was answered: one view is drawn in several languages and sizes. A question that failed may be asked again. */
-export function rememberRoutes(ask: AskRoutes): AskRoutes {
-  const known = new Map<string, ReturnType<AskRoutes>>();
-  return (requests) => {
-    const key = JSON.stringify(requests);
-    const asked = known.get(key) ?? ask(requests);
+export function rememberAnswers<Question, Answers>(
+  ask: (question: Question) => Promise<Answers>
+): (question: Question) => Promise<Answers> {
+  const known = new Map<string, Promise<Answers>>();
+  return (question) => {
+    const key = JSON.stringify(question);
+    const asked = known.get(key) ?? ask(question);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
     return asked;

@@ -27,8 +27,8 @@ export interface DocumentStep {
   text: { blocks: readonly Block[]; language: HandoutLanguage };
   /** Empty where they are not asked for. */
   notes: { blocks: readonly Block[]; language: HandoutLanguage };
-  /** The routes on its map, each with the terms it was sought under and its length. */
-  routes: readonly string[];
+  /** What was found for its map: each route with the terms it was sought under and its length, and how far one gets. */
+  found: readonly string[];
   figure: FigureTable | undefined;
   /** What its chart is drawn from. */
   series: Series | undefined;
@@ -63,7 +63,7 @@ export async function makeDocument(
 ): Promise<HandoutDocument> {
   const { story, atlas, today } = source;
   const reading = await source.reading(language);
-  const routes = await Promise.all(story.steps.map((step) => source.routes(step, language)));
+  const found = await Promise.all(story.steps.map((step) => source.found(step, language)));
   const blocksOf = (text: StoryStep['text']): DocumentStep['text'] => {
     const chosen = inLanguage(text, language);
     return { blocks: parseMarkdown(chosen.text), language: chosen.language };
@@ -75,7 +75,7 @@ export async function makeDocument(
     isTitled: isTitled(step),
     text: blocksOf(step.text),
     notes: hasNotes ? blocksOf(step.notes) : { blocks: [], language },
-    routes: routes[index]!,
+    found: found[index]!,
     ...figureOf(
       reading.series.find(({ id }) => id === step.figure),
       language

@@ -80,7 +80,7 @@ export function handoutSource(story: Story = STORY): HandoutSource {
     atlas: ATLAS,
     reading: () => Promise.resolve(READING),
     draw: () => Promise.resolve(DRAWING),
-    routes: ({ id }) => Promise.resolve(id === 'first' ? ['A – B · Closed: Suez Canal: 25,452 km'] : []),
+    found: ({ id }) => Promise.resolve(id === 'first' ? ['A – B · Closed: Suez Canal: 25,452 km'] : []),
     drawChart: () => Promise.resolve({ svg: CHART, width: 360, height: 180 }),
     pageOf: (ref, language) => `https://atlas.example/${language}/${ref}`,
     paragraphOf: (number, language) => `https://atlas.example/${language}/article#p${number}`,

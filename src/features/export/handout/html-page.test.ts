@@ -46,8 +46,8 @@ describe('the HTML file', () => {
   });
 
   it('lists the routes of a step with the terms of their lengths', async () => {
-    expect((await page('ar')).match(/<ul class="routes">.*?<\/ul>/g)).toEqual([
-      '<ul class="routes"><li>A – B · Closed: Suez Canal: 25,452 km</li></ul>'
+    expect((await page('ar')).match(/<ul class="found">.*?<\/ul>/g)).toEqual([
+      '<ul class="found"><li>A – B · Closed: Suez Canal: 25,452 km</li></ul>'
     ]);
   });
 

@@ -71,14 +71,14 @@ function section(each: DocumentStep, document: HandoutDocument, { svg, chart }: 
 <p class="place">${escapeText(place)}</p>
 ${element('h2', { id: `title-${number}`, ...inOther(title.language, language) }, escapeText(title.text) || ' ')}
 ${element('div', inOther(text.language, language), writeHtml(text.blocks, addresses) || ' ')}
-${routeList(each)}${chart ? element('div', { class: 'chart' }, ownIds(chart, `c${number}`)) : ''}${figureTables(each)}${notes(each, document)}<p class="open">${element('a', { href: address, rel: 'noreferrer' }, escapeText(m.handout_open_view({}, options)))}</p>
+${foundList(each)}${chart ? element('div', { class: 'chart' }, ownIds(chart, `c${number}`)) : ''}${figureTables(each)}${notes(each, document)}<p class="open">${element('a', { href: address, rel: 'noreferrer' }, escapeText(m.handout_open_view({}, options)))}</p>
 </div>
 </section>`;
 }
 
-function routeList({ routes }: DocumentStep): string {
-  if (routes.length === 0) return '';
-  return element('ul', { class: 'routes' }, ...routes.map((route) => element('li', {}, escapeText(route))));
+function foundList({ found }: DocumentStep): string {
+  if (found.length === 0) return '';
+  return element('ul', { class: 'found' }, ...found.map((each) => element('li', {}, escapeText(each))));
 }
 
 function figureTables({ figure }: DocumentStep): string {

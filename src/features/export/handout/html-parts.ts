@@ -17,7 +17,7 @@ section{display:grid;grid-template-columns:minmax(20rem,28rem) minmax(0,1fr);min
 figure{grid-column:2;grid-row:1;position:sticky;inset-block-start:0;block-size:100vh;margin:0;display:grid;align-content:center;overflow:hidden}
 figure svg{display:block;inline-size:100%;block-size:auto;max-block-size:100vh}
 .text{grid-column:1;grid-row:1;align-self:center;padding:3rem 1.5rem;overflow-wrap:anywhere}
-.place,.open,.routes,aside,table{font-size:.9375rem;color:var(--muted)}
+.place,.open,.found,aside,table{font-size:.9375rem;color:var(--muted)}
 .place{margin:0;font-variant-numeric:tabular-nums}
 aside{margin-block-start:1.5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
 aside h3{margin-block-start:0}

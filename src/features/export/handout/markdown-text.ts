@@ -27,7 +27,7 @@ function oneLine({ text }: LanguageText): string {
 }
 
 function stepParts(step: DocumentStep, { addresses, language }: HandoutDocument, paths: PicturePaths): string[] {
-  const { number, title, isTitled, text, notes, routes, figure, address } = step;
+  const { number, title, isTitled, text, notes, found, figure, address } = step;
   const chart = paths.chart(step);
   const options = { locale: language };
   return [
@@ -35,7 +35,7 @@ function stepParts(step: DocumentStep, { addresses, language }: HandoutDocument,
     `![${oneLine(title)}](<${paths.picture(step)}>)`,
     `[${m.handout_open_view({}, options)}](<${address}>)`,
     writeMarkdown(text.blocks, addresses),
-    routes.map((route) => `- ${escapeMarkdown(route)}`).join('\n'),
+    found.map((each) => `- ${escapeMarkdown(each)}`).join('\n'),
     ...(chart ? [`![${escapeMarkdown(figure?.title ?? '')}](<${chart}>)`] : []),
     ...(figure?.sets ?? []).map(({ name, rows }) => table(`${figure!.title}: ${name}`, rows)),
     ...(notes.blocks.length > 0 ? [`### ${m.handout_notes({}, options)}`, writeMarkdown(notes.blocks, addresses)] : [])

@@ -80,7 +80,7 @@ function stepLines(step: DocumentStep, { document, charts }: Told, grid: PageGri
   return [
     ...setWords(numbered(step, language), { size: grid.title, width, language: title.language, weight: 700, href: address }),
     ...gapBefore(setParagraphs(paragraphsOf(text.blocks, addresses), look), grid.text / 2),
-    ...step.routes.flatMap((route) => setWords(route, { size: grid.text * SMALLER, width, language, gap: grid.text / 2 })),
+    ...step.found.flatMap((each) => setWords(each, { size: grid.text * SMALLER, width, language, gap: grid.text / 2 })),
     ...figureLines(step, charts.get(step.step.id), grid, { size: grid.text * SMALLER, width, language }),
     ...noteLines(step, document, { size: grid.text * SMALLER, width, language, isMuted: true })
   ];

@@ -50,9 +50,9 @@ export function addStepSlides(
 ): number {
   const { title, text, notes, figure } = step;
   const { language, addresses } = document;
-  const keys = step.routes.map((route): Paragraph => ({ kind: 'plain', depth: 0, spans: [{ text: route }] }));
+  const found = step.found.map((text): Paragraph => ({ kind: 'plain', depth: 0, spans: [{ text }] }));
   const values = hasChart ? [] : figureParagraphs(figure, language);
-  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...keys, ...values];
+  const paragraphs = [...paragraphsOf(text.blocks, addresses), ...found, ...values];
   const place = { x: mapStart(language), y: TOP, w: MAP.width, h: MAP.height };
   const told = { title, paragraphs, language: text.language };
   const [first, ...others] = addToldSlides(pptx, told, { data: picture, ...place, altText: title.text }, document);

@@ -38,8 +38,8 @@ export interface HandoutSource {
   /** The texts of the edition in a language: what the sources are taken from. */
   reading: (language: HandoutLanguage) => Promise<Reading>;
   draw: DrawStep;
-  /** The routes of a step in words: what each was sought under, and how long it is. */
-  routes: (step: StoryStep, language: HandoutLanguage) => Promise<readonly string[]>;
+  /** What was found for a step in words: what each route was sought under and how long it is, and how far one gets. */
+  found: (step: StoryStep, language: HandoutLanguage) => Promise<readonly string[]>;
   /** Draws the chart of a series; nothing where it cannot: its values stand in the file as well. */
   drawChart: (series: Series, wish: ChartWish) => Promise<DrawnChart | undefined>;
   /** The whole address of the page of a thing, given as `kind:id`. */
