@@ -7,7 +7,7 @@ import type { DocumentStep, HandoutDocument } from './handout-document';
 import type { HandoutLanguage } from './options';
 import type { PageGrid } from './page-grid';
 import { paragraphsOf } from './paragraphs';
-import type { Row } from './row';
+import { flowRow, heightOfRow, type Row } from './row';
 import { setDrawing, setParagraphs, setWords, type Look, type SetLine } from './set-lines';
 import type { DrawnChart } from './source';
 
@@ -22,12 +22,13 @@ const MOST_OF_PAGE = 0.8;
  * step follows it over the width of the page, drawn for that where `wide` has it.
  */
 export function rowsOf(document: HandoutDocument, grid: PageGrid, charts: Charts = new Map(), wide: Charts = charts): Row[] {
-  const rows: Row[] = [titleRow(document, grid)];
+  const title = titleRow(document, grid);
+  const rows: Row[] = [title];
   for (let from = 0; from < document.steps.length; from += grid.across) {
     const steps = document.steps.slice(from, from + grid.across);
-    // One view a page is as a slide: each begins its own.
-    rows.push({ ...stepsRow(steps, { document, charts }, grid), ...(grid.rows === 1 && from > 0 && { isNewPage: true }) });
+    const isFirst = from < grid.rows * grid.across;
     rows.push(
+      ...viewRows(steps, { document, charts }, grid, grid.height - (isFirst ? heightOfRow(title) + grid.space : 0)),
       ...steps.flatMap((step) => chartRow(step, { own: charts.get(step.step.id), wide: wide.get(step.step.id) }, grid, document))
     );
   }
@@ -49,7 +50,22 @@ interface Told {
   charts: Charts;
 }
 
-function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid): Row {
+/**
+ * Views with their texts, on a page with so much room. Where the notes beside a view take more than its share of the page,
+ * they stand under it over the whole width; what is still higher may be divided, so that no page is left half white.
+ */
+function viewRows(steps: readonly DocumentStep[], told: Told, grid: PageGrid, room: number): Row[] {
+  const whole = stepsRow(steps, told, grid, true);
+  // One view a page is as a slide: each begins its own, and a long text runs on from under its picture.
+  if (grid.rows === 1) return [{ ...whole, isDivisible: true, isNewPage: steps[0]!.number > 1 }];
+  const share = (room - (grid.rows - 1) * grid.space) / grid.rows;
+  if (heightOfRow(whole) <= share) return [whole];
+  const row = grid.isBeside ? stepsRow(steps, told, grid, false) : whole;
+  const notes = grid.isBeside ? steps.flatMap((step) => notesRow(step, told.document, grid)) : [];
+  return [{ ...row, isDivisible: heightOfRow(row) > share }, ...notes];
+}
+
+function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid, hasNotes: boolean): Row {
   const { cellWidth, space, picture, isBeside } = grid;
   const cells = steps.map((step, index) => ({ step, start: index * (cellWidth + space) }));
   const aside = isBeside ? picture.width + space : 0;
@@ -59,12 +75,13 @@ function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid): R
       start: start + aside,
       top: isBeside ? 0 : picture.height + space / 2,
       width: cellWidth - aside,
-      lines: stepLines(step, told, grid, cellWidth - aside)
+      lines: [
+        ...stepLines(step, told, grid, cellWidth - aside),
+        ...(hasNotes ? noteLines(step, told.document, grid, cellWidth - aside) : [])
+      ]
     })),
     bookmarks: steps.map((step) => numbered(step, 'en')),
-    isSlot: true,
-    // With one view a page, a long text runs on from under its picture.
-    ...(grid.rows === 1 && { isDivisible: true })
+    isSlot: true
   };
 }
 
@@ -81,9 +98,15 @@ function stepLines(step: DocumentStep, { document, charts }: Told, grid: PageGri
     ...setWords(numbered(step, language), { size: grid.title, width, language: title.language, weight: 700, href: address }),
     ...gapBefore(setParagraphs(paragraphsOf(text.blocks, addresses), look), grid.text / 2),
     ...step.found.flatMap((each) => setWords(each, { size: grid.text * SMALLER, width, language, gap: grid.text / 2 })),
-    ...figureLines(step, charts.get(step.step.id), grid, { size: grid.text * SMALLER, width, language }),
-    ...noteLines(step, document, { size: grid.text * SMALLER, width, language, isMuted: true })
+    ...figureLines(step, charts.get(step.step.id), grid, { size: grid.text * SMALLER, width, language })
   ];
+}
+
+/** The notes of a step whose text stands beside its picture: under both, in columns that run on to the next page. */
+function notesRow(step: DocumentStep, document: HandoutDocument, grid: PageGrid): Row[] {
+  const width = (grid.width - grid.space) / 2;
+  const lines = noteLines(step, document, grid, width);
+  return lines.length === 0 ? [] : [flowRow(lines, { width, space: grid.space })];
 }
 
 /** A chart and under it its values, each set as one list; where there is no room to draw it the values alone. */
@@ -124,8 +147,9 @@ function valueLines(sets: FigureTable['sets'], heads: readonly string[], look: L
   });
 }
 
-function noteLines({ notes }: DocumentStep, { addresses, language }: HandoutDocument, look: Look): SetLine[] {
+function noteLines({ notes }: DocumentStep, { addresses, language }: HandoutDocument, grid: PageGrid, width: number): SetLine[] {
   if (notes.blocks.length === 0) return [];
+  const look: Look = { size: grid.text * SMALLER, width, language, isMuted: true };
   const own = { ...look, language: notes.language };
   return [
     ...setWords(m.handout_notes({}, { locale: language }), { ...look, weight: 600, gap: look.size }),

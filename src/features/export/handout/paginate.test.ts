@@ -112,6 +112,30 @@ describe('pages', () => {
     }
   });
 
+  it.each([2, 3] as const)(
+    'with long notes are filled, %i views a page, and the notes read on down their columns',
+    async (perPage) => {
+      const sentence = 'Ships that take this way wait at the canal for a day and pay more than they did before. ';
+      const notes = { ar: '', en: Array.from({ length: 14 }, (_, index) => `(${index}) ${sentence}`).join('') };
+      const steps = Array.from({ length: 7 }, (_, index) => ({
+        ...STORY.steps[0]!,
+        id: `step-${index}`,
+        text: { ar: '', en: sentence.repeat(10) },
+        notes,
+        figure: null
+      }));
+      const own = gridOf('A4', perPage);
+      const document = await makeDocument(handoutSource({ ...STORY, steps }), 'en', true);
+      const pages = paginate(rowsOf(document, own), own);
+      const filled = (page: Page): number => page.reduce((sum, { row }) => sum + heightOfRow(row) + own.space, -own.space);
+      const viewed = pages.findLastIndex((page) => page.some(({ row }) => row.pictures.length > 0));
+      for (const page of pages.slice(0, viewed)) expect(filled(page)).toBeGreaterThan(0.6 * own.height);
+      const read = pages.flatMap((page) => page.flatMap(({ row }) => row.columns.flatMap(({ lines }) => lines)));
+      const words = read.map(({ spans }) => spans.map(({ text }) => text).join('')).join(' ');
+      expect(words.match(/\(\d+\)/g)).toEqual(steps.flatMap(() => [...notes.en.matchAll(/\(\d+\)/g)].map(([mark]) => mark)));
+    }
+  );
+
   for (const paper of HANDOUT_PAPERS)
     it.each(VIEWS_PER_PAGE)(`of ${paper} hold no more than %i views, all of them, and then the sources`, async (perPage) => {
       const steps = Array.from({ length: 14 }, (_, index) => ({ ...STORY.steps[0]!, id: `step-${index}` }));

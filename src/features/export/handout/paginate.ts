@@ -51,15 +51,17 @@ function slotsOn(page: Page): number {
   return page.filter(({ row }) => row.isSlot).length;
 }
 
-/** Shares the height that is left between the rows of views, as if the page held as many as it can. */
+/**
+ * Shares the height that is left between the rows of views, as if the page held as many as it can. What follows a view stays
+ * with it.
+ */
 function spread(page: Page, { height, rows }: PageGrid): Page {
   const last = page.at(-1);
   const spare = last ? height - last.top - heightOfRow(last.row) : 0;
   let slots = 0;
   return page.map((placed) => {
-    const shifted = { ...placed, top: placed.top + (slots * spare) / rows };
     if (placed.row.isSlot) slots += 1;
-    return shifted;
+    return { ...placed, top: placed.top + (Math.max(0, slots - 1) * spare) / rows };
   });
 }
 

@@ -29,6 +29,29 @@ export interface Row {
   isDivisible?: boolean;
   /** Whether it is one of the rows of views of which a page holds so many, spread over its height. */
   isSlot?: boolean;
+  /** Whether its columns are one text, which is read down each of them. */
+  isFlow?: boolean;
+}
+
+/** A text in two columns as low as they can be, which may go on on the next page. */
+export function flowRow(lines: readonly SetLine[], { width, space }: { width: number; space: number }): Row {
+  const whole = { start: 0, top: 0, width, lines };
+  const half = heightOfLines(lines) / 2;
+  const cut = (height: number): [Column, Column] => divideColumn(whole, height);
+  // A line and its gap may stand on either side of the middle; what keeps its next makes the first column lower.
+  const heights = lines.map((_, count) => heightOfLines(lines.slice(0, count + 1))).filter((height) => height >= half - 0.01);
+  const parts = heights.map(cut).find(([first, second]) => heightOfLines(second.lines) <= heightOfLines(first.lines));
+  const [first, second] = parts ?? [whole, { ...whole, lines: [] }];
+  return columnsRow(first.lines, second.lines, { width, space });
+}
+
+function columnsRow(first: readonly SetLine[], second: readonly SetLine[], form: { width: number; space: number }): Row {
+  const column = { top: 0, width: form.width };
+  const columns = [
+    { ...column, start: 0, lines: first },
+    { ...column, start: form.width + form.space, lines: second }
+  ];
+  return { pictures: [], columns, bookmarks: [], isDivisible: true, isFlow: true };
 }
 
 export function heightOfRow({ pictures, columns }: Row): number {
@@ -41,6 +64,19 @@ export function heightOfRow({ pictures, columns }: Row): number {
 
 /** Divides a row at a height: what fits above it, and the rest, which begins at the top of the next page. */
 export function divideRow(row: Row, height: number): [Row, Row | undefined] {
+  return row.isFlow ? divideFlow(row, height) : divideColumns(row, height);
+}
+
+function divideFlow({ columns }: Row, height: number): [Row, Row | undefined] {
+  const [one, two] = [columns[0]!, columns[1]!];
+  const form = { width: one.width, space: two.start - one.width };
+  const [first, afterFirst] = divideColumn({ ...one, lines: [...one.lines, ...two.lines] }, height);
+  const [second, rest] = divideColumn({ ...two, lines: afterFirst.lines }, height);
+  const above = columnsRow(first.lines, second.lines, form);
+  return [above, rest.lines.length > 0 ? flowRow(rest.lines, form) : undefined];
+}
+
+function divideColumns(row: Row, height: number): [Row, Row | undefined] {
   const parts = row.columns.map((column) => divideColumn(column, height));
   const rest = parts.map(([, below]) => below).filter(({ lines }) => lines.length > 0);
   const above = { ...row, columns: parts.map(([column]) => column) };
