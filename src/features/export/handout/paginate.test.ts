@@ -112,11 +112,14 @@ describe('pages', () => {
     }
   });
 
-  it.each([2, 3] as const)(
+  it.each([
+    [2, 9],
+    [3, 14]
+  ] as const)(
     'with long notes are filled, %i views a page, and the notes read on down their columns',
-    async (perPage) => {
+    async (perPage, length) => {
       const sentence = 'Ships that take this way wait at the canal for a day and pay more than they did before. ';
-      const notes = { ar: '', en: Array.from({ length: 14 }, (_, index) => `(${index}) ${sentence}`).join('') };
+      const notes = { ar: '', en: Array.from({ length }, (_, index) => `(${index}) ${sentence}`).join('') };
       const steps = Array.from({ length: 7 }, (_, index) => ({
         ...STORY.steps[0]!,
         id: `step-${index}`,
