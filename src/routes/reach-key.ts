@@ -1,5 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { dotted } from '#core/format/dotted';
+import { unbroken } from '#core/format/unbroken';
 import { withOwn } from '#core/network/own-assumptions';
 import type { Defaults, ReachBand } from '#core/network/types';
 import type { View } from '#core/view/view';
@@ -29,7 +30,7 @@ export function reachKey({ view, bands, atlas, network }: Found): ReachKey | und
   const lines = scenarioLines(scenario, network);
   return {
     title: m.sheet_reach({ from: isolated(pointTitle(reach.origin, atlas)) }),
-    bands: nearestFirst.map(({ days }) => daysText(days, language())),
+    bands: nearestFirst.map(({ days }) => unbroken(daysText(days, language()))),
     how: dotted([
       reach.by === 'sea' ? m.reach_by_sea() : m.reach_by_any(),
       m.said_figure({ name: m.reach_speed(), figure: number(speedKnots) }),

@@ -1,5 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
 import { formatLength } from '#core/format/length';
+import { unbroken } from '#core/format/unbroken';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { passageStates } from '#core/network/passage-states';
@@ -68,7 +69,7 @@ function routeDrawing(routes: readonly ViewRoute[], { language, isSeen, termsOf 
 /** A length in both units of the sea and land. */
 export function lengthsOf({ lengthMetres }: Route, locale: Locale): string {
   const units = ['kilometre', 'nauticalMile'] as const;
-  return units.map((unit) => formatLength(lengthMetres, unit, locale)).join(m.separator({}, { locale }));
+  return units.map((unit) => unbroken(formatLength(lengthMetres, unit, locale))).join(m.separator({}, { locale }));
 }
 
 /** Terms as lines no wider than a label may be: one that is too wide finds no room, and its figure goes with it. */

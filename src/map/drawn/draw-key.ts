@@ -18,8 +18,8 @@ const MARGIN = 10;
 const CAUTION = 1.1;
 /** A picture smaller than this has room for the bands alone; what they are of stands beside it. */
 const ROOMY = { width: 360, height: 240 } as const;
-/** The share of a picture's width that a key may take. */
-const WIDEST = 0.46;
+/** The share of a picture's width that a key may take: rather wide than high, since maps are. */
+const WIDEST = 0.6;
 
 /** A part of the key: words, with a swatch of a band before them where they name one. */
 interface Piece {
@@ -51,12 +51,13 @@ export function drawKey(key: ReachKey, room: Room, water: string, inks: OverlayI
   return { svg: group({}, box, ...pieces.map((piece) => drawPiece(piece, rect, water, inks))), rect };
 }
 
-/** Title, a line for each band, and what was asked. */
-function inLines({ title, bands, how }: ReachKey, longest: number): Piece[] {
-  const head = wrapText(title, SIZE * CAUTION, longest).map((text) => ({ text, isStrong: true }));
-  const rows = bands.map((text, index) => ({ text, layers: bands.length - index }));
-  const foot = wrapText(how, SIZE * CAUTION, longest).map((text) => ({ text }));
-  return [...head, ...rows, ...foot].map((piece, line) => ({ ...piece, start: 0, line }));
+/** Title, the bands, and what was asked. */
+function inLines(key: ReachKey, longest: number): Piece[] {
+  const set = (text: string, look: Pick<Piece, 'isStrong'>, from: number): Piece[] =>
+    wrapText(text, SIZE * CAUTION, longest).map((line, index) => ({ text: line, ...look, start: 0, line: from + index }));
+  const head = set(key.title, { isStrong: true }, 0);
+  const rows = inRow(key, longest).map((piece) => ({ ...piece, line: head.length + piece.line }));
+  return [...head, ...rows, ...set(key.how, {}, rows.at(-1)!.line + 1)];
 }
 
 /** The bands beside one another, on as many lines as they need. */

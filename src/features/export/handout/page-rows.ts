@@ -52,17 +52,17 @@ interface Told {
 
 /**
  * Views with their texts, on a page with so much room. Where the notes beside a view take more than its share of the page,
- * they stand under it over the whole width; what is still higher may be divided, so that no page is left half white.
+ * or than is left of one, they stand under it over the whole width; what is still higher may be divided: no page is left half white.
  */
 function viewRows(steps: readonly DocumentStep[], told: Told, grid: PageGrid, room: number): Row[] {
   const whole = stepsRow(steps, told, grid, true);
   // One view a page is as a slide: each begins its own, and a long text runs on from under its picture.
   if (grid.rows === 1) return [{ ...whole, isDivisible: true, isNewPage: steps[0]!.number > 1 }];
   const share = (room - (grid.rows - 1) * grid.space) / grid.rows;
-  if (heightOfRow(whole) <= share) return [whole];
   const row = grid.isBeside ? stepsRow(steps, told, grid, false) : whole;
   const notes = grid.isBeside ? steps.flatMap((step) => notesRow(step, told.document, grid)) : [];
-  return [{ ...row, isDivisible: heightOfRow(row) > share }, ...notes];
+  const under = [{ ...row, isDivisible: heightOfRow(row) > share }, ...notes];
+  return heightOfRow(whole) <= share ? [{ ...whole, ...(notes.length > 0 && { otherwise: under }) }] : under;
 }
 
 function stepsRow(steps: readonly DocumentStep[], told: Told, grid: PageGrid, hasNotes: boolean): Row {

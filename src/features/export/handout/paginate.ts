@@ -11,40 +11,74 @@ export type Page = readonly PlacedRow[];
 /** The least part of a row of text worth beginning at the foot of a page, in pixels. */
 const WORTH_BEGINNING = 90;
 
+/** Pages that are filled from above, one after another. */
+class Filling {
+  readonly pages: PlacedRow[][] = [[]];
+  readonly #grid: PageGrid;
+  #top = 0;
+
+  constructor(grid: PageGrid) {
+    this.#grid = grid;
+  }
+
+  /** The page that is being filled. */
+  get page(): Page {
+    return this.pages.at(-1)!;
+  }
+
+  get isBegun(): boolean {
+    return this.#top > 0;
+  }
+
+  /** The height that is left of the page. */
+  get room(): number {
+    return this.#grid.height - this.#top;
+  }
+
+  fits(row: Row): boolean {
+    return heightOfRow(row) <= this.room + 0.5;
+  }
+
+  put(row: Row): void {
+    this.pages.at(-1)!.push({ row, top: this.#top });
+    this.#top += heightOfRow(row) + this.#grid.space;
+  }
+
+  turn(): void {
+    this.pages.push([]);
+    this.#top = 0;
+  }
+}
+
 /** Puts rows on pages: in order, none cut in two that a page can hold whole, and nothing left out. */
 export function paginate(rows: readonly Row[], grid: PageGrid): Page[] {
-  const pages: PlacedRow[][] = [[]];
-  let y = 0;
-  const turn = (): void => {
-    pages.push([]);
-    y = 0;
-  };
-  const put = (row: Row): void => {
-    pages.at(-1)!.push({ row, top: y });
-    y += heightOfRow(row) + grid.space;
-  };
-  for (const row of rows) {
-    if ((row.isNewPage && y > 0) || (row.isSlot && slotsOn(pages.at(-1)!) >= grid.rows)) turn();
-    let rest: Row | undefined = row;
-    while (rest) {
-      const room = grid.height - y;
-      const height = heightOfRow(rest);
-      if (height <= room + 0.5) {
-        put(rest);
-        break;
-      }
-      const mayDivide = height > grid.height || rest.isDivisible === true;
-      if (y > 0 && (!mayDivide || !fitsBeginning(rest, room))) {
-        turn();
-        continue;
-      }
-      const [above, below]: [Row, Row | undefined] = divideRow(rest, room);
-      put(above);
-      rest = below;
-      if (rest) turn();
-    }
+  const filling = new Filling(grid);
+  const waiting = [...rows];
+  for (let row = waiting.shift(); row; row = waiting.shift()) {
+    const isFull = row.isSlot && slotsOn(filling.page) >= grid.rows;
+    if (isFull || (row.isNewPage && filling.isBegun)) filling.turn();
+    const [other, ...below] = row.otherwise ?? [];
+    if (other && filling.isBegun && !filling.fits(row) && filling.fits(other)) waiting.unshift(other, ...below);
+    else place(row, filling, grid);
   }
-  return pages.map((page) => spread(page, grid));
+  return filling.pages.map((page) => spread(page, grid));
+}
+
+/** Puts a row on a page, or parts of it on as many as it needs. */
+function place(row: Row, filling: Filling, grid: PageGrid): void {
+  let rest: Row | undefined = row;
+  while (rest) {
+    if (filling.fits(rest)) return filling.put(rest);
+    const mayDivide = heightOfRow(rest) > grid.height || rest.isDivisible === true;
+    if (filling.isBegun && (!mayDivide || !fitsBeginning(rest, filling.room))) {
+      filling.turn();
+      continue;
+    }
+    const [above, below]: [Row, Row | undefined] = divideRow(rest, filling.room);
+    filling.put(above);
+    rest = below;
+    if (rest) filling.turn();
+  }
 }
 
 function slotsOn(page: Page): number {

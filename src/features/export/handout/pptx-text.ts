@@ -92,7 +92,7 @@ function piecesOf(spans: readonly Span[]): Piece[] {
       isAfterBreak = true;
       return [];
     }
-    const pieces = linkWords({ ...span, text: span.text.replace(/\s+/g, ' ') }, isAfterBreak);
+    const pieces = linkWords({ ...span, text: span.text.replace(/[^\S\u00a0]+/g, ' ') }, isAfterBreak);
     isAfterBreak = false;
     return pieces;
   });

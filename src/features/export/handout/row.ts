@@ -29,6 +29,8 @@ export interface Row {
   isDivisible?: boolean;
   /** Whether it is one of the rows of views of which a page holds so many, spread over its height. */
   isSlot?: boolean;
+  /** How it is set where it finds no room on a page that has been begun, as far as that does. */
+  otherwise?: readonly Row[];
   /** Whether its columns are one text, which is read down each of them. */
   isFlow?: boolean;
 }
