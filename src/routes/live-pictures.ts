@@ -10,7 +10,14 @@ import type { Edition } from '#state/edition.svelte';
 import { editionNetwork } from '#state/network/edition-network';
 import { NetworkClient } from '#state/network/network-client';
 import { rememberAnswers, type AskReach, type AskRoutes } from '#state/network/view-routes';
-import { foundLines, pictureOfView, type PictureNetwork, type PictureSources, type PictureWish } from './view-pictures';
+import {
+  foundLines,
+  foundNotes,
+  pictureOfView,
+  type PictureNetwork,
+  type PictureSources,
+  type PictureWish
+} from './view-pictures';
 
 /** Views drawn as pictures in the browser. The network is loaded in a worker of its own by the first that seeks a route. */
 export class LivePictures {
@@ -54,6 +61,12 @@ export class LivePictures {
   /** What was found for a step in words, for a file. */
   async found({ view }: Pick<StoryStep, 'view'>, locale: Locale): Promise<string[]> {
     return foundLines(parseAddress(view).view, locale, await this.#sources());
+  }
+
+  /** What that rests on, for some steps. */
+  async foundNotes(steps: readonly Pick<StoryStep, 'view'>[], locale: Locale): Promise<string[]> {
+    const views = steps.map(({ view }) => parseAddress(view).view);
+    return foundNotes(views, locale, await this.#sources());
   }
 
   async draw(view: View, wish: PictureWish): Promise<ViewPicture> {

@@ -1,5 +1,4 @@
 import { dotted } from '#core/format/dotted';
-import { SEA_SOURCE } from '#core/network/own-sources';
 import type { Answer, Route } from '#core/network/types';
 import type { LegendBlock, LegendRow } from '#features/export/sheet/draw-legend';
 import type { NetworkWords } from '#features/export/source';
@@ -11,13 +10,13 @@ import { toldPlans } from '#i18n/plan-titles';
 import { kilometres, listed, nauticalMiles } from '#i18n/quantities';
 import { legModeName } from '#i18n/route-words';
 import { scenarioLines } from '#i18n/scenario-words';
-import { legSourceText } from '#i18n/source-words';
 import { element } from '#map/drawn/svg';
 import { SWATCH } from '#map/drawn/swatch';
 import { drawWaySample, type WayLook } from '#map/drawn/ways';
 import type { WayForm } from '#map/drawing';
 import { strengthOf } from '#map/fill-strength';
 import { MEASURE_INKS } from '#map/measure-colours';
+import { networkNotes } from './network-notes';
 import { reachKey } from './reach-key';
 import type { ViewFound } from './sheet-network';
 
@@ -32,14 +31,10 @@ export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
     const { view, meta, routes, bands } = found;
     const scenario = scenarioLines(view.scenario, meta);
     const legend = [routesBlock(found), reachBlock(found)].filter(({ rows }) => rows.length > 0);
-    const sources = new Set(routes.flatMap(({ answer }) => (answer.ok ? answer.value.legs.map(({ source }) => source) : [])));
     return {
       lines: scenario.length > 0 ? [m.said_figure({ name: m.scenario_title(), figure: dotted(scenario) })] : [],
       legend,
-      notes: [
-        ...(sources.size > 0 ? [m.sheet_routes_note({ sources: [...sources].map(legSourceText).join(m.semicolon()) })] : []),
-        ...(bands.length > 0 ? [m.sheet_reach_note({ source: legSourceText(SEA_SOURCE) })] : [])
-      ]
+      notes: networkNotes(routes, bands.length > 0)
     };
   });
 }

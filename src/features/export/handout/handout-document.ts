@@ -63,6 +63,7 @@ export async function makeDocument(
 ): Promise<HandoutDocument> {
   const { story, atlas, today } = source;
   const reading = await source.reading(language);
+  const notes = (await source.foundNotes(language)).map((text) => ({ text }));
   const found = await Promise.all(story.steps.map((step) => source.found(step, language)));
   const blocksOf = (text: StoryStep['text']): DocumentStep['text'] => {
     const chosen = inLanguage(text, language);
@@ -88,7 +89,7 @@ export async function makeDocument(
     summary: inLanguage(story.summary, language),
     steps,
     sources: gatherSources(story, { reading, atlas, language, hasNotes }),
-    credits: [...articleCredit(source, language, reading.articles), ...credits(source, language)],
+    credits: [...articleCredit(source, language, reading.articles), ...notes, ...credits(source, language)],
     addresses: {
       ofRef: ({ kind, id }) => source.pageOf(`${kind}:${id}`, language),
       ofParagraph: (number) => source.paragraphOf(number, language)

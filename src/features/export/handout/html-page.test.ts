@@ -45,6 +45,10 @@ describe('the HTML file', () => {
     expect(html.indexOf('<title>Trade</title>')).toBeLessThan(html.indexOf('<table>'));
   });
 
+  it('says on what the lengths of routes rest', async () => {
+    expect(await page('en')).toContain('<p>Routes sought on the network. Sources of the legs: A pilot book.</p>');
+  });
+
   it('lists the routes of a step with the terms of their lengths', async () => {
     expect((await page('ar')).match(/<ul class="found">.*?<\/ul>/g)).toEqual([
       '<ul class="found"><li>A – B · Closed: Suez Canal: 25,452 km</li></ul>'

@@ -40,6 +40,8 @@ export interface HandoutSource {
   draw: DrawStep;
   /** What was found for a step in words: what each route was sought under and how long it is, and how far one gets. */
   found: (step: StoryStep, language: HandoutLanguage) => Promise<readonly string[]>;
+  /** What all of that rests on, with its sources. */
+  foundNotes: (language: HandoutLanguage) => Promise<readonly string[]>;
   /** Draws the chart of a series; nothing where it cannot: its values stand in the file as well. */
   drawChart: (series: Series, wish: ChartWish) => Promise<DrawnChart | undefined>;
   /** The whole address of the page of a thing, given as `kind:id`. */
