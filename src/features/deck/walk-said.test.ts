@@ -3,7 +3,15 @@ import { expect, it, vi } from 'vitest';
 /** Unit tests have no compiled messages: each is said as its own inputs. */
 vi.mock('#i18n/index', () => ({
   language: () => 'en',
-  m: new Proxy({}, { get: (_, key) => ({ number }: { number: string }) => `${String(key)} ${number}` })
+  m: new Proxy(
+    {},
+    {
+      get:
+        (_, key) =>
+        ({ number }: { number: string }) =>
+          `${String(key)} ${number}`
+    }
+  )
 }));
 const { walkSaid } = await import('./walk-said');
 
