@@ -3,7 +3,7 @@ import type { LonLat } from '#core/geodesy/longitude';
 import { stopsOf, withMovedStop, withoutName, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
 import type { Route, RoutePoint, Via } from '#core/network/types';
 import { m } from '#i18n/index';
-import { planTitle } from '#i18n/route-titles';
+import { planTitle, stopTitle } from '#i18n/route-titles';
 import type { Drawing } from '#map/drawing';
 import type { MapSurface } from '#map/surface';
 import type { MapTool } from '#map/tool';
@@ -45,6 +45,8 @@ export class RouteBench {
   #told = $state.raw<{ text: string; chosen: RoutePlan | undefined }>();
   /** What was done last, for those who do not see it: said as long as the route in hand is the one it led to. */
   readonly told: string = $derived.by(() => (this.#told?.chosen === this.routing.chosen ? (this.#told?.text ?? '') : ''));
+  /** Takes the focus back from the map to where the stop was asked for. */
+  #comeBack: (() => void) | undefined;
   /** What was typed into or pressed went away with what it was there for: what comes in its place takes the focus. */
   #passesFocus = false;
   readonly #edition: Edition;
@@ -111,7 +113,7 @@ export class RouteBench {
   }
 
   setEnd(end: End, point: RoutePoint): void {
-    this.begin({ [end]: point });
+    this.#give(end, point);
     if (this.draft) return lookAt(this.sight, point.at);
     this.#passesFocus = true;
     this.show();
@@ -124,9 +126,10 @@ export class RouteBench {
     return passes;
   }
 
-  /** Lets the next click on the map set a stop. */
-  ask(asked: Asked): void {
+  /** Lets the next click on the map set a stop; then the focus comes back. */
+  ask(asked: Asked, comeBack?: () => void): void {
     this.#asked = asked;
+    this.#comeBack = comeBack;
   }
 
   /** What was asked for by its button is asked for no more; whether there was such. */
@@ -139,10 +142,16 @@ export class RouteBench {
   /** The stop that was asked for. */
   answer(point: RoutePoint): void {
     const { asked } = this;
+    // Who only clicks, and has asked by no button, stays on the map.
+    const comeBack = this.#asked === null ? undefined : this.#comeBack;
+    const isBegun = this.draft !== null;
     this.#asked = null;
     if (asked === 'via') this.addVia(point);
     else if (typeof asked === 'number') this.setStop(asked, point);
-    else if (asked !== null) this.begin({ [asked]: point });
+    else if (asked !== null) this.#give(asked, point);
+    // The form of a new route goes away once both its ends are given.
+    if (comeBack && isBegun && !this.draft) this.#passesFocus = true;
+    else comeBack?.();
   }
 
   /** Nothing is asked for any more, and nothing is selected. */
@@ -162,10 +171,13 @@ export class RouteBench {
 
   setStop(index: number, stop: Via): void {
     this.#edit((plan) => withStop(plan, index, stop));
+    const last = (this.routing.chosen?.via.length ?? 0) + 1;
+    this.#tellStop(index === 0 ? m.point_origin() : index === last ? m.point_destination() : m.point_via(), stop);
   }
 
   addVia(stop: Via): void {
     this.#edit((plan) => ({ ...withoutName(plan), via: [...plan.via, stop] }));
+    this.#tellStop(m.point_via(), stop);
   }
 
   removeStop(index: number): void {
@@ -181,7 +193,7 @@ export class RouteBench {
     if (this.routing.plans.length > 1) this.isListWanted = true;
     else this.#passesFocus = true;
     this.routing.remove(id);
-    this.#told = { text, chosen: this.routing.chosen };
+    this.#tell(text);
   }
 
   /** Puts a stop elsewhere in the order. */
@@ -209,6 +221,20 @@ export class RouteBench {
     this.abandon();
     this.showing.want('all');
     this.isListWanted = true;
+  }
+
+  #give(end: End, point: RoutePoint): void {
+    this.begin({ [end]: point });
+    this.#tellStop(end === 'origin' ? m.point_origin() : m.point_destination(), point);
+  }
+
+  #tellStop(role: string, stop: Via): void {
+    if (!this.atlas) return;
+    this.#tell(m.said_figure({ name: role, figure: stopTitle(stop, this.atlas, this.routing.meta?.passages) }));
+  }
+
+  #tell(text: string): void {
+    this.#told = { text, chosen: this.routing.chosen };
   }
 
   #edit(change: (plan: RoutePlan) => RoutePlan): void {
