@@ -193,8 +193,17 @@ for (const lang of LANGS) {
       await expect(panel.getByRole('button', { name: say('measure_hide', { name }), exact: true })).toBeFocused();
     });
 
-    await test.step('a scenario is left, and a list that holds nothing says so', async () => {
+    await test.step('a stop asked of the map is told, and the focus comes back to where it was asked for', async () => {
       await enter(page, say, 'mode_routes');
+      const panel = page.getByRole('tabpanel', { name: say('tab_route'), exact: true });
+      const button = panel.getByRole('button', { name: `${say('stop_from_map')}${say('colon')}${say('route_from')}` });
+      await button.press('Enter');
+      await page.getByRole('application', { name: say('map') }).press('Enter');
+      await expect(page.getByRole('status', { name: say('route_said') })).toContainText(say('point_origin'));
+      await expect(button).toBeFocused();
+    });
+
+    await test.step('a scenario is left, and a list that holds nothing says so', async () => {
       await page.getByRole('tab', { name: say('tab_passages'), exact: true }).click();
       const panel = page.getByRole('tabpanel', { name: say('tab_passages'), exact: true });
       await panel
@@ -205,6 +214,9 @@ for (const lang of LANGS) {
       await enter(panel, say, 'scenario_reset');
       await expect(heading(panel, 'scenario_title')).toBeFocused();
       await expect(panel.getByRole('status').filter({ hasText: say('scenario_ordinary') })).toBeAttached();
+      const list = panel.getByRole('region', { name: say('passages_title'), exact: true });
+      await expect(list.getByRole('heading', { level: 2 })).toHaveText(say('passages_title'));
+      await expect(list.getByRole('list', { name: say('region_arctic') }).getByRole('listitem').first()).toBeVisible();
       await panel.getByRole('searchbox').fill('xxxx');
       await expect(panel.getByRole('status').filter({ hasText: say('passages_none') })).toBeVisible();
     });
