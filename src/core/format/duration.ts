@@ -7,8 +7,14 @@ const DAYS_FROM_HOURS = 48;
 /** A tenth of an hour or a day is as well as a voyage is known. */
 const DURATION_DECIMALS = 1;
 
-/** A time in hours, as people say it: hours up to two days, then days, both with one decimal. */
+/**
+ * A time in hours, as people say it: hours up to two days, then days, both with one decimal. What is shorter than any that
+ * is told so is no time of nought.
+ */
 export function formatDuration(hours: number, language: FormatLanguage): string {
+  if (hours > 0 && Number(hours.toFixed(DURATION_DECIMALS)) === 0) {
+    return `${language === 'ar' ? 'أقل من' : 'under'} ${countedTime(10 ** -DURATION_DECIMALS, 'hour', DURATION_DECIMALS, language)}`;
+  }
   const unit = unitOf(hours);
   return countedTime(unit === 'day' ? hours / HOURS_PER_DAY : hours, unit, DURATION_DECIMALS, language);
 }

@@ -146,6 +146,12 @@ describe('a route in a file', () => {
     expect(longitudes.every((longitude) => Math.abs(Number(longitude)) <= 180)).toBe(true);
   });
 
+  it('has no time of nought for a leg that is short', () => {
+    const short = { ...leg('access', 0.01), hours: 0.000_17, co2Kilograms: 0.013 };
+    const [{ properties }] = routeFeatures('', { ...route, legs: [short] }, () => 'x') as [{ properties: object }];
+    expect(properties).toMatchObject({ metres: 10, nautical_miles: 0.01, hours: 0.0002, co2_kilograms: 0.01 });
+  });
+
   it('has its cost where tariffs were given, and a column for each of its figures', () => {
     const legs = route.legs.map((leg, index) => ({ ...leg, cost: index + 0.123 }));
     const tariffed: Route = { ...route, legs, cost: 15.738 };

@@ -58,9 +58,9 @@ export function routeFeatures(
       to_latitude: degrees(leg.to.at[1]),
       to_longitude: degrees(leg.to.at[0]),
       metres: Math.round(leg.lengthMetres),
-      nautical_miles: Number((leg.lengthMetres / METRES_PER_NAUTICAL_MILE).toFixed(2)),
-      hours: Number(leg.hours.toFixed(2)),
-      co2_kilograms: Number(leg.co2Kilograms.toFixed(1)),
+      nautical_miles: rounded(leg.lengthMetres / METRES_PER_NAUTICAL_MILE, 2),
+      hours: rounded(leg.hours, 2),
+      co2_kilograms: rounded(leg.co2Kilograms, 1),
       // Its legs add up to the cost of the route.
       ...(route.cost !== undefined && { cost: Number((leg.cost ?? 0).toFixed(2)) }),
       status: leg.status,
@@ -72,6 +72,11 @@ export function routeFeatures(
       edition: route.edition
     }
   }));
+}
+
+/** With so many decimals, or with as many more as what is little needs to be no nought. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) || Number(value.toPrecision(1));
 }
 
 /** A tenth of a metre: the network keeps its positions no finer. */
