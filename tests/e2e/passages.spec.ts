@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { expect, LIGHT, openAtlas, SMALL, test, testIn } from './fixtures';
 import { ask } from './map';
-import { LANGS, numbersIn, wordsOf } from './words';
+import { LANGS, numbersIn, saidAs, wordsOf } from './words';
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
@@ -85,9 +86,17 @@ for (const lang of LANGS) {
         await expect(speed).toHaveAttribute('aria-invalid', 'true');
         await expect(page).toHaveURL(/~speed:17\.5\b/);
         const days = panel.getByRole('textbox', { name: say('reach_days') });
+        await days.fill('-3');
+        await days.press('Enter');
+        const refusal = panel.getByRole('alert').filter({ hasText: saidAs(say, 'reach_days_bad') });
+        const looks = (told: Locator): Promise<unknown> =>
+          told.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).fontWeight]);
+        expect(await looks(refusal)).toEqual(await looks(panel.getByRole('alert').filter({ hasText: saidAs(say, 'reach_speed_bad') })));
+        await expect(days).toHaveAttribute('aria-invalid', 'true');
         await days.fill('۱، ۵٫۵');
         await days.press('Enter');
         await expect(page).toHaveURL(/~days:1,5\.5\b/);
+        await expect(refusal).toBeHidden();
       }
     );
   });
