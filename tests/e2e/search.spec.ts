@@ -57,6 +57,14 @@ for (const lang of LANGS) {
     await expectCentre(page, [36.55, 45.27]);
   });
 
+  testIn('ar', lang)?.(`${lang}: a country is found, and flown to`, async ({ page }) => {
+    await openAtlas(page, lang, LIGHT);
+    await field(page).fill('إيران');
+    await expect(options(page).first()).toContainText(say('search_country'));
+    await field(page).press('Enter');
+    await expectCentre(page, [54.3, 32.7]);
+  });
+
   testIn('en', lang)?.(`${lang}: what is typed before the page's scripts run is kept and answered`, async ({ page }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((go) => (release = go));

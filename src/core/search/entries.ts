@@ -2,7 +2,7 @@ import type { Area, Atlas, Names, Place } from '../atlas/atlas';
 import { LANGUAGES, type Language } from '../atlas/vocabulary';
 import { abbreviationsOf } from './abbreviations';
 import type { SelectableKind } from '../view/view';
-import type { Found, NamedCity, NamedPassage, NamedSubject } from './found';
+import type { Found, NamedLabel, NamedPassage, NamedSubject } from './found';
 import { searchKey, type SearchKey } from './key';
 import { languageOfScript } from './script-language';
 import { transliterateRussian } from './transliterate';
@@ -26,13 +26,13 @@ export interface Entry extends Pick<Found, 'choice' | 'is' | 'names'> {
 }
 
 /** Beside the ranks 1 to 4 of places: who types Chabahar wants the port first. */
-const RANK = { subject: 1.5, route: 2, area: 2, passage: 2, set: 2.5, line: 3, city: 5 } as const;
+const RANK = { subject: 1.5, route: 2, area: 2, passage: 2, set: 2.5, line: 3, country: 2.5, city: 5 } as const;
 
-/** Everything of an atlas that can be found, the subjects, passages that are no places of it, and cities that are only labelled. */
+/** Everything of an atlas that can be found, the subjects, passages that are no places of it, and what is only labelled. */
 export function searchEntries(
   atlas: Atlas,
   subjects: readonly NamedSubject[],
-  cities: readonly NamedCity[],
+  labelled: readonly NamedLabel[],
   passages: readonly NamedPassage[]
 ): Entry[] {
   return [
@@ -43,7 +43,7 @@ export function searchEntries(
     ...atlas.sets.map(({ id, names }) => entry(selected('set', id), { kind: 'set' }, names, RANK.set)),
     ...atlas.lines.map(({ id, names, mode }) => entry(selected('line', id), { kind: 'line', of: mode }, names, RANK.line)),
     ...passages.map(passageEntry),
-    ...cities.map(({ names, at }) => entry({ kind: 'position', at }, { kind: 'city' }, names, RANK.city))
+    ...labelled.map(({ kind, names, ...seen }) => entry({ kind: 'position', ...seen }, { kind }, names, RANK[kind]))
   ];
 }
 

@@ -10,7 +10,8 @@ export type Choice =
   | { kind: 'selection'; selection: Selection }
   | { kind: 'subject'; id: SubjectId }
   | { kind: 'passage'; id: string }
-  | { kind: 'position'; at: LonLat };
+  /** How close by it is seen, where that is known. */
+  | { kind: 'position'; at: LonLat; zoom?: number };
 
 /** What a found thing is, by which it is labelled: a place, a line, an area and a passage by their own kinds. */
 export type FoundKind =
@@ -18,9 +19,9 @@ export type FoundKind =
   | { kind: 'line'; of: Mode }
   | { kind: 'area'; of: AreaKind }
   | { kind: 'passage'; of: PassageKind }
-  | { kind: 'route' | 'set' | 'subject' | 'city' };
+  | { kind: 'route' | 'set' | 'subject' | 'city' | 'country' };
 
-/** A thing of the atlas that answers a query, under the name that did; of a city that is only labelled, its position. */
+/** A thing of the atlas that answers a query, under the name that did; of a city or country that is only labelled, its position. */
 export interface Found {
   choice: Choice;
   is: FoundKind;
@@ -47,8 +48,11 @@ export interface NamedPassage {
   also?: readonly string[];
 }
 
-/** A city that the map names and the atlas tells nothing of. */
-export interface NamedCity {
+/** A city or a country that the map names and the atlas tells nothing of. */
+export interface NamedLabel {
+  kind: 'city' | 'country';
   names: Names;
   at: LonLat;
+  /** How close by it is seen. */
+  zoom?: number;
 }

@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Atlas } from '../atlas/atlas';
 import { closeness, holdsMost, type Closeness } from './closeness';
 import { searchEntries, type Entry, type Spelling } from './entries';
-import type { Found, NamedCity, NamedPassage, NamedSubject } from './found';
+import type { Found, NamedLabel, NamedPassage, NamedSubject } from './found';
 import { hanPairs, isHan } from './han';
 import { canCompareSound, indexTerms, queryKey, type SearchKey, type Words } from './key';
 
@@ -35,10 +35,10 @@ const FIELDS = ['spelling', 'sound'] as const;
 export function buildSearchIndex(
   atlas: Atlas,
   subjects: readonly NamedSubject[],
-  cities: readonly NamedCity[] = [],
+  labelled: readonly NamedLabel[] = [],
   passages: readonly NamedPassage[] = []
 ): SearchIndex {
-  const entries = searchEntries(atlas, subjects, cities, passages);
+  const entries = searchEntries(atlas, subjects, labelled, passages);
   const all = entries.flatMap((entry) => entry.spellings.map((spelling) => ({ entry, spelling })));
   const index = new MiniSearch<Row>({
     fields: [...FIELDS],

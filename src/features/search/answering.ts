@@ -2,6 +2,6 @@
 export { find } from '#core/search/find';
 export { buildSearchIndex } from '#core/search/search-index';
 export { coordinateFailure } from '#i18n/coordinate-failure';
-export { namedCities } from './cities';
 export { namedSubjects } from './labels';
+export { namedLabels } from './map-labels';
 export { optionsOf } from './options';

@@ -48,6 +48,8 @@ export function kindLabel(is: FoundKind): string {
       return passageKindName(is.of);
     case 'city':
       return placeKindName('city');
+    case 'country':
+      return m.search_country();
     case 'route':
       return m.route_name();
     case 'set':

@@ -9,7 +9,7 @@ import type { Option } from './options';
 
 /** Gives what is found beside the atlas, each from a file of its own. */
 export interface Beside {
-  /** The labels of the map, among them cities. */
+  /** The labels of the map, among them cities and countries. */
   labels: () => Promise<unknown>;
   /** The names of the passages. */
   passages: () => Promise<unknown>;
@@ -80,21 +80,21 @@ export class SearchBox {
     this.open = false;
   }
 
-  /** Loads what answers, and builds the index of names once an atlas is there; with cities and passages when they come. */
+  /** Loads what answers, and builds the index of names once an atlas is there; with what the map labels and passages when they come. */
   async prepare(atlas: Atlas | null, beside: Beside): Promise<void> {
     if (this.#answering && (!atlas || this.#indexed === atlas)) return;
     this.#indexed = atlas;
     this.failed = false;
     try {
-      const { buildSearchIndex, namedCities, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
+      const { buildSearchIndex, namedLabels, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
       if (!atlas || this.#indexed !== atlas) return;
       this.#index = buildSearchIndex(atlas, namedSubjects());
       // Without them the atlas itself is found all the same.
       const [labels, names] = await Promise.allSettled([beside.labels(), beside.passages()]);
       if (this.#indexed !== atlas) return;
-      const cities = labels.status === 'fulfilled' ? namedCities(labels.value as FeatureCollection, atlas) : [];
+      const labelled = labels.status === 'fulfilled' ? namedLabels(labels.value as FeatureCollection, atlas) : [];
       const passages = names.status === 'fulfilled' ? (names.value as PassageNames).passages : [];
-      if (cities.length + passages.length > 0) this.#index = buildSearchIndex(atlas, namedSubjects(), cities, passages);
+      if (labelled.length + passages.length > 0) this.#index = buildSearchIndex(atlas, namedSubjects(), labelled, passages);
     } catch {
       this.#indexed = null;
       this.failed = true;

@@ -14,7 +14,7 @@ vi.mock('./answering', () => ({
   optionsOf: ({ found }: { found: string[] }) => found.map((name) => ({ name })),
   coordinateFailure: String,
   namedSubjects: () => [],
-  namedCities: (labels: unknown) => [labels],
+  namedLabels: (labels: unknown) => [labels],
   buildSearchIndex: (atlas: unknown, _: unknown, cities: unknown[] = [], passages: unknown[] = []) => {
     if (answering.isLost) throw new Error('lost');
     answering.built.push([atlas, ...cities, ...passages]);
