@@ -4,7 +4,10 @@ import { insideOf } from './inside';
 import { featuresOf, type Outline } from './outline-feature';
 import { outlineLegs } from './outline-line';
 
-/** A polygon's surface, its edges with their middles, and where its own label stands: inside it. */
+/**
+ * A polygon's surface, where its own label stands, inside it, and its edges with their middles. Where not all labels find
+ * room those that come first do: what it was measured for before its edges.
+ */
 export function outlinePolygon({ id, lineType, points }: PolygonMeasurement, toleranceMetres: number): Outline {
   const [first] = points;
   if (!first || points.length < 3) return outlineLegs(id, lineType, points, toleranceMetres);
@@ -16,5 +19,5 @@ export function outlinePolygon({ id, lineType, points }: PolygonMeasurement, tol
   const { point, fill } = featuresOf(id);
   const labelAt = insideOf(surface);
   const edges = outlineLegs(id, lineType, [...points, first], toleranceMetres);
-  return [fill(surface), ...edges, ...(labelAt ? [point('label', labelAt)] : [])];
+  return [fill(surface), ...(labelAt ? [point('label', labelAt)] : []), ...edges];
 }

@@ -1,7 +1,9 @@
 import type { Atlas } from '#core/atlas/atlas';
-import { formatArea, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
+import { formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
 import type { MeasureResult } from '#core/measure/result';
 import { mainFigure, radiusText, type FigureUnits } from '#core/measure/title';
+import { m } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import type { SheetLanguage } from './text';
 
 interface Setting {
@@ -25,10 +27,10 @@ export function labelText(
     case 'polygon': {
       const leg = index === undefined ? undefined : result.legs[index];
       if (leg) return length(leg.lengthMetres, leg.uncertaintyMetres);
-      if (result.shape === 'line') return undefined;
-      const accuracySquareMetres = Math.max(result.areaUncertaintySquareMetres, FULL_PRECISION.accuracySquareMetres);
-      return formatArea(result.areaSquareMetres, units.area, language, { accuracySquareMetres });
+      return result.shape === 'line' ? undefined : mainFigure(result, units, language);
     }
+    case 'buffer':
+      return mainFigure(result, units, language);
     case 'rings': {
       const ring = index === undefined ? undefined : result.rings[index];
       return ring && radiusText(ring.radius, language);
@@ -43,6 +45,15 @@ export function labelText(
     default:
       return undefined;
   }
+}
+
+/** The way round an area, beside its main figure; empty of what is none. */
+export function perimeterText(result: MeasureResult, units: FigureUnits, language: SheetLanguage): string {
+  if (result.shape !== 'polygon') return '';
+  const figure = formatMeasuredLength(result.perimeterMetres, units.length, language, {
+    accuracyMetres: Math.max(result.uncertaintyMetres, FULL_PRECISION.accuracyMetres)
+  });
+  return m.said_figure({ name: m.perimeter({}, { locale: language }), figure: isolated(figure) }, { locale: language });
 }
 
 /** The main figure of a measurement in the legend; empty where there is none. */

@@ -15,7 +15,7 @@ import type { SheetWords } from './compose-sheet';
 import { strokeSwatch, type LegendBlock } from './draw-legend';
 import { longestBar, type ScaleWords } from './draw-scale';
 import { measuredMiddle } from './drawing';
-import { figureText } from './labels';
+import { figureText, perimeterText } from './labels';
 import { latitudeText } from './latitude-text';
 import { atlasBlocks } from './legend-blocks';
 import { sheetNotes } from './notes';
@@ -59,7 +59,8 @@ function linesOf({ measurements, atlas, units, language, title }: SheetInput): s
   const name = measurementTitle(only, atlas, language);
   const other = { ...units, length: units.length === 'nauticalMile' ? 'kilometre' : 'nauticalMile' } as const;
   const isLength = result.shape === 'line' || result.shape === 'along';
-  const figures = [figureText(result, units, language), ...(isLength ? [figureText(result, other, language)] : [])];
+  const besides = isLength ? figureText(result, other, language) : perimeterText(result, units, language);
+  const figures = [figureText(result, units, language), besides];
   return [...(name === title ? [] : [name]), dotted(figures.filter(Boolean).map(isolated))];
 }
 
@@ -73,7 +74,8 @@ export function ownBlocks({ measurements, layers, atlas, units, language }: Shee
         const result = measure(measurement, atlas);
         const figure = figureText(result, units, language);
         const name = measurementTitle(measurement, atlas, language);
-        const text = figure ? m.said_figure({ name: isolated(name), figure: isolated(figure) }, options) : name;
+        const told = figure ? m.said_figure({ name: isolated(name), figure: isolated(figure) }, options) : name;
+        const text = [told, perimeterText(result, units, language)].filter(Boolean).join(' · ');
         return { swatch: strokeSwatch(COLOURS[measurement.colour], 2.2), text };
       })
     },
