@@ -29,6 +29,16 @@ async function firstClaim(page: Page, lang: Lang) {
   return reading.claims.find(({ about }) => about.includes('place:chabahar-port'))!;
 }
 
+/** Runs in the page: the links that have a row, or a part of one, to themselves and are smaller than 24 pixels (WCAG 2.5.8). */
+function tooSmall(links: Element[]): string[] {
+  return links.flatMap((link) => {
+    const { width, height } = link.getBoundingClientRect();
+    const row = link.closest('li, .ways');
+    const isInText = link.closest('p:not(.ways), .text') !== null;
+    return row && !isInText && Math.min(width, height) < 24 ? [`${link.textContent} ${width} × ${height}`] : [];
+  });
+}
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
   const other = lang === 'ar' ? 'en' : 'ar';
@@ -90,6 +100,13 @@ for (const lang of LANGS) {
       expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
       const told = (await (await page.request.get(`/oembed/${lang}/stories/${story}.json`)).json()) as { thumbnail_url: string };
       expect(new URL(told.thumbnail_url).pathname).toBe(picture);
+    });
+
+    test('a link that stands alone is large enough to be hit, however short its words', async ({ page }) => {
+      for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places', 'subjects', 'passages/suez', 'stories']) {
+        await page.goto(`/${lang}/${path}/`);
+        expect(await page.getByRole('main').getByRole('link').evaluateAll(tooSmall), path).toEqual([]);
+      }
     });
 
     test('every link of a page leads to a page', async ({ page }) => {
