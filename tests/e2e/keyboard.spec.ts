@@ -216,7 +216,12 @@ for (const lang of LANGS) {
       await expect(panel.getByRole('status').filter({ hasText: say('scenario_ordinary') })).toBeAttached();
       const list = panel.getByRole('region', { name: say('passages_title'), exact: true });
       await expect(list.getByRole('heading', { level: 2 })).toHaveText(say('passages_title'));
-      await expect(list.getByRole('list', { name: say('region_arctic') }).getByRole('listitem').first()).toBeVisible();
+      await expect(
+        list
+          .getByRole('list', { name: say('region_arctic') })
+          .getByRole('listitem')
+          .first()
+      ).toBeVisible();
       await panel.getByRole('searchbox').fill('xxxx');
       await expect(panel.getByRole('status').filter({ hasText: say('passages_none') })).toBeVisible();
     });

@@ -91,7 +91,9 @@ for (const lang of LANGS) {
         const refusal = panel.getByRole('alert').filter({ hasText: saidAs(say, 'reach_days_bad') });
         const looks = (told: Locator): Promise<unknown> =>
           told.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).fontWeight]);
-        expect(await looks(refusal)).toEqual(await looks(panel.getByRole('alert').filter({ hasText: saidAs(say, 'reach_speed_bad') })));
+        expect(await looks(refusal)).toEqual(
+          await looks(panel.getByRole('alert').filter({ hasText: saidAs(say, 'reach_speed_bad') }))
+        );
         await expect(days).toHaveAttribute('aria-invalid', 'true');
         await days.fill('۱، ۵٫۵');
         await days.press('Enter');

@@ -148,8 +148,8 @@ describe('a route in a file', () => {
 
   it('has no time of nought for a leg that is short', () => {
     const short = { ...leg('access', 0.01), hours: 0.000_17, co2Kilograms: 0.013 };
-    const [{ properties }] = routeFeatures('', { ...route, legs: [short] }, () => 'x') as [{ properties: object }];
-    expect(properties).toMatchObject({ metres: 10, nautical_miles: 0.01, hours: 0.0002, co2_kilograms: 0.01 });
+    const [feature] = routeFeatures('', { ...route, legs: [short] }, () => 'x');
+    expect(feature?.properties).toMatchObject({ metres: 10, nautical_miles: 0.01, hours: 0.0002, co2_kilograms: 0.01 });
   });
 
   it('has its cost where tariffs were given, and a column for each of its figures', () => {

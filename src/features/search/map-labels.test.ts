@@ -35,7 +35,9 @@ it('finds every country that the map names, under its names in both languages, b
   expect(countries.length).toBeGreaterThan(190);
   for (const { names } of countries) {
     for (const name of [names.ar, names.en]) {
-      const labelled = index.find(name).filter(({ is, match }) => match === 'exact' && (is.kind === 'country' || is.kind === 'city'));
+      const labelled = index
+        .find(name)
+        .filter(({ is, match }) => match === 'exact' && (is.kind === 'country' || is.kind === 'city'));
       expect(labelled[0], name).toMatchObject({ is: { kind: 'country' }, names });
     }
   }
