@@ -72,6 +72,16 @@ for (const lang of LANGS) {
       await expect(panel.getByRole('combobox')).toBeFocused();
       await expect(panel.getByRole('combobox')).toBeInViewport({ ratio: 0.99 });
     }
+    // What is said of how its length was computed has the width of the screen.
+    await panel
+      .getByRole('button', { name: say('how'), exact: true })
+      .first()
+      .tap();
+    const method = page
+      .getByRole('dialog', { name: say('how') })
+      .getByRole('definition')
+      .first();
+    expect((await method.boundingBox())!.width).toBeGreaterThan(SCREEN.width - 48);
   });
 
   testIn('ar', lang)?.(`${lang}: every tool is in reach and large enough for a finger`, async ({ page }) => {

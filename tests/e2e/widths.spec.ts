@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, LIGHT, SMALL, test } from './fixtures';
+import { expect, LIGHT, openAtlas, SMALL, test } from './fixtures';
 import { LANGS, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
@@ -16,6 +16,15 @@ const roomLeft = (field: Locator): Promise<number> =>
     return room - pen.measureText(element.placeholder).width;
   });
 
+/** That there is more than fits, how many shades tell of it, and that the covers of these move along. */
+const goesOn = (row: Locator): Promise<unknown> =>
+  row.evaluate((element) => {
+    const { backgroundImage, backgroundAttachment } = getComputedStyle(element);
+    const shades = backgroundImage.split('linear-gradient').length - 1;
+    return { isWider: element.scrollWidth > element.clientWidth, shades, moving: backgroundAttachment };
+  });
+const SIGN = { shades: 4, moving: 'local, local, scroll, scroll' };
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
 
@@ -29,5 +38,18 @@ for (const lang of LANGS) {
       expect(settings.x, `at ${width} pixels`).toBeGreaterThanOrEqual(0);
       expect(settings.x + settings.width, `at ${width} pixels`).toBeLessThanOrEqual(width);
     }
+  });
+
+  test(`What is pushed sideways shows at both ends where it goes on, and widens no page, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: SMALL.height });
+    await openAtlas(page, lang, LIGHT);
+    await page.getByRole('button', { name: say('mode_routes'), exact: true }).click();
+    const tabs = page.getByRole('tablist', { name: say('panel') });
+    await expect(tabs.getByRole('tab')).toHaveCount(5);
+    // In Arabic the five just fit.
+    expect(await goesOn(tabs)).toMatchObject(lang === 'en' ? { isWider: true, ...SIGN } : SIGN);
+    await page.goto(`/${lang}/places/`);
+    expect(await goesOn(page.getByRole('navigation', { name: say('pages_rooms') }))).toEqual({ isWider: true, ...SIGN });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 }
