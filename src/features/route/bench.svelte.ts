@@ -132,6 +132,11 @@ export class RouteBench {
     this.#comeBack = comeBack;
   }
 
+  /** Whether the button of a stop has asked for it, and not only that it is the next to be given. */
+  isAskedByButton(asked: Asked): boolean {
+    return this.#asked === asked;
+  }
+
   /** What was asked for by its button is asked for no more; whether there was such. */
   unask(): boolean {
     const isAsked = this.#asked !== null;

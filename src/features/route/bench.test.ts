@@ -80,7 +80,9 @@ describe('RouteBench', () => {
     const routing = { plans: [] as RoutePlan[], chosen: undefined, add: (added: RoutePlan) => routing.plans.push(added) };
     const bench = new RouteBench(routing as unknown as Routing, { atlas: {} } as unknown as Edition, {} as Sight);
     const comeBack = vi.fn();
+    expect([bench.asked, bench.isAskedByButton('origin')]).toEqual(['origin', false]);
     bench.ask('destination', comeBack);
+    expect(bench.isAskedByButton('destination')).toBe(true);
     bench.answer({ at: [66, 25] });
     expect([bench.told, comeBack.mock.calls.length]).toEqual(['Destination: 66,25', 1]);
     bench.ask('origin', comeBack);
