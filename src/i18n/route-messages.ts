@@ -107,6 +107,12 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
       });
     case 'turning-back':
       return m.warning_turning_back({ passage: passageName(warning.details.passage, passages) });
+    case 'closed-arctic':
+      return m.warning_closed_arctic({
+        point: POINTS[warning.details.point](),
+        passages: listed(warning.details.passages.map((id) => passageName(id, passages))),
+        length: kilometres(warning.details.metres)
+      });
     case 'planned-line':
       return m.warning_planned({
         line: lineName(warning.details.line, atlas),

@@ -29,6 +29,10 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `${nameOf(passage).ar}: يعود الطريق من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
     en: `${nameOf(passage).en}: the way turns back here and leaves on the side it came from, as none was found that goes through`
   }),
+  'closed-arctic': ({ point, passages, metres }, nameOf) => ({
+    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (--open ${passages.join(',')})`,
+    en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so that the way goes far round: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
+  }),
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`

@@ -11,6 +11,11 @@ export type RouteWarning =
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
   /** It was asked for, and no way through it was found: the route leaves it on the side it came from. */
   | { code: 'turning-back'; details: { passage: string } }
+  /**
+   * The way sets out from the Arctic waters or ends in them and goes far round: with these passages of theirs open, which are closed by
+   * the season or to all who do not ask for them, it would be so many metres.
+   */
+  | { code: 'closed-arctic'; details: { point: 'origin' | 'destination' | 'via'; passages: readonly string[]; metres: number } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
   /**

@@ -69,7 +69,7 @@ export function isOpened(passage: Passage, open: readonly string[]): boolean {
 }
 
 /** Whether no month opens it to ships of a lesser class than it asks for. */
-function isForIcebreakers({ limits }: Passage): boolean {
+export function isForIcebreakers({ limits }: Passage): boolean {
   return limits.iceClass !== undefined && !limits.months;
 }
 

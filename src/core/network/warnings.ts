@@ -1,3 +1,4 @@
+import { closedArctic } from './closed-arctic';
 import { longDetours, waysRound } from './detour';
 import { endLegs } from './end-legs';
 import { idleWarnings } from './idle-options';
@@ -17,7 +18,7 @@ const UNCHECKED_METRES = 20_000;
 const SIZES = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
 
 /**
- * What a reader of the route must be told: far joins, passages it turns back in, restricted and seasonal ones, lines planned or schematic, lengths
+ * What a reader of the route must be told: far joins, passages it turns back in, Arctic ones it goes far round, restricted and seasonal ones, lines planned or schematic, lengths
  * on rivers, sizes of ships nobody could check there, detours over land, options without effect.
  */
 export function warningsOf(
@@ -30,6 +31,7 @@ export function warningsOf(
   return [
     ...farSnaps(stops, pieces, wish),
     ...turns(parts, stops, pieces),
+    ...closedArctic(parts, wish, stops, pieces),
     ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
     ...lineWarnings(legs),
     ...riverWarnings(legs),
