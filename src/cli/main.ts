@@ -34,9 +34,9 @@ async function tell({ answer, language, json, isNested }: Outcome): Promise<numb
 }
 
 async function tellFailure(failed: Failure, language: Outcome['language'], json: boolean, isNested: boolean): Promise<void> {
-  const { failureText } = await import('./words/failure-text');
+  const [{ failureText }, { jsonLine }] = await Promise.all([import('./words/failure-text'), import('./output/json')]);
   const message = failureText(failed, language);
   const { code, details } = failed;
   const told = isNested ? { error: { code, message, details } } : { code, message, ...details };
-  process.stderr.write(json ? `${JSON.stringify(told)}\n` : `masarat: ${message}\n`);
+  process.stderr.write(json ? `${jsonLine(told)}\n` : `masarat: ${message}\n`);
 }

@@ -27,10 +27,22 @@ describe('what a terminal would obey', () => {
     expect(out.match(/^Area:/gm)).toHaveLength(1);
   });
 
-  it('stays in data', async () => {
-    const name = `${ESCAPE}RED${TURNED}`;
-    expect((JSON.parse((await areaOf(name, ['--json'])).out) as { features: { name: string }[] }).features[0]!.name).toBe(name);
-    expect((await areaOf(name, ['--csv'])).out).toContain(TURNED);
+  it('stays in JSON, as escapes', async () => {
+    const name = `${ESCAPE}RED${TURNED}\u009b`;
+    const { out } = await areaOf(name, ['--json']);
+    expect(out).not.toMatch(OBEYED);
+    expect((JSON.parse(out) as { features: { name: string }[] }).features[0]!.name).toBe(name);
+    const rows = await call(['pairs', '--json'], `from,to,note\nMumbai,Rotterdam,${name}\n`);
+    expect(rows.out).not.toMatch(OBEYED);
+    expect(JSON.parse(rows.out)).toMatchObject({ note: name });
+  });
+
+  it('does not come in tables, nor does a formula', async () => {
+    const { out } = await areaOf(`=1+1${ESCAPE}RED${TURNED}`, ['--csv']);
+    expect(out).not.toMatch(OBEYED);
+    expect(out).toContain("'=1+1␛[31mRED\ufffd");
+    const matrix = await call(['matrix', 'Mumbai;-33.9,18.4', '+1.5N 20E', '--csv']);
+    expect(matrix.out).toMatch(/^"-33\.9,18\.4",'\+1\.5N 20E,/m);
   });
 
   it.each([
@@ -45,9 +57,20 @@ describe('what a terminal would obey', () => {
     expect(message).not.toMatch(OBEYED);
   });
 
-  it('does not come from the rows of a table', async () => {
-    const { notes } = await call(['pairs', '--lang', 'en'], `from,to\n${ESCAPE}x,Mumbai\n`);
+  it('does not come from the rows of a table, beside it or in it', async () => {
+    const table = `from,to,=note${ESCAPE}\r\n${ESCAPE}x,Mumbai,"one\r\ntwo"\r\nMumbai,Rotterdam,=1+1\r\n`;
+    const { out, notes } = await call(['pairs', '--lang', 'en'], table);
     expect(notes).toContain('␛[31mx');
-    expect(notes).not.toMatch(OBEYED);
+    for (const text of [notes, out.replaceAll('\r\n', '\n')]) expect(text).not.toMatch(OBEYED);
+    const [header, ...rows] = out.split('\r\n');
+    expect(header).toMatch(/^from,to,'=note␛\[31m,metres/);
+    expect(rows.join('\r\n')).toMatch(/^␛\[31mx,Mumbai,"one\r\ntwo",.*\r\nMumbai,Rotterdam,'=1\+1,\d/s);
+  });
+
+  it('is read from a table of ours as it was before', async () => {
+    const once = await call(['pairs'], 'from;to;label\n-33.9,18.4;-1° 20′ 30°;x\n');
+    expect(once.exit).toBe(0);
+    expect(once.out).toContain("\n-33.9,18.4;'-1° 20′ 30°;x;");
+    expect((await call(['pairs'], once.out)).out).toBe(once.out);
   });
 });
