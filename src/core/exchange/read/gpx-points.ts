@@ -5,12 +5,9 @@ import { hideElement } from './xml';
 /** What the points of a line say of themselves, by the elements it stands in; nothing where a point is silent. */
 type Said = ReadonlyMap<string, readonly (string | null)[]>;
 
-/** The elements that are gathered. Of tracks the library keeps the times itself. */
-const TEXTS = ['name', 'cmt', 'desc', 'sym', 'type'];
-const GATHERED: Readonly<Record<string, ReadonlySet<string | null>>> = {
-  trkpt: new Set(TEXTS),
-  rtept: new Set([...TEXTS, 'time'])
-};
+/** The elements that are gathered. The library calls the first time of a track's points that of the track. */
+const GATHERED: ReadonlySet<string | null> = new Set(['name', 'cmt', 'desc', 'sym', 'type', 'time']);
+const isLeft = (point: Element, name: string): boolean => point.tagName === 'trkpt' && name === 'time';
 /** A segment with fewer points is none. */
 const LEAST = 2;
 
@@ -39,10 +36,13 @@ export function lonelySegments(track: Element): Element[] {
   return segments.filter((segment) => segment.getElementsByTagName('trkpt').length === 1);
 }
 
-/** A line's attributes with the values of its points; what extensions call the same stays beside. */
+/**
+ * A line's attributes with the values of its points; what extensions call the same stays beside. The library's own times leave out
+ * points without any, so that nobody could say whose they are.
+ */
 export function withPointValues(properties: GeoJsonProperties, values: Readonly<Record<string, unknown>>): GeoJsonProperties {
   if (Object.keys(values).length === 0) return properties;
-  const before = (properties?.['coordinateProperties'] ?? {}) as Readonly<Record<string, unknown>>;
+  const { times: _, ...before } = (properties?.['coordinateProperties'] ?? {}) as Readonly<Record<string, unknown>>;
   const entries = Object.entries(values).map(([name, list]) => [Object.hasOwn(before, name) ? `${name} (2)` : name, list]);
   return { ...properties, coordinateProperties: { ...before, ...Object.fromEntries(entries) } };
 }
@@ -52,9 +52,9 @@ function gather(points: readonly Element[]): Said {
   for (const [index, point] of points.entries()) {
     for (let child = point.firstChild; child; child = child.nextSibling) {
       const name = child.localName;
-      if (name === null || !GATHERED[point.tagName]?.has(name)) continue;
+      if (name === null || !GATHERED.has(name)) continue;
       const text = (child.textContent ?? '').trim();
-      hideElement(child as Element);
+      if (!isLeft(point, name)) hideElement(child as Element);
       if (text === '') continue;
       const list = said.get(name) ?? nothing(points.length);
       list[index] = text;

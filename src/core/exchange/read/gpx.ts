@@ -2,11 +2,13 @@ import { gpxGen } from '@tmcw/togeojson';
 import type { Document, Element } from '@xmldom/xmldom';
 import type { ReadResult } from '../layer';
 import { decodeText } from './decode-text';
+import { OWN_NAMESPACE, OWN_PREFIX } from '../write/own-keys';
 import { lonelySegments, pointValues, withPointValues } from './gpx-points';
+import { restoredGpx } from './restore-gpx';
 import type { ReadInput } from './read-input';
 import { sift, type Candidate } from './sift';
 import { SkipList } from './skip-list';
-import { hideElement, lineOf, parseXml, stripOwnPrefix } from './xml';
+import { hideElement, lineOf, parseXml, stripOwnPrefix, usePrefix } from './xml';
 
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** In the order the library yields their features, with how many points the format asks of each. */
@@ -22,6 +24,7 @@ export function readGpx(input: ReadInput): ReadResult {
   const xml = parseXml(text);
   if (!('document' in xml)) return { ok: false, code: 'damaged', format: 'gpx', ...xml };
   stripOwnPrefix(xml.document);
+  usePrefix(xml.document, OWN_NAMESPACE, OWN_PREFIX);
   const skips = new SkipList();
   for (const { points } of KINDS) leaveOutBadPoints(xml.document, points, skips);
   const elements = KINDS.flatMap(({ tagName }) => Array.from(xml.document.getElementsByTagName(tagName)));
@@ -45,7 +48,7 @@ function* candidates(document: Document, elements: readonly Element[], skips: Sk
   let index = 0;
   for (const feature of gpxGen(document)) {
     const { line = 1, values = {} } = lines[index] ?? {};
-    yield { feature: { ...feature, properties: withPointValues(feature.properties, values) }, where: { line } };
+    yield { feature: { ...feature, properties: restoredGpx(withPointValues(feature.properties, values)) }, where: { line } };
     index += 1;
   }
 }

@@ -1,14 +1,14 @@
 import type { Geometry, Position } from 'geojson';
-import { ownValue } from '../own-value';
-import { OWN_NAMESPACE, OWN_PROPERTIES } from './own-keys';
-import { plainJson, textOf, textProperties } from './properties';
+import { gpxTexts, lineKind, type GpxTexts } from './gpx-elements';
+import { OWN_NAMESPACE } from './own-keys';
 import { withinWorld } from './within-world';
 import { decimal, xmlElement, xmlText } from './xml';
-import type { FeatureWriter, WriteOptions, WrittenFeature } from './writer';
+import type { FeatureWriter, WriteOptions } from './writer';
 
 /**
- * GPX 1.1: points become waypoints, lines routes, lines of several strokes and polygons tracks (the rings of a polygon as
- * closed segments: GPX knows no areas). Waypoints must stand before routes and routes before tracks, so the latter two wait.
+ * GPX 1.1: points become waypoints, lines routes, those whose points have times, lines of several strokes and polygons tracks (the
+ * rings of a polygon as closed segments: GPX knows no areas). Waypoints must stand before routes and routes before tracks, so
+ * the latter two wait.
  */
 export function gpxWriter({ title }: WriteOptions): FeatureWriter {
   const routes: string[] = [];
@@ -20,11 +20,16 @@ export function gpxWriter({ title }: WriteOptions): FeatureWriter {
   return {
     start,
     write(feature) {
-      const parts = partsOf(feature.geometry);
-      const about = aboutOf(feature);
-      if (parts.routes.length > 0) routes.push(...parts.routes.map((line) => route(line, about, pointNames(feature))));
-      if (parts.segments.length > 0) tracks.push(track(parts.segments, about));
-      return parts.points.map((at) => waypoint('wpt', at, about.head + about.extensions)).join('');
+      const { points, lines, segments } = partsOf(feature.geometry);
+      const kind = lineKind(feature);
+      if (lines.length > 0) {
+        const texts = gpxTexts(feature, kind);
+        if (kind === 'rte') routes.push(...lines.map((line) => route(line, texts)));
+        else tracks.push(...lines.map((line) => track([line], texts)));
+      }
+      if (segments.length > 0) tracks.push(track(segments, gpxTexts(feature, 'trk')));
+      const head = points.length === 0 ? '' : gpxTexts(feature, 'wpt').head;
+      return points.map((at) => point('wpt', at, head)).join('');
     },
     end: () => `${routes.join('')}${tracks.join('')}</gpx>\n`
   };
@@ -32,19 +37,19 @@ export function gpxWriter({ title }: WriteOptions): FeatureWriter {
 
 interface Parts {
   points: readonly Position[];
-  routes: readonly (readonly Position[])[];
+  lines: readonly (readonly Position[])[];
   segments: readonly (readonly Position[])[];
 }
 
 function partsOf(geometry: Geometry | null): Parts {
-  const none: Parts = { points: [], routes: [], segments: [] };
+  const none: Parts = { points: [], lines: [], segments: [] };
   switch (geometry?.type) {
     case 'Point':
       return { ...none, points: [geometry.coordinates] };
     case 'MultiPoint':
       return { ...none, points: geometry.coordinates };
     case 'LineString':
-      return { ...none, routes: [geometry.coordinates] };
+      return { ...none, lines: [geometry.coordinates] };
     case 'MultiLineString':
     case 'Polygon':
       return { ...none, segments: geometry.coordinates };
@@ -60,30 +65,12 @@ function partsOf(geometry: Geometry | null): Parts {
 function joined(one: Parts, other: Parts): Parts {
   return {
     points: [...one.points, ...other.points],
-    routes: [...one.routes, ...other.routes],
+    lines: [...one.lines, ...other.lines],
     segments: [...one.segments, ...other.segments]
   };
 }
 
-interface About {
-  head: string;
-  extensions: string;
-}
-
-/** The name and description of a feature, and what GPX has no place for as an extension of ours. */
-function aboutOf(feature: WrittenFeature): About {
-  const texts = textProperties(feature);
-  const of = (key: string): string | undefined => texts.find(([name]) => name === key)?.[1];
-  // Readers add what they found the feature as; this tells what was there before.
-  const properties = feature.properties ? (of(OWN_PROPERTIES) ?? plainJson(feature.properties)) : undefined;
-  const [, name] = OWN_PROPERTIES.split('_');
-  return {
-    head: xmlElement('name', of('name')) + xmlElement('desc', of('description')),
-    extensions: properties ? `<extensions>${xmlElement(`masarat:${name}`, properties)}</extensions>` : ''
-  };
-}
-
-function waypoint(name: string, [longitude, latitude, elevation]: Position, content = ''): string {
+function point(name: string, [longitude, latitude, elevation]: Position, content = ''): string {
   const height = elevation === undefined ? '' : `<ele>${decimal(elevation)}</ele>`;
   const inside = height + content;
   const tag = `${name} lat="${xmlText(decimal(latitude!))}" lon="${xmlText(decimal(belowEdge(longitude!)))}"`;
@@ -96,20 +83,13 @@ function belowEdge(longitude: number): number {
   return within === 180 ? -180 : within;
 }
 
-function route(line: readonly Position[], { head, extensions }: About, names: readonly unknown[]): string {
-  const points = line.map((at, index) => waypoint('rtept', at, xmlElement('name', textOf(names[index]))));
-  return `<rte>${head}${extensions}${points.join('')}</rte>\n`;
+function route(line: readonly Position[], { head, ofPoint }: GpxTexts): string {
+  return `<rte>${head}${line.map((at, index) => point('rtept', at, ofPoint(0, index))).join('')}</rte>\n`;
 }
 
-/** The names of a line's points, as our reader and others keep them beside a feature. */
-function pointNames({ geometry, properties }: WrittenFeature): readonly unknown[] {
-  const values = ownValue(properties, 'coordinateProperties');
-  const names = typeof values === 'object' && values !== null && 'names' in values ? values.names : undefined;
-  const isTheirs = geometry?.type === 'LineString' && Array.isArray(names) && names.length === geometry.coordinates.length;
-  return isTheirs ? names : [];
-}
-
-function track(segments: readonly (readonly Position[])[], { head, extensions }: About): string {
-  const parts = segments.map((segment) => `<trkseg>${segment.map((at) => waypoint('trkpt', at)).join('')}</trkseg>`);
-  return `<trk>${head}${extensions}${parts.join('')}</trk>\n`;
+function track(segments: readonly (readonly Position[])[], { head, ofPoint }: GpxTexts): string {
+  const parts = segments.map(
+    (segment, line) => `<trkseg>${segment.map((at, index) => point('trkpt', at, ofPoint(line, index))).join('')}</trkseg>`
+  );
+  return `<trk>${head}${parts.join('')}</trk>\n`;
 }

@@ -2,6 +2,8 @@ import { OWN_PROPERTIES } from './own-keys';
 import type { WrittenFeature } from './writer';
 import { fitsXml } from './xml';
 
+export type Properties = Readonly<Record<string, unknown>>;
+
 /** A value as text: what is not text already is written as JSON, nothing as nothing. */
 export function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -33,5 +35,10 @@ const STYLES = /^(?:stroke|fill|icon|label|marker)/;
 
 /** Whether an XML reader gives a text back as it was, and does not take its name for a style. */
 function isKept(name: string, text: string): boolean {
-  return text.trim() === text && text !== '' && fitsXml(text) && /^\w[\w ]*$/.test(name) && !STYLES.test(name);
+  return comesBack(text) && /^\w[\w ]*$/.test(name) && !STYLES.test(name);
+}
+
+/** Whether a value is a text that an XML reader gives back as it was. */
+export function comesBack(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() === value && value !== '' && fitsXml(value);
 }
