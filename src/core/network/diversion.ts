@@ -61,6 +61,7 @@ function makeEngine(sea: SeaEngine, { avoided, shut, booked }: Closures): SeaEng
   const isBooked = (index: number): boolean => isInSet(booked, index);
   return {
     ...sea,
+    under: sea,
     path(a, b, set) {
       const path = sea.path(a, b, set);
       if (!path?.passages.some(isBooked) || sea.path(a, b, before(set))?.passages.some(isBooked)) return path;

@@ -51,7 +51,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   const parts = withoutDiversion(all, wish);
   const find = rememberPieces((from, to) => {
     if (isSamePlace(from.point, to.point)) return { weight: 0, legs: [] };
-    return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, withClosed(wish, from.closed), from, to);
+    return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, withClosed(wish, from), from, to);
   });
   const stops = placePassageStops(parts, wish, named, find);
   const pieces: RouteLeg[][] = [];
@@ -64,11 +64,12 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   return succeed(assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces)));
 }
 
-/** The same wish with more passages shut. */
-function withClosed(wish: Wish, closed: readonly number[] = []): Wish {
+/** The same wish with more passages shut, as a stop asks for it. */
+function withClosed(wish: Wish, { closed = [], opensNone }: Stop): Wish {
   if (closed.length === 0) return wish;
-  const steps = wish.shut.steps.map((step) => step.map((set) => withPassages(set, closed)));
-  return { ...wish, shut: { ...wish.shut, steps } };
+  const asked = opensNone ? wish.shut.steps.slice(0, 1) : wish.shut.steps;
+  const steps = asked.map((step) => step.map((set) => withPassages(set, closed)));
+  return { ...wish, shut: { ...wish.shut, steps, asked } };
 }
 
 /** Ways are asked for again once the places of stops are chosen. */

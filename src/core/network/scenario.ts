@@ -13,6 +13,8 @@ export interface Shut {
    * with all of them open.
    */
   steps: readonly (readonly PassageSet[])[];
+  /** Where a search tries more shut than was asked, the sets as they were: ways with them are never longer. */
+  asked?: readonly (readonly PassageSet[])[];
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Stop {
   gateAzimuth?: number;
   /** Passages closed to the way from here to the next stop, so that it goes through those named. */
   closed?: readonly number[];
+  /** Whether no restricted passage opens to that way, even where there is no other. */
+  opensNone?: boolean;
   sea?: SeaJoin;
   /** How far a lorry takes cargo between the stop and the ship, where `sea` lies too far off for a quay. */
   driveMetres?: number;

@@ -37,7 +37,8 @@ export function closeOthers(
     const key = closed.join();
     if (seen.size >= most || seen.has(key)) return;
     seen.add(key);
-    const start = { ...from, closed };
+    // Where the best way of all opens no restricted passage, one that does is never taken: none need be sought.
+    const start = { ...from, closed, opensNone: allowed?.length === 0 };
     const piece = find(start, to);
     if (!piece) return;
     allowed ??= restrictedOn(piece);

@@ -18,19 +18,34 @@ export interface JoinedWay {
 /** The best way by the modes wanted, restricted passages opening only where there is no other. */
 export function findJoinedWay(parts: NetworkParts, wish: Wish, from: Stop, to: Stop): JoinedWay | undefined {
   if (wish.by !== 'any') return findIn(parts, wish, from, to);
-  for (const step of wish.shut.steps) {
+  const { steps, asked } = wish.shut;
+  const [[usual], ...others] = steps as [[PassageSet], ...PassageSet[][]];
+  const way = findIn(parts, wish, from, to, { set: usual, fewer: asked?.[0]?.[0] });
+  if (way || others.length === 0) return way;
+  // The lengths by sea between all ports take long: one table, that with all restricted passages open, serves for all other sets.
+  const fewer = (asked ?? steps).at(-1)![0]!;
+  const find = (set: PassageSet): JoinedWay | undefined => findIn(parts, wish, from, to, { set, fewer });
+  const last = find(others.at(-1)![0]!);
+  if (!last) return undefined;
+  for (const step of others.slice(0, -1)) {
     let best: JoinedWay | undefined;
     for (const set of step) {
-      const way = findIn(parts, wish, from, to, set);
-      if (way && (!best || way.weight < best.weight)) best = way;
+      const found = find(set);
+      if (found && (!best || found.weight < best.weight)) best = found;
     }
     if (best) return best;
   }
-  return undefined;
+  return last;
+}
+
+/** What is shut; and a set with no more shut whose lengths are known, where this one's are not worth a table of their own. */
+interface Tried {
+  set: PassageSet;
+  fewer: PassageSet | undefined;
 }
 
 /** The best way while a set of passages is shut; without a set, over land alone. */
-function findIn(parts: NetworkParts, wish: Wish, from: Stop, to: Stop, set?: PassageSet): JoinedWay | undefined {
+function findIn(parts: NetworkParts, wish: Wish, from: Stop, to: Stop, tried?: Tried): JoinedWay | undefined {
   const query = {
     goal: wish.goal,
     open: openLines(parts.land.record, wish.options.planned ?? []),
@@ -39,7 +54,14 @@ function findIn(parts: NetworkParts, wish: Wish, from: Stop, to: Stop, set?: Pas
     destination: to.land,
     drives: { origin: from.driveMetres, destination: to.driveMetres }
   };
-  if (!set) return searchLand(parts.land, query);
+  if (!tried) return searchLand(parts.land, query);
+  const { set, fewer } = tried;
+  if (fewer) {
+    const under = { ...parts, sea: parts.sea.under ?? parts.sea };
+    const sea = createSeaScale(parts, wish.goal, set, seaLinks(under, fewer, from.sea, to.sea));
+    const found = searchLand(parts.land, { ...query, weighSea: sea.guess, weighSeaInFull: sea.weighInFull });
+    return found && { ...found, sea };
+  }
   const sea = createSeaScale(parts, wish.goal, set, seaLinks(parts, set, from.sea, to.sea));
   const search = () => searchLand(parts.land, { ...query, weighSea: sea.weigh });
   const found = searchWeighed(search, (way) => (way?.steps ?? []).map(({ move }) => move), sea);

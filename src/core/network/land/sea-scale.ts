@@ -11,6 +11,9 @@ import { DESTINATION, ORIGIN, type Move } from './moves';
  */
 export interface SeaScale {
   weigh(from: number, to: number): number;
+  /** What a way weighs at least, were it looked at in full or not; and what it weighs, for which it is looked at. NaN where there is none. */
+  guess(from: number, to: number): number;
+  weighInFull(from: number, to: number): number;
   /** Where a port or an end meets the water. */
   join(end: number): SeaJoin | undefined;
   /** The way itself, which is looked at in full for it. */
@@ -26,22 +29,24 @@ const MOST_PORTS = 10_000;
 const keyOf = (from: number, to: number): number => (from + 2) * MOST_PORTS + to + 2;
 
 export function createSeaScale(parts: NetworkParts, goal: Goal, set: PassageSet, links: SeaLinks): SeaScale {
-  const ways = new Map<number, SeaWay>();
+  const ways = new Map<number, SeaWay | undefined>();
   let areOthersGuessed = true;
-  const way = (from: number, to: number): SeaWay => {
+  const way = (from: number, to: number): SeaWay | undefined => {
     const key = keyOf(from, to);
-    const known = ways.get(key) ?? findSeaWayIn(parts, set, goal, links.join(from)!, links.join(to)!)!;
-    ways.set(key, known);
-    return known;
+    if (!ways.has(key)) ways.set(key, findSeaWayIn(parts, set, goal, links.join(from)!, links.join(to)!));
+    return ways.get(key);
   };
+  const weighSnaps = (from: number, to: number): number => goal.charges.weigh(goal.minimise, 'sea', links.snapMetres(from, to));
+  const least = (from: number, to: number): number => leastWeight(goal, links.metres(from, to));
   return {
     join: links.join,
-    path: (from, to) => way(from, to).path,
+    path: (from, to) => way(from, to)!.path,
     weigh(from, to) {
-      const snaps = goal.charges.weigh(goal.minimise, 'sea', links.snapMetres(from, to));
       const weighed = ways.size === 0 ? undefined : ways.get(keyOf(from, to))?.weight;
-      return snaps + (weighed ?? (areOthersGuessed ? leastWeight(goal, links.metres(from, to)) : NaN));
+      return weighSnaps(from, to) + (weighed ?? (areOthersGuessed ? least(from, to) : NaN));
     },
+    guess: (from, to) => weighSnaps(from, to) + least(from, to),
+    weighInFull: (from, to) => weighSnaps(from, to) + (way(from, to)?.weight ?? NaN),
     weighAnew(moves) {
       // A length is all there is to know of a way that is to be short.
       if (goal.minimise === 'distance') return false;

@@ -17,6 +17,9 @@ import { endAtPort, putToSea, startAtPort, startAtSea } from './quays';
 import type { LandNetwork } from './network';
 import { isCustomsBorder, portWork, weighWork, workBetween, type Running, type Work } from './work';
 
+/** Sums of the same lengths in another order differ by less. */
+const ROUNDING = 1e-6;
+
 /**
  * The lightest way over land and, where wanted, by sea between ports: Dijkstra over stretches in their direction, so that
  * changes of mode and gauge and borders weigh where two stretches meet. Nothing where there is none.
@@ -31,8 +34,11 @@ export function searchLand(network: LandNetwork, query: LandQuery): { weight: nu
   startOnLand(network, query, push);
   startAtSea(network, query, push);
   for (let label = queue.pop(); label; label = queue.pop()) {
-    if (label.key === END) return { weight: label.weight, steps: stepsOf(label) };
     if (settled.has(label.key)) continue;
+    const lacking = lackingWeight(query, label);
+    if (lacking > 0) queue.push({ ...label, weight: label.weight + lacking, isInFull: true });
+    if (lacking !== 0) continue;
+    if (label.key === END) return { weight: label.weight, steps: stepsOf(label) };
     settled.add(label.key);
     const { move } = label.step!;
     query.visit?.(move, label.weight);
@@ -40,6 +46,14 @@ export function searchLand(network: LandNetwork, query: LandQuery): { weight: nu
     else goOnFromPort(network, query, label, move.to, push);
   }
   return undefined;
+}
+
+/** What the way by sea a label ends with weighs beyond the guess; NaN where there is no such way. */
+function lackingWeight({ weighSea, weighSeaInFull }: LandQuery, { step, isInFull }: Label): number {
+  if (!weighSea || !weighSeaInFull || isInFull || step?.move.kind !== 'sea') return 0;
+  const { from, to } = step.move;
+  const lacking = weighSeaInFull(from, to) - weighSea(from, to);
+  return lacking <= ROUNDING ? 0 : lacking;
 }
 
 function stepsOf(last: Label): Step[] {

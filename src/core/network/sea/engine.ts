@@ -37,6 +37,8 @@ export interface SeaEngine {
    * counting for `riverFactor`; NaN where there is no way. Ways are the best by these.
    */
   lengthsToNodes(from: SeaJoin, shut: PassageSet, asked?: AskedOfNodes): Float64Array;
+  /** The engine this one stands upon, whose ways are never longer; nothing where it stands upon none. */
+  under?: SeaEngine;
 }
 
 export interface AskedOfNodes {
