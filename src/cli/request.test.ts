@@ -33,6 +33,8 @@ describe('the words of a call', () => {
     [['a', 'b', '--lyne', 'rhumb'], 'unknown-option'],
     [['a', 'b', '-x'], 'unknown-option'],
     [['a', 'b', '--line'], 'missing-value'],
+    [['a', 'b', '--line', ' '], 'missing-value'],
+    [['a', 'b', '--line=,؛ '], 'missing-value'],
     [['a', 'b', '--line', 'straight'], 'bad-value'],
     [['a', 'b', '--lang', 'fr'], 'bad-value'],
     [['a', 'b', '--json=yes'], 'bad-value'],

@@ -90,10 +90,13 @@ function withoutMark(word: string): string {
   return word.startsWith(POSITION_MARK) ? word.slice(1) : word;
 }
 
+/** A list of nothing, as where a variable of a script is empty, would leave the option out unsaid. */
+const SAYS_ANYTHING = /[^\s,،;؛]/u;
+
 function checkOption({ name, takes, values }: OptionSpec, value: string | undefined): Failure | undefined {
   const option = `--${name}`;
   if (!takes) return value === undefined ? undefined : failure('bad-value', { option, given: value, allowed: [] });
-  if (value === undefined || value === '') return failure('missing-value', { option });
+  if (value === undefined || !SAYS_ANYTHING.test(value)) return failure('missing-value', { option });
   if (!values || values.includes(value.toLowerCase())) return undefined;
   return failure('bad-value', { option, given: withoutMark(value), allowed: values });
 }
