@@ -1,8 +1,8 @@
+import { countryNameIn } from '#core/atlas/country-names';
 import type { Accuracy, AreaKind, Membership, Mode, PlaceKind, Status, SubjectId } from '#core/atlas/vocabulary';
 import type { MeasureColour } from '#core/measure/measurement';
 import type { Problem } from '#core/problem';
 import type { Ignored } from '#core/view/parse-address';
-import { LOCALE_OF } from '#core/format/locale';
 import { language, m, type Locale } from './index';
 
 /**
@@ -159,7 +159,7 @@ export function membershipName(membership: Membership): string {
 
 /** A country in the page's language, from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(LOCALE_OF[language()], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return countryNameIn(language(), code);
 }
 
 /** What happened and what still works. */

@@ -1,3 +1,4 @@
+import { countryNameIn } from '#core/atlas/country-names';
 import type { SourceCountryLabel } from '#core/atlas/label-schema';
 import { LANGUAGES, type Language } from '#core/atlas/vocabulary';
 import { SourceError } from '../../step';
@@ -37,7 +38,7 @@ function countryLabel(iso: string, polygons: Rings[], override: SourceCountryLab
       id: `country-${iso.toLowerCase()}`,
       what: 'country',
       rank: override?.rank ?? rankByArea(squareKilometres),
-      names: { ...cldrNames(iso), ...override?.names },
+      names: { ...cldrNames(iso), ar: countryNameIn('ar', iso), en: countryNameIn('en', iso), ...override?.names },
       extra: { iso }
     },
     (override?.at as Point | undefined) ?? labelPoint(largest)

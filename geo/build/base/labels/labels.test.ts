@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { countryNameIn } from '#core/atlas/country-names';
 import { LANGUAGES } from '#core/atlas/vocabulary';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { loadSources } from '../../sources';
@@ -32,6 +33,13 @@ describe('labels of countries', () => {
 
   it('have a name in all five languages', () => {
     for (const { properties } of ofKinds('country')) for (const language of LANGUAGES) expect(properties[`name:${language}`], String(properties['iso'])).toBeTruthy();
+  });
+
+  it('are named as the lists of countries name them', () => {
+    const differing = ofKinds('country').filter(({ properties }) =>
+      (['ar', 'en'] as const).some((language) => properties[`name:${language}`] !== countryNameIn(language, String(properties['iso'])))
+    );
+    expect(differing.map(({ properties }) => properties['iso'])).toEqual([]);
   });
 });
 
