@@ -57,11 +57,11 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     en: 'rings of some polygons cross or overlap; what overlaps was taken off once, and the area is approximate'
   }),
   'beyond-180': () => ({
-    ar: 'بعض خطوط الطول تتجاوز 180° فعُدّت متصلة',
+    ar: 'بعض خطوط الطول تتجاوز \u200e180° فعُدّت متصلة',
     en: 'some longitudes lie beyond 180° and were taken as running on'
   }),
   'turned-edges': () => ({
-    ar: 'بعض أضلاع المضلعات يصل بين خطي طول يتباعدان بأكثر من 180°، فحُسب كل منها على الطريق الأقصر',
+    ar: 'بعض أضلاع المضلعات يصل بين خطي طول يتباعدان بأكثر من \u200e180°، فحُسب كل منها على الطريق الأقصر',
     en: 'some edges of polygons join longitudes more than 180° apart; each was taken the shorter way round'
   }),
   'encoding-guessed': ({ encoding }) => ({
@@ -73,7 +73,7 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     en: `the file is damaged at line ${line}, column ${column}; what is whole was kept`
   }),
   'numbers-as-text': () => ({
-    ar: 'أُخذت الأعداد الصحيحة التي تتجاوز 2^53 نصًا كي لا يتغير منها رقم',
+    ar: 'أُخذت الأعداد الصحيحة التي تتجاوز \u200e2^53\u200e نصًا كي لا يتغير منها رقم',
     en: 'whole numbers beyond 2^53 were taken as text, so that no digit changes'
   }),
   'columns-used': ({ names }) => ({ ar: `المواضع من: ${listed(names, '، ')}`, en: `positions from: ${listed(names, ', ')}` })
