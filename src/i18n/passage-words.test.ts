@@ -29,6 +29,7 @@ describe('the words for how a passage stands', () => {
   it.each([
     ['قناة السويس', 'feminine'],
     ['القناة الشمالية', 'feminine'],
+    ['مضايق أبانغ ولينغا', 'feminine'],
     ['مضيق هرمز', 'masculine'],
     ['باب المندب', 'masculine']
   ])('follow the gender of %s', (ar, gender) => {

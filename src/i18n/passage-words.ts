@@ -7,8 +7,9 @@ import { language, m } from './index';
 /** The words of the page's language for the closed lists of the passages; complete by their types, like `words.ts`. */
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
 
-/** Canals are feminine in Arabic, and whatever else is called one; adjectives follow. */
-export const genderOf = ({ ar }: Prose): 'feminine' | 'masculine' => (/^(?:ال)?قناة/.test(ar) ? 'feminine' : 'masculine');
+/** Canals are feminine in Arabic, whatever else is called one, and several straits together; adjectives follow. */
+export const genderOf = ({ ar }: Prose): 'feminine' | 'masculine' =>
+  /^(?:ال)?(?:قناة|مضايق|ممرات)/.test(ar) ? 'feminine' : 'masculine';
 
 const KINDS: Words<PassageKind> = {
   strait: m.passage_kind_strait,

@@ -75,7 +75,7 @@ describe('what a step is called that shows a view', () => {
   });
 
   it('is the scenario alone where that is all: by its name, as the ready one it is, or by what it changes', () => {
-    expect(titleOf('scenario=avoid:hormuz')).toEqual({ ar: 'هرمز مغلق', en: 'Hormuz closed' });
+    expect(titleOf('scenario=avoid:hormuz')).toEqual({ ar: 'مضيق هرمز مغلق', en: 'Hormuz closed' });
     expect(titleOf('scenario=avoid:suez').ar).toBe('مغلق: قناة السويس');
     expect(titleOf('scenario=avoid:suez', { network: undefined }).en).toBe('');
     expect(titleOf('scenario=open:inland,suez')).toEqual({

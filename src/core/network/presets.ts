@@ -40,7 +40,7 @@ export const RASHT_ASTARA = 'rasht-astara-railway';
 export const SCENARIO_PRESETS: readonly ScenarioPreset[] = [
   {
     id: 'hormuz-closed',
-    names: { ar: 'هرمز مغلق', en: 'Hormuz closed' },
+    names: { ar: 'مضيق هرمز مغلق', en: 'Hormuz closed' },
     scenario: { ...ORDINARY, avoid: ['hormuz'] }
   },
   {
@@ -50,7 +50,7 @@ export const SCENARIO_PRESETS: readonly ScenarioPreset[] = [
   },
   {
     id: 'malacca-closed',
-    names: { ar: 'ملقا مغلق', en: 'Malacca closed' },
+    names: { ar: 'مضيق ملقا مغلق', en: 'Malacca closed' },
     scenario: { ...ORDINARY, avoid: ['malacca'] }
   },
   {
