@@ -26,6 +26,21 @@ describe('a text that is read aloud', () => {
     expect(spoken(written, 'ar')).toBe(said);
   });
 
+  it.each([
+    ['1 كم', 'كيلومتر واحد'],
+    ['1 كم²', 'كيلومتر مربع واحد'],
+    ['2 م', 'متران'],
+    ['2 م²', 'متران مربعان'],
+    ['من هنا 2 كم و12 كم', 'من هنا كيلومتران و12 كيلومترًا'],
+    ['102 كم و0.2 كم و±2 كم و1–2 كم', '102 كيلومتر و0.2 كيلومتر و±2 كيلومتر و1–2 كيلومتر']
+  ])('says %s in Arabic without a number where it is one or two', (written, said) => {
+    expect(spoken(written, 'ar')).toBe(said);
+  });
+
+  it('has one of a unit in the singular', () => {
+    expect(spoken('1 km, 1 nmi², 11 m, 0.1 m', 'en')).toBe('1 kilometre, 1 square nautical mile, 11 metres, 0.1 metres');
+  });
+
   it('keeps names and words that only look like units', () => {
     expect(spoken('Kilometre km 5 marks', 'en')).toBe('Kilometre km 5 marks');
     expect(spoken('كم ميلًا؟ 5 موانئ', 'ar')).toBe('كم ميلًا؟ 5 موانئ');
