@@ -15,7 +15,7 @@ const HEADINGS = {
 } satisfies Record<string, Words>;
 
 const ABOUT: Words = {
-  ar: 'مسارات: مسافات وطرق على الإهليلج WGS84 يمكن الاستشهاد بها',
+  ar: 'مسارات: مسافات وطرق على المجسم الإهليلجي WGS84 يمكن الاستشهاد بها',
   en: 'Masarat: distances and routes on the WGS84 ellipsoid that can be cited'
 };
 

@@ -5,7 +5,7 @@ export const DISTANCE: CommandSpec = {
   name: 'distance',
   summary: { ar: 'المسافة والسمت بين مكانين أو أكثر', en: 'distance and azimuths between two or more places' },
   details: {
-    ar: 'تُقاس المسافات على الإهليلج WGS84. ويُكتب السمت بالدرجات من 0 إلى 360 باتجاه عقارب الساعة بدءًا من الشمال.',
+    ar: 'تُقاس المسافات على المجسم الإهليلجي WGS84. ويُكتب السمت بالدرجات من 0 إلى 360 باتجاه عقارب الساعة بدءًا من الشمال.',
     en: 'Lengths are measured on the WGS84 ellipsoid. Azimuths are degrees from 0 to 360, clockwise from north.'
   },
   arguments: [FROM, { name: 'to', says: PLACE_SAYS, repeats: true }],
@@ -18,7 +18,7 @@ export const DISTANCE: CommandSpec = {
     },
     {
       line: 'masarat distance 25.30,60.61 33.9S,18.4E --json',
-      says: { ar: 'بين إحداثيين، للآلات', en: 'between two coordinates, for machines' }
+      says: { ar: 'بين موضعين بإحداثياتهما، للآلات', en: 'between two coordinates, for machines' }
     },
     {
       line: 'masarat distance IRZBR تشابهار Мумбаи --geojson',

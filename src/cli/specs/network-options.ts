@@ -11,7 +11,7 @@ const BY: OptionSpec = {
   takes: { ar: 'وسيلة', en: 'mode' },
   values: ROUTE_MODES,
   says: {
-    ar: 'بحرًا مع الأنهار والقنوات (وهو الأصل)، أو بالسكة الحديد، أو بالطرق البرية، أو بأي وسيلة مع الانتقال بين الوسائل',
+    ar: 'بحرًا مع الأنهار والقنوات (وهو الأصل)، أو بالسكة الحديد، أو بالطرق البرية، أو بكل الوسائل مع الانتقال بينها',
     en: 'by sea with rivers and canals (the default), by rail, by road, or by any of them with changes between'
   }
 };

@@ -39,7 +39,7 @@ not take a passage of booked transits (Panama) instead, unless it is opened, gon
     },
     {
       line: 'masarat route Chabahar Moscow --by any --planned rasht-astara-railway --json',
-      says: { ar: 'بأي وسيلة لو اكتملت سكة رشت–آستارا، للآلات', en: 'by any mode if Rasht–Astara were built, for machines' }
+      says: { ar: 'بكل الوسائل لو اكتملت سكة رشت–آستارا، للآلات', en: 'by any mode if Rasht–Astara were built, for machines' }
     }
   ],
   errors: 'nested'

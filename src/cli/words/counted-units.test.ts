@@ -4,6 +4,8 @@ import { monthNames } from './limit-words';
 
 describe('amounts with their units', () => {
   it.each([
+    ['tonnes', 1, 'طن واحد'],
+    ['tonnes', 2, 'طنان'],
     ['tonnes', 10, '10 أطنان'],
     ['tonnes', 12, '12 طنًا'],
     ['tonnes', 100, '100 طن'],

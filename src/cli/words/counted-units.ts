@@ -12,7 +12,7 @@ interface Unit {
 }
 
 const COUNTED_UNITS = {
-  tonnes: { en: 't', ar: 'طن', few: 'أطنان', many: 'طنًا' },
+  tonnes: { en: 't', ar: 'طن', few: 'أطنان', many: 'طنًا', one: 'طن واحد', two: 'طنان' },
   knots: { en: 'kn', ar: 'عقدة', few: 'عقد', one: 'عقدة واحدة', two: 'عقدتان' },
   hours: { en: 'h', ar: 'ساعة', few: 'ساعات', one: 'ساعة واحدة', two: 'ساعتان' },
   kilometresPerHour: { en: 'km/h', ar: 'كم/س' },

@@ -12,13 +12,13 @@ import { reasonText } from './system-words';
 type Says<Code extends FailureCode> = (details: FailureDetails[Code]) => Words;
 
 const PARTS: Readonly<Record<CoordinatePart, Words>> = {
-  latitude: { ar: 'العرض', en: 'latitude' },
-  longitude: { ar: 'الطول', en: 'longitude' },
+  latitude: { ar: 'خط العرض', en: 'latitude' },
+  longitude: { ar: 'خط الطول', en: 'longitude' },
   minutes: { ar: 'الدقائق', en: 'minutes' },
   seconds: { ar: 'الثواني', en: 'seconds' },
   zone: { ar: 'النطاق', en: 'zone' },
-  easting: { ar: 'الإحداثي الشرقي', en: 'easting' },
-  northing: { ar: 'الإحداثي الشمالي', en: 'northing' }
+  easting: { ar: 'الإحداثية الشرقية', en: 'easting' },
+  northing: { ar: 'الإحداثية الشمالية', en: 'northing' }
 };
 
 const BROKEN: Readonly<Record<BrokenFile, Words>> = {

@@ -123,5 +123,5 @@ function why({ passage, reason, months, iceClass }: ShutPassage, language: Forma
 function built(planned: readonly string[] | undefined, language: FormatLanguage): string {
   if (!planned || planned.length === 0) return '';
   const option = typed(`--planned ${planned.join(',')}`, language);
-  return language === 'ar' ? `؛ ويصير طريق مع ${option}` : `; there would be one with ${option}`;
+  return language === 'ar' ? `؛ ويوجد طريق مع ${option}` : `; there would be one with ${option}`;
 }

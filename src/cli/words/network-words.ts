@@ -13,7 +13,7 @@ import type { Words } from '../language';
 
 /** Labels of what the commands for routes tell. */
 export const ROUTE_LABELS = {
-  time: { ar: 'المدة', en: 'Time' },
+  time: { ar: 'الزمن', en: 'Time' },
   co2: { ar: 'ثاني أكسيد الكربون', en: 'CO2' },
   cost: { ar: 'الكلفة', en: 'Cost' },
   passages: { ar: 'المعابر', en: 'Passages' },
@@ -55,7 +55,7 @@ export const BOOKED_WORDS: Words = {
 
 export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
   sea: { ar: 'بحر', en: 'sea' },
-  river: { ar: 'نهر', en: 'river' },
+  river: { ar: 'ممر مائي داخلي', en: 'river' },
   rail: { ar: 'سكة حديد', en: 'rail' },
   road: { ar: 'طريق بري', en: 'road' },
   transfer: { ar: 'مناولة', en: 'transfer' },
@@ -73,7 +73,7 @@ export const BY_WORDS: Readonly<Record<RouteMode, Words>> = {
   sea: { ar: 'بحرًا', en: 'by sea' },
   rail: { ar: 'بالسكة الحديد', en: 'by rail' },
   road: { ar: 'بالطرق البرية', en: 'by road' },
-  any: { ar: 'بأي وسيلة', en: 'by any mode' }
+  any: { ar: 'بكل الوسائل', en: 'by any mode' }
 };
 
 export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
@@ -166,7 +166,7 @@ export const PASSAGE_KIND_WORDS: Readonly<Record<PassageKind, Words>> = {
   canal: { ar: 'قناة', en: 'canal' },
   cape: { ar: 'رأس', en: 'cape' },
   channel: { ar: 'ممر بحري', en: 'channel' },
-  river: { ar: 'نهر', en: 'river' },
+  river: { ar: 'ممر مائي داخلي', en: 'river' },
   'sea-route': { ar: 'طريق بحري', en: 'sea route' }
 };
 
