@@ -16,11 +16,12 @@ const lengthBetween = (from: LonLat, to: LonLat, options: RouteOptions): number 
 };
 
 describe('the limits of passages', () => {
-  // Depths: 10 to 14 m in the strait of Dmitry Laptev (Zonn and others, 2016), 21 m in the Kara Gate (AMSA 2009).
+  // Least depths: 7 m by Dmitry Laptev and 13 m by Sannikov (CRREL 96-3), 21 m in the Kara Gate (AMSA 2009).
   it('keep deep ships off the shallow straits of the Northern Sea Route', () => {
     const tiksiPevek = (draughtMetres: number) => crossed([129, 71.8], [170.3, 69.8], { month: 8, ship: { draughtMetres } });
-    expect(tiksiPevek(7)).toContain('dmitry-laptev');
-    expect(tiksiPevek(12)).not.toContain('dmitry-laptev');
+    expect(tiksiPevek(5)).toContain('dmitry-laptev');
+    expect(tiksiPevek(7)).toContain('sannikov');
+    expect(tiksiPevek(12)).toContain('new-siberian-islands-north');
     const murmanskSabetta = (draughtMetres: number) => crossed([33.2, 69.3], [72.2, 71.6], { month: 8, ship: { draughtMetres } });
     expect(murmanskSabetta(12)).toContain('kara-gate');
     expect(murmanskSabetta(24)).not.toContain('kara-gate');
@@ -58,7 +59,7 @@ describe('the limits of passages', () => {
   // What keeps ships off these waters is their depth: a beam, a length or a height says nothing of it.
   it.each([
     ['palk', [72.8, 18.9], [91.8, 22.2], 2],
-    ['tatar', [140.3, 49.1], [150.8, 59.5], 7],
+    ['tatar', [140.3, 49.1], [150.8, 59.5], 5],
     ['moonsund', [24.95, 60.15], [24.05, 57.05], 5],
     ['volga-don', [37.8, 44.7], [50, 42], 3],
     ['volga-baltic', [37.8, 44.7], [4, 52], 3]
@@ -68,6 +69,15 @@ describe('the limits of passages', () => {
       expect(crossed(from, to, { ship: { ...ship, draughtMetres } })).toContain(id);
     }
   });
+
+  // What an authority admits, else two metres less than the least depth: no ship touches the ground or a bridge.
+  it.each([
+    ['yugorsky-shar', { draughtMetres: 11 }],
+    ['tatar', { draughtMetres: 5.2 }],
+    ['oresund', { draughtMetres: 7.2 }],
+    ['white-sea-canal', { draughtMetres: 3.5 }],
+    ['kerch', { draughtMetres: 8, airDraughtMetres: 33 }]
+  ])('leave water under the keel and air above the mast in %s', (id, limits) => expect(limitsOf(id)).toMatchObject(limits));
 
   // Ships use the Strait of Belle Isle between June and late November (Britannica).
   it('shut Belle Isle in the months of ice', () => {
