@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import type { RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
-import { safeRecord } from '../output/csv';
 import { jsonLine } from '../output/json';
 import { tellBeside } from '../output/plain';
 import { blocksOf, lineEnds, RecordTooLong } from '../pairs/blocks';
 import { crewOf, type Crew } from '../pairs/crew';
-import { recordEnds } from '../pairs/csv';
+import { recordEnds, writeRecord } from '../pairs/csv';
 import { inputText, smallPieces } from '../pairs/input-text';
 import { Progress } from '../pairs/progress';
 import { readTable } from '../pairs/read-table';
@@ -45,7 +44,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   }));
   const writer = new Writer(request, world);
   try {
-    if (header.length > 0) await writer.write(safeRecord(header, table.delimiter) + table.lineEnd);
+    if (header.length > 0) await writer.write(writeRecord(header, table.delimiter) + table.lineEnd);
     const pieces = routing.options ? smallPieces(text.from(start.rest)) : text.from(start.rest);
     const ends = table.input === 'csv' ? recordEnds(table.delimiter) : lineEnds;
     await solveAll(blocksOf(pieces, ends), crew, (block) => writer.take(block));

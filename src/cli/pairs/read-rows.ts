@@ -1,4 +1,3 @@
-import { withoutApostrophe } from '../../core/exchange/write/spreadsheet-cell';
 import { failure, type Failure } from '../failure';
 import { clip } from '../words/marks';
 import { readRecords } from './csv';
@@ -32,8 +31,7 @@ function csvRows(text: string, table: Table): Row[] {
   let isOpen = false;
   const rows = readRecords(text, table.delimiter, () => (isOpen = true)).map((record) => {
     const cells = table.positions.map((position) => record[position] ?? '');
-    // What came out of a table of ours may stand in one again.
-    const row: Row = { from: withoutApostrophe(cells[from]!), to: withoutApostrophe(cells[to]!), cells };
+    const row: Row = { from: cells[from], to: cells[to], cells };
     if (record.length > table.width) row.failure = failure('broken-row', { reason: 'too-many-fields' });
     return row;
   });

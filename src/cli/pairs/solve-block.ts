@@ -1,9 +1,9 @@
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Network } from '../../core/network/types';
 import { failure, type Failure } from '../failure';
-import { safeRecord } from '../output/csv';
 import { jsonLine } from '../output/json';
 import { placeFinder } from '../place/find-place';
+import { writeRecord } from './csv';
 import { readRows, written, type Row } from './read-rows';
 import { lineSolver, pairSolver, type SolvedPair } from './solve-pair';
 import type { Job, Table } from './table';
@@ -55,7 +55,7 @@ function writeRow(table: Table, { cells, record }: Row, solved: SolvedPair | Fai
   const added: Record<string, unknown> = Object.fromEntries(table.added.map((column) => [column, null]));
   Object.assign(added, values);
   if (table.output === 'csv') {
-    return safeRecord([...cells, ...table.added.map((column) => listCell(added[column]))].map(cellText), table.delimiter);
+    return writeRecord([...cells, ...table.added.map((column) => listCell(added[column]))].map(cellText), table.delimiter);
   }
   const passed = record ?? Object.fromEntries(table.columns.map((column, index) => [column, cells[index]]));
   return jsonLine({ ...passed, ...added });

@@ -11,12 +11,10 @@ const HARMFUL = [
   '-2+3',
   '\t=1+1',
   '\r=1',
-  '-2 +3',
-  '-1,2,3',
   '\u0001=1',
   '＝1+1'
 ];
-const HARMLESS = ['-5', '+3.5', '-1e5', '.5', '-.5', '-33.9,18.4', '-33.9; +18.4', "'=1", 'ميناء', 'a=b', ' x', '', '1-2'];
+const HARMLESS = ['-5', '+3.5', '-1e5', '.5', '-.5', "'=1", 'ميناء', 'a=b', ' x', '', '1-2'];
 
 function table(cells: readonly string[], forExcel: boolean, column = 'a'): string {
   const features = cells.map((cell) => ({
