@@ -56,14 +56,10 @@ function findIn(parts: NetworkParts, wish: Wish, from: Stop, to: Stop, tried?: T
   };
   if (!tried) return searchLand(parts.land, query);
   const { set, fewer } = tried;
-  if (fewer) {
-    const under = { ...parts, sea: parts.sea.under ?? parts.sea };
-    const sea = createSeaScale(parts, wish.goal, set, seaLinks(under, fewer, from.sea, to.sea));
-    const found = searchLand(parts.land, { ...query, weighSea: sea.guess, weighSeaInFull: sea.weighInFull });
-    return found && { ...found, sea };
-  }
-  const sea = createSeaScale(parts, wish.goal, set, seaLinks(parts, set, from.sea, to.sea));
-  const search = () => searchLand(parts.land, { ...query, weighSea: sea.weigh });
+  const known = fewer ? { ...parts, sea: parts.sea.under ?? parts.sea } : parts;
+  const sea = createSeaScale(parts, wish.goal, set, seaLinks(known, fewer ?? set, from.sea, to.sea));
+  const weighing = { weighSea: sea.weigh, ...(fewer && { weighSeaAnew: sea.weighByLength }) };
+  const search = () => searchLand(parts.land, { ...query, ...weighing });
   const found = searchWeighed(search, (way) => (way?.steps ?? []).map(({ move }) => move), sea);
   return found && { ...found, sea };
 }

@@ -33,16 +33,16 @@ export interface LandQuery {
   drives?: { origin?: number | undefined; destination?: number | undefined };
   /** What a way by sea weighs at least; NaN where there is none. Absent where ships are not wanted. */
   weighSea?: (from: number, to: number) => number;
-  /** Given where that may be too little: what it weighs, asked only of ways that may be part of the best. NaN where there is none after all. */
-  weighSeaInFull?: (from: number, to: number) => number;
+  /** Given where that may be too little: weighs the ways that may be part of the best once more. NaN where there is none after all. */
+  weighSeaAnew?: (from: number, to: number) => number;
   /** Told of every move in the order of what it takes to have made it: for those who want all that can be reached. */
   visit?: (move: Move, weight: number) => void;
 }
 
 export interface Label {
   weight: number;
-  /** Whether the way by sea it ends with is weighed in full. */
-  isInFull?: true;
+  /** Whether the way by sea it ends with was weighed anew. */
+  isAnew?: true;
   key: number;
   step?: Step;
   before?: Label;

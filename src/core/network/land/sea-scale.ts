@@ -11,9 +11,8 @@ import { DESTINATION, ORIGIN, type Move } from './moves';
  */
 export interface SeaScale {
   weigh(from: number, to: number): number;
-  /** What a way weighs at least, were it looked at in full or not; and what it weighs, for which it is looked at. NaN where there is none. */
-  guess(from: number, to: number): number;
-  weighInFull(from: number, to: number): number;
+  /** The same where the lengths known are those with less shut: the length is measured first. */
+  weighByLength(from: number, to: number): number;
   /** Where a port or an end meets the water. */
   join(end: number): SeaJoin | undefined;
   /** The way itself, which is looked at in full for it. */
@@ -36,17 +35,23 @@ export function createSeaScale(parts: NetworkParts, goal: Goal, set: PassageSet,
     if (!ways.has(key)) ways.set(key, findSeaWayIn(parts, set, goal, links.join(from)!, links.join(to)!));
     return ways.get(key);
   };
-  const weighSnaps = (from: number, to: number): number => goal.charges.weigh(goal.minimise, 'sea', links.snapMetres(from, to));
-  const least = (from: number, to: number): number => leastWeight(goal, links.metres(from, to));
+  const lengths = new Map<number, number>();
+  const lengthOf = (from: number, to: number): number => {
+    const key = keyOf(from, to);
+    const metres = lengths.get(key) ?? parts.sea.path(links.join(from)!, links.join(to)!, set)?.lengthMetres ?? NaN;
+    lengths.set(key, metres);
+    return metres;
+  };
+  const weighBy = (from: number, to: number, metres: (from: number, to: number) => number): number => {
+    const snaps = goal.charges.weigh(goal.minimise, 'sea', links.snapMetres(from, to));
+    const weighed = ways.size === 0 ? undefined : ways.get(keyOf(from, to))?.weight;
+    return snaps + (weighed ?? (areOthersGuessed ? leastWeight(goal, metres(from, to)) : NaN));
+  };
   return {
     join: links.join,
     path: (from, to) => way(from, to)!.path,
-    weigh(from, to) {
-      const weighed = ways.size === 0 ? undefined : ways.get(keyOf(from, to))?.weight;
-      return weighSnaps(from, to) + (weighed ?? (areOthersGuessed ? least(from, to) : NaN));
-    },
-    guess: (from, to) => weighSnaps(from, to) + least(from, to),
-    weighInFull: (from, to) => weighSnaps(from, to) + (way(from, to)?.weight ?? NaN),
+    weigh: (from, to) => weighBy(from, to, links.metres),
+    weighByLength: (from, to) => weighBy(from, to, lengthOf),
     weighAnew(moves) {
       // A length is all there is to know of a way that is to be short.
       if (goal.minimise === 'distance') return false;

@@ -36,7 +36,7 @@ export function searchLand(network: LandNetwork, query: LandQuery): { weight: nu
   for (let label = queue.pop(); label; label = queue.pop()) {
     if (settled.has(label.key)) continue;
     const lacking = lackingWeight(query, label);
-    if (lacking > 0) queue.push({ ...label, weight: label.weight + lacking, isInFull: true });
+    if (lacking > 0) queue.push({ ...label, weight: label.weight + lacking, isAnew: true });
     if (lacking !== 0) continue;
     if (label.key === END) return { weight: label.weight, steps: stepsOf(label) };
     settled.add(label.key);
@@ -49,10 +49,10 @@ export function searchLand(network: LandNetwork, query: LandQuery): { weight: nu
 }
 
 /** What the way by sea a label ends with weighs beyond the guess; NaN where there is no such way. */
-function lackingWeight({ weighSea, weighSeaInFull }: LandQuery, { step, isInFull }: Label): number {
-  if (!weighSea || !weighSeaInFull || isInFull || step?.move.kind !== 'sea') return 0;
+function lackingWeight({ weighSea, weighSeaAnew }: LandQuery, { step, isAnew }: Label): number {
+  if (!weighSea || !weighSeaAnew || isAnew || step?.move.kind !== 'sea') return 0;
   const { from, to } = step.move;
-  const lacking = weighSeaInFull(from, to) - weighSea(from, to);
+  const lacking = weighSeaAnew(from, to) - weighSea(from, to);
   return lacking <= ROUNDING ? 0 : lacking;
 }
 
