@@ -69,14 +69,14 @@ const CORRIDORS: readonly Corridor[] = [
   },
   {
     id: 'trans-siberian',
-    names: { ar: 'سكة حديد عبر سيبيريا', en: 'Trans-Siberian Railway' },
+    names: { ar: 'سكة الحديد العابرة لسيبيريا', en: 'Trans-Siberian Railway' },
     from: EAST_ASIA,
     to: EUROPE,
     through: ['ulan-ude']
   },
   {
     id: 'trans-siberian-amur',
-    names: { ar: 'سكة حديد عبر سيبيريا، مرورًا بتشيتا وخاباروفسك', en: 'Trans-Siberian Railway by Chita and Khabarovsk' },
+    names: { ar: 'سكة الحديد العابرة لسيبيريا، مرورًا بتشيتا وخاباروفسك', en: 'Trans-Siberian Railway by Chita and Khabarovsk' },
     from: PRIMORYE,
     to: WEST_OF_BAIKAL,
     through: ['birobidzhan', 'bamovskaya', 'karymskaya']
