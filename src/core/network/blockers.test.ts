@@ -25,7 +25,7 @@ describe('what is in the way', () => {
     const ship = { draughtMetres: 18 };
     const blocked = findRoute(toyParts(undefined, small), WEST, EAST, { ship, avoid: ['narrow'] });
     expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'long', reason: 'draught' }] } } });
-    // Kiel takes 9.5 m and the Øresund 7.2 m; the Great Belt 17 m.
+    // Kiel takes 9.5 m and the Øresund 7.2 m; the Great Belt 15.4 m.
     for (const avoid of [[], ['kiel'], ['oresund']])
       expect(inTheWay('hamburg', 'saint-petersburg-port', { ship, avoid })).toEqual({
         blockedBy: [{ passage: 'great-belt', reason: 'draught' }]

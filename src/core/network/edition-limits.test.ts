@@ -75,6 +75,8 @@ describe('the limits of passages', () => {
     ['yugorsky-shar', { draughtMetres: 11 }],
     ['tatar', { draughtMetres: 5.2 }],
     ['oresund', { draughtMetres: 7.2 }],
+    ['great-belt', { draughtMetres: 15.4 }],
+    ['little-belt', { draughtMetres: 15.4 }],
     ['white-sea-canal', { draughtMetres: 3.5 }],
     ['kerch', { draughtMetres: 8, airDraughtMetres: 33 }]
   ])('leave water under the keel and air above the mast in %s', (id, limits) => expect(limitsOf(id)).toMatchObject(limits));
