@@ -11,7 +11,8 @@ const numbers = (text: string): number[] =>
   (text.match(/[+-]?\d[\d.,]*/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')));
 const way = fc.record({
   lengthMetres: fc.double({ min: 0, max: 4e7, noNaN: true }),
-  hours: fc.double({ min: 0, max: 1500, noNaN: true }),
+  // Of times under a tenth of an hour no figure is told.
+  hours: fc.oneof(fc.constant(0), fc.double({ min: 0.06, max: 1500, noNaN: true })),
   co2Kilograms: fc.double({ min: 0, max: 2e5, noNaN: true })
 });
 const unitIn = (text: string): string => /day|kg/.exec(text)?.[0] ?? '';

@@ -82,9 +82,9 @@ const SIZES = [DRAUGHT, 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as con
 function tooSmallIn({ limits }: Passage, ship: Ship): BlockReason | undefined {
   const exceeds = (size: number | undefined, limit: number | undefined) =>
     size !== undefined && limit !== undefined && size > limit;
+  if (exceeds(ship.draughtMetres, draughtLimit(limits, ship))) return 'draught';
   if (exceeds(ship.beamMetres, limits.beamMetres)) return 'beam';
   if (exceeds(ship.lengthMetres, limits.lengthMetres)) return 'length';
-  if (exceeds(ship.draughtMetres, draughtLimit(limits, ship))) return 'draught';
   return exceeds(ship.airDraughtMetres, limits.airDraughtMetres) ? 'air-draught' : undefined;
 }
 

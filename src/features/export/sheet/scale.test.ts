@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Drawing } from '#map/drawing';
 import { metresPerPixelAt, sheetFrame, type SheetExtent } from '#map/drawn/sheet-frame';
 import { measuredMiddle } from './drawing';
 import { scaleHolds } from './scale';
+
+vi.mock('$app/paths', () => ({ resolve: () => '/' }));
+vi.mock('$app/state', () => ({ page: { params: {} } }));
 
 const size = { width: 700, height: 500 };
 const fit = (...positions: LonLat[]): SheetExtent => ({ kind: 'fit', positions });
