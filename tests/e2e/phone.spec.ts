@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, fetchAtlas, LIGHT, openAtlas, test, testIn } from './fixtures';
 import { cameraOf, expectDrawn, pointOf } from './map';
-import { LANGS, subjectName, wordsOf } from './words';
+import { LANGS, subjectName, wordsOf, saidAs } from './words';
 
 const SCREEN = { width: 390, height: 844 };
 test.use({ viewport: SCREEN, hasTouch: true, isMobile: true });
@@ -74,7 +74,7 @@ for (const lang of LANGS) {
     }
     // What is said of how its length was computed has the width of the screen.
     await panel
-      .getByRole('button', { name: say('how'), exact: true })
+      .getByRole('button', { name: saidAs(say, 'figure_how') })
       .first()
       .tap();
     const method = page
