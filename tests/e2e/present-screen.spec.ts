@@ -30,6 +30,7 @@ for (const lang of LANGS) {
     await keys.press('End');
     await expect.poll(() => keys.evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
     await audience.keyboard.press('Escape');
+    await expect(keys).not.toBeAttached();
     for (const key of ['b', '.']) {
       await audience.keyboard.press('o');
       await expect(audience.getByRole('dialog')).toBeVisible();

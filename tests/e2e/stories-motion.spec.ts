@@ -39,6 +39,7 @@ test('the camera flies along the great circle, and the routes then draw themselv
   // A slow machine shows few frames of a run: the routes draw themselves anew whenever one comes back to their step.
   await expect(async () => {
     await page.keyboard.press('PageUp');
+    await expectProgress(page, say, index, story.steps.length);
     await expect.poll(async () => (await seen()).now, PATIENCE).toBe(0);
     await page.keyboard.press('PageDown');
     await expectProgress(page, say, index + 1, story.steps.length);
