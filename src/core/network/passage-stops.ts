@@ -83,7 +83,7 @@ function placeByLength(
   layers: readonly (readonly Choice[])[]
 ): Choice[] {
   let best = layers.map(([first]) => first!);
-  if (!from.sea || !to.sea) return best;
+  if (!from.sea || !to.sea || layers.every(({ length }) => length === 1)) return best;
   const [start, end] = [[from.sea], [to.sea]];
   for (const step of shut.steps) {
     const choose = (each: readonly (readonly Choice[])[]): number[] | undefined =>

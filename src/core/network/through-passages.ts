@@ -1,5 +1,7 @@
 import type { NetworkParts } from './parts';
+import { passageSet, type PassageSet } from './passage-set';
 import type { FindPiece, Piece } from './passage-stops';
+import type { Shut } from './scenario';
 import type { Stop } from './stops';
 import type { Wish } from './wish';
 
@@ -45,6 +47,7 @@ export function closeOthers(
     if (restrictedOn(piece).every((index) => allowed!.includes(index))) open.push({ from: start, piece });
   };
   tryWith([]);
+  if (by === 'sea' && named.some((passage) => isDeadEnd(parts, passage, from, to, shutBut(shut, allowed)))) return undefined;
   while (open.length > 0) {
     const best = open.reduce((least, each) => (each.piece.weight < least.piece.weight ? each : least));
     if (crosses(parts, best.piece, named)) return best.from;
@@ -54,6 +57,16 @@ export function closeOthers(
     }
   }
   return undefined;
+}
+
+/** All that is shut but for the restricted passages that may be opened. */
+const shutBut = ({ reasons }: Shut, allowed: readonly number[] = []): PassageSet =>
+  passageSet([...reasons.keys()].filter((index) => !allowed.includes(index)));
+
+/** Whether nobody gets through a passage but by coming back: the Red Sea's own, while Suez is shut. */
+function isDeadEnd({ passages, sea }: NetworkParts, passage: number, from: Stop, to: Stop, shut: PassageSet): boolean {
+  if (!from.sea || !to.sea || passages[passage]!.gates.length !== 1) return false;
+  return !sea.mayLeadThrough(passage, from.sea, to.sea, shut);
 }
 
 function crossedBy({ passageIndex }: NetworkParts, { legs }: Piece): number[] {

@@ -125,6 +125,7 @@ function toyEngine(): SeaEngine {
     path,
     lengths: (origins, destinations, shut) =>
       Float64Array.from(origins.flatMap((a) => destinations.map((b) => path(a, b, shut)?.lengthMetres ?? NaN))),
+    mayLeadThrough: () => true,
     lengthsToNodes: () => new Float64Array()
   };
 }

@@ -70,27 +70,6 @@ export class Core {
   }
 }
 
-/** For each place the number of the part of the core it is in, while some passages are shut: no way leads from one part to another. */
-export function partsOfCore({ nodes, first, head, mask }: Core, byMask: Float64Array): Int32Array {
-  const part = new Int32Array(nodes.length).fill(-1);
-  const open: number[] = [];
-  for (let start = 0; start < part.length; start += 1) {
-    if (part[start] !== -1) continue;
-    part[start] = start;
-    open.push(start);
-    while (open.length > 0) {
-      const place = open.pop()!;
-      for (let at = first[place]!; at < first[place + 1]!; at += 1) {
-        const next = head[at]!;
-        if (part[next] !== -1 || byMask[mask[at]!] === Infinity) continue;
-        part[next] = start;
-        open.push(next);
-      }
-    }
-  }
-  return part;
-}
-
 /** Metres a slot. */
 const SLOT_METRES = 32_000;
 const queue = new RingQueue(SLOT_METRES);

@@ -37,6 +37,8 @@ export interface SeaEngine {
    * counting for `riverFactor`; NaN where there is no way. Ways are the best by these.
    */
   lengthsToNodes(from: SeaJoin, shut: PassageSet, asked?: AskedOfNodes): Float64Array;
+  /** Whether a way may go through a passage with a single gate and on from there; false only where all water beyond is a dead end. */
+  mayLeadThrough(passage: number, a: SeaJoin, b: SeaJoin, shut: PassageSet): boolean;
   /** The engine this one stands upon, whose ways are never longer; nothing where it stands upon none. */
   under?: SeaEngine;
 }
@@ -65,6 +67,7 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
     fairways: () => (fairways ??= listFairways(graph)),
     join: rememberJoins(around),
     path: (a, b, shut) => findPath(around, search, a, b, shut),
+    mayLeadThrough: (passage, a, b, shut) => search.mayLeadThrough(passage, a.entries, b.entries, shut),
     lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
     lengthsToNodes: (from, shut, { riverFactor = 1, ...asked } = {}) =>
       markMissing(searchAt(riverFactor).toAll(entriesAt(riverFactor, from.entries), shut, asked))

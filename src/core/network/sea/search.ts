@@ -1,5 +1,5 @@
-import { keyOfSet, type PassageSet } from '../passage-set';
-import { Core, partsOfCore, spreadOverCore } from './core';
+import { keyOfSet, withPassages, type PassageSet } from '../passage-set';
+import { Core, spreadOverCore } from './core';
 import { CoreSearch, type Crossing } from './core-search';
 import { Descent } from './descent';
 import type { SeaGraph } from './graph-data';
@@ -7,6 +7,7 @@ import { Landmarks } from './landmarks';
 import { NO_WAITS, surchargesOf, type Surcharges, type Waits } from './surcharges';
 import { TableSearch } from './table';
 import { UpwardSide, type Entry } from './upward-side';
+import { WaterParts } from './water-parts';
 
 export type { Entry } from './upward-side';
 
@@ -22,7 +23,7 @@ export interface Found<Way extends Entry = Entry> {
 /** What is known of a set of shut passages. */
 interface Shutting extends Surcharges {
   uses: number;
-  /** By place of the core: the part that is left joined. Found when first asked for. */
+  /** By piece of the water: the part that is left joined. Found when first asked for. */
   parts?: Int32Array;
   landmarks?: Landmarks;
 }
@@ -32,6 +33,9 @@ const MOST_SETS = 64;
 /** A set asked for so often gets landmarks of its own; until then those of the open sea serve, whose bounds are looser. */
 const USES_FOR_LANDMARKS = 60;
 
+/** Of so few pairs each is sought by itself: to spread over the core takes longer. */
+const FEW_PAIRS = 8;
+
 /** Searches over one graph, one at a time: upwards from both sides as far as the core, then across the core. */
 export class SeaSearch {
   private readonly forward: UpwardSide;
@@ -40,6 +44,7 @@ export class SeaSearch {
   private readonly swept: Float64Array;
   private readonly shuttings = new Map<string, Shutting>();
   private openLandmarks: Landmarks | undefined;
+  private waterParts: WaterParts | undefined;
   private descent: Descent | undefined;
   private tables: TableSearch | undefined;
 
@@ -75,10 +80,23 @@ export class SeaSearch {
 
   /** Whether the two sides reached the core in parts that hang together: to search in vain would go over all of it. */
   private meetInCore(shutting: Shutting): boolean {
-    const { forward, backward, core } = this;
-    const parts = (shutting.parts ??= partsOfCore(core, shutting.byMask));
-    const reached = new Set(forward.coreReached.map((node) => parts[core.place[node]!]!));
-    return backward.coreReached.some((node) => reached.has(parts[core.place[node]!]!));
+    const [water, parts] = [this.waters(), this.partsOf(shutting)];
+    const reached = new Set(this.forward.coreReached.map((node) => parts[water.pieceOf(node)]!));
+    return this.backward.coreReached.some((node) => reached.has(parts[water.pieceOf(node)]!));
+  }
+
+  /** Whether a way may go through a passage with a single gate and on from there: false only where none can. */
+  mayLeadThrough(passage: number, from: readonly Entry[], to: readonly Entry[], shut: PassageSet): boolean {
+    const parts = this.partsOf(this.shuttingOf(withPassages(shut, [passage])));
+    return this.waters().mayLeadThrough(passage, from, to, this.shuttingOf(shut).byMask, parts);
+  }
+
+  private waters(): WaterParts {
+    return (this.waterParts ??= new WaterParts(this.graph));
+  }
+
+  private partsOf(shutting: Shutting): Int32Array {
+    return (shutting.parts ??= this.waters().join(shutting.byMask));
   }
 
   private put<Way extends Entry>(from: readonly Way[], to: readonly Way[], crossing: Crossing): Found<Way> {
@@ -91,6 +109,10 @@ export class SeaSearch {
 
   /** Lengths from each list of entries to each of another, row after row; infinite where there is no way. */
   table(rows: readonly (readonly Entry[])[], columns: readonly (readonly Entry[])[], shut: PassageSet): Float64Array {
+    if (rows.length * columns.length <= FEW_PAIRS) {
+      const metres = rows.flatMap((from) => columns.map((to) => this.shortest(from, to, shut)?.metres ?? Infinity));
+      return Float64Array.from(metres);
+    }
     this.tables ??= new TableSearch(this.graph, this.core, this.forward);
     return this.tables.lengths(rows, columns, this.shuttingOf(shut));
   }

@@ -26,8 +26,16 @@ export class TableSearch {
     this.swept = new Float64Array(core.nodes.length * LANES);
   }
 
-  /** Row after row; infinite where there is no way. */
+  /** Row after row; infinite where there is no way. Ways are as long back as forth, so it is the fewer that spread. */
   lengths(rows: Lists, columns: Lists, surcharges: Surcharges): Float64Array {
+    if (rows.length <= columns.length) return this.lengthsFrom(rows, columns, surcharges);
+    const turned = this.lengthsFrom(columns, rows, surcharges);
+    return new Float64Array(turned.length).map(
+      (_, at) => turned[(at % columns.length) * rows.length + Math.floor(at / columns.length)]!
+    );
+  }
+
+  private lengthsFrom(rows: Lists, columns: Lists, surcharges: Surcharges): Float64Array {
     const buckets = this.fillBuckets(columns, surcharges, rows.length >= MANY_ROWS);
     const table = new Float64Array(rows.length * columns.length).fill(Infinity);
     const places = Int32Array.from(this.core.place.filter((place, node) => place !== -1 && buckets.has(node)));
