@@ -13,18 +13,18 @@ const METRES_PER_DEGREE = 111_000;
 /** Bends are tried so far from a place, to so many sides. */
 const DISTANCES_METRES = [4_000, 8_000, 14_000];
 const DIRECTIONS = 12;
-/** A place is hemmed in where it sees fewer than so many nodes within this distance, and a shore is as near. */
-const FEW = 4;
-const NEAR_METRES = 20_000;
-const MOST = 24;
+/** A place lies by the shore where one is as near. */
+const NEAR_METRES = 10_000;
 
-/** Whether a place lies in a bay or behind a mole from which too little is in sight to leave it by straight ways alone. */
-export function isHemmedIn(grid: SeaGrid, at: LonLat, seen: readonly Seen[]): boolean {
-  if (seen.filter(({ metres }) => metres < NEAR_METRES).length >= FEW) return false;
-  return ringAround(at, NEAR_METRES / 2).some((place) => grid.classAt(...place) !== 0);
+/**
+ * Whether a place lies by a shore: within the offing that ways keep from capes, where straight ways alone lead out past a cape
+ * and come back.
+ */
+export function isByShore(grid: SeaGrid, at: LonLat): boolean {
+  return ringAround(at, NEAR_METRES).some((place) => grid.classAt(...place) !== 0);
 }
 
-/** The nearest nodes that come in sight after one bend, the shortest way to each. */
+/** The nodes that come in sight after one bend, near and far, the shortest way to each. */
 export function findOverBends(grid: SeaGrid, inSight: InSight, from: Prepared): SeenOver[] {
   const at = from.points[0]!;
   const best = new Map<number, SeenOver>();
@@ -32,12 +32,12 @@ export function findOverBends(grid: SeaGrid, inSight: InSight, from: Prepared): 
     if (grid.classAt(...over) !== 0 || !grid.isClear(at, over)) continue;
     const bend = prepare([over]);
     const toBend = fastDistance(from, 0, bend, 0);
-    for (const { node, metres } of inSight.near(bend)) {
+    for (const { node, metres } of inSight.from(bend)) {
       const sum = toBend + metres;
       if (sum < (best.get(node)?.metres ?? Infinity)) best.set(node, { node, metres: sum, over });
     }
   }
-  return [...best.values()].sort((one, other) => one.metres - other.metres).slice(0, MOST);
+  return [...best.values()].sort((one, other) => one.metres - other.metres);
 }
 
 function ringAround([longitude, latitude]: LonLat, metres: number): LonLat[] {

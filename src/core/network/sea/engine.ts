@@ -8,6 +8,7 @@ import { createGates } from './gates';
 import type { SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
 import { joinPoint, metresBetween, type SeaJoin } from './join';
+import { wayOverEnds } from './over-ends';
 import { drawDirect, drawFound, type SeaPath } from './path';
 import { createRiverPace } from './river-pace';
 import { SeaSearch } from './search';
@@ -94,7 +95,8 @@ function rememberJoins(around: Surroundings): SeaEngine['join'] {
 }
 
 function findPath(around: Surroundings, search: SeaSearch, a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined {
-  const found = search.shortest(a.entries, b.entries, shut);
+  const searched = search.shortest(a.entries, b.entries, shut);
+  const found = wayOverEnds(around, a, b, searched?.metres ?? Infinity, shut) ?? searched;
   const direct = directWay(around, a, b, found?.metres ?? Infinity, shut);
   if (direct && !(found && found.metres < direct.metres)) return checked(drawDirect(around, a, b, direct), a, b);
   return found && checked(drawFound(around, a, b, found), a, b);
@@ -115,6 +117,8 @@ function measureAll(
   origins.forEach((origin, row) => {
     destinations.forEach((destination, column) => {
       const at = row * destinations.length + column;
+      const overEnds = wayOverEnds(around, origin, destination, table[at]!, shut);
+      if (overEnds) table[at] = overEnds.metres;
       const direct = directWay(around, origin, destination, table[at]!, shut);
       table[at] = Math.min(table[at]!, direct?.metres ?? Infinity);
       if (table[at] === Infinity) table[at] = NaN;

@@ -1,6 +1,6 @@
 import { prepare, type Prepared } from '../../geodesy/fast-inverse';
 import type { LonLat } from '../../geodesy/longitude';
-import { findOverBends, isHemmedIn } from './bends';
+import { findOverBends, isByShore } from './bends';
 import type { Core } from './core';
 import { createFairways, passagesOnPart, pointsBeyond, type Fairways, type Foot } from './fairways';
 import type { Gates } from './gates';
@@ -42,7 +42,7 @@ export function entriesFrom(around: Surroundings, at: LonLat): JoinEntry[] {
     seen.map(({ node }) => nodeAt(graph.nodes, node))
   );
   const straight = seen.map(({ node, metres }, index): JoinEntry => ({ node, metres, passages: passages[index]! }));
-  const bent = isHemmedIn(grid, at, seen) ? entriesOverBends(around, from, new Set(seen.map(({ node }) => node))) : [];
+  const bent = isByShore(grid, at) ? entriesOverBends(around, from, new Set(seen.map(({ node }) => node))) : [];
   const feet = fairways.near(at, FAIRWAY_METRES).filter(({ foot }) => grid.isClear(at, foot.at));
   return [...straight, ...bent, ...feet.flatMap(({ foot, metres }) => entriesByFoot(around, at, foot, metres))];
 }

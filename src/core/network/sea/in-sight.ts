@@ -63,12 +63,6 @@ export class InSight {
     return this.seen;
   }
 
-  /** Of the nodes nearest to a point those that are in sight. */
-  near(point: Prepared): Seen[] {
-    const nodes = this.tree.nearest(point, NEAREST).filter((node) => this.grid.isClear(point.points[0]!, this.at(node)));
-    return nodes.map((node) => ({ node, metres: fastDistance(point, 0, this.graph.prepared, node) }));
-  }
-
   private at(node: number): LonLat {
     return nodeAt(this.graph.nodes, node);
   }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../geodesy/longitude';
+import { readEditionNetwork } from './edition-network.fixture';
+import { findRoute } from './route';
+import { ORDINARY, type Route, type RouteOptions } from './types';
+
+const PARTS = readEditionNetwork();
+
+function routeBetween(from: LonLat, to: LonLat, options: RouteOptions = {}): Route {
+  const route = findRoute(PARTS, { at: from }, { at: to }, { ...ORDINARY, ...options });
+  if (!route.ok) throw new Error(route.failure.code);
+  return route.value;
+}
+
+const COPENHAGEN: LonLat = [12.62, 55.7];
+const MALMO: LonLat = [12.98, 55.62];
+const GOTHENBURG: LonLat = [11.9, 57.69];
+const GDANSK: LonLat = [18.7, 54.4];
+
+describe('where passages stand', () => {
+  // The shallows that set the limit of Øresund are Drogden and Flint, south of Copenhagen and Malmö.
+  it.each([
+    ['Copenhagen', COPENHAGEN],
+    ['Malmö', MALMO]
+  ])('Øresund lets a deep ship of %s go north, and not south', (_, port) => {
+    const deep: RouteOptions = { ship: { draughtMetres: 9 } };
+    expect(routeBetween(port, GOTHENBURG, deep).lengthMetres).toBe(routeBetween(port, GOTHENBURG).lengthMetres);
+    expect(routeBetween(port, GDANSK).passages).toEqual(['oresund']);
+    expect(routeBetween(port, GDANSK, deep).passages).toEqual(['great-belt']);
+  });
+
+  // 376 km: 22.8 km of strait between the ways north and south of it.
+  it('ships pass Bali Strait, narrow as it is', () => {
+    const way = routeBetween([112.73, -7.2], [115.21, -8.75]);
+    expect(way.passages).toEqual(['bali']);
+    expect(way.lengthMetres).toBeLessThan(380_000);
+  });
+
+  it('Corinth itself lies on its gulf, not in the canal', () => {
+    const [corinth, patras, piraeus]: LonLat[] = [
+      [22.93, 37.94],
+      [21.73, 38.25],
+      [23.62, 37.94]
+    ] as LonLat[];
+    expect(routeBetween(corinth!, patras!, { avoid: ['corinth'] }).passages).toEqual([]);
+    expect(routeBetween([22.69, 38.06], patras!).lengthMetres).toBeLessThan(110_000);
+    expect(routeBetween(corinth!, piraeus!, { ship: { draughtMetres: 7 } }).passages).toEqual(['corinth']);
+    expect(routeBetween(corinth!, piraeus!, { ship: { draughtMetres: 10 } }).lengthMetres).toBeGreaterThan(600_000);
+  });
+});
+
+describe('canals of the American coast', () => {
+  const HALIFAX: LonLat = [-63.57, 44.65];
+  const BOSTON: LonLat = [-71.04, 42.36];
+  const NEW_YORK: LonLat = [-74.03, 40.69];
+  const BALTIMORE: LonLat = [-76.58, 39.27];
+  const CHARLOTTETOWN: LonLat = [-63.12, 46.22];
+  const passagesFor = (from: LonLat, to: LonLat, draughtMetres: number) =>
+    routeBetween(from, to, { month: 7, ship: { draughtMetres } }).passages;
+
+  it('take the ships they have room for', () => {
+    expect(passagesFor(BOSTON, NEW_YORK, 8)).toEqual(['cape-cod-canal']);
+    expect(passagesFor(BALTIMORE, NEW_YORK, 9)).toEqual(['chesapeake-delaware']);
+    expect(passagesFor(HALIFAX, CHARLOTTETOWN, 8)).toEqual(['canso']);
+  });
+
+  it('keep larger ones out', () => {
+    expect(passagesFor(HALIFAX, NEW_YORK, 15)).toEqual([]);
+    expect(passagesFor(BALTIMORE, NEW_YORK, 12)).toEqual([]);
+    expect(passagesFor(HALIFAX, CHARLOTTETOWN, 10)).toEqual([]);
+  });
+
+  // NGA Pub. 151 sails about Cape Cod: Halifax–New York 600 nautical miles.
+  it('are not where a ship goes of which nothing is said', () => {
+    expect(routeBetween(HALIFAX, NEW_YORK).passages).toEqual([]);
+    expect(routeBetween(BOSTON, NEW_YORK).lengthMetres / 1852).toBeGreaterThan(290);
+  });
+});
