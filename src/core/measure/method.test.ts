@@ -8,7 +8,7 @@ import { explain, METHODS } from './method';
 import { methodLine, methodWords } from './method-words';
 import type { Measured } from './result';
 import { tableOf, toTsv } from './rows';
-import { mainFigure, measurementTitle } from './title';
+import { mainFigure, measurementTitle, radiusText } from './title';
 
 const common = { id: 'a', name: '', colour: 'ink' as const, hidden: false };
 const place = (id: string): MeasurePoint => {
@@ -112,6 +112,32 @@ describe('a title', () => {
     expect(measurementTitle(area, atlas, 'ar')).toMatch(/^مساحة: /);
   });
 
+  it('says of rings, of what is nearest, of a buffer and of a stretch what they are of', () => {
+    const common = { id: 'm2', name: '', colour: 'ink', hidden: false } as const;
+    const radius = { value: 2, unit: 'nauticalMile' } as const;
+    const rings = { ...common, shape: 'rings', centre: place('murmansk'), radii: [radius] } as const;
+    expect(measurementTitle(rings, atlas, 'en')).toBe('Rings around Murmansk');
+    expect(measurementTitle(rings, atlas, 'ar')).toBe('دوائر حول مورمانسك');
+    const nearest = { ...common, shape: 'nearest', from: place('murmansk'), placeKind: 'all', count: 3 } as const;
+    expect(measurementTitle(nearest, atlas, 'en')).toBe('Nearest to Murmansk');
+    expect(measurementTitle(nearest, atlas, 'ar')).toBe('الأقرب إلى مورمانسك');
+    const buffer = { ...common, shape: 'buffer', of: { kind: 'line', id: 'trunk' }, radius } as const;
+    expect(measurementTitle(buffer, atlas, 'en')).toBe('Line trunk ± 2\u00a0nmi');
+    expect(measurementTitle(buffer, atlas, 'ar')).toMatch(/ ± ميلان بحريان$/);
+  });
+
+  it('is what it will measure while it has no point', () => {
+    expect(measurementTitle({ ...voyage, points: [] }, atlas, 'en')).toBe('Distance');
+    expect(measurementTitle({ ...voyage, shape: 'polygon', points: [] }, atlas, 'ar')).toBe('مساحة');
+  });
+
+  it('writes a radius as it was typed', () => {
+    expect(radiusText({ value: 0.1, unit: 'degree' }, 'en')).toBe('0.1°');
+    expect(radiusText({ value: 12.345, unit: 'statuteMile' }, 'en')).toBe('12.345\u00a0mi');
+    expect(radiusText({ value: 19900, unit: 'kilometre' }, 'ar')).toBe('19,900\u00a0كم');
+    expect(radiusText({ value: 1, unit: 'nauticalMile' }, 'ar')).toBe('ميل بحري واحد');
+  });
+
   it('goes with a figure of the digits its inputs support', () => {
     const units = { length: 'kilometre', area: 'squareKilometre' } as const;
     expect(mainFigure(measured(voyage), units, 'en')).toBe('7,761\u00a0km');
@@ -137,9 +163,9 @@ describe('a citation of a figure', () => {
   it('names both ends of a distance, and the radii a figure rests on, as they were typed', () => {
     const radius = { value: 1000, unit: 'kilometre' } as const;
     const nearest = { ...common, shape: 'nearest', from: place('sabetta'), placeKind: 'all', count: 1 } as const;
-    expect(cited(nearest).plain).toContain('“Sabetta – Murmansk: 1,475\u00a0km”');
+    expect(cited(nearest).plain).toContain('“Nearest to Sabetta – Murmansk: 1,475\u00a0km”');
     const rings = { ...common, shape: 'rings', centre: place('sabetta'), radii: [radius] } as const;
-    expect(cited(rings).plain).toContain('“Sabetta: 1,000\u00a0km”');
+    expect(cited(rings).plain).toContain('“Rings around Sabetta: 1,000\u00a0km”');
     const buffer = { ...common, shape: 'buffer', of: { kind: 'line', id: 'trunk' }, radius } as const;
     expect(cited(buffer).plain).toContain('“Line trunk ± 1,000\u00a0km: ');
   });

@@ -1,19 +1,28 @@
-import type { Atlas, Line, Names, Route } from '../atlas/atlas';
+import type { Atlas, Line, Route } from '../atlas/atlas';
+import { shownName } from '../atlas/shown-name';
 import { degreeDecimals } from '../coordinates/degree-decimals';
 import { formatDecimalDegrees } from '../coordinates/format';
 import { plainPosition, withoutMarks } from '../coordinates/plain-position';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
 import type { FormatLanguage } from '../format/locale';
-import { formatNumber } from '../format/number';
-import { unitName } from '../format/unit-name';
 import type { AreaUnit, LengthUnit } from '../units';
 import type { Measurement, MeasurePoint, Radius } from './measurement';
 import { figuresOf } from './method';
 import { placeOfPoint } from './place-of-point';
+import { radiusMetres } from './radius';
 import type { Measured } from './result';
+import type { TrackRef } from './track';
 
-/** What lies between its first and its last corner would else be taken for the way from one to the other. */
+/** What is said before a title: what lies between the corners of an area would else be taken for the way from one to the other. */
 const AREA: Readonly<Record<FormatLanguage, string>> = { ar: 'مساحة', en: 'Area' };
+const RINGS: Readonly<Record<FormatLanguage, string>> = { ar: 'دوائر حول', en: 'Rings around' };
+const NEAREST: Readonly<Record<FormatLanguage, string>> = { ar: 'الأقرب إلى', en: 'Nearest to' };
+
+/** What a measurement is called before it has a point. */
+const NOTHING_YET: Readonly<Record<'line' | 'polygon', Readonly<Record<FormatLanguage, string>>>> = {
+  line: { ar: 'مسافة', en: 'Distance' },
+  polygon: AREA
+};
 
 /** How a bare position is written. */
 type Written = (point: MeasurePoint, language: FormatLanguage) => string;
@@ -22,9 +31,11 @@ const onScreen: Written = ({ at, accuracyMetres }, language) =>
   formatDecimalDegrees(at, language, degreeDecimals(accuracyMetres));
 const asData: Written = ({ at, accuracyMetres }) => plainPosition(at, accuracyMetres);
 
-/** What a point is called: the person's name for it, its place's, or where it lies. */
-export function pointTitle(point: MeasurePoint, atlas: Atlas, language: FormatLanguage, written = onScreen): string {
-  return point.name ?? placeOfPoint(point, atlas)?.names[language] ?? written(point, language);
+/** What a point is called: by the person's own name for it, or by the place it is; nothing for a bare position. */
+export function pointName(point: MeasurePoint, atlas: Atlas, language: FormatLanguage): string | undefined {
+  if (point.name) return point.name;
+  const place = placeOfPoint(point, atlas);
+  return place && shownName(place, language, 'both');
 }
 
 /** What a measurement is called in files of data: without invisible marks, positions as `25.3, 60.6` with the decimals they have. */
@@ -32,23 +43,26 @@ export function dataTitle(measurement: Measurement, atlas: Atlas, language: Form
   return measurement.name || withoutMarks(measurementTitle(measurement, atlas, language, asData));
 }
 
-/** What a measurement is called: the person's name for it, or that of what it measures. */
+/** What a measurement is called everywhere: by the person's name for it, or by what it measures. */
 export function measurementTitle(measurement: Measurement, atlas: Atlas, language: FormatLanguage, written = onScreen): string {
   if (measurement.name) return measurement.name;
-  const title = (point: MeasurePoint): string => pointTitle(point, atlas, language, written);
+  const title = (point: MeasurePoint): string => pointName(point, atlas, language) ?? written(point, language);
   switch (measurement.shape) {
     case 'line':
-      return betweenEnds(measurement.points.map(title));
-    case 'polygon':
-      return `${AREA[language]}: ${betweenEnds(measurement.points.map(title))}`;
+    case 'polygon': {
+      const { shape, points } = measurement;
+      if (points.length === 0) return NOTHING_YET[shape][language];
+      const ends = betweenEnds(points.map(title));
+      return shape === 'polygon' ? `${AREA[language]}: ${ends}` : ends;
+    }
     case 'rings':
-      return title(measurement.centre);
+      return `${RINGS[language]} ${title(measurement.centre)}`;
     case 'along':
-      return `${recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id}: ${title(measurement.from)} – ${title(measurement.to)}`;
+      return `${wayName(measurement.of, atlas, language)}: ${title(measurement.from)} – ${title(measurement.to)}`;
     case 'buffer':
-      return `${recordNames(measurement.of, atlas)?.[language] ?? measurement.of.id} ± ${radiusText(measurement.radius, language)}`;
+      return `${wayName(measurement.of, atlas, language)} ± ${radiusText(measurement.radius, language)}`;
     case 'nearest':
-      return title(measurement.from);
+      return `${NEAREST[language]} ${title(measurement.from)}`;
   }
 }
 
@@ -59,9 +73,11 @@ function betweenEnds(titles: readonly string[]): string {
   return titles.length === 2 ? `${first} – ${last}` : `${first} – … – ${last}`;
 }
 
-function recordNames({ kind, id }: { kind: 'line' | 'route'; id: string }, atlas: Atlas): Names | undefined {
+/** What a line or route of the atlas is called. */
+export function wayName({ kind, id }: TrackRef, atlas: Atlas, language: FormatLanguage): string {
   const records: readonly (Line | Route)[] = kind === 'line' ? atlas.lines : atlas.routes;
-  return records.find((record) => record.id === id)?.names;
+  const record = records.find((each) => each.id === id);
+  return record ? shownName(record, language, 'both') : id;
 }
 
 /** The units figures are written in. */
@@ -71,11 +87,14 @@ export interface FigureUnits {
 }
 
 /** A radius as it was typed. */
-export function radiusText({ value, unit }: Radius, language: FormatLanguage): string {
-  const name = unitName(unit, value, {}, language);
-  if (name !== '°') return `${formatNumber(value, language)}\u00a0${name}`;
-  // In Arabic text the sign would jump to the other side of its number; the invisible mark holds it.
-  return `${language === 'ar' ? '\u200e' : ''}${formatNumber(value, language)}${name}`;
+export function radiusText(radius: Radius, language: FormatLanguage): string {
+  return formatMeasuredLength(radiusMetres(radius), radius.unit, language, { accuracyMetres: lastDigitMetres(radius) });
+}
+
+/** Half of the last digit typed: all of a radius is shown, and nothing beside. */
+function lastDigitMetres({ value, unit }: Radius): number {
+  const decimals = (String(value).split('.')[1] ?? '').length;
+  return radiusMetres({ value: 10 ** -decimals / 2, unit });
 }
 
 /**

@@ -3,7 +3,7 @@ import { formatArea, formatAzimuth, formatBareLength, formatMeasuredLength, FULL
 import { formatPercent } from '#core/format/number';
 import { unitName } from '#core/format/unit-name';
 import type { MeasurePoint, Radius } from '#core/measure/measurement';
-import { radiusMetres } from '#core/measure/radius';
+import { radiusText as typedRadius } from '#core/measure/title';
 import { runningOn } from '#i18n/direction';
 import { language, m } from '#i18n/index';
 import { tolerance } from '#i18n/quantities';
@@ -59,9 +59,7 @@ export function deviationText(lengthMetres: number, otherMetres: number): string
 }
 
 /** A radius as it was typed. */
-export function radiusText(radius: Radius): string {
-  return formatMeasuredLength(radiusMetres(radius), radius.unit, language(), { accuracyMetres: radiusStep(radius) });
-}
+export const radiusText = (radius: Radius): string => typedRadius(radius, language());
 
 export function radiiList(radii: readonly Radius[]): string {
   return radii.map(radiusText).join(m.semicolon());
@@ -70,10 +68,4 @@ export function radiiList(radii: readonly Radius[]): string {
 /** The name of the unit lengths are shown in, for the head of a column. */
 export function lengthUnitSign({ lengthUnit }: Settings): string {
   return unitName(lengthUnit, 100, {}, language());
-}
-
-/** Half of the last digit typed, in metres: all of a radius is shown, and nothing beside. */
-function radiusStep({ value, unit }: Radius): number {
-  const decimals = (String(value).split('.')[1] ?? '').length;
-  return radiusMetres({ value: 10 ** -decimals / 2, unit });
 }
