@@ -1,9 +1,8 @@
 import type { Format } from '../layer';
+import { WKT_START } from './wkt-start';
 import { namesInZip } from './zip';
 
 const HEAD_BYTES = 4096;
-const WKT =
-  /^(?:SRID\s*=\s*\d+\s*;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|CURVE|SURFACE|TIN)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
 const TABLE_NAME = /\.(?:csv|tsv|tab|txt)$/i;
 
 /** What a file is, by its first bytes and what they say; a name alone decides nothing but between kinds of plain text. */
@@ -25,7 +24,7 @@ function formatOfText(head: string, name: string): Format | undefined {
   if (head.startsWith('<')) return formatOfXml(head);
   if (head.startsWith('\u001e')) return 'geojson-lines';
   if (/^[{[]/.test(head)) return /^\{[^{[]*"type"\s*:\s*"Topology"/.test(head) ? 'topojson' : 'geojson';
-  if (WKT.test(head)) return 'wkt';
+  if (WKT_START.test(head)) return 'wkt';
   const [first = ''] = head.split('\n');
   return /[,;\t|]/.test(first) || TABLE_NAME.test(name) ? 'csv' : undefined;
 }

@@ -1,3 +1,4 @@
+import { endOfString } from '../../json/scan';
 import type { Note } from '../layer';
 
 /** Whole numbers of so many digits may be greater than 2^53, beyond which neighbours become one. */
@@ -41,11 +42,4 @@ export class ExactJson {
       return `"${digits}"`;
     });
   }
-}
-
-/** The offset behind the string that begins at an offset. By hand: a pattern would remember each of millions of characters. */
-function endOfString(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-  return Math.min(end + 1, text.length);
 }

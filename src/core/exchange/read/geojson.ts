@@ -1,8 +1,8 @@
+import { jsonFault } from '../../json/scan';
 import type { Note, ReadResult } from '../layer';
 import { decodeText } from './decode-text';
 import { ExactJson } from './exact-json';
 import { readGeojsonLines } from './geojson-lines';
-import { jsonFault } from './json-fault';
 import { lineAt } from './line-at';
 import type { ReadInput } from './read-input';
 import { salvageFeatures } from './salvage-features';

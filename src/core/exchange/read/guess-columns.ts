@@ -4,13 +4,13 @@ import { positionFromPair, positionFromText } from './read-position';
 import { toWesternDigits } from '../../format/digits';
 import type { Row } from './table';
 import { geometryFromWkt } from './wkt';
+import { WKT_START } from './wkt-start';
 
 const SAMPLE = 200;
 /** So many of the filled rows must be readable before a column is taken without asking. */
 const ENOUGH = 0.8;
 /** Names that mean nothing else are believed sooner: their bad rows are told one by one. */
 const ENOUGH_NAMED = 0.5;
-const WKT = /^(?:SRID\s*=\s*\d+\s*;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*(?:\(|EMPTY)/i;
 
 /** Where a table has its positions, or a guess at it that has to be asked about. */
 type Guess = { choice: ColumnChoice } | { ask: TablePreview['guess'] };
@@ -87,7 +87,7 @@ export function isData(cell: string): boolean {
 }
 
 function isWkt(cell: string): boolean {
-  return WKT.test(cell.trimStart()) && 'geometry' in geometryFromWkt(cell);
+  return WKT_START.test(cell.trimStart()) && 'geometry' in geometryFromWkt(cell);
 }
 
 function isPosition(cell: string): boolean {
