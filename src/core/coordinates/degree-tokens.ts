@@ -1,5 +1,5 @@
 import { hemispheresOf, type Hemisphere } from './hemispheres';
-import { decimalsOf } from './plain-text';
+import { decimalsIn } from './plain-text';
 
 /** The pieces a position in degrees is written of. */
 export type Token =
@@ -32,7 +32,7 @@ function readToken(piece: Record<string, string | undefined> | undefined, afterN
     return {
       kind: 'number',
       value: Number(piece.number),
-      ...(piece.number.includes('.') && { decimals: decimalsOf(piece.number) }),
+      ...(piece.number.includes('.') && { decimals: decimalsIn(piece.number) }),
       sign: joined ? '' : (piece.sign ?? ''),
       joined
     };

@@ -10,7 +10,7 @@ const HALF_DEGREE_METRES = 55_000;
 const MOST_DECIMALS = 6;
 
 /** The decimals of a degree in which a position was written that may lie so many metres off: none for 55 km, two for 550 m. */
-function decimalsOf(accuracyMetres: number): number {
+function typedDecimals(accuracyMetres: number): number {
   return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(Math.log10(HALF_DEGREE_METRES / accuracyMetres))));
 }
 
@@ -25,7 +25,7 @@ export function plainPosition([longitude, latitude]: LonLat, accuracyMetres?: nu
 
 function plainDegrees(degrees: number, accuracyMetres: number | undefined): string {
   if (accuracyMetres === undefined) return String(Number(degrees.toFixed(USUAL_DECIMALS)) || 0);
-  const text = degrees.toFixed(decimalsOf(accuracyMetres));
+  const text = degrees.toFixed(typedDecimals(accuracyMetres));
   return Number(text) === 0 ? text.replace('-', '') : text;
 }
 

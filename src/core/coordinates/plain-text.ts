@@ -18,9 +18,10 @@ export function plainText(text: string): string {
 
 /** What a unit of a figure's last digit stands for: 0.01 for "25.30", 1 for "25" and "25.". */
 export function lastDigit(figure: string): number {
-  return 10 ** -decimalsOf(figure);
+  return 10 ** -decimalsIn(figure);
 }
 
-export function decimalsOf(figure: string): number {
+/** How many digits a figure is written with behind its point. */
+export function decimalsIn(figure: string): number {
   return figure.split('.')[1]?.length ?? 0;
 }

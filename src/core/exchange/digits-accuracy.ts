@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import { decimalsIn } from '../coordinates/plain-text';
+import { METRES_PER } from '../units';
 
-/** Half a minute of arc is half a nautical mile: near enough to say how well a digit of a degree is known. */
-const METRES_A_DEGREE = 111_120;
 /** Formats drop zeros at the end, so few digits say little: from here on they are believed. */
 const LEAST_DECIMALS = 4;
 /** Digits beyond this are the noise of binary numbers, not knowledge. */
@@ -11,12 +11,8 @@ const MOST_DECIMALS = 7;
 export function digitsAccuracyMetres(positions: Iterable<Position | readonly [number, number]>): number {
   let decimals = LEAST_DECIMALS;
   for (const [longitude, latitude] of positions) {
-    decimals = Math.max(decimals, decimalsOf(longitude!), decimalsOf(latitude!));
+    decimals = Math.max(decimals, decimalsIn(String(longitude!)), decimalsIn(String(latitude!)));
     if (decimals >= MOST_DECIMALS) break;
   }
-  return (0.5 / 10 ** Math.min(decimals, MOST_DECIMALS)) * METRES_A_DEGREE;
-}
-
-function decimalsOf(degrees: number): number {
-  return (String(degrees).split('.')[1] ?? '').length;
+  return (0.5 / 10 ** Math.min(decimals, MOST_DECIMALS)) * METRES_PER.degree;
 }

@@ -1,9 +1,9 @@
 import { distanceMetres } from '../geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '../geodesy/longitude';
 import { nearestOnLine, type Foot } from '../geodesy/nearest';
+import { RADIANS_PER_DEGREE } from '../geodesy/wgs84';
 import type { PackedLayer } from './packed-layer';
 
-const DEGREE = Math.PI / 180;
 /** So many of the segments that are nearest on the flat map are looked at exactly. */
 const LOOKED_AT = 12;
 
@@ -59,7 +59,7 @@ function nearestCandidates(packed: PackedLayer, feature: number, near: LonLat): 
 
 /** How far an edge lies from a point on a flat map around it, squared. */
 function flatMap({ positions }: PackedLayer, [longitude, latitude]: LonLat): (from: number, to: number) => number {
-  const scale = Math.cos(latitude * DEGREE);
+  const scale = Math.cos(latitude * RADIANS_PER_DEGREE);
   return (from, to) => {
     const startEast = nearestLongitude(positions[2 * from]!, longitude);
     const endEast = nearestLongitude(positions[2 * to]!, startEast);

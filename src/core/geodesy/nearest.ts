@@ -2,6 +2,7 @@ import geodesicPackage from 'geographiclib-geodesic';
 import { GUESS_RADIUS_METRES } from './ellipsoid';
 import { distanceMetres, inverse } from './geodesic';
 import { wrapLongitude, type LonLat } from './longitude';
+import { RADIANS_PER_DEGREE } from './wgs84';
 
 const { Geodesic } = geodesicPackage;
 const wgs84 = Geodesic.WGS84;
@@ -22,7 +23,6 @@ export interface Nearest extends Foot {
 const PIECE_METRES = 1_000_000;
 /** The search ends when the foot moves by less: the distance is off by far less still. */
 const SETTLED_METRES = 1e-4;
-const DEGREE = Math.PI / 180;
 
 /**
  * The nearest point of a line whose neighbouring vertices are joined by WGS84 geodesics, exact to the millimetre;
@@ -91,7 +91,7 @@ function lookFrom(way: GeodesicLine, along: number, point: LonLat): Look {
   const here = way.Position(along, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.AZIMUTH);
   const at: LonLat = [here.lon2 ?? NaN, here.lat2 ?? NaN];
   const there = inverse(at, point);
-  const angle = (there.initialAzimuth - (here.azi2 ?? NaN)) * DEGREE;
+  const angle = (there.initialAzimuth - (here.azi2 ?? NaN)) * RADIANS_PER_DEGREE;
   return { along, at, distance: there.lengthMetres, closing: Math.cos(angle) };
 }
 

@@ -2,12 +2,12 @@ import { isometricLatitude } from '../geodesy/auxiliary-latitudes';
 import { distanceMatrix, prepare } from '../geodesy/bulk';
 import { intersectGeodesics } from '../geodesy/intersect';
 import { nearestLongitude, type LonLat } from '../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../geodesy/wgs84';
 import type { LineType } from './measurement';
 import type { MeasuredLeg } from './result';
 
 /** With more edges than this the search would be felt, and a person no longer sets the points. */
 const MAXIMUM_EDGES = 300;
-const DEGREE = Math.PI / 180;
 
 /**
  * Whether edges of a polygon cross or touch one another, so that its parts cancel in its area. Edges that follow one another only
@@ -45,7 +45,7 @@ function rhumbsCross(one: MeasuredLeg, other: MeasuredLeg): boolean {
 }
 
 function strokeOf(from: LonLat, to: LonLat): [LonLat, LonLat] {
-  const plane = ([longitude, latitude]: LonLat): LonLat => [longitude, isometricLatitude(latitude) / DEGREE];
+  const plane = ([longitude, latitude]: LonLat): LonLat => [longitude, isometricLatitude(latitude) / RADIANS_PER_DEGREE];
   return [plane(from), plane([nearestLongitude(to[0], from[0]), to[1]])];
 }
 

@@ -1,9 +1,9 @@
 import type { MultiPolygonRings } from '../geodesy/cut-ring';
 import type { LonLat } from '../geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '../geodesy/wgs84';
 
 /** Parallels that are tried between the southernmost and the northernmost point. */
 const PARALLELS = 15;
-const DEGREE = Math.PI / 180;
 
 interface Span {
   west: number;
@@ -34,7 +34,7 @@ function spansAt(rings: MultiPolygonRings[number], latitude: number): Span[] {
   const spans: Span[] = [];
   for (let index = 1; index < crossings.length; index += 2) {
     const [west, east] = [crossings[index - 1]!, crossings[index]!];
-    spans.push({ west, east, latitude, width: (east - west) * Math.cos(latitude * DEGREE) });
+    spans.push({ west, east, latitude, width: (east - west) * Math.cos(latitude * RADIANS_PER_DEGREE) });
   }
   return spans;
 }

@@ -1,4 +1,5 @@
 import { wrapLongitude, type LonLat } from '../geodesy/longitude';
+import { METRES_PER } from '../units';
 import type { Measurement, MeasurePoint, Radius } from './measurement';
 
 /** Seven decimals of a degree are eleven millimetres, finer than anything a person sets, and short enough for an address. */
@@ -14,7 +15,6 @@ export const MAXIMUM_ACCURACY_METRES = 10_000_000;
 const LONGEST_NAME = 120;
 /** A tenth of what is uncertain may be rounded away without being seen. */
 const UNSEEN_SHARE = 0.1;
-const METRES_PER_DEGREE = 111_120;
 
 /**
  * Brings a point to the digits an address keeps. Every point of a workbench is brought to them when it enters, so that
@@ -69,7 +69,7 @@ export function tidyMeasurement(measurement: Measurement): Measurement {
  */
 export function pressedPoint(at: LonLat, accuracyMetres: number): MeasurePoint {
   let decimals = 0;
-  while (decimals < POSITION_DECIMALS && (METRES_PER_DEGREE * 10 ** -decimals) / 2 > accuracyMetres * UNSEEN_SHARE) decimals += 1;
+  while (decimals < POSITION_DECIMALS && (METRES_PER.degree * 10 ** -decimals) / 2 > accuracyMetres * UNSEEN_SHARE) decimals += 1;
   return tidyPoint({ at: [rounded(at[0], decimals), rounded(at[1], decimals)], accuracyMetres });
 }
 

@@ -3,6 +3,7 @@ import { shownName } from '../atlas/shown-name';
 import { degreeDecimals } from '../coordinates/degree-decimals';
 import { formatDecimalDegrees } from '../coordinates/format';
 import { plainPosition, withoutMarks } from '../coordinates/plain-position';
+import { lastDigit } from '../coordinates/plain-text';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
 import type { FormatLanguage } from '../format/locale';
 import type { AreaUnit, LengthUnit } from '../units';
@@ -93,8 +94,7 @@ export function radiusText(radius: Radius, language: FormatLanguage): string {
 
 /** Half of the last digit typed: all of a radius is shown, and nothing beside. */
 function lastDigitMetres({ value, unit }: Radius): number {
-  const decimals = (String(value).split('.')[1] ?? '').length;
-  return radiusMetres({ value: 10 ** -decimals / 2, unit });
+  return radiusMetres({ value: lastDigit(String(value)) / 2, unit });
 }
 
 /**

@@ -2,13 +2,13 @@ import { geoSatellite } from 'd3-geo-projection';
 import type { GeoProjection } from 'd3-geo';
 import type { Bounds } from '#core/atlas/bounds';
 import type { LonLat } from '#core/geodesy/longitude';
+import { RADIANS_PER_DEGREE } from '#core/geodesy/wgs84';
 import type { Camera } from '#core/view/view';
 import { BLEED, boxOf, frameOf, type Frame, type Size } from './frame';
 import { cameraDistance, globeRadius, rimRadius } from './rim-radius';
 import type { Point } from './simplify';
 
 const WORLD: Bounds = { west: -180, east: 180, south: -90, north: 90 };
-const RADIANS = Math.PI / 180;
 /** The globe fills its picture where the farthest corner lies within this share of its rim: nothing on it is bent much. */
 const FILLED = 0.9;
 
@@ -26,7 +26,7 @@ export function globeFrame(
 ): Frame {
   const { center, bearing = 0 } = place;
   const distance = cameraDistance(place, mapHeight);
-  const horizon = Math.acos(1 / distance) / RADIANS;
+  const horizon = Math.acos(1 / distance) / RADIANS_PER_DEGREE;
   const projection = geoSatellite()
     .distance(distance)
     .rotate([-center[0], -center[1]])
@@ -68,8 +68,10 @@ function cornersOf({ west, east, south, north }: Bounds): LonLat[] {
 
 /** Whether a position lies on the near side of the horizon. */
 function horizonTest(centre: LonLat, horizon: number): (at: LonLat) => boolean {
-  const least = Math.cos(horizon * RADIANS);
-  const [sin, cos] = [Math.sin(centre[1] * RADIANS), Math.cos(centre[1] * RADIANS)];
+  const least = Math.cos(horizon * RADIANS_PER_DEGREE);
+  const [sin, cos] = [Math.sin(centre[1] * RADIANS_PER_DEGREE), Math.cos(centre[1] * RADIANS_PER_DEGREE)];
   return ([longitude, latitude]) =>
-    sin * Math.sin(latitude * RADIANS) + cos * Math.cos(latitude * RADIANS) * Math.cos((longitude - centre[0]) * RADIANS) > least;
+    sin * Math.sin(latitude * RADIANS_PER_DEGREE) +
+      cos * Math.cos(latitude * RADIANS_PER_DEGREE) * Math.cos((longitude - centre[0]) * RADIANS_PER_DEGREE) >
+    least;
 }

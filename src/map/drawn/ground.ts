@@ -1,4 +1,5 @@
 import type { CountrySet } from '#core/atlas/atlas';
+import { EQUATOR_DEGREE_METRES } from '#core/geodesy/rough-degree';
 import type { BorderView } from '#core/view/view';
 import { subjectDefinition } from '../layers/index';
 import { belongsAt } from '../layers/set-layers';
@@ -18,7 +19,6 @@ const DETAIL_METRES = 3000;
 const MERIDIAN_STEPS = [0.5, 1, 2, 5, 10, 20, 30];
 /** A net of meridians and parallels is as wide as this at least, in pixels. */
 const NET_PIXELS = 90;
-const METRES_PER_DEGREE = 111_320;
 /** Tints end under coasts and borders: their own edge may be rougher. */
 const TINT_TOLERANCE = 1;
 const HALVED = { transform: `scale(${1 / GROUND_STEPS})` };
@@ -143,7 +143,7 @@ function rimOf({ west, east, south, north }: Frame['box']): Track {
 
 /** Meridians and parallels a round number of degrees apart. */
 function netOf({ box, metresPerPixel }: Frame): Track[] {
-  const step = MERIDIAN_STEPS.find((degrees) => (degrees * METRES_PER_DEGREE) / metresPerPixel > NET_PIXELS) ?? 30;
+  const step = MERIDIAN_STEPS.find((degrees) => (degrees * EQUATOR_DEGREE_METRES) / metresPerPixel > NET_PIXELS) ?? 30;
   const tracks: Track[] = [];
   const [south, north] = [Math.max(box.south, -90), Math.min(box.north, 90 - step)];
   for (let longitude = Math.ceil(box.west / step) * step; longitude <= Math.min(box.east, box.west + 359.9); longitude += step)

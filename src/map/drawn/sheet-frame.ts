@@ -1,5 +1,6 @@
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
+import { EQUATOR_DEGREE_METRES } from '#core/geodesy/rough-degree';
 import type { Camera, View } from '#core/view/view';
 import { fitFrame } from './fit';
 import { azimuthalFrame, type Frame, type Size } from './frame';
@@ -39,7 +40,7 @@ export function sheetFrame(extent: SheetExtent, size: Size): Frame {
 
 /** Metres that a pixel stands for at a position, along the parallel there, on WGS84; nothing where the map does not show it. */
 export function metresPerPixelAt(frame: Frame, at: LonLat): number | undefined {
-  const half = (SHORT * frame.metresPerPixel) / 111_320 / Math.max(0.01, Math.cos((at[1] * Math.PI) / 180));
+  const half = (SHORT * frame.metresPerPixel) / EQUATOR_DEGREE_METRES / Math.max(0.01, Math.cos((at[1] * Math.PI) / 180));
   const [west, east]: [LonLat, LonLat] = [
     [at[0] - half, at[1]],
     [at[0] + half, at[1]]

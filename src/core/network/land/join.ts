@@ -1,6 +1,7 @@
 import { distanceMetres } from '../../geodesy/geodesic';
 import { nearestLongitude, type LonLat } from '../../geodesy/longitude';
 import { nearestOnLine } from '../../geodesy/nearest';
+import { LEAST_DEGREE_METRES } from '../../geodesy/rough-degree';
 import type { LandNetwork, LandTrack } from './network';
 import type { LandEdge, LandMode } from './record';
 import type { Running } from './work';
@@ -21,9 +22,6 @@ export interface Home {
   country: string;
   running: Running;
 }
-
-/** On the ellipsoid no degree of latitude is shorter. */
-const METRES_PER_DEGREE = 110_500;
 
 interface Wanted {
   modes: readonly LandMode[];
@@ -125,7 +123,7 @@ function joinTrack(track: LandTrack, edge: number, at: LonLat, withinMetres: num
 
 /** Whether a course may come within some metres of a position; where it does not, no need to measure. */
 export function isNear({ west, east, south, north }: LandTrack, [longitude, latitude]: LonLat, metres: number): boolean {
-  const high = metres / METRES_PER_DEGREE;
+  const high = metres / LEAST_DEGREE_METRES;
   const farthest = Math.min(89, Math.abs(latitude) + high);
   const wide = high / Math.cos((farthest * Math.PI) / 180);
   const here = nearestLongitude(longitude, (west + east) / 2);

@@ -1,4 +1,5 @@
 import { wrapLongitude, type LonLat } from '../../geodesy/longitude';
+import { LEAST_DEGREE_METRES } from '../../geodesy/rough-degree';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import type { Vector } from './sphere';
 
@@ -24,21 +25,19 @@ export interface Lattice {
 export const COARSEST_STEPS = 2;
 const FINEST_STEPS = 60;
 const STEPS_ACROSS_RADIUS = 120;
-/** No degree of a meridian is shorter. */
-const METRES_PER_DEGREE = 110_500;
 const MARGIN_STEPS = 3;
 /** From a point to the one slantwise, and half as far again for a bend between them. */
 const STEPS_TO_NEXT = 2;
 
 /** How many steps a degree the lattice for a radius has. */
 export function stepsWithin(radiusMetres: number): number {
-  const steps = Math.floor((STEPS_ACROSS_RADIUS * METRES_PER_DEGREE) / radiusMetres);
+  const steps = Math.floor((STEPS_ACROSS_RADIUS * LEAST_DEGREE_METRES) / radiusMetres);
   return Math.min(FINEST_STEPS, Math.max(COARSEST_STEPS, steps));
 }
 
 /** The lattice for all that lies within a distance of a position. */
 export function latticeAround([longitude, latitude]: LonLat, radiusMetres: number): Lattice {
-  const radius = radiusMetres / METRES_PER_DEGREE;
+  const radius = radiusMetres / LEAST_DEGREE_METRES;
   const stepsPerDegree = stepsWithin(radiusMetres);
   const margin = MARGIN_STEPS / stepsPerDegree;
   const [low, high] = [latitude - radius - margin, latitude + radius + margin];
@@ -54,7 +53,7 @@ export function latticeAround([longitude, latitude]: LonLat, radiusMetres: numbe
 
 /** How far beyond a limit points count where its contour is drawn: as far as the first beyond it lie. */
 export function marginMetres({ stepsPerDegree }: Pick<Lattice, 'stepsPerDegree'>): number {
-  return (STEPS_TO_NEXT * METRES_PER_DEGREE) / stepsPerDegree;
+  return (STEPS_TO_NEXT * LEAST_DEGREE_METRES) / stepsPerDegree;
 }
 
 /** How many degrees of longitude a circle reaches to either side. */

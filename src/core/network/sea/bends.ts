@@ -9,7 +9,8 @@ export interface SeenOver extends Seen {
   over: LonLat;
 }
 
-const METRES_PER_DEGREE = 111_000;
+/** Of any degree of latitude, near enough to lay bends about so far off. */
+const ROUND_DEGREE_METRES = 111_000;
 /** Bends are tried so far from a place, to so many sides. */
 const DISTANCES_METRES = [4_000, 8_000, 14_000];
 const DIRECTIONS = 12;
@@ -41,7 +42,7 @@ export function findOverBends(grid: SeaGrid, inSight: InSight, from: Prepared): 
 }
 
 function ringAround([longitude, latitude]: LonLat, metres: number): LonLat[] {
-  const up = metres / METRES_PER_DEGREE;
+  const up = metres / ROUND_DEGREE_METRES;
   const out = up / Math.max(0.05, Math.cos(latitude * RADIANS_PER_DEGREE));
   return Array.from({ length: DIRECTIONS }, (_, index): LonLat => {
     const angle = (index * 2 * Math.PI) / DIRECTIONS;

@@ -1,5 +1,6 @@
 import { fastDistance, prepare } from '../../geodesy/fast-inverse';
 import { nearestLongitude, wrapLongitude, type LonLat } from '../../geodesy/longitude';
+import { EQUATOR_DEGREE_METRES } from '../../geodesy/rough-degree';
 import { RADIANS_PER_DEGREE } from '../../geodesy/wgs84';
 import type { Gates } from './gates';
 import { edgePoints, type SeaGraph } from './graph-data';
@@ -34,8 +35,6 @@ export interface Fairways {
   /** The nearest place on each of the fairways that come within a distance, the nearest first. */
   near(at: LonLat, limitMetres: number): { foot: Foot; metres: number }[];
 }
-
-const METRES_PER_DEGREE = 111_320;
 
 interface Stretch {
   edge: number;
@@ -102,7 +101,7 @@ function cellKey(x: number, y: number): number {
 }
 
 function stretchesNear(cells: ReadonlyMap<number, Stretch[]>, at: LonLat, limitMetres: number): Stretch[] {
-  const high = limitMetres / METRES_PER_DEGREE;
+  const high = limitMetres / EQUATOR_DEGREE_METRES;
   const wide = Math.min(180, high / Math.cos(Math.min(89, Math.abs(at[1]) + high) * RADIANS_PER_DEGREE));
   const found: Stretch[] = [];
   // Far beyond any longitude that is meant, a step of one degree would lead nowhere.
@@ -115,11 +114,11 @@ function stretchesNear(cells: ReadonlyMap<number, Stretch[]>, at: LonLat, limitM
 
 /** Where a stroke comes nearest to a point, in the plane that touches the Earth there: good to a thousandth nearby. */
 function footOn({ from, to }: Stretch, at: LonLat): { share: number; metres: number } {
-  const wide = METRES_PER_DEGREE * Math.cos(at[1] * RADIANS_PER_DEGREE);
+  const wide = EQUATOR_DEGREE_METRES * Math.cos(at[1] * RADIANS_PER_DEGREE);
   const west = (nearestLongitude(from[0], at[0]) - at[0]) * wide;
   const east = (nearestLongitude(to[0], from[0]) - from[0]) * wide;
-  const south = (from[1] - at[1]) * METRES_PER_DEGREE;
-  const north = (to[1] - from[1]) * METRES_PER_DEGREE;
+  const south = (from[1] - at[1]) * EQUATOR_DEGREE_METRES;
+  const north = (to[1] - from[1]) * EQUATOR_DEGREE_METRES;
   const square = east * east + north * north;
   const share = square === 0 ? 0 : Math.max(0, Math.min(1, -(west * east + south * north) / square));
   return { share, metres: Math.hypot(west + share * east, south + share * north) };

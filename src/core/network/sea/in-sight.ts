@@ -6,6 +6,8 @@ import type { SeaGrid } from './grid';
 import { NodeTree } from './node-tree';
 import { NumberQueue } from './queue';
 
+/** Of the Earth (IUGG), to the metre. */
+const MEAN_RADIUS_METRES = 6_371_009;
 /** Nodes looked at round a point; so many more where none of them is in sight. */
 const NEAREST = 16;
 const NEAREST_AT_LAST = 200;
@@ -116,5 +118,5 @@ function roughMetres(point: Prepared, prepared: Prepared, node: number): number 
   const [A, B] = [point.trigonometry, prepared.trigonometry];
   const at = node * 4;
   const cosTurn = B[at + 3]! * A[3]! + B[at + 2]! * A[2]!;
-  return 6_371_009 * Math.acos(Math.min(1, A[0]! * B[at]! + A[1]! * B[at + 1]! * cosTurn));
+  return MEAN_RADIUS_METRES * Math.acos(Math.min(1, A[0]! * B[at]! + A[1]! * B[at + 1]! * cosTurn));
 }
