@@ -14,6 +14,7 @@ import type { Drawing } from '#map/drawing';
 import type { MapTool } from '#map/tool';
 import type { Edition } from '#state/edition.svelte';
 import type { Sight } from '#state/sight.svelte';
+import { PassedFocus } from '#ui/passed-focus';
 import { drawingOf } from './draw';
 import { joinShown } from './join';
 import type { Keeper } from './keeper.svelte';
@@ -45,8 +46,7 @@ export class Bench {
   explained = $state<string | null>(null);
   /** What was done last, for those who do not see it. */
   said = $state('');
-  /** The field that was typed into goes away with what it asked for: what comes in its place takes the focus. */
-  #passesFocus = false;
+  readonly focus = new PassedFocus();
   snapToLayer: SnapToLayer | undefined;
   /** A feature of the reader's own data was clicked. */
   onown: ((hit: OwnHit) => void) | undefined;
@@ -89,15 +89,8 @@ export class Bench {
 
   /** Sets the point that a new measurement begins with, from a field of the panel. */
   addFirstPoint(point: MeasurePoint): void {
-    this.#passesFocus = true;
+    this.focus.pass();
     this.addPoint(point);
-  }
-
-  /** Whether the focus is to be taken up: told once. */
-  takesFocus(): boolean {
-    const passes = this.#passesFocus;
-    this.#passesFocus = false;
-    return passes;
   }
 
   /** A point from the panel: it is shown on the map, which may look elsewhere. */

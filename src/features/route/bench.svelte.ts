@@ -3,7 +3,7 @@ import type { LonLat } from '#core/geodesy/longitude';
 import { stopsOf, withMovedStop, withoutName, withoutStop, withStop, type RoutePlan } from '#core/network/plan';
 import type { Route, RoutePoint, Via } from '#core/network/types';
 import { m } from '#i18n/index';
-import { planTitle, stopTitle } from '#i18n/route-titles';
+import { planTitle } from '#i18n/route-titles';
 import type { Drawing } from '#map/drawing';
 import type { MapSurface } from '#map/surface';
 import type { MapTool } from '#map/tool';
@@ -11,6 +11,7 @@ import type { Edition } from '#state/edition.svelte';
 import { NameIndex } from '#state/names.svelte';
 import type { Routing } from '#state/network/routing.svelte';
 import type { Sight } from '#state/sight.svelte';
+import { PassedFocus } from '#ui/passed-focus';
 import { alternativeName } from './alternative-name';
 import { RouteDraft, type Draft, type End } from './draft.svelte';
 import { draftDrawing, drawingOf } from './draw';
@@ -19,6 +20,7 @@ import { RouteTool } from './map-tool.svelte';
 import { lookAt } from './on-map';
 import { PlanHistory } from './plan-history.svelte';
 import { Showing } from './showing.svelte';
+import { Told } from './told.svelte';
 import { Ways } from './ways.svelte';
 
 /** The stop that the next click on the map is to set: an end of a new route, one of the route in hand, or one more to go by. */
@@ -42,13 +44,10 @@ export class RouteBench {
   isListWanted = $state(false);
   /** What is unfolded of the figures, which go away while others are sought. */
   readonly opened = $state({ legs: false, profile: false });
-  #told = $state.raw<{ text: string; chosen: RoutePlan | undefined }>();
-  /** What was done last, for those who do not see it: said as long as the route in hand is the one it led to. */
-  readonly told: string = $derived.by(() => (this.#told?.chosen === this.routing.chosen ? (this.#told?.text ?? '') : ''));
+  readonly told: Told;
+  readonly focus = new PassedFocus();
   /** Takes the focus back from the map to where the stop was asked for. */
   #comeBack: (() => void) | undefined;
-  /** What was typed into or pressed went away with what it was there for: what comes in its place takes the focus. */
-  #passesFocus = false;
   readonly #edition: Edition;
   readonly sight: Sight;
 
@@ -60,6 +59,7 @@ export class RouteBench {
     this.ways = new Ways(routing);
     this.showing = new Showing(routing, sight);
     this.history = new PlanHistory(routing);
+    this.told = new Told(routing);
     this.#drafting = new RouteDraft(routing);
   }
 
@@ -115,15 +115,8 @@ export class RouteBench {
   setEnd(end: End, point: RoutePoint): void {
     this.#give(end, point);
     if (this.draft) return lookAt(this.sight, point.at);
-    this.#passesFocus = true;
+    this.focus.pass();
     this.show();
-  }
-
-  /** Whether the focus is to be taken up: told once. */
-  takesFocus(): boolean {
-    const passes = this.#passesFocus;
-    this.#passesFocus = false;
-    return passes;
   }
 
   /** Lets the next click on the map set a stop; then the focus comes back. */
@@ -155,7 +148,7 @@ export class RouteBench {
     else if (typeof asked === 'number') this.setStop(asked, point);
     else if (asked !== null) this.#give(asked, point);
     // The form of a new route goes away once both its ends are given.
-    if (comeBack && isBegun && !this.draft) this.#passesFocus = true;
+    if (comeBack && isBegun && !this.draft) this.focus.pass();
     else comeBack?.();
   }
 
@@ -177,12 +170,13 @@ export class RouteBench {
   setStop(index: number, stop: Via): void {
     this.#edit((plan) => withStop(plan, index, stop));
     const last = (this.routing.chosen?.via.length ?? 0) + 1;
-    this.#tellStop(index === 0 ? m.point_origin() : index === last ? m.point_destination() : m.point_via(), stop);
+    const role = index === 0 ? m.point_origin() : index === last ? m.point_destination() : m.point_via();
+    this.told.tellStop(role, stop, this.atlas);
   }
 
   addVia(stop: Via): void {
     this.#edit((plan) => ({ ...withoutName(plan), via: [...plan.via, stop] }));
-    this.#tellStop(m.point_via(), stop);
+    this.told.tellStop(m.point_via(), stop, this.atlas);
   }
 
   removeStop(index: number): void {
@@ -196,9 +190,9 @@ export class RouteBench {
     if (!plan || !this.atlas) return;
     const text = m.route_said_removed({ name: planTitle(plan, this.atlas) });
     if (this.routing.plans.length > 1) this.isListWanted = true;
-    else this.#passesFocus = true;
+    else this.focus.pass();
     this.routing.remove(id);
-    this.#tell(text);
+    this.told.tell(text);
   }
 
   /** Puts a stop elsewhere in the order. */
@@ -230,16 +224,7 @@ export class RouteBench {
 
   #give(end: End, point: RoutePoint): void {
     this.begin({ [end]: point });
-    this.#tellStop(end === 'origin' ? m.point_origin() : m.point_destination(), point);
-  }
-
-  #tellStop(role: string, stop: Via): void {
-    if (!this.atlas) return;
-    this.#tell(m.said_figure({ name: role, figure: stopTitle(stop, this.atlas, this.routing.meta?.passages) }));
-  }
-
-  #tell(text: string): void {
-    this.#told = { text, chosen: this.routing.chosen };
+    this.told.tellStop(end === 'origin' ? m.point_origin() : m.point_destination(), point, this.atlas);
   }
 
   #edit(change: (plan: RoutePlan) => RoutePlan): void {

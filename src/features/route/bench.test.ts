@@ -69,11 +69,11 @@ describe('RouteBench', () => {
     ] as const) {
       bench.ask(asked, comeBack);
       bench.answer({ at: [66, 25] });
-      expect(bench.told).toBe(told);
+      expect(bench.told.text).toBe(told);
     }
     expect(comeBack).toHaveBeenCalledTimes(4);
     routing.chosen = plan;
-    expect(bench.told).toBe('');
+    expect(bench.told.text).toBe('');
   });
 
   it('says the ends of a new route too, whose heading takes the focus where it was asked for by buttons', () => {
@@ -84,15 +84,15 @@ describe('RouteBench', () => {
     bench.ask('destination', comeBack);
     expect(bench.isAskedByButton('destination')).toBe(true);
     bench.answer({ at: [66, 25] });
-    expect([bench.told, comeBack.mock.calls.length]).toEqual(['Destination: 66,25', 1]);
+    expect([bench.told.text, comeBack.mock.calls.length]).toEqual(['Destination: 66,25', 1]);
     bench.ask('origin', comeBack);
     bench.answer({ at: [57, 23] });
-    expect([bench.told, comeBack.mock.calls.length, bench.takesFocus()]).toEqual(['Origin: 57,23', 1, true]);
+    expect([bench.told.text, comeBack.mock.calls.length, bench.focus.take()]).toEqual(['Origin: 57,23', 1, true]);
     // A click that no button had asked for leaves the focus on the map.
     bench.begin();
     bench.answer({ at: [57, 23] });
     bench.answer({ at: [66, 25] });
-    expect([bench.told, comeBack.mock.calls.length, bench.takesFocus()]).toEqual(['Destination: 66,25', 1, false]);
+    expect([bench.told.text, comeBack.mock.calls.length, bench.focus.take()]).toEqual(['Destination: 66,25', 1, false]);
   });
 
   it('leads the focus from a route that is removed to the list of the others, from the last to the form of a new one', () => {
@@ -102,8 +102,8 @@ describe('RouteBench', () => {
     };
     const bench = new RouteBench(routing as unknown as Routing, { atlas: {} } as unknown as Edition, {} as Sight);
     bench.remove('r1');
-    expect([bench.isListWanted, bench.takesFocus(), bench.told]).toEqual([true, false, 'Removed: r1']);
+    expect([bench.isListWanted, bench.focus.take(), bench.told.text]).toEqual([true, false, 'Removed: r1']);
     bench.remove('r2');
-    expect([bench.takesFocus(), bench.told]).toEqual([true, 'Removed: r2']);
+    expect([bench.focus.take(), bench.told.text]).toEqual([true, 'Removed: r2']);
   });
 });
