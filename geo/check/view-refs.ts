@@ -1,4 +1,5 @@
-import type { MeasurePoint, Measurement } from '#core/measure/measurement';
+import type { Measurement } from '#core/measure/measurement';
+import { pointsOf } from '#core/measure/operations/points';
 import type { RoutePoint, Scenario, Via } from '#core/network/types';
 import { RESTRICTIONS } from '#core/network/types';
 import type { View } from '#core/view/view';
@@ -32,20 +33,4 @@ function refsOfScenario({ avoid, open, planned }: Scenario): string[] {
 function refsOfMeasurement(measurement: Measurement): string[] {
   const of = 'of' in measurement ? [`${measurement.of.kind}:${measurement.of.id}`] : [];
   return [...of, ...pointsOf(measurement).flatMap((point) => (point.of ? [`${point.of.kind}:${point.of.id}`] : []))];
-}
-
-function pointsOf(measurement: Measurement): readonly MeasurePoint[] {
-  switch (measurement.shape) {
-    case 'line':
-    case 'polygon':
-      return measurement.points;
-    case 'rings':
-      return [measurement.centre];
-    case 'along':
-      return [measurement.from, measurement.to];
-    case 'nearest':
-      return [measurement.from];
-    case 'buffer':
-      return [];
-  }
 }

@@ -2,20 +2,14 @@ import { azimuthAccuracyDegrees, lengthAccuracyMetres } from '#core/format/preci
 import { densify } from '#core/geodesy/densify';
 import { solve } from '#core/geodesy/line-type';
 import type { LineType, Measurement, MeasurePoint } from '#core/measure/measurement';
-import { outline, type OutlineFeature } from '#core/measure/outline';
+import { outline } from '#core/measure/outline';
 import { pointsOf } from '#core/measure/operations/points';
+import { drawOutline, toleranceAt } from '#map/draw-outline';
 import type { DrawnFeature, Drawing } from '#map/drawing';
 import { language } from '#i18n/index';
 import type { Bench } from './bench.svelte';
 import { labelTextsOf } from './label-texts';
 import { azimuthText, lengthText } from './quantities';
-
-/** Half a pixel off is not seen; the step keeps a slow zoom from drawing everything anew at each moment. */
-function toleranceAt(metresPerPixel: number): number {
-  return 2 ** Math.floor(Math.log2(metresPerPixel)) / 2;
-}
-
-type Texts = (role: OutlineFeature) => string | undefined;
 
 /** What is drawn of all that is shown, the measurement in hand last and so on top. */
 export function drawingOf(bench: Bench, metresPerPixel: number): Drawing {
@@ -38,37 +32,13 @@ function drawMeasurement(bench: Bench, measurement: Measurement, tolerance: numb
   const key = JSON.stringify([tolerance, active, ...hand, lengthUnit, areaUnit, isFull, language()]);
   const before = known.get(measurement);
   if (before?.key === key) return before.features;
-  const texts = labelTextsOf(bench, measurement, active, 2 * tolerance);
+  const text = labelTextsOf(bench, measurement, active, 2 * tolerance);
   const selected = active ? measuring.selected : null;
   const features = outline(measurement, bench.atlas!, tolerance)
     .filter(({ role }) => role !== 'midpoint' || (active && !measuring.isSetting))
-    .flatMap((feature) => drawFeature(feature, measurement, { active, selected, texts }));
+    .flatMap((feature) => drawOutline(feature, measurement, { active, selected, text }));
   known.set(measurement, { key, features });
   return features;
-}
-
-interface Manner {
-  active: boolean;
-  selected: number | null;
-  texts: Texts;
-}
-
-function drawFeature(feature: OutlineFeature, { id, colour }: Measurement, { active, selected, texts }: Manner): DrawnFeature[] {
-  const common = { measurement: id, colour, active };
-  const { role, geometry, index = 0 } = feature;
-  switch (geometry.type) {
-    case 'LineString':
-      return [{ ...common, role: role === 'ring' || role === 'ray' ? role : 'line', coordinates: geometry.coordinates }];
-    case 'MultiPolygon':
-      return [{ ...common, role: 'fill', coordinates: geometry.coordinates }];
-    case 'Point': {
-      const { coordinates } = geometry;
-      const text = role === 'label' ? texts(feature) : undefined;
-      if (role === 'label') return text ? [{ ...common, role, coordinates, text }] : [];
-      if (role === 'midpoint') return [{ ...common, role: 'handle', coordinates, index }];
-      return [{ ...common, role: 'vertex', coordinates, index, selected: index === selected }];
-    }
-  }
 }
 
 /** The leg that follows the pointer, with what it would measure. */

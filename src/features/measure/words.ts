@@ -1,5 +1,4 @@
 import type { CoordinateNotation } from '#core/coordinates/notation';
-import type { CompassPoint } from '#core/format/compass';
 import type { LineType, MeasureShape } from '#core/measure/measurement';
 import type { RadiiFailure } from '#core/measure/parse-radii';
 import type { MeasureProblem } from '#core/measure/result';
@@ -40,23 +39,12 @@ const NOTATIONS: Words<CoordinateNotation> = {
   geo: m.notation_geo,
   geojson: () => 'GeoJSON'
 };
-const DIRECTIONS: Words<CompassPoint> = {
-  north: m.nearby_north,
-  'north-east': m.nearby_north_east,
-  east: m.nearby_east,
-  'south-east': m.nearby_south_east,
-  south: m.nearby_south,
-  'south-west': m.nearby_south_west,
-  west: m.nearby_west,
-  'north-west': m.nearby_north_west
-};
 
 export const lineTypeName = (lineType: LineType): string => (lineType === 'rhumb' ? m.line_rhumb() : m.line_geodesic());
 export const shapeName = (shape: MeasureShape): string => SHAPES[shape]();
 export const lengthUnitName = (unit: LengthUnit): string => LENGTHS[unit]();
 export const areaUnitName = (unit: AreaUnit): string => AREAS[unit]();
 export const notationName = (notation: CoordinateNotation): string => NOTATIONS[notation]();
-export const directionName = (point: CompassPoint): string => DIRECTIONS[point]();
 /** Why there is no figure, and what would give one. */
 export function problemText(problem: MeasureProblem, lengthText: (metres: number) => string): string {
   switch (problem.code) {

@@ -1,7 +1,8 @@
 import type { Nearby, Whereabouts } from '#core/atlas/nearby';
 import { shownName } from '#core/atlas/shown-name';
-import { compassPoint, type CompassPoint } from '#core/format/compass';
+import { compassPoint } from '#core/format/compass';
 import type { DisputedNames } from '#core/view/view';
+import { directionName } from '#i18n/direction-names';
 import { language, m } from '#i18n/index';
 import { kilometres, listed } from '#i18n/quantities';
 import { areaKindName, modeName, placeKindName } from '#i18n/words';
@@ -12,17 +13,6 @@ export interface Phrase {
   kind: string;
   where: string;
 }
-
-const DIRECTIONS: Readonly<Record<CompassPoint, () => string>> = {
-  north: m.nearby_north,
-  'north-east': m.nearby_north_east,
-  east: m.nearby_east,
-  'south-east': m.nearby_south_east,
-  south: m.nearby_south,
-  'south-west': m.nearby_south_west,
-  west: m.nearby_west,
-  'north-west': m.nearby_north_west
-};
 
 export function phraseOf(thing: Nearby, names: DisputedNames): Phrase {
   return {
@@ -67,12 +57,12 @@ function whereOf(where: Whereabouts): string {
     case 'in-sight':
       return m.nearby_in_sight();
     case 'toward':
-      return m.nearby_toward({ direction: DIRECTIONS[compassPoint(where.azimuth)]() });
+      return m.nearby_toward({ direction: directionName(compassPoint(where.azimuth)) });
     case 'away': {
       // Whole kilometres: the middle of a map is meant no better.
       const whole = Math.round(where.distanceMetres / 1000) * 1000;
       if (whole === 0) return m.nearby_here();
-      return m.nearby_away({ distance: kilometres(whole), direction: DIRECTIONS[compassPoint(where.azimuth)]() });
+      return m.nearby_away({ distance: kilometres(whole), direction: directionName(compassPoint(where.azimuth)) });
     }
   }
 }

@@ -2,11 +2,7 @@ import { densify } from '#core/geodesy/densify';
 import type { LonLat } from '#core/geodesy/longitude';
 import { INK_GONE_MS, LASER_MS } from '#core/present/fading';
 import type { Shown } from '#core/present/session';
-
-export interface ScreenPoint {
-  x: number;
-  y: number;
-}
+import type { ScreenPoint } from '#map/surface';
 
 /** Where a position lies on a map or on a picture of it; nothing where it is out of sight. */
 export type Project = (at: LonLat) => ScreenPoint | undefined;

@@ -1,19 +1,8 @@
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
 import type { FoundKind, NamedSubject } from '#core/search/found';
-import { m, type Locale } from '#i18n/index';
+import { m } from '#i18n/index';
 import { passageKindName } from '#i18n/passage-words';
-import { areaKindName, modeName, placeKindName } from '#i18n/words';
-
-const SUBJECT_NAMES: Readonly<Record<SubjectId, (inputs: Record<never, never>, options: { locale: Locale }) => string>> = {
-  chabahar: m.subject_chabahar,
-  'indian-ocean': m.subject_indian_ocean,
-  'north-south': m.subject_north_south,
-  'belt-and-road': m.subject_belt_and_road,
-  yamal: m.subject_yamal,
-  'northern-sea-route': m.subject_northern_sea_route,
-  'gas-and-trade': m.subject_gas_and_trade,
-  diplomacy: m.subject_diplomacy
-};
+import { areaKindName, modeName, placeKindName, subjectName } from '#i18n/words';
 
 /** The subjects in the languages the page does not speak: they are searched in all five. */
 const FURTHER_NAMES: Readonly<Record<SubjectId, { fa: string; ru: string; zh: string }>> = {
@@ -29,10 +18,10 @@ const FURTHER_NAMES: Readonly<Record<SubjectId, { fa: string; ru: string; zh: st
 
 /** The subjects with their names in five languages: any may be searched, whatever the page's language. */
 export function namedSubjects(): NamedSubject[] {
-  return SUBJECTS.map((id) => {
-    const name = SUBJECT_NAMES[id];
-    return { id, names: { ar: name({}, { locale: 'ar' }), en: name({}, { locale: 'en' }), ...FURTHER_NAMES[id] } };
-  });
+  return SUBJECTS.map((id) => ({
+    id,
+    names: { ar: subjectName(id, 'ar'), en: subjectName(id, 'en'), ...FURTHER_NAMES[id] }
+  }));
 }
 
 /** What a found thing is, in the page's language. */

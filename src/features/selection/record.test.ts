@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Leg, Route } from '#core/atlas/atlas';
-import { findRecord, routesUsing } from './record';
+import { routesUsing } from './record';
 
 const names = { ar: 'اسم', en: 'Name' };
 const leg = (line: string): Leg => ({ line, first: 0, last: 1, lengthMetres: 1, status: 'operating', branch: false });
@@ -25,17 +25,6 @@ const atlas: Atlas = {
   areas: [],
   sets: [{ id: 'west', subject: 'diplomacy', names, asOf: '2025', source: 'A book', countries: [], dataset: 'circles' }]
 };
-
-describe('the record of a selection', () => {
-  it('is looked for among its own kind', () => {
-    expect(findRecord(atlas, { kind: 'route', id: 'west' })).toEqual({ kind: 'route', record: atlas.routes[0] });
-    expect(findRecord(atlas, { kind: 'set', id: 'west' })).toEqual({ kind: 'set', record: atlas.sets[0] });
-  });
-
-  it('is nothing when the edition does not hold it', () => {
-    expect(findRecord(atlas, { kind: 'place', id: 'west' })).toBeUndefined();
-  });
-});
 
 describe('routes that use a line', () => {
   it('are each named once', () => {

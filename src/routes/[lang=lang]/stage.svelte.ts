@@ -4,6 +4,7 @@ import type { View } from '#core/view/view';
 import type { ReachRoom } from '#features/reach/room';
 import { SoughtRoutes } from '#features/stage/room';
 import { language } from '#i18n/index';
+import { toleranceAt } from '#map/draw-outline';
 import type { Drawing } from '#map/drawing';
 import type { MapPassage } from '#map/passage-mark';
 import type { ReachKey } from '#map/reach-key';
@@ -43,8 +44,7 @@ export class StageDesk {
   #rooms = $state.raw<Rooms>();
   #loading: Promise<void> | undefined;
 
-  /** Strokes may stray half a pixel; the step keeps a flight from drawing everything anew at each moment. */
-  readonly #toleranceMetres = $derived.by(() => 2 ** Math.floor(Math.log2(this.#sight.metresPerPixel ?? 10_000)) / 2);
+  readonly #toleranceMetres = $derived.by(() => toleranceAt(this.#sight.metresPerPixel ?? 10_000));
   readonly #measured: Drawing = $derived.by(() => {
     const { atlas } = this.#edition;
     const view = this.#view();

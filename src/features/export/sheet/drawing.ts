@@ -3,9 +3,9 @@ import type { LonLat } from '#core/geodesy/longitude';
 import { measure } from '#core/measure/measure';
 import type { Measurement } from '#core/measure/measurement';
 import { outline, type OutlineFeature } from '#core/measure/outline';
-import type { MeasureResult } from '#core/measure/result';
 import type { FigureUnits } from '#core/measure/title';
-import type { DrawnFeature, Drawing } from '#map/drawing';
+import { drawOutline } from '#map/draw-outline';
+import type { Drawing } from '#map/drawing';
 import { labelText } from './labels';
 import type { SheetLanguage } from './text';
 
@@ -21,30 +21,11 @@ export function sheetDrawing(measurements: readonly Measurement[], setting: Sett
   const { atlas, toleranceMetres } = setting;
   return measurements.flatMap((measurement) => {
     const result = measure(measurement, atlas);
-    return outline(measurement, atlas, toleranceMetres).flatMap((feature) => drawFeature(feature, measurement, result, setting));
+    const text = ({ index }: OutlineFeature): string | undefined => labelText(result, index, setting);
+    return outline(measurement, atlas, toleranceMetres)
+      .filter(({ role }) => role !== 'midpoint')
+      .flatMap((feature) => drawOutline(feature, measurement, { active: false, text }));
   });
-}
-
-function drawFeature(
-  feature: OutlineFeature,
-  { id, colour }: Measurement,
-  result: MeasureResult,
-  setting: Setting
-): DrawnFeature[] {
-  const { role, geometry, index } = feature;
-  const common = { measurement: id, colour, active: false };
-  switch (geometry.type) {
-    case 'LineString':
-      return [{ ...common, role: role === 'ring' || role === 'ray' ? role : 'line', coordinates: geometry.coordinates }];
-    case 'MultiPolygon':
-      return [{ ...common, role: 'fill', coordinates: geometry.coordinates }];
-    case 'Point': {
-      const { coordinates } = geometry;
-      const text = role === 'label' ? labelText(result, index, setting) : undefined;
-      if (text) return [{ ...common, role: 'label', coordinates, text }];
-      return role === 'vertex' ? [{ ...common, role, coordinates, index: index ?? 0 }] : [];
-    }
-  }
 }
 
 /** Every position measurements pass through, to fit a map to. */
