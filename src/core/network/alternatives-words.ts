@@ -17,11 +17,7 @@ export function describeAlternatives(parts: NetworkParts, ways: readonly Candida
   return ways.map((way, index) => {
     const { route } = way;
     const others = index === 0 ? ways.slice(1).map((other) => other.route) : [best];
-    const by = {
-      ...(way.corridor && { corridor: way.corridor.names }),
-      passages: passagesApart(parts, route, others),
-      lines: linesApart(route, others)
-    };
+    const by = setApart(way, passagesApart(parts, route, others), linesApart(route, others));
     const id = index === 0 ? 'best' : freeId(ids, idOf(way, by));
     ids.add(id);
     return {
@@ -36,11 +32,16 @@ export function describeAlternatives(parts: NetworkParts, ways: readonly Candida
   });
 }
 
-function idOf({ corridor, route, avoided }: Candidate, by: Alternative['by']): string {
+function setApart({ corridor, avoided }: Candidate, passages: string[], lines: string[]): Alternative['by'] {
+  if (corridor) return { corridor: corridor.names, passages, lines };
+  const [without] = passages.length + lines.length > 0 ? [] : avoided;
+  return { passages, lines, ...(without !== undefined && { without }) };
+}
+
+function idOf({ corridor, route }: Candidate, { passages, lines, without }: Alternative['by']): string {
   if (corridor !== undefined) return corridor.id;
-  const [name] = [...by.passages, ...by.lines];
+  const [name] = [...passages, ...lines];
   if (name !== undefined) return name;
-  const [without] = avoided;
   return without === undefined ? `by-${mainMode(route)}` : `without-${without}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAlternatives } from './alternatives';
 import type { LandRecord } from './land/record';
 import { shareWithin } from './alternatives-overlap';
+import { describeAlternatives } from './alternatives-words';
 import { readEditionNetwork } from './edition-network.fixture';
 import { TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
 import type { Alternative, RouteOptions, RoutePoint } from './types';
@@ -37,6 +38,17 @@ describe('alternatives', () => {
     expect(long!.addedMetres).toBe(long!.route.lengthMetres - best!.route.lengthMetres);
     for (const { shares } of [best!, long!])
       expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('say what they keep clear of where nothing they take sets them apart', () => {
+    const [{ route }] = ways() as [Alternative];
+    const [best, clear] = describeAlternatives(parts, [
+      { route, avoided: [] },
+      { route, avoided: ['long'] }
+    ]);
+    expect([best!.id, best!.by]).toEqual(['best', { passages: [], lines: [] }]);
+    expect([clear!.id, clear!.by]).toEqual(['without-long', { passages: [], lines: [], without: 'long' }]);
+    expect(ways().flatMap(({ by }) => ('without' in by ? [by] : []))).toEqual([]);
   });
 
   it('never list one way twice, and put the lighter first', () => {

@@ -141,8 +141,11 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: N
 export interface Alternative {
   /** Named by what sets it apart: passages or corridor, `best` for the first. */
   id: string;
-  /** The named corridor it was led along, if any, and the passages or lines that set it apart from the best. */
-  by: { corridor?: Prose; passages: readonly string[]; lines: readonly string[] };
+  /**
+   * The named corridor it was led along, if any, and the passages or lines that set it apart from the best; `without`, where
+   * none of these does, is the passage it keeps clear of.
+   */
+  by: { corridor?: Prose; passages: readonly string[]; lines: readonly string[]; without?: string };
   route: Route;
   /** Share of the length by mode, summing to 1. */
   shares: Readonly<Partial<Record<LegMode, number>>>;

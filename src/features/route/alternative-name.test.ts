@@ -33,6 +33,13 @@ describe('another way along a corridor', () => {
   });
 });
 
+describe('another way that takes nothing of its own', () => {
+  it('is named by what it keeps clear of', () => {
+    const way = { ...branch(SEA), id: 'without-suez-2', by: { passages: [], lines: [], without: 'suez' } };
+    expect(alternativeName(way, [], ATLAS)).toBe('alternative_without suez');
+  });
+});
+
 describe('the way that was chosen', () => {
   const named = (way: string | undefined, isLost: boolean, answer?: object): string =>
     chosenWayName({ routing: { chosen: { way } }, ways: { isLost, answer }, atlas: ATLAS } as unknown as RouteBench);

@@ -24,8 +24,7 @@ export function alternativeName(
   const named = crossed.length > 0 ? crossed.slice(0, NAMED) : lines.slice(0, 1);
   if (named.length > 0) return m.alternative_by({ names: listed(named) });
   // The only thing to tell of some is what they keep clear of.
-  const [, without] = /^without-(.+?)(?:-\d+)?$/.exec(id) ?? [];
-  if (without) return m.alternative_without({ name: passageName(without, passages) });
+  if (by.without !== undefined) return m.alternative_without({ name: passageName(by.without, passages) });
   const [most] = Object.entries(shares).sort(([, a], [, b]) => b - a);
   return most ? legModeName(most[0] as keyof typeof shares) : m.alternative_other();
 }
