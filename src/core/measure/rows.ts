@@ -1,6 +1,6 @@
 import { metresTo, squareMetresTo } from '../units';
 import type { MeasurePoint } from './measurement';
-import type { MeasuredLeg, MeasureResult } from './result';
+import type { AlongResult, MeasuredLeg, MeasureResult, NearestResult, RingsResult } from './result';
 
 /** A table of figures at full precision: its columns by name, the same in every language, for machines and spreadsheets. */
 export interface Table {
@@ -20,47 +20,16 @@ export function tableOf(result: MeasureResult, nameOf: NameOf = ownName): Table 
     case 'polygon':
       return legsTable(result.legs, nameOf);
     case 'rings':
-      return {
-        columns: ['ring', 'radiusMetres', 'radiusKilometres', 'arcMetres', 'areaSquareMetres', 'areaSquareKilometres'],
-        rows: result.rings.map((ring, index) => [
-          index + 1,
-          ring.radiusMetres,
-          metresTo('kilometre', ring.radiusMetres),
-          ring.arcMetres,
-          ...areas(ring.areaSquareMetres)
-        ])
-      };
+      return ringsTable(result);
     case 'along':
-      return {
-        columns: ['from', 'to', ...LENGTHS, 'geodesicMetres', 'ratio', 'uncertaintyMetres'],
-        rows: [
-          [
-            nameOf(result.from.given),
-            nameOf(result.to.given),
-            ...lengths(result.alongMetres),
-            result.geodesicMetres,
-            Number.isFinite(result.ratio) ? result.ratio : '',
-            result.uncertaintyMetres
-          ]
-        ]
-      };
+      return alongTable(result, nameOf);
     case 'buffer':
       return {
         columns: ['radiusMetres', 'areaSquareMetres', 'areaSquareKilometres'],
         rows: [[result.radiusMetres, ...areas(result.areaSquareMetres)]]
       };
     case 'nearest':
-      return {
-        columns: ['place', 'latitude', 'longitude', ...LENGTHS, 'initialAzimuth', 'uncertaintyMetres'],
-        rows: result.rows.map(({ place, at, lengthMetres, initialAzimuth, uncertaintyMetres }) => [
-          nameOf({ at, accuracyMetres: 0, of: { kind: 'place', id: place } }),
-          at[1],
-          at[0],
-          ...lengths(lengthMetres),
-          initialAzimuth,
-          uncertaintyMetres
-        ])
-      };
+      return nearestTable(result, nameOf);
     case 'none':
       return { columns: [], rows: [] };
   }
@@ -99,6 +68,41 @@ function legsTable(legs: readonly MeasuredLeg[], nameOf: NameOf): Table {
       ...(leg.lengthMetres === 0 ? ['', ''] : [leg.initialAzimuth, leg.finalAzimuth]),
       leg.runningMetres,
       leg.uncertaintyMetres
+    ])
+  };
+}
+
+function ringsTable({ rings }: RingsResult): Table {
+  return {
+    columns: ['ring', 'radiusMetres', 'radiusKilometres', 'arcMetres', 'areaSquareMetres', 'areaSquareKilometres'],
+    rows: rings.map((ring, index) => [
+      index + 1,
+      ring.radiusMetres,
+      metresTo('kilometre', ring.radiusMetres),
+      ring.arcMetres,
+      ...areas(ring.areaSquareMetres)
+    ])
+  };
+}
+
+function alongTable({ from, to, alongMetres, geodesicMetres, ratio, uncertaintyMetres }: AlongResult, nameOf: NameOf): Table {
+  const share = Number.isFinite(ratio) ? ratio : '';
+  return {
+    columns: ['from', 'to', ...LENGTHS, 'geodesicMetres', 'ratio', 'uncertaintyMetres'],
+    rows: [[nameOf(from.given), nameOf(to.given), ...lengths(alongMetres), geodesicMetres, share, uncertaintyMetres]]
+  };
+}
+
+function nearestTable({ rows }: NearestResult, nameOf: NameOf): Table {
+  return {
+    columns: ['place', 'latitude', 'longitude', ...LENGTHS, 'initialAzimuth', 'uncertaintyMetres'],
+    rows: rows.map(({ place, at, lengthMetres, initialAzimuth, uncertaintyMetres }) => [
+      nameOf({ at, accuracyMetres: 0, of: { kind: 'place', id: place } }),
+      at[1],
+      at[0],
+      ...lengths(lengthMetres),
+      initialAzimuth,
+      uncertaintyMetres
     ])
   };
 }

@@ -23,57 +23,81 @@ export interface Hand {
   enter(at: LonLat): void;
 }
 
-/** The hand in a lecture: what it does depends on the tool that was taken, in whichever window. */
-export function makeHand(console: Console, camera: () => Camera): Hand {
-  let stroke: { id: string; step: number } | null = null;
-  let waiting: LonLat[] = [];
-  let lastMs = 0;
+/** Lets moves of a pointer through no more often than an eye follows. */
+class Pace {
+  #lastMs = 0;
 
-  function isSoon(): boolean {
-    const isEarly = performance.now() - lastMs < MOVE_MS;
-    if (!isEarly) lastMs = performance.now();
+  isSoon(): boolean {
+    const isEarly = performance.now() - this.#lastMs < MOVE_MS;
+    if (!isEarly) this.#lastMs = performance.now();
     return isEarly;
   }
+}
 
-  function draw(): void {
-    if (stroke !== null && waiting.length > 0) console.act({ kind: 'ink', id: stroke.id, points: waiting });
-    waiting = [];
-  }
+/** The ink of a hand: a stroke is told piece by piece while it is drawn. */
+class Pen {
+  #stroke: { id: string; step: number } | null = null;
+  #waiting: LonLat[] = [];
 
-  /** Whether the pen is down. Another tool, or another step, in whichever window, has lifted it. */
-  function isDrawing(): boolean {
-    const { tool, shown } = console.session;
-    if (stroke && (tool !== 'ink' || shown.step !== stroke.step)) {
-      stroke = null;
-      waiting = [];
+  constructor(
+    private readonly console: Console,
+    private readonly pace: Pace
+  ) {}
+
+  /** Whether it is down. Another tool, or another step, in whichever window, has lifted it. */
+  get isDown(): boolean {
+    const { tool, shown } = this.console.session;
+    if (this.#stroke && (tool !== 'ink' || shown.step !== this.#stroke.step)) {
+      this.#stroke = null;
+      this.#waiting = [];
     }
-    return stroke !== null;
+    return this.#stroke !== null;
   }
 
+  setDown(at: LonLat): void {
+    this.#stroke = { id: freshId(), step: this.console.session.shown.step };
+    this.#waiting = [at];
+    this.#draw();
+  }
+
+  move(at: LonLat): void {
+    this.#waiting.push(at);
+    if (!this.pace.isSoon()) this.#draw();
+  }
+
+  lift(): void {
+    if (this.isDown) this.#draw();
+    this.#stroke = null;
+  }
+
+  #draw(): void {
+    if (this.#stroke !== null && this.#waiting.length > 0) {
+      this.console.act({ kind: 'ink', id: this.#stroke.id, points: this.#waiting });
+    }
+    this.#waiting = [];
+  }
+}
+
+/** The hand in a lecture: what it does depends on the tool that was taken, in whichever window. */
+export function makeHand(console: Console, camera: () => Camera): Hand {
+  const pace = new Pace();
+  const pen = new Pen(console, pace);
+
+  /** Where light is pointed at. */
   function point(at: LonLat): void {
     const { tool } = console.session;
-    if (tool === 'laser' && !isSoon()) console.act({ kind: 'laser', at });
-    if (tool === 'spotlight' && !isSoon()) console.act({ kind: 'spotlight', at });
+    if ((tool === 'laser' || tool === 'spotlight') && !pace.isSoon()) console.act({ kind: tool, at });
   }
 
   const hand: Hand = {
     down(at) {
-      if (console.session.tool === 'ink') {
-        stroke = { id: freshId(), step: console.session.shown.step };
-        waiting = [at];
-        draw();
-      } else point(at);
-      return console.session.tool === 'ink' || console.session.tool === 'laser' || console.session.tool === 'spotlight';
+      const { tool } = console.session;
+      if (tool === 'ink') pen.setDown(at);
+      else point(at);
+      return tool === 'ink' || tool === 'laser' || tool === 'spotlight';
     },
-    move(at) {
-      if (!isDrawing()) return point(at);
-      waiting.push(at);
-      if (!isSoon()) draw();
-    },
-    up() {
-      if (isDrawing()) draw();
-      stroke = null;
-    },
+    move: (at) => (pen.isDown ? pen.move(at) : point(at)),
+    up: () => pen.lift(),
     leave() {
       if (console.session.tool === 'laser' && console.session.shown.laser) console.act({ kind: 'laser', at: null });
     },
@@ -85,7 +109,7 @@ export function makeHand(console: Console, camera: () => Camera): Hand {
     },
     enter(at) {
       if (console.session.tool !== 'ink') hand.click(at);
-      else if (!isDrawing()) hand.down(at);
+      else if (!pen.isDown) hand.down(at);
       else {
         hand.move(at);
         hand.up();
