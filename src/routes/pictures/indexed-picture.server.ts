@@ -1,13 +1,12 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
+import { PNG_SIGNATURE, pngChunk, pngHeader } from '#core/png/chunk';
 
 /** Beside the thread that asks: other pages are made meanwhile. */
 const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 
 /** More colours than these the eye does not miss on a map of flat tints. */
 const MOST_COLOURS = 64;
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const INDEXED_COLOUR = 3;
 
 /**
  * Writes opaque pixels (four bytes each) as a PNG of few colours: the most frequent ones, told apart to five bits a
@@ -22,16 +21,12 @@ export async function encodePicture(width: number, height: number, pixels: Uint8
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = numbers[keys[y * width + x]!]!;
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, INDEXED_COLOUR, 0, 0, 0], 8);
   return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', await deflated(rows, { level: 7 })),
-    chunk('IEND', new Uint8Array())
+    PNG_SIGNATURE,
+    ...pngHeader(width, height, 'indexed'),
+    ...pngChunk('PLTE', Uint8Array.from(palette.flat())),
+    ...pngChunk('IDAT', Uint8Array.from(await deflated(rows, { level: 7 }))),
+    ...pngChunk('IEND', new Uint8Array())
   ]);
 }
 
@@ -83,13 +78,4 @@ function nearestIn(palette: readonly Colour[], used: readonly number[]): Uint8Ar
     numbers[key] = far.indexOf(Math.min(...far));
   }
   return numbers;
-}
-
-function chunk(kind: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  framed.set(body, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
 }
