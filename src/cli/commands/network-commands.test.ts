@@ -88,7 +88,7 @@ describe('compare', () => {
     const { out } = await call(['compare', 'chabahar-moscow'], '', network);
     expect(goals).toEqual(['time', 'time', undefined, 'time', 'time']);
     expect(out).toMatch(/Method: in the network .*\n {2}the fastest way: Western branch[^\n]*; Eastern branch/);
-    expect(out).toContain('the shortest way: Middle branch (over the Caspian Sea)\n');
+    expect(out).toContain('the shortest way: Trans-Caspian branch\n');
     const told = json<{ comparisons: { ways: { minimised: string }[] }[] }>(
       (await call(['compare', 'chabahar-moscow', '--minimise', 'co2', '--json'], '', network)).out
     );

@@ -56,7 +56,7 @@ const BY_LAND = { by: 'any', minimise: 'time' } as const;
 const WEST = ['astara-az', 'yalama', 'makhachkala', 'verkhny-baskunchak'] as const;
 
 /** A port that the branches of a corridor begin at. */
-const BANDAR_ABBAS = { id: 'bandar-abbas-port', by: { ar: ' عن طريق بندر عباس', en: ' by Bandar Abbas' } } as const;
+const BANDAR_ABBAS = { id: 'bandar-abbas-port', by: { ar: ' عن طريق بندر عباس', en: ' via Bandar Abbas' } } as const;
 
 /**
  * The branches of the North–South corridor, from a port of the Gulf of Oman, or after one of the Persian Gulf, which their names
@@ -80,7 +80,7 @@ function branches(port?: typeof BANDAR_ABBAS): ComparedWay[] {
     },
     {
       id: 'instc-middle',
-      names: { ar: `الفرع الأوسط${ar} (عبر بحر قزوين)`, en: `Middle branch${en} (over the Caspian Sea)` },
+      names: { ar: `الفرع العابر لقزوين${ar}`, en: `Trans-Caspian branch${en}` },
       through: [...start, 'amirabad', 'astrakhan-port'],
       options: { by: 'any' }
     },
@@ -124,12 +124,12 @@ export const COMPARISONS: readonly Comparison[] = [
     ways: [
       {
         id: 'east',
-        names: { ar: 'شرقًا عبر طريق البحر الشمالي (أغسطس، Arc7)', en: 'East by the Northern Sea Route (August, Arc7)' },
+        names: { ar: 'شرقًا عبر طريق البحر الشمالي (أغسطس، Arc7)', en: 'East via the Northern Sea Route (August, Arc7)' },
         options: NORTHERN.options
       },
       {
         id: 'west',
-        names: { ar: 'غربًا عبر السويس', en: 'West by Suez' },
+        names: { ar: 'غربًا عبر السويس', en: 'West via Suez' },
         through: [{ passage: 'suez' }],
         options: { ...NORTHERN.options, avoid: ['bering', ...NOT_AMERICA] }
       }
