@@ -25,7 +25,8 @@ export function shipText({ draughtMetres, draughtBy, beamMetres, lengthMetres, a
     [airDraughtMetres, m.passage_air_draught]
   ] as const;
   const told = figures.flatMap(([value, words]) => (value === undefined ? [] : [words({ value: metresText(value) })]));
-  return listed([...(draughtBy ? draughtTexts(draughtBy) : []), ...told]);
+  // A draught that depends on the ship's size has commas of its own.
+  return draughtBy ? [draughtText(draughtBy), ...told].join(m.semicolon()) : listed(told);
 }
 
 function metresText(value: number): string {
@@ -33,12 +34,12 @@ function metresText(value: number): string {
 }
 
 /** How far the full draught holds, and what is admitted of larger ships. */
-function draughtTexts({ size, most: [first, ...larger] }: DraughtBy): string[] {
-  const full = size === 'beamMetres' ? m.passage_draught_to_beam : m.passage_draught_to_length;
-  return [
-    ...(first ? [full({ value: metresText(first[1]), size: metresText(first[0]) })] : []),
-    ...larger.map(([at, value]) => m.passage_draught_at({ value: metresText(value), size: metresText(at) }))
-  ];
+function draughtText({ size, most }: DraughtBy): string {
+  const [[at, value], ...larger] = most as [DraughtBy['most'][number], ...DraughtBy['most']];
+  const words = size === 'beamMetres' ? m.passage_draught_to_beam : m.passage_draught_to_length;
+  const full = words({ value: metresText(value), size: metresText(at) });
+  const falling = larger.map(([beyond, less]) => m.passage_draught_at({ value: metresText(less), size: metresText(beyond) }));
+  return falling.length > 0 ? m.passage_draught_falling({ full, larger: listed(falling) }) : full;
 }
 
 /** An ice class among other words, where "none" alone would say nothing. */

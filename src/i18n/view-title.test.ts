@@ -93,7 +93,7 @@ describe('what a step is called that shows a view', () => {
       ar: 'الهند – سان بطرسبورغ\u00a0· بلا قناة',
       en: 'Mumbai – Saint Petersburg\u00a0· Closed: Suez Canal'
     });
-    expect(titleOf('reach=place.mumbai-port:18.95,72.84:الهند').en).toBe('How far one gets from Mumbai');
+    expect(titleOf('reach=place.mumbai-port:18.95,72.84:الهند').en).toBe('Reach from Mumbai');
     expect(titleOf('measure=line~18.95,72.84,0~59.88,30.2,0~name:رحلة').en).toMatch(/^18\.95/);
   });
 
@@ -101,8 +101,8 @@ describe('what a step is called that shows a view', () => {
     expect(titleOf('measure=line~18.95,72.84,0~place.saint-petersburg-port:59.88,30.2,0:Pier').en).toMatch(/^18\.95.* – Pier$/);
   });
 
-  it('is whence one is asked how far one gets', () => {
-    expect(titleOf('reach=place.mumbai-port:18.95,72.84').en).toBe('How far one gets from Mumbai');
+  it('is the start of the reach that is asked for', () => {
+    expect(titleOf('reach=place.mumbai-port:18.95,72.84').en).toBe('Reach from Mumbai');
   });
 
   it('is left to its maker where nothing stands out, or the atlas has not come', () => {

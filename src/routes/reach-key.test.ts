@@ -22,9 +22,9 @@ const FROM = 'reach=place.mumbai-port:18.95,72.84';
 describe('the key of a reach', () => {
   it('names the port, the days, the nearest first, and the speed that was reckoned with', () => {
     const key = keyOf(`${FROM}~days:5,12`);
-    expect(plain(key?.title)).toBe('How far one gets from Mumbai');
+    expect(plain(key?.title)).toBe('Reach from Mumbai');
     expect(key?.bands.map(plain)).toEqual(['5 days', '12 days']);
-    expect(plain(key?.how)).toBe('By sea · Speed, knots: 14 · In the world as it is');
+    expect(plain(key?.how)).toBe('Sea · Speed, knots: 14 · In the world as it is');
   });
 
   it('has the speed of the reach, else of the scenario’s ship, and says what the scenario closes', () => {
@@ -36,7 +36,7 @@ describe('the key of a reach', () => {
 
   it('is one line where no colours stand beside it', () => {
     expect(plain(reachLine(keyOf(FROM)!))).toBe(
-      'How far one gets from Mumbai: 5 days, 12 days · By sea · Speed, knots: 14 · In the world as it is'
+      'Reach from Mumbai: 5 days, 12 days · Sea · Speed, knots: 14 · In the world as it is'
     );
   });
 

@@ -45,7 +45,7 @@ describe('what a sheet says of a scenario', () => {
 
   it('is what it closes, how long the route is and takes, and how it would go in the world as it is', () => {
     expect(words.lines).toEqual(['Scenario: Closed: Suez Canal']);
-    expect(words.legend.map(({ title }) => title)).toEqual(['Routes sought']);
+    expect(words.legend.map(({ title }) => title)).toEqual(['Calculated routes']);
     // 60 and 40 × 111.3195 km, and those over 1.852; 984 and 744 hours are 41 and 31 days.
     expect(words.legend[0]!.rows.map(({ text }) => plain(text))).toEqual([
       expect.stringMatching(/: 6,679 km, 3,606 nmi, 41 days$/),
@@ -75,11 +75,11 @@ describe('what a sheet says of a reach', () => {
 
   it('is its bands, the nearest deepest, and what was asked', () => {
     const [block] = network.words('en').legend;
-    expect(plain(block!.title)).toMatch(/^How far one gets from 25\.0/);
+    expect(plain(block!.title)).toMatch(/^Reach from 25\.0/);
     expect(block!.rows.map(({ text }) => plain(text))).toEqual([
       '5 days',
       '12 days',
-      'By sea · Speed, knots: 14 · In the world as it is'
+      'Sea · Speed, knots: 14 · In the world as it is'
     ]);
     const depths = block!.rows.slice(0, 2).map(({ swatch }) => Number(/fill-opacity="([\d.]+)"/.exec(swatch)![1]));
     expect(depths[0]).toBeCloseTo(1 - 0.84 ** 2, 3);

@@ -29,7 +29,7 @@ describe('what a sheet is called before somebody says otherwise', () => {
   });
 
   it('is its reach, its measurement, its subjects, or the atlas', () => {
-    expect(titleOf('reach=place.mumbai-port:18.95,72.84')).toBe('How far one gets from Mumbai');
+    expect(titleOf('reach=place.mumbai-port:18.95,72.84')).toBe('Reach from Mumbai');
     expect(titleOf('measure=line~1,2,0:A~3,4,0:B')).toBe('A – B');
     expect(titleOf('subjects=northern-sea-route&select=place:mumbai-port')).toBe('Northern Sea Route');
     expect(titleOf('subjects=none')).toMatch(/\w/);

@@ -5,10 +5,10 @@ import { AREA_KINDS, MODES, PLACE_KINDS, SUBJECTS } from '#core/atlas/vocabulary
 import type { Reading } from '#core/reading/reading';
 import type { Room } from '#core/reading/rooms';
 import { language, m } from '#i18n/index';
-import { actorKindName } from '#i18n/reading-words';
 import { titleOf } from '#i18n/titles';
 import { toldLengthText } from '#i18n/told-length-text';
-import { areaKindName, countryName, modeName, placeKindName, statusName, subjectDescription, subjectName } from '#i18n/words';
+import { countryName, statusName, subjectDescription, subjectName } from '#i18n/words';
+import { ACTORS, AREAS, LINES, PLACES } from './group-words';
 
 /** A group of things on the list of a room. */
 export interface Group {
@@ -35,7 +35,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
   ],
   places: ({ atlas }) =>
     PLACE_KINDS.map((kind) => ({
-      title: placeKindName(kind),
+      title: PLACES[kind](),
       rows: atlas.places
         .filter((place) => place.kind === kind)
         .map(({ id, country }) => ({ ref: `place:${id}`, remark: country ? countryName(country) : m.fact_at_sea() }))
@@ -52,7 +52,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
     })),
   lines: ({ atlas }) =>
     MODES.map((mode) => ({
-      title: modeName(mode),
+      title: LINES[mode](),
       rows: atlas.lines
         .filter((line) => line.mode === mode)
         .map((line) => ({
@@ -62,7 +62,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
     })),
   areas: ({ atlas }) =>
     AREA_KINDS.map((kind) => ({
-      title: areaKindName(kind),
+      title: AREAS[kind](),
       rows: atlas.areas
         .filter((area) => area.kind === kind)
         .map(({ id, subject }) => ({ ref: `area:${id}`, remark: subjectName(subject) }))
@@ -75,7 +75,7 @@ const GROUPS: Readonly<Record<ListedRoom, (library: Library) => Group[]>> = {
   ],
   actors: ({ reading }) =>
     ACTOR_KINDS.map((kind) => ({
-      title: actorKindName(kind),
+      title: ACTORS[kind](),
       rows: reading.actors.filter((actor) => actor.kind === kind).map(({ id }) => ({ ref: `actor:${id}`, remark: '' }))
     }))
 };

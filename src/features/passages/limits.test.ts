@@ -22,6 +22,17 @@ describe('what may pass', () => {
     );
   });
 
+  it('keeps a draught that falls with the size of the ship apart from the other limits', () => {
+    const draughtBy = { size: 'beamMetres', most: [[50, 20.1], [77.5, 12.2]] } as const; // prettier-ignore
+    expect(shipText({ draughtMetres: 20.1, draughtBy, lengthMetres: 400 })).toBe(
+      [
+        'passage_draught_falling(passage_draught_to_beam(unit_metres(20.1 | 20.1) | unit_metres(50 | 50))',
+        ' | passage_draught_at(unit_metres(12.2 | 12.2) | unit_metres(77.5 | 77.5)))',
+        'semicolon()passage_length(unit_metres(400 | 400))'
+      ].join('')
+    );
+  });
+
   it('says the month and the ship that voyages are reckoned for', () => {
     expect(termsText({ month: 8, ship: { iceClass: 'arc7' } })).toBe(
       'passage_terms_month(August)separator()passage_terms_ice(Arc7)'

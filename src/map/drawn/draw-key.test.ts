@@ -3,7 +3,7 @@ import { holds } from './boxes';
 import { drawKey } from './draw-key';
 import type { OverlayInks } from './overlay';
 
-const KEY = { title: 'How far one gets from Mumbai', bands: ['1 day', '5 days', '12 days'], how: 'By sea · Speed, knots: 14' };
+const KEY = { title: 'Reach from Mumbai', bands: ['1 day', '5 days', '12 days'], how: 'Sea · Speed, knots: 14' };
 const INKS: OverlayInks = { colour: (of) => of, casing: '#fff', halo: '#fff', language: 'en' };
 const LARGE = { width: 900, height: 600, spots: [] };
 const SMALL = { width: 300, height: 130, spots: [] };

@@ -81,7 +81,7 @@ export function handoutSource(story: Story = STORY): HandoutSource {
     reading: () => Promise.resolve(READING),
     draw: () => Promise.resolve(DRAWING),
     found: ({ id }) => Promise.resolve(id === 'first' ? ['A – B · Closed: Suez Canal: 25,452 km'] : []),
-    foundNotes: () => Promise.resolve(['Routes sought on the network. Sources of the legs: A pilot book.']),
+    foundNotes: () => Promise.resolve(['Routes calculated on the network. Sources of the legs: A pilot book.']),
     drawChart: () => Promise.resolve({ svg: CHART, width: 360, height: 180 }),
     pageOf: (ref, language) => `https://atlas.example/${language}/${ref}`,
     paragraphOf: (number, language) => `https://atlas.example/${language}/article#p${number}`,

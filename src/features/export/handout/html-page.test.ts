@@ -46,7 +46,7 @@ describe('the HTML file', () => {
   });
 
   it('says on what the lengths of routes rest', async () => {
-    expect(await page('en')).toContain('<p>Routes sought on the network. Sources of the legs: A pilot book.</p>');
+    expect(await page('en')).toContain('<p>Routes calculated on the network. Sources of the legs: A pilot book.</p>');
   });
 
   it('lists the routes of a step with the terms of their lengths', async () => {

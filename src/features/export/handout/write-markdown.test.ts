@@ -51,7 +51,7 @@ describe('a document as Markdown', () => {
       'A – B · Closed: Suez Canal: 25,452 km',
       'images/first.chart.png',
       'Trade',
-      'Notes',
+      'Speaker notes',
       'why',
       '2. Only English',
       'Sources',
