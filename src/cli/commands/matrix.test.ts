@@ -32,8 +32,10 @@ describe('matrix', () => {
       (await call([...words, '--json'])).out
     );
     expect(restricted).toEqual([[false, true]]);
-    expect(warnings).toMatchObject([{ code: 'idle-options', message: expect.stringContaining('without effect here') }]);
-    expect((await call(words)).notes).toContain('without effect here');
+    expect(warnings).toMatchObject([
+      { code: 'idle-options', message: expect.stringContaining('these settings have no effect here') }
+    ]);
+    expect((await call(words)).notes).toContain('these settings have no effect here');
     expect((await call([...words, '--lang', 'ar'])).notes).toContain('لا أثر هنا لما يلي');
     expect((await call(words.slice(0, 3))).notes).toBe('');
   });

@@ -87,15 +87,15 @@ describe('compare', () => {
     const network = { ...NETWORK, route };
     const { out } = await call(['compare', 'chabahar-moscow'], '', network);
     expect(goals).toEqual(['time', 'time', undefined, 'time', 'time']);
-    expect(out).toMatch(/Method: in the network .*\n {2}the fastest way: Western branch[^\n]*; Eastern branch/);
-    expect(out).toContain('the shortest way: Trans-Caspian branch\n');
+    expect(out).toMatch(/Method: in the network .*\n {2}the fastest route: Western branch[^\n]*; Eastern branch/);
+    expect(out).toContain('the shortest route: Trans-Caspian branch\n');
     const told = json<{ comparisons: { ways: { minimised: string }[] }[] }>(
       (await call(['compare', 'chabahar-moscow', '--minimise', 'co2', '--json'], '', network)).out
     );
     expect(goals.slice(5, 10)).toEqual(Array.from({ length: 5 }, () => 'co2'));
     expect(told.comparisons[0]!.ways.map(({ minimised }) => minimised)).toEqual(goals.slice(5, 10));
     const asked = await call(['compare', 'chabahar-moscow', '--minimise', 'co2'], '', network);
-    expect(asked.out).toContain('Method: the way of least CO2 in the network');
+    expect(asked.out).toContain('Method: the route of least CO2 in the network');
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe('reach', () => {
     ['--km', '1e9']
   ])('says which values %s takes instead of %s', async (option, given) => {
     const { message } = await call(['reach', 'Chabahar', option, given]);
-    expect(message).toBe(`“${given}” is no value of ${option}; these are: 0 < … ≤ 999999999`);
+    expect(message).toBe(`“${given}” is not a valid value for ${option}; these are: 0 < … ≤ 999999999`);
   });
 });
 
@@ -204,7 +204,7 @@ describe('reach with options of no effect', () => {
   const words = ['reach', 'Chabahar', '--days', '1', '--planned', 'all'];
 
   it.each([
-    ['en', 'Warnings:\n  without effect here'],
+    ['en', 'Warnings:\n  these settings have no effect here'],
     ['ar', 'لا أثر هنا لما يلي']
   ])('says so in %s', async (language, told) => {
     expect((await call([...words, '--lang', language])).out).toContain(told);

@@ -66,12 +66,12 @@ describe('pairs by sea', () => {
   it('says once which options are without effect', async () => {
     const words = ['pairs', '--by', 'rail', '--draught', '10', '--avoid', 'suez'];
     const { notes } = await call(words, TABLE);
-    expect(notes.split('without effect here')).toHaveLength(2);
-    expect(notes).toMatch(/^Warnings:\n {2}without effect here: closing Suez Canal; the draught 10\nrow 2/);
+    expect(notes.split('these settings have no effect here')).toHaveLength(2);
+    expect(notes).toMatch(/^Warnings:\n {2}these settings have no effect here: closing Suez Canal; the draught 10\nrow 2/);
     expect((await call([...words, '--lang', 'ar'], TABLE)).notes).toContain('لا أثر هنا لما يلي');
     const [line] = (await call([...words, '--json'], TABLE)).notes.split('\n');
     expect(json(line!)).toMatchObject({ code: 'idle-options', options: [{ option: 'avoid' }, { option: 'draughtMetres' }] });
-    expect((await call(['pairs', '--by', 'sea', '--draught', '10'], TABLE)).notes).not.toContain('without effect');
+    expect((await call(['pairs', '--by', 'sea', '--draught', '10'], TABLE)).notes).not.toContain('no effect');
   });
 
   it('keeps all other rows where the computing of one breaks off', async () => {
@@ -83,7 +83,9 @@ describe('pairs by sea', () => {
     expect(exit).toBe(1);
     const codes = out.trimEnd().split('\n').map((row) => row.split(',').at(-1)); // prettier-ignore
     expect(codes).toEqual(['errorCode', '', 'unknown-place', 'broke-off', '']);
-    expect(notes).toContain('row 3: the computing broke off: a fault of the program, not of the question (an assertion failed)');
+    expect(notes).toContain(
+      'row 3: the calculation stopped because of a fault in the program, not in your request (an assertion failed)'
+    );
   });
 
   it('keeps lists as lists in JSON', async () => {

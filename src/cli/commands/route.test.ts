@@ -98,7 +98,7 @@ describe('route', () => {
       ['best', 0],
       ['cape', 1e6]
     ]);
-    expect((await call(['route', ...PAIR, '--alternatives'])).out).toContain('Beyond the best: +1,000 km');
+    expect((await call(['route', ...PAIR, '--alternatives'])).out).toContain('More than the best: +1,000 km');
   });
 
   it('tells borders and shares by mode of each way in CSV, as JSON does', async () => {

@@ -16,7 +16,7 @@ const HEADINGS = {
 
 const ABOUT: Words = {
   ar: 'مسارات: مسافات وطرق على المجسم الإهليلجي WGS84 يمكن الاستشهاد بها',
-  en: 'Masarat: distances and routes on the WGS84 ellipsoid that can be cited'
+  en: 'Masarat: citable distances and routes on the WGS84 ellipsoid'
 };
 
 const PLACES: Words = {
@@ -26,7 +26,10 @@ const PLACES: Words = {
 
 export const EXIT_CODES: readonly { code: number; says: Words }[] = [
   { code: 0, says: { ar: 'تمّ', en: 'done' } },
-  { code: 1, says: { ar: 'تعذّرت صفوف وتمّ الباقي', en: 'some rows failed' } },
+  {
+    code: 1,
+    says: { ar: 'تُرك بعض ما في الملف من صفوف أو أزواج أو معالم', en: 'some rows, pairs or features of a file were left out' }
+  },
   { code: 2, says: { ar: 'استعمال غير صحيح', en: 'wrong usage' } },
   { code: 3, says: { ar: 'مكان أو معبر مجهول أو يحتمل أكثر من معنى', en: 'unknown or ambiguous place or passage' } },
   { code: 4, says: { ar: 'لا نتيجة', en: 'no result' } }

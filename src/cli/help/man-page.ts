@@ -15,7 +15,7 @@ export function manPage(): string {
     '[arguments] [options]',
     '.SH DESCRIPTION',
     text(
-      'Measures between places of the atlas and positions of any notation, by geodesics (Karney 2013) or rhumb lines, seeks ways by sea, rail and road between them in the network of the atlas, and reads what the atlas holds. Output is for people in the language of the locale, or for machines with --json, --csv and --geojson.'
+      'Measures between places of the atlas and positions of any notation, by geodesics (Karney 2013) or rhumb lines, finds routes by sea, rail and road between them in the network of the atlas, and reads what the atlas holds. Output is for people in the language of the locale, or for machines with --json, --csv and --geojson.'
     ),
     '.PP',
     text(`A place is ${PLACE_SAYS.en}.`),

@@ -51,7 +51,7 @@ export function forcedSaving(before: Route, after: Route, session: Session): str
   const { language } = session.request;
   const names = passageNames(fresh, session);
   if (language === 'en') {
-    return `no saving for most ships: restricted passages (${names}) are taken only because no other way is left. Say which ship or month it is for: --draught, --month`;
+    return `no saving for most ships: restricted passages (${names}) are taken only because no other route is left. Say which ship or month it is for: --draught, --month`;
   }
   return `ليس هذا توفيرًا لأكثر السفن: لم يبقَ إلا معابر مقيَّدة (${names}). حدّد السفينة أو الشهر: ${typed('--draught', 'ar')} و${typed('--month', 'ar')}`;
 }

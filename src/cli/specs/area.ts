@@ -7,8 +7,9 @@ export const AREA: CommandSpec = {
   details: {
     ar: `تُحسب المساحات على المجسم الإهليلجي WGS84. والأضلاع خطوط جيوديسية ما لم يُطلب غيرها؛ ويُطرح ما في المضلع من فجوات.
 ومساحة المضلع ما تحيط به حلقته على خريطة مسطحة، ولو زاد على نصف الأرض، أيًّا كان اتجاه رسمها.`,
-    en: `Areas are measured on the WGS84 ellipsoid. Edges are geodesics unless asked otherwise; holes are taken off.
-A ring stands for what it encloses on a flat map, be it more than half of the Earth, whichever way round it runs.`
+    en: `Areas are measured on the WGS84 ellipsoid. Edges are geodesics unless asked otherwise; holes are subtracted.
+A ring stands for what it encloses on a flat map, even if that is more than half of the Earth, whichever way round it
+runs.`
   },
   arguments: [
     {

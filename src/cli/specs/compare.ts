@@ -4,14 +4,14 @@ import type { CommandSpec } from './spec';
 
 export const COMPARE: CommandSpec = {
   name: 'compare',
-  summary: { ar: 'طرق جنبًا إلى جنب', en: 'ways side by side' },
+  summary: { ar: 'طرق جنبًا إلى جنب', en: 'routes side by side' },
   details: {
     ar: `بلا مُدخلات: قائمة المقارنات الجاهزة. وباسم واحدة منها أو أكثر: طرقها. وبأزواج من الأماكن: الطرق المختلفة حقًّا بين كل زوج.
 وما يُذكر من معابر وخطوط وسفينة يُضاف إلى كل طريق.
 ولكل طريق جاهز مقدار يُطلب أقله، ويُذكر مع النتائج؛ فإن ذُكر ‎--minimise‎ طُلب به كل طريق.`,
-    en: `Without arguments: the ready comparisons. With the name of one or more of them: their ways. With pairs of places: the
-really different ways between each pair. What is asked of passages, lines and ship is added to every way. Each ready way
-has its own goal, which is told; with --minimise all are sought by that one.`
+    en: `Without arguments: the ready comparisons. With the names of one or more of them: their routes. With pairs of places: the
+really different routes between each pair. Options for passages, lines and ship are added to every route. Each ready route
+minimises one thing, which the output names; with --minimise all minimise that.`
   },
   arguments: [
     {
@@ -27,7 +27,7 @@ has its own goal, which is told; with --minimise all are sought by that one.`
     FULL,
     JSON_OUT,
     CSV_OUT,
-    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: معلم لكل طريق', en: 'write GeoJSON: a feature a way' } }
+    { ...GEOJSON_OUT, says: { ar: 'خرج GeoJSON: معلم لكل طريق', en: 'write GeoJSON: a feature per route' } }
   ],
   examples: [
     { line: 'masarat compare', says: { ar: 'المقارنات الجاهزة', en: 'the ready comparisons' } },

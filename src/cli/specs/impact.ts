@@ -8,7 +8,7 @@ export const IMPACT: CommandSpec = {
   details: {
     ar: `يُحسب كل زوج قبل التغيير وبعده. والتغيير ما يُذكر في ‎--close‎ و‎--open‎ و‎--planned‎ و‎--scenario‎؛ وسائر الخيارات تسري على
 الحالين. وتُقرأ الأزواج من المُدخلات، وإن لم تُذكر فمن الدخل القياسي: CSV فيه عمودا from و to، أو NDJSON.`,
-    en: `Each pair is reckoned before the change and after it. The change is what --close, --open, --planned and --scenario say;
+    en: `Each pair is calculated before the change and after it. The change is what --close, --open, --planned and --scenario say;
 all other options hold in both. Pairs are the arguments, or where there are none standard input: CSV with the columns
 from and to, or NDJSON.`
   },
@@ -18,7 +18,7 @@ from and to, or NDJSON.`
       name: 'close',
       takes: { ar: 'معابر', en: 'passages' },
       repeats: true,
-      says: { ar: 'معابر تُغلق، بالمعرّف أو بالاسم كاملًا', en: 'passages to close, by id or by their whole names' }
+      says: { ar: 'معابر تُغلق، بالمعرّف أو بالاسم كاملًا', en: 'passages to close, by id or full name' }
     },
     VIA,
     ...ROUTING_OPTIONS,
@@ -29,7 +29,7 @@ from and to, or NDJSON.`
       ...GEOJSON_OUT,
       says: {
         ar: 'خرج GeoJSON: الطريق قبل وبعد، معلمين لكل زوج',
-        en: 'write GeoJSON: the way before and after, two features a pair'
+        en: 'write GeoJSON: the route before and after, two features per pair'
       }
     }
   ],

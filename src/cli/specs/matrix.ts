@@ -4,17 +4,18 @@ import type { CommandSpec } from './spec';
 
 const LIST = {
   ar: 'أماكن تفصلها فواصل (أو فواصل منقوطة إن كان بينها إحداثيات)، أو ملف فيه مكان في كل سطر، أو - للدخل القياسي',
-  en: 'places parted by commas (by semicolons where coordinates are among them), a file with a place a line, or - for standard input'
+  en: 'places separated by commas (by semicolons where coordinates are among them), a file with a place per line, or - for standard input'
 };
 
 export const MATRIX: CommandSpec = {
   name: 'matrix',
-  summary: { ar: 'أطوال الطرق بين مجموعتين من الأماكن', en: 'lengths of the ways between two sets of places' },
+  summary: { ar: 'أطوال الطرق بين مجموعتين من الأماكن', en: 'lengths of the routes between two sets of places' },
   details: {
     ar: `تُكتب CSV ما لم يُطلب JSON: صف لكل زوج، ويدخل في الطول ما بين المكان والشبكة. وما لا طريق إليه يخرج بلا طول، وسببه في العمود errorCode، ورمز الخروج حينئذ 1.
 وتُذكر الساعات والانبعاثات، ومع التعرفات الكلفة، إلا في أقصر الطرق البحرية بلا تعرفات: فهذه تُحسب كلها معًا.`,
-    en: `CSV is written unless JSON is asked for: a row a pair, lengths including the way to the network. Where there is no way there is no
-length: the column errorCode tells why, and the exit code is 1. Hours and emissions are told, with tariffs the cost, but for the shortest ways by sea without tariffs: all of these are sought at once.`
+    en: `CSV is written unless JSON is asked for: a row per pair, lengths including the distance to the network. Where there is no
+route there is no length: the column errorCode says why, and the exit code is 1. Hours and emissions are given, with tariffs
+the cost, except for the shortest routes by sea without tariffs: all of these are calculated at once.`
   },
   arguments: [
     { name: 'origins', says: LIST },

@@ -20,7 +20,7 @@ const MINIMISE: OptionSpec = {
   name: 'minimise',
   takes: { ar: 'مقدار', en: 'what' },
   values: MINIMISED,
-  says: { ar: 'ما يُطلب أقله؛ والأصل المسافة', en: 'what is to be least; distance by default' }
+  says: { ar: 'ما يُطلب أقله؛ والأصل المسافة', en: 'what to minimise; distance by default' }
 };
 
 export const VIA: OptionSpec = {
@@ -29,7 +29,7 @@ export const VIA: OptionSpec = {
   repeats: true,
   says: {
     ar: 'أماكن أو معابر يمر بها المسار بترتيبها؛ تُفصل بفاصلة، أو يُكرَّر الخيار',
-    en: 'places or passages to go by, in order; parted by commas, or the option repeated'
+    en: 'places or passages to pass through, in order; separated by commas, or the option repeated'
   }
 };
 
@@ -39,7 +39,7 @@ const AVOID: OptionSpec = {
   repeats: true,
   says: {
     ar: 'معابر مغلقة، بالمعرّف أو بالاسم كاملًا؛ تُفصل بفاصلة',
-    en: 'passages that are closed, by id or by their whole names, parted by commas'
+    en: 'passages that are closed, by id or full name, separated by commas'
   }
 };
 
@@ -49,7 +49,7 @@ const OPEN: OptionSpec = {
   repeats: true,
   says: {
     ar: 'معابر مقيَّدة تُفتح للجميع؛ أو كل ما هو من نوع واحد: arctic (سوى ما لا تعبره إلا كاسحات الجليد) أو inland أو shallow',
-    en: 'restricted passages opened to everybody, or all of a kind: arctic (but what icebreakers alone pass), inland, shallow'
+    en: 'restricted passages opened to everybody, or all of a kind: arctic (except what only icebreakers pass), inland, shallow'
   }
 };
 
@@ -111,5 +111,5 @@ export const ROUTING_OPTIONS: readonly OptionSpec[] = [BY, MINIMISE, ...SCENARIO
 /** A network's routes are drawn as they are stored: no line type is asked. */
 export const ROUTE_GEOJSON = {
   ar: 'خرج GeoJSON: معلم لكل مرحلة، مقطوع عند خط الطول 180',
-  en: 'write GeoJSON: a feature a leg, cut at the antimeridian'
+  en: 'write GeoJSON: a feature per leg, cut at the antimeridian'
 };

@@ -13,10 +13,10 @@ export const PAIRS: CommandSpec = {
 originSnapMetres و destinationSnapMetres و warnings؛ والسمتان هما سمتا أول مساره وآخره.`,
     en: `Reads CSV with at least the columns from and to, or NDJSON, and writes a row for each, in order, as it goes, in
 constant memory. Adds the columns metres, kilometres, nauticalMiles, initialAzimuth, finalAzimuth and errorCode; other
-columns pass through. A row that cannot be read comes out without values and with its errorCode, its number is told on
-standard error, and the rest goes on. With --by a route is sought for each pair, its length including the way to the
-network, and the columns hours, co2Kilograms, cost, passages, originSnapMetres, destinationSnapMetres and warnings are
-added; the azimuths are those of the first and last stroke of its course.`
+columns pass through. A row that cannot be read comes out without values and with its errorCode, its number is given on
+standard error, and the rest goes on. With --by a route is calculated for each pair, its length including the distance to
+the network, and the columns hours, co2Kilograms, cost, passages, originSnapMetres, destinationSnapMetres and warnings are
+added; the azimuths are those of the first and last segment of its course.`
   },
   arguments: [],
   options: [
@@ -35,7 +35,7 @@ added; the azimuths are those of the first and last stroke of its course.`
       name: 'progress',
       says: {
         ar: 'عدّ الصفوف على مخرج الأخطاء وإن لم يكن طرفية',
-        en: 'count the rows on standard error, even when it is no terminal'
+        en: 'count the rows on standard error, even when it is not a terminal'
       }
     },
     ...ROUTING_OPTIONS,

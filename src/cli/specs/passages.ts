@@ -9,7 +9,7 @@ export const PASSAGES: CommandSpec = {
     en: 'Without an id: all passages. With an id or a name: its limits, seasons, restrictions, alternatives and source.'
   },
   arguments: [
-    { name: 'id', optional: true, says: { ar: 'معرّف معبر أو اسمه كاملًا', en: 'the id of a passage, or its whole name' } }
+    { name: 'id', optional: true, says: { ar: 'معرّف معبر أو اسمه كاملًا', en: 'the id of a passage, or its full name' } }
   ],
   options: [
     JSON_OUT,

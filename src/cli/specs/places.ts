@@ -13,7 +13,7 @@ export const PLACES: CommandSpec = {
     {
       name: 'limit',
       takes: { ar: 'عدد', en: 'number' },
-      says: { ar: 'أكثر ما يُعرض؛ والأصل 10', en: 'at most so many; 10 by default' }
+      says: { ar: 'أكثر ما يُعرض؛ والأصل 10', en: 'at most this many; 10 by default' }
     },
     JSON_OUT,
     CSV_OUT,

@@ -6,7 +6,7 @@ const NUMBERS = { ar: 'أعداد', en: 'numbers' };
 
 export const REACH: CommandSpec = {
   name: 'reach',
-  summary: { ar: 'ما يُبلغ من مكان في مدة أو مسافة', en: 'how far one gets from a place in a time or a distance' },
+  summary: { ar: 'ما يُبلغ من مكان في مدة أو مسافة', en: 'how far one can go from a place within a time or a distance' },
   details: {
     ar: `يُذكر حد واحد أو أكثر، بالساعات أو بالأيام أو بالكيلومترات، وتُكتب مساحة ما يُبلغ ضمن كل حد. وبصيغة GeoJSON تُكتب
 حدوده مضلعاتٍ، مقطوعة عند خط الطول 180، وتُكتب خطوطًا الأنهار والقنوات الضيقة التي تُبلغ فيه.`,
@@ -15,7 +15,7 @@ are polygons, cut at the antimeridian, and rivers, canals and channels too narro
   },
   arguments: [FROM],
   options: [
-    { name: 'hours', takes: NUMBERS, says: { ar: 'حدود بالساعات، تفصلها فواصل', en: 'limits in hours, parted by commas' } },
+    { name: 'hours', takes: NUMBERS, says: { ar: 'حدود بالساعات، تفصلها فواصل', en: 'limits in hours, separated by commas' } },
     { name: 'days', takes: NUMBERS, says: { ar: 'حدود بالأيام', en: 'limits in days' } },
     { name: 'km', takes: NUMBERS, says: { ar: 'حدود بالكيلومترات', en: 'limits in kilometres' } },
     ...ROUTING_OPTIONS.filter(({ name }) => name !== 'minimise' && name !== 'tariffs'),
@@ -26,7 +26,7 @@ are polygons, cut at the antimeridian, and rivers, canals and channels too narro
       ...GEOJSON_OUT,
       says: {
         ar: 'خرج GeoJSON: معلم لكل حد، وآخر لأنهاره وقنواته',
-        en: 'write GeoJSON: a feature a limit, another for its rivers'
+        en: 'write GeoJSON: a feature per limit, another for its rivers'
       }
     }
   ],

@@ -28,12 +28,12 @@ const BROKEN: Readonly<Record<BrokenFile, Words>> = {
     en: 'a shapefile must be zipped with its other files'
   },
   'too-large': { ar: 'لأنه أكبر من أن يُقرأ', en: 'it is too large' },
-  swollen: { ar: 'لأنه يتضخّم عند فتحه كما لا تتضخّم الخرائط', en: 'it grows to far more than any map does' },
+  swollen: { ar: 'لأنه يتضخّم عند فتحه كما لا تتضخّم الخرائط', en: 'unpacked, it is far larger than any map file' },
   encrypted: { ar: 'لأنه محمي بكلمة مرور', en: 'it is encrypted' },
   'part-missing': { ar: 'لأن جزءًا منه ناقص', en: 'a part of it is missing' },
   'projection-unknown': { ar: 'لأن إسقاطه غير معروف', en: 'its projection is not known' },
   'columns-needed': { ar: 'لأنه لا يُعرف في أي أعمدته الإحداثيات', en: 'it does not say which columns hold positions' },
-  'broke-off': { ar: 'لأن قراءته توقفت قبل آخره', en: 'reading it broke off' },
+  'broke-off': { ar: 'لأن قراءته توقفت قبل آخره', en: 'reading it stopped' },
   cancelled: { ar: 'لأن قراءته أُوقفت', en: 'reading was stopped' }
 };
 
@@ -56,7 +56,7 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
   'missing-value': ({ option }) => ({ ar: `الخيار ${typed(option, 'ar')} تلزمه قيمة`, en: `the option ${option} takes a value` }),
   'bad-value': ({ option, given, allowed }) => ({
     ar: `القيمة ${quoted(given, 'ar')} لا تصح للخيار ${typed(option, 'ar')}${allowed.length > 0 ? `؛ تصح: ${allowed.join('، ')}` : ''}`,
-    en: `${quoted(given, 'en')} is no value of ${option}${allowed.length > 0 ? `; these are: ${allowed.join(', ')}` : ''}`
+    en: `${quoted(given, 'en')} is not a valid value for ${option}${allowed.length > 0 ? `; these are: ${allowed.join(', ')}` : ''}`
   }),
   'missing-argument': ({ argument }) => ({
     ar: `ينقص ${typed(`<${argument}>`, 'ar')}. جرّب ${typed('--help', 'ar')}`,
@@ -64,11 +64,11 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
   }),
   'too-many-arguments': ({ given }) => ({
     ar: `${quoted(given, 'ar')} مُدخل زائد. الاسم من كلمتين يوضع بين علامتي اقتباس`,
-    en: `${quoted(given, 'en')} is one too many. A name of two words stands in quotation marks`
+    en: `${quoted(given, 'en')} is one too many. Put a name of two words in quotation marks`
   }),
   'bad-azimuth': ({ given }) => ({
     ar: `السمت ${quoted(given, 'ar')} ليس عددًا من الدرجات بين 0 و360`,
-    en: `the azimuth ${quoted(given, 'en')} is no number of degrees from 0 to 360`
+    en: `the azimuth ${quoted(given, 'en')} is not a number of degrees from 0 to 360`
   }),
   'bad-distance': ({ given }) => ({
     ar: `المسافة ${quoted(given, 'ar')} لا تُقرأ؛ اكتبها بوحدتها، مثل 500km أو "200 nmi"`,

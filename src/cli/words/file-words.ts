@@ -11,7 +11,7 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'out-of-range': { ar: 'إحداثيات خارج المدى', en: 'coordinates out of range' },
   'perhaps-swapped': {
     ar: 'إحداثيات خارج المدى، وقد يكون خط العرض مكان خط الطول',
-    en: 'coordinates out of range; latitude and longitude may have changed places'
+    en: 'coordinates out of range; latitude and longitude may be swapped'
   },
   'too-few-points': { ar: 'نقاط أقل مما يلزم', en: 'too few points' },
   'too-deep': { ar: 'تداخل أعمق مما يُقرأ', en: 'nested too deeply' },
@@ -21,7 +21,7 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'unreadable-wkt': { ar: 'ليس WKT سليمًا', en: 'not valid WKT' },
   'cut-off': { ar: 'ينتهي الملف في وسطه', en: 'the file ends in the middle of it' },
   'ring-lost': { ar: 'إحدى حلقاته ليست داخل غيرها', en: 'one of its rings lies inside no other' },
-  'too-many-rings': { ar: 'حلقاته أكثر من حلقات أي ساحل', en: 'more rings than any coast has' },
+  'too-many-rings': { ar: 'حلقاته أكثر من حلقات أي ساحل', en: 'too many rings' },
   'point-left-out': { ar: 'نقطة تُركت وبقي سائر خطها', en: 'a point; the rest of its line was kept' },
   'before-table': { ar: 'يسبق الجدول', en: 'it stands before the table' },
   'bad-row': { ar: 'علامة اقتباس غير مغلقة أو خانات زائدة', en: 'a loose quotation mark or too many cells' }

@@ -21,7 +21,7 @@ export function sizeTexts(limits: PassageLimits, language: FormatLanguage): stri
   });
 }
 
-/** How far the full draught holds, and what is admitted beyond: `to a beam of 50 m, 12.2 m at 77.5 m`. */
+/** How far the full draught holds, and what is admitted beyond: `up to a beam of 50 m, falling to 12.2 m at 77.5 m`. */
 function largerText({ size, most }: DraughtBy, language: FormatLanguage, write: (metres: number) => string): string {
   const [[first], ...larger] = most as [DraughtBy['most'][number], ...DraughtBy['most']];
   const isBeam = size === 'beamMetres';
@@ -31,8 +31,8 @@ function largerText({ size, most }: DraughtBy, language: FormatLanguage, write: 
         ...larger.map(([at, metres]) => `و${write(metres)} عند ${write(at)}`)
       ].join('، ')
     : [
-        `to a ${isBeam ? 'beam' : 'length'} of ${write(first)}`,
-        ...larger.map(([at, metres]) => `${write(metres)} at ${write(at)}`)
+        `up to a ${isBeam ? 'beam' : 'length'} of ${write(first)}`,
+        ...larger.map(([at, metres], index) => `${index === 0 ? 'falling to ' : ''}${write(metres)} at ${write(at)}`)
       ].join(', ');
 }
 

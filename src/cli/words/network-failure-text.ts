@@ -27,7 +27,7 @@ type NetworkCode =
 export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Words>> = {
   origin: { ar: 'نقطة الانطلاق', en: 'the origin' },
   destination: { ar: 'الوجهة', en: 'the destination' },
-  via: { ar: 'نقطة العبور', en: 'a point to go by' }
+  via: { ar: 'نقطة العبور', en: 'an intermediate point' }
 };
 
 const FIGURES: Readonly<Record<TableFigure, Words>> = {
@@ -75,23 +75,23 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
   }),
   'no-route': ({ blockedBy, instead, planned }) => ({
     ar: `لا طريق${blocks(blockedBy, 'يحول دونه', 'ar')}${blocks(instead, 'ويكفي بدلًا منه فتح أيٍّ من', 'ar')}${built(planned, 'ar')}`,
-    en: `there is no way${blocks(blockedBy, 'In the way', 'en')}${blocks(instead, 'To open one of these instead would do', 'en')}${built(planned, 'en')}`
+    en: `there is no route${blocks(blockedBy, 'In the way', 'en')}${blocks(instead, 'Opening any one of these would be enough', 'en')}${built(planned, 'en')}`
   }),
   'passage-shut': (shut) => ({
     ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} مغلق: ${why(shut, 'ar')}`,
-    en: `${quoted(shut.names.en, 'en')}, which is to be passed, is shut: ${why(shut, 'en')}`
+    en: `${quoted(shut.names.en, 'en')}, named in --via, is closed: ${why(shut, 'en')}`
   }),
   'invalid-option': ({ option, value }) => ({
     ar: `القيمة ${quoted(value, 'ar')} لا تصح للخيار ${typed(option, 'ar')}`,
-    en: `${quoted(value, 'en')} is no value of ${option}`
+    en: `${quoted(value, 'en')} is not a valid value for ${option}`
   }),
   'tariffs-missing': () => ({
     ar: `الكلفة لا تُحسب بلا تعرفات؛ أضف ${typed('--tariffs', 'ar')}`,
-    en: 'cost cannot be reckoned without tariffs; add --tariffs'
+    en: 'cost cannot be calculated without tariffs; add --tariffs'
   }),
   'broke-off': ({ reason }) => ({
     ar: `توقف الحساب لخلل في البرنامج، لا في السؤال: ${typed(reason, 'ar')}`,
-    en: `the computing broke off: a fault of the program, not of the question (${reason})`
+    en: `the calculation stopped because of a fault in the program, not in your request (${reason})`
   })
 };
 

@@ -18,7 +18,7 @@ export const ROUTE_LABELS = {
   cost: { ar: 'الكلفة', en: 'Cost' },
   passages: { ar: 'المعابر', en: 'Passages' },
   borders: { ar: 'الحدود', en: 'Borders' },
-  snaps: { ar: 'الوصل بالشبكة', en: 'Joined to the network' },
+  snaps: { ar: 'الوصل بالشبكة', en: 'Distance to the network' },
   assumed: { ar: 'المفترض', en: 'Assumed' },
   warnings: { ar: 'تنبيهات', en: 'Warnings' },
   warningsBefore: { ar: 'تنبيهات لما قبل', en: 'Warnings before' },
@@ -32,7 +32,7 @@ export const ROUTE_LABELS = {
   opened: { ar: 'المفتوح', en: 'Opened' },
   planned: { ar: 'المعدود قائمًا', en: 'Taken as built' },
   shares: { ar: 'الحصص', en: 'Shares' },
-  added: { ar: 'زيادة على الأفضل', en: 'Beyond the best' },
+  added: { ar: 'زيادة على الأفضل', en: 'More than the best' },
   kind: { ar: 'النوع', en: 'Kind' },
   region: { ar: 'المنطقة', en: 'Region' },
   at: { ar: 'الموضع', en: 'Position' },
@@ -50,7 +50,7 @@ export const ROUTE_LABELS = {
 /** What it means that transits of a passage are booked ahead. */
 export const BOOKED_WORDS: Words = {
   ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر ما بقي لها طريق',
-  en: 'transits are booked ahead, so ships that a closure elsewhere turns away go round while there is another way'
+  en: 'transits are booked ahead, so ships that a closure elsewhere turns away take another route while there is one'
 };
 
 export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
@@ -65,7 +65,7 @@ export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
 /** What stands behind the only way. */
 export const NO_OTHER_WAY: Words = {
   ar: 'لا طريق آخر يختلف اختلافًا يُذكر.',
-  en: 'No other way differs enough to be worth telling.'
+  en: 'No other route differs enough to list.'
 };
 
 /** How a way was sought. */
@@ -77,10 +77,10 @@ export const BY_WORDS: Readonly<Record<RouteMode, Words>> = {
 };
 
 export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
-  distance: { ar: 'أقصر طريق', en: 'the shortest way' },
-  time: { ar: 'أسرع طريق', en: 'the fastest way' },
-  co2: { ar: 'أقل طريق انبعاثًا', en: 'the way of least CO2' },
-  cost: { ar: 'أقل طريق كلفة', en: 'the cheapest way' }
+  distance: { ar: 'أقصر طريق', en: 'the shortest route' },
+  time: { ar: 'أسرع طريق', en: 'the fastest route' },
+  co2: { ar: 'أقل طريق انبعاثًا', en: 'the route of least CO2' },
+  cost: { ar: 'أقل طريق كلفة', en: 'the cheapest route' }
 };
 
 /** What the method line adds to {@link LEAST_WORDS}. */
@@ -96,7 +96,7 @@ const IN_THE_NETWORK: Words = {
 /** Railways and roads are as long as publications say, where they say it. */
 const PARTLY_PUBLISHED: Words = {
   ar: 'في شبكة الأطلس، والأطوال في البر بحسب الأرقام المنشورة حيث وُجدت، وبعضها حصة من طول منشور لممر كامل، وما عداها جيوديسي على المسار المرسوم على WGS84 (كارني 2013)',
-  en: 'in the network of the atlas; lengths on land are by published figures where there are any, some shared out of the published length of a whole corridor, all others geodesic along the course drawn, on WGS84 (Karney 2013)'
+  en: 'in the network of the atlas; overland lengths are published figures where available, some of them a share of the published length of a whole corridor; all other lengths are geodesic along the course drawn, on WGS84 (Karney 2013)'
 };
 
 export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {

@@ -19,7 +19,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
   }),
   'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
     ar: `لا طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
-    en: `no way is left without restricted passages, and this one is taken: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
+    en: `no route is left without restricted passages, and this one is taken: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
     ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,
@@ -27,11 +27,11 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
   }),
   'turning-back': ({ passage }, nameOf) => ({
     ar: `${nameOf(passage).ar}: يعود الطريق من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
-    en: `${nameOf(passage).en}: the way turns back here and leaves on the side it came from, as none was found that goes through`
+    en: `${nameOf(passage).en}: the route turns back here and leaves on the side it came from, as none was found that goes through`
   }),
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
     ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (--open ${passages.join(',')})`,
-    en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so that the way goes far round: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
+    en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
   }),
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
@@ -43,23 +43,23 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
   }),
   'schematic-river': ({ metres }) => ({
     ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: تزيد أطوالها المنشورة عادةً بما يصل إلى الربع، وبأكثر من الثلث حيث يكثر التعرج`,
-    en: `${formatLength(metres, 'kilometre', 'en')} of the way follow rivers drawn simplified: published lengths are often up to a quarter longer, on winding ones more than a third`
+    en: `${formatLength(metres, 'kilometre', 'en')} of the route follow rivers drawn simplified: published lengths are often up to a quarter longer, on winding ones more than a third`
   }),
   'unchecked-size': ({ metres }) => ({
     ar: `لم يُتحقَّق من أبعاد السفينة على ${formatLength(metres, 'kilometre', 'ar')} من الأنهار: فلا حدود معروفة للشبكة إلا عند معابرها`,
-    en: `the size of the ship was not checked on ${formatLength(metres, 'kilometre', 'en')} of rivers: the network knows limits at its passages alone`
+    en: `the size of the ship was not checked on ${formatLength(metres, 'kilometre', 'en')} of rivers: the atlas has size limits for passages only`
   }),
   'long-detour': ({ metres, geodesicMetres }) => ({
     ar: `طول المسير برًّا ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}: لا تضم الشبكة إلا خطوط الممرات، فقد لا يكون هذا هو الطريق المعتاد`,
-    en: `the way over land is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart: the network holds the lines of corridors only, so this may not be the usual way`
+    en: `the route over land is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart: the network holds the lines of corridors only, so this may not be the usual route`
   }),
   'long-way-round': ({ metres, geodesicMetres }) => ({
     ar: `طول الطريق ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}، وبعضه بحرًا: لا تضم الشبكة من السكك والطرق إلا خطوط الممرات، فقد يكون في البر طريق أقصر`,
-    en: `the way is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart, some of it by sea: of railways and roads the network holds the lines of corridors only, so there may be a shorter way over land`
+    en: `the route is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart, some of it by sea: of railways and roads the network holds the lines of corridors only, so there may be a shorter route over land`
   }),
   'idle-options': ({ options }, nameOf) => ({
     ar: `لا أثر هنا لما يلي: ${options.map((each) => idleText(each, nameOf, 'ar')).join('؛ ')}`,
-    en: `without effect here: ${options.map((each) => idleText(each, nameOf, 'en')).join('; ')}`
+    en: `these settings have no effect here: ${options.map((each) => idleText(each, nameOf, 'en')).join('; ')}`
   })
 };
 
