@@ -8,7 +8,7 @@ export function manPage(): string {
   return [
     '.TH MASARAT 1 "" "Masarat" "User Commands"',
     '.SH NAME',
-    'masarat \\- distances and routes on the WGS84 ellipsoid that can be cited',
+    'masarat \\- citable distances and routes on the WGS84 ellipsoid',
     '.SH SYNOPSIS',
     '.B masarat',
     '.I command',

@@ -55,14 +55,14 @@ const CORRIDORS: readonly Corridor[] = [
   },
   {
     id: 'land-bridge-dostyk',
-    names: { ar: 'الجسر البري عبر دوستيك', en: 'Land bridge by Dostyk' },
+    names: { ar: 'الجسر البري عبر دوستيك', en: 'Land bridge via Dostyk' },
     from: EAST_ASIA,
     to: EUROPE,
     through: ['dostyk']
   },
   {
     id: 'land-bridge-khorgos',
-    names: { ar: 'الجسر البري عبر خورغوس', en: 'Land bridge by Khorgos' },
+    names: { ar: 'الجسر البري عبر خورغوس', en: 'Land bridge via Khorgos' },
     from: EAST_ASIA,
     to: EUROPE,
     through: ['altynkol']
@@ -76,7 +76,7 @@ const CORRIDORS: readonly Corridor[] = [
   },
   {
     id: 'trans-siberian-amur',
-    names: { ar: 'سكة الحديد العابرة لسيبيريا، مرورًا بتشيتا وخاباروفسك', en: 'Trans-Siberian Railway by Chita and Khabarovsk' },
+    names: { ar: 'سكة الحديد العابرة لسيبيريا، مرورًا بتشيتا وخاباروفسك', en: 'Trans-Siberian Railway via Chita and Khabarovsk' },
     from: PRIMORYE,
     to: WEST_OF_BAIKAL,
     through: ['birobidzhan', 'bamovskaya', 'karymskaya']

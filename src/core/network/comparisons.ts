@@ -158,7 +158,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ways: [
       {
         id: 'rail',
-        names: { ar: 'بالسكة الحديد عبر سول إليتسك', en: 'By rail through Sol-Iletsk' },
+        names: { ar: 'بالسكة الحديد عبر سول إليتسك', en: 'By rail via Sol-Iletsk' },
         // The block trains enter Russia here; by Petropavl and Kazan the rails are somewhat shorter.
         through: ['sol-iletsk'],
         options: { by: 'rail' },
@@ -166,7 +166,7 @@ export const COMPARISONS: readonly Comparison[] = [
       },
       {
         id: 'sea',
-        names: { ar: 'بحرًا عبر السويس', en: 'By sea through Suez' },
+        names: { ar: 'بحرًا عبر السويس', en: 'By sea via Suez' },
         // By passages, for rails join the two ports as well.
         through: [
           'lianyungang',
@@ -186,7 +186,7 @@ export const COMPARISONS: readonly Comparison[] = [
     from: 'gwadar-port',
     to: 'kashgar',
     ways: [
-      { id: 'road', names: { ar: 'برًّا عبر كويتا', en: 'By road through Quetta' }, through: ['quetta'], options: { by: 'road' } },
+      { id: 'road', names: { ar: 'برًّا عبر كويتا', en: 'By road via Quetta' }, through: ['quetta'], options: { by: 'road' } },
       {
         id: 'karachi',
         names: { ar: 'بحرًا إلى كراتشي ثم بالقطار والطريق', en: 'By sea to Karachi, then by rail and road' },

@@ -9,7 +9,7 @@ export interface ScenarioPreset {
 }
 
 /**
- * The Northern Sea Route from the Kara Sea to the Bering Strait: the North-West Passage keeps its own limits, and so do the
+ * The Northern Sea Route from the Kara Sea to the Bering Strait: the Northwest Passage keeps its own limits, and so do the
  * waters north of Severnaya Zemlya, by which the shortest way would lead past the Pole and not along the sea route.
  */
 const NORTHERN_SEA_ROUTE = [

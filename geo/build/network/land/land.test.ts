@@ -103,7 +103,7 @@ describe('routes over land', () => {
     ['beijing', 'shanghai-port', 'rail', 1462, 'Beijing–Shanghai railway, Wikipedia, older editions'],
     ['islamabad', 'istanbul-port', 'rail', 6560, 'Istanbul–Tehran–Islamabad railway, Wikipedia'],
     ['islamabad', 'taftan', 'rail', 1987, '1,235 miles in Pakistan, The Jerusalem Post'],
-    ['zahedan', 'quetta', 'rail', 721.6, 'Bahnstrecke Zahedan–Quetta, de.wikipedia'],
+    ['zahedan', 'quetta', 'rail', 721.6, 'Bahnstrecke Zahedan–Quetta, German Wikipedia'],
     ['karachi-port', 'quetta', 'rail', 863, 'Quetta railway station, Wikipedia'],
     ['ankara', 'tatvan', 'rail', 1262, 'haberelazig.com'],
     ['hamburg', 'duisburg', 'rail', 386.3, 'Wanne-Eickel–Hamburg and Duisburg–Dortmund, Wikipedia'],
