@@ -33,3 +33,16 @@ describe('options before arguments that begin with a minus', () => {
     expect((await call(['distance', 'Mumbai', 'Rotterdam', '--lang', '--'])).code).toBe('missing-value');
   });
 });
+
+describe('the help of a command', () => {
+  it.each([
+    [['help', 'pairs', '--lang', 'en']],
+    [['help', '--lang', 'en', 'pairs']],
+    [['--lang', 'en', 'help', 'pairs']],
+    [['help', '--lang=en', 'pairs']]
+  ])('is found by %j', async (words) => {
+    const { out } = await call(words);
+    expect(out).not.toBe('');
+    expect(out).toBe((await call(['pairs', '--help', '--lang', 'en'])).out);
+  });
+});

@@ -36,9 +36,10 @@ export interface Outcome {
 
 /** Runs one call of the command line: the words after its name. */
 export async function runCommand(words: readonly string[], locale: FormatLanguage, world: World): Promise<Outcome> {
-  const { name, rest, given } = commandOf(words);
+  const call = commandOf(words);
+  const { name, given } = call;
   const language = isLanguage(given) ? given : locale;
-  const answer = checkLanguage(given) ?? (await answerTo(name, rest, language, world));
+  const answer = checkLanguage(given) ?? (await answerTo(call, language, world));
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
   const isNested = COMMANDS.find((each) => each.name === name)?.errors === 'nested';
   return { answer, language, json: optionsOf(words).includes('--json'), isNested };
@@ -50,12 +51,22 @@ function optionsOf(words: readonly string[]): readonly string[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
+interface Call {
+  name: string;
+  /** What the command is asked, without the language. */
+  rest: readonly string[];
+  /** The option of the language with its value, as the command reads it. */
+  lang: readonly string[];
+  /** The language that is asked for. */
+  given?: string;
+}
+
 /** The command's name and what it is asked; the language may also stand before the name. */
-function commandOf(words: readonly string[]): { name: string; rest: string[]; given?: string } {
+function commandOf(words: readonly string[]): Call {
   const at = optionsOf(words).findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const lang = at === -1 ? [] : optionsOf(words).slice(at, words[at] === '--lang' ? at + 2 : at + 1);
   const [name = 'help', ...rest] = words.filter((_, index) => index < at || index >= at + lang.length);
-  return { name, rest: [...lang, ...rest], ...(at !== -1 && { given: lang.at(-1)!.replace(/^--lang=?/, '') }) };
+  return { name, rest, lang, ...(at !== -1 && { given: lang.at(-1)!.replace(/^--lang=?/, '') }) };
 }
 
 function checkLanguage(given: string | undefined): Failure | undefined {
@@ -65,10 +76,10 @@ function checkLanguage(given: string | undefined): Failure | undefined {
   return failure('bad-value', { option, given, allowed: FORMAT_LANGUAGES });
 }
 
-async function answerTo(name: string, rest: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {
+async function answerTo({ name, rest, lang }: Call, language: FormatLanguage, world: World): Promise<Answer> {
   const spec = COMMANDS.find((each) => each.name === name);
   if (spec) {
-    const request = readRequest(spec, rest, language);
+    const request = readRequest(spec, [...lang, ...rest], language);
     return request.ok ? runRequest(spec, request, world) : request;
   }
   if (name === '--version') return { ok: true, text: `${await version()}\n` };
