@@ -100,4 +100,14 @@ describe('pairs by sea', () => {
   ])('refuses %j as %s', async (words, code) => {
     expect((await call(['pairs', ...words], TABLE)).code).toBe(code);
   });
+
+  it('names the one option that is lacking', async () => {
+    expect((await call(['pairs', '--avoid', 'suez'], TABLE)).message).toBe('--by is needed with these options');
+  });
+
+  it('calls no mode the usual one, for without any it measures straight lines', async () => {
+    const { out } = await call(['pairs', '--help', '--lang', 'en']);
+    expect(out).toContain('without it, pairs are measured in a straight line');
+    expect(out).not.toContain('(the default)');
+  });
 });

@@ -16,6 +16,15 @@ const BY: OptionSpec = {
   }
 };
 
+/** In `pairs`, which measures straight lines unless a mode is named. */
+const PAIRS_BY: OptionSpec = {
+  ...BY,
+  says: {
+    ar: 'يُطلب طريق: بحرًا (مع الأنهار والقنوات)، أو بالسكة الحديد، أو بالطرق البرية، أو بأي وسيلة منها؛ وبغير هذا الخيار تُقاس الأزواج خطًّا مستقيمًا',
+    en: 'seek a route: by sea (with rivers and canals), by rail, by road, or by any of them; without it, pairs are measured in a straight line'
+  }
+};
+
 const MINIMISE: OptionSpec = {
   name: 'minimise',
   takes: { ar: 'مقدار', en: 'what' },
@@ -105,8 +114,14 @@ const TABLES: readonly OptionSpec[] = [
   }
 ];
 
+/** What can be asked of a route besides its mode. */
+const BESIDE_MODE: readonly OptionSpec[] = [MINIMISE, ...SCENARIO_OPTIONS, ...TABLES];
+
 /** Everything a route can be asked for. */
-export const ROUTING_OPTIONS: readonly OptionSpec[] = [BY, MINIMISE, ...SCENARIO_OPTIONS, ...TABLES];
+export const ROUTING_OPTIONS: readonly OptionSpec[] = [BY, ...BESIDE_MODE];
+
+/** The same for many pairs. */
+export const PAIRS_ROUTING_OPTIONS: readonly OptionSpec[] = [PAIRS_BY, ...BESIDE_MODE];
 
 /** A network's routes are drawn as they are stored: no line type is asked. */
 export const ROUTE_GEOJSON = {

@@ -1,4 +1,4 @@
-import { ROUTING_OPTIONS, VIA } from './network-options';
+import { PAIRS_ROUTING_OPTIONS, VIA } from './network-options';
 import { CSV_OUT, JSON_OUT, LINE } from './options';
 import type { CommandSpec } from './spec';
 
@@ -38,7 +38,7 @@ added; the azimuths are those of the first and last segment of its course.`
         en: 'count the rows on standard error, even when it is not a terminal'
       }
     },
-    ...ROUTING_OPTIONS,
+    ...PAIRS_ROUTING_OPTIONS,
     VIA
   ],
   examples: [

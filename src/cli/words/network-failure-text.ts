@@ -61,10 +61,13 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     ar: `${quoted(given, 'ar')} بلا مكان يقابله؛ الأماكن أزواج`,
     en: `${quoted(given, 'en')} has no place to go with it; places come in pairs`
   }),
-  'missing-choice': ({ options }) => ({
-    ar: `يلزم واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
-    en: `one of these is needed: ${options.join(', ')}`
-  }),
+  'missing-choice': ({ options }) =>
+    options.length === 1
+      ? { ar: `يلزم ${typed(options[0]!, 'ar')} مع هذه الخيارات`, en: `${options[0]!} is needed with these options` }
+      : {
+          ar: `يلزم واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
+          en: `one of these is needed: ${options.join(', ')}`
+        },
   'broken-table': ({ file, member, needs }) => ({
     ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ يلزم ${FIGURES[needs].ar}`,
     en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; it takes ${FIGURES[needs].en}`
