@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadNetwork as load } from '../core/network/load';
 import type { NetworkNames } from '../core/network/names';
 import type { Network } from '../core/network/types';
+import { readOwnJson } from './read-own-json';
 
 /** Beside the built files of the package. */
 const BINARY = new URL('./data/network.bin', import.meta.url);
@@ -36,5 +37,5 @@ function loadBinary(names: NetworkNames): Network {
 }
 
 function readNames(): NetworkNames {
-  return JSON.parse(readFileSync(NAMES, 'utf8')) as NetworkNames;
+  return readOwnJson(NAMES) as NetworkNames;
 }

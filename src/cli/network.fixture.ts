@@ -14,7 +14,7 @@ import type {
 } from '../core/network/types';
 import { ATLAS } from './atlas.fixture';
 import { exitOf } from './failure';
-import { runCommand } from './run';
+import { mannerOf, runCommand } from './run';
 import { failureText } from './words/failure-text';
 
 const figure = (value: number): Sourced => ({ value, source: 'fixture' });
@@ -175,7 +175,7 @@ export async function call(words: readonly string[], input = '', network = NETWO
         done();
       }
     });
-  const { answer } = await runCommand(words, 'en', {
+  const answer = await runCommand(words, mannerOf(words, 'en').language, {
     atlas: () => ATLAS,
     network: () => Promise.resolve(network),
     threads: 1,

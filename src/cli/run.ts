@@ -25,24 +25,26 @@ const RUNS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   completion: () => import('./commands/completion')
 };
 
-/** What came of a call, and how the person wants to be spoken to. */
-export interface Outcome {
-  answer: Answer;
+/** How the person wants to be spoken to. */
+export interface Manner {
   language: FormatLanguage;
   json: boolean;
   /** Whether a machine gets an error inside a member `error`. */
   isNested: boolean;
 }
 
-/** Runs one call of the command line: the words after its name. */
-export async function runCommand(words: readonly string[], locale: FormatLanguage, world: World): Promise<Outcome> {
-  const call = commandOf(words);
-  const { name, given } = call;
-  const language = isLanguage(given) ? given : locale;
-  const answer = checkLanguage(given) ?? (await answerTo(call, language, world));
+/** What a call asks of how it is answered, whatever comes of it. */
+export function mannerOf(words: readonly string[], locale: FormatLanguage): Manner {
+  const { name, given } = commandOf(words);
   // A machine that asks for JSON gets its errors as JSON, even when the words are wrong.
   const isNested = COMMANDS.find((each) => each.name === name)?.errors === 'nested';
-  return { answer, language, json: optionsOf(words).includes('--json'), isNested };
+  return { language: isLanguage(given) ? given : locale, json: optionsOf(words).includes('--json'), isNested };
+}
+
+/** Runs one call of the command line: the words after its name. */
+export async function runCommand(words: readonly string[], language: FormatLanguage, world: World): Promise<Answer> {
+  const call = commandOf(words);
+  return checkLanguage(call.given) ?? (await answerTo(call, language, world));
 }
 
 /** The words that may be options: behind `--` all are arguments. */

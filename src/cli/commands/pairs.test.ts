@@ -88,6 +88,12 @@ describe('pairs by sea', () => {
     );
   });
 
+  it('ends with the fault of threads that die, each block told of once', async () => {
+    // Unbuilt, the file of the threads does not lie beside the code that starts them.
+    const rows = 'a,Shanghai,Rotterdam\n'.repeat(3000);
+    await expect(call(['pairs', '--by', 'sea', '--workers', '3'], `${TABLE}${rows}`)).rejects.toThrow(/pairs-worker/);
+  });
+
   it('keeps lists as lists in JSON', async () => {
     const { out } = await call(['pairs', '--by', 'any', '--json'], TABLE);
     expect(json(out.split('\n')[0]!)).toMatchObject({ note: 'a', passages: ['suez'], originSnapMetres: 1200, errorCode: null });

@@ -95,6 +95,8 @@ async function solveAll(blocks: AsyncIterable<string>, crew: Crew, take: (block:
   try {
     for await (const block of blocks) {
       const solved = crew.solve(block);
+      // A block that fails before its turn is told of when the turn comes, not as a rejection nobody waits for.
+      solved.catch(() => undefined);
       last = last.then(async () => take(await solved));
       underWay.push(last);
       if (underWay.length >= crew.capacity) await underWay.shift();

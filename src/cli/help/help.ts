@@ -1,5 +1,6 @@
 import type { FormatLanguage } from '../../core/format/locale';
 import type { Words } from '../language';
+import { FAULT_EXIT } from '../output/fault-text';
 import { COMMANDS } from '../specs';
 import { COMMON } from '../specs/options';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from '../specs/spec';
@@ -32,7 +33,8 @@ export const EXIT_CODES: readonly { code: number; says: Words }[] = [
   },
   { code: 2, says: { ar: 'استعمال غير صحيح', en: 'wrong usage' } },
   { code: 3, says: { ar: 'مكان أو معبر مجهول أو يحتمل أكثر من معنى', en: 'unknown or ambiguous place or passage' } },
-  { code: 4, says: { ar: 'لا نتيجة', en: 'no result' } }
+  { code: 4, says: { ar: 'لا نتيجة', en: 'no result' } },
+  { code: FAULT_EXIT, says: { ar: 'خلل في البرنامج أو في ملفاته', en: 'a fault of the program or of its files' } }
 ];
 
 /** The help of the whole command line. */

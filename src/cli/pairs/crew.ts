@@ -25,17 +25,23 @@ async function thisThread(job: Job, tools: Tools): Promise<Crew> {
  * starts with its first block: a short table needs one only.
  */
 function manyThreads(count: number, job: Job): Crew {
-  const threads: Thread[] = [];
+  const threads = new Map<number, Thread>();
   let next = 0;
   return {
     capacity: 2 * count,
     solve(text) {
-      const thread = (threads[next] ??= startThread(job));
+      const place = next;
       next = (next + 1) % count;
-      return thread.ask(text);
+      const thread = threads.get(place) ?? startThread(job);
+      threads.set(place, thread);
+      // One that died would never answer again.
+      return thread.ask(text).catch((reason: unknown) => {
+        if (threads.get(place) === thread) threads.delete(place);
+        throw reason;
+      });
     },
     async dismiss() {
-      await Promise.all(threads.map((thread) => thread.worker.terminate()));
+      await Promise.all([...threads.values()].map((thread) => thread.worker.terminate()));
     }
   };
 }
@@ -55,9 +61,11 @@ function startThread(job: Job): Thread {
   const worker = new Worker(new URL('./pairs-worker.js', import.meta.url), { workerData: job });
   const waiting: Waiting[] = [];
   worker.on('message', (solved: SolvedBlock) => waiting.shift()?.resolve(solved));
-  worker.on('error', (reason: Error) => {
+  const end = (reason: Error): void => {
     for (const each of waiting.splice(0)) each.reject(reason);
-  });
+  };
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`a thread ended with ${code}`)));
   return {
     worker,
     ask: (text) =>
