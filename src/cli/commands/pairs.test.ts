@@ -12,7 +12,7 @@ const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
 describe('the header of pairs', () => {
   const ADDED = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,errorCode';
 
-  it.each([',', ';', '\t'])('may hold line breaks between quotation marks, by RFC 4180: %j', async (delimiter) => {
+  it.each([',', ';', '\t', '|'])('may hold line breaks between quotation marks, by RFC 4180: %j', async (delimiter) => {
     const header = ['"no\nte"', 'from', 'to', '"more\n""so"""'].join(delimiter);
     const { exit, out, notes } = await call(['pairs'], `${header}\n${['x', 'Shanghai', 'Mumbai', 'y'].join(delimiter)}\n`);
     expect({ exit, notes }).toEqual({ exit: 0, notes: '' });
@@ -21,6 +21,21 @@ describe('the header of pairs', () => {
       expect.stringMatching(`^x${delimiter}Shanghai${delimiter}Mumbai${delimiter}y${delimiter}\\d`),
       ''
     ]);
+  });
+
+  it.each(['sep=;\n', '\ufeffsep=;\r\n', '"sep=;"\n', 'SEP=^\n'])(
+    'may be told how it is parted by a line before it: %j',
+    async (line) => {
+      const sign = line.includes('^') ? '^' : ';';
+      const { exit, out, notes } = await call(['pairs'], `${line}from${sign}to\nShanghai${sign}Mumbai\n`);
+      expect({ exit, notes }).toEqual({ exit: 0, notes: '' });
+      expect(out.split('\n')[0]).toBe(['from', 'to', ...ADDED.split(',')].join(sign));
+      expect(out.split('\n')).toHaveLength(3);
+    }
+  );
+
+  it('is parted by nothing but the sign that was told', async () => {
+    expect((await call(['pairs'], 'sep=;\nfrom,to\nShanghai,Mumbai\n')).code).toBe('missing-columns');
   });
 
   it('is refused where a quotation mark in it is never closed', async () => {

@@ -32,7 +32,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const text = inputText(world.input);
   const first = await text.firstLine();
   const columns = routing.options ? ROUTE_COLUMNS : LINE_COLUMNS;
-  const start = readTable(first.line, first.rest, outputOf(request), columns);
+  const start = readTable(first, outputOf(request), columns);
   if (!start.ok) return start;
   const { table, header } = start;
   const { line, language } = request;

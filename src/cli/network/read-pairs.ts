@@ -28,7 +28,7 @@ export async function readPairs(session: Session, world: World): Promise<GivenPa
 async function pairsOf(input: NodeJS.ReadableStream, session: Session): Promise<GivenPair[] | Failure> {
   const text = inputText(input);
   const first = await text.firstLine();
-  const start = readTable(first.line, first.rest, undefined, []);
+  const start = readTable(first, undefined, []);
   if (!start.ok) return start;
   let rest = '';
   for await (const piece of text.from(start.rest)) rest += piece;

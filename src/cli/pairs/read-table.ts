@@ -1,10 +1,16 @@
+import { DELIMITERS } from '../../core/exchange/read/delimiters';
 import type { Failure } from '../failure';
 import { failure } from '../failure';
 import { readRecords, recordEnds } from './csv';
 import { readObject } from './read-rows';
 import type { PairsFormat, Table } from './table';
 
-const DELIMITERS = [',', ';', '\t'];
+/** The header of CSV or the first object of NDJSON, the text after it, and the sign that a line before it said sets cells apart. */
+export interface FirstLine {
+  line: string;
+  rest: string;
+  delimiter?: string;
+}
 
 /** What the beginning of the input says of its rows; `rest` is the text after the header, none of which is lost. */
 export interface Start {
@@ -19,27 +25,28 @@ export interface Start {
  * Reads the first line: the header of CSV, or the first object of NDJSON. `asked` is the format the output must have, `added` the
  * columns it gains.
  */
-export function readTable(
-  first: string,
-  rest: string,
-  asked: PairsFormat | undefined,
-  added: readonly string[]
-): Start | Failure {
-  if (first.trimStart().startsWith('{')) return ndjsonTable(keysOf(first + rest), first + rest, asked, added);
-  return csvTable(first, rest, asked, added);
+export function readTable(first: FirstLine, asked: PairsFormat | undefined, added: readonly string[]): Start | Failure {
+  const whole = first.line + first.rest;
+  if (first.line.trimStart().startsWith('{')) return ndjsonTable(keysOf(whole), whole, asked, added);
+  return csvTable(first, asked, added);
 }
 
 /**
  * Where the first line of a table ends: that of NDJSON with a line break, the header of CSV where its record does by the delimiter
  * that makes a header of it. Nothing while it has not come whole.
  */
-export function firstLineEnd(text: string): number | undefined {
+export function firstLineEnd(text: string, told?: string): number | undefined {
   const line = text.indexOf('\n') + 1;
   if (line === 0 || text.trimStart().startsWith('{')) return line || undefined;
-  const ends = DELIMITERS.map((delimiter) => firstRecordEnd(text, delimiter));
-  const header = ends.find((end, index) => end !== undefined && isHeader(text.slice(0, end), DELIMITERS[index]!));
+  const delimiters = delimitersOf(told);
+  const ends = delimiters.map((delimiter) => firstRecordEnd(text, delimiter));
+  const header = ends.find((end, index) => end !== undefined && isHeader(text.slice(0, end), delimiters[index]!));
   // What is a header by no delimiter is refused, once none could still make one of it.
   return header ?? (ends.includes(undefined) ? undefined : ends[0]);
+}
+
+function delimitersOf(told: string | undefined): readonly string[] {
+  return told === undefined ? DELIMITERS : [told];
 }
 
 function firstRecordEnd(text: string, delimiter: string): number | undefined {
@@ -72,9 +79,10 @@ function ndjsonTable(keys: readonly string[], rest: string, asked: PairsFormat |
   return { ok: true, table, rest, header: output === 'csv' ? [...columns, ...added] : [] };
 }
 
-function csvTable(first: string, rest: string, asked: PairsFormat | undefined, added: readonly string[]): Start | Failure {
+function csvTable(start: FirstLine, asked: PairsFormat | undefined, added: readonly string[]): Start | Failure {
+  const { line: first, rest } = start;
   const output = asked ?? 'csv';
-  const read = DELIMITERS.map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
+  const read = delimitersOf(start.delimiter).map((delimiter) => ({ delimiter, names: namesOf(first, delimiter) }));
   const { delimiter, names } = read.find((each) => missing(each.names).length === 0) ?? read[0]!;
   if (missing(names).length > 0) return failure('missing-columns', { columns: missing(names) });
   if (isOpen(first, delimiter)) return failure('broken-row', { reason: 'quotation-open' });

@@ -11,7 +11,9 @@ describe('a pasted text', () => {
     'SRID=4326;POINT(1 2)',
     'SRID = 4326; MULTIPOINT Z (1 2 3)',
     'name,lat,lon\nA,1,2\n',
-    'sep=;\nname;lat;lon\nA;1;2\n'
+    'sep=;\nname;lat;lon\nA;1;2\n',
+    '"sep=;"\nname;lat;lon\nA;1;2\n',
+    'name|lat|lon\nA|1|2\n'
   ])('is data: %j', (text) => {
     expect(looksLikeData(text)).toBe(true);
   });

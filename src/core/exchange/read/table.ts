@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { DELIMITERS, SEPARATOR } from './delimiters';
 import { lineCounter } from './line-at';
 
 /** A row of a table, with the line of the file it begins on. */
@@ -8,9 +9,6 @@ export interface Row {
   /** A quotation mark that is never closed, or closed in the wrong place. */
   isBroken: boolean;
 }
-
-/** The first line that some programs write for others, to say which sign sets the cells apart. */
-const SEPARATOR = /^\ufeff?"?sep=([^\r\n"\ufeff])"?[,;\t]*(?:\r\n?|\n)/i;
 
 /** A figure in degrees with a decimal comma, in any digits. */
 const COMMA_DECIMAL = /^\s*[+\-−]?\p{Nd}{1,3},\p{Nd}+\s*$/u;
@@ -42,7 +40,7 @@ export function readTable(text: string): Row[] {
   let start = told.length;
   Papa.parse<string[]>(table, {
     delimiter: delimiter ?? besideDecimalCommas(table),
-    delimitersToGuess: [',', '\t', ';', '|'],
+    delimitersToGuess: [...DELIMITERS],
     step: ({ data, errors, meta }) => {
       const line = lineOf(start);
       start = told.length + meta.cursor;
