@@ -15,7 +15,16 @@ import { feature, featureCollection, pointsGeometry } from '../output/geojson';
 import { json } from '../output/json';
 import { courseGeometry, pointJson, routeJson } from '../output/network-json';
 import { WAY_COLUMNS, wayRow } from '../output/network-rows';
-import { briefWarningLines, emissions, paragraphs, passageNames, pointName, warn } from '../output/network-texts';
+import {
+  briefWarningLines,
+  emissions,
+  loadLine,
+  ofCo2,
+  paragraphs,
+  passageNames,
+  pointName,
+  warn
+} from '../output/network-texts';
 import { atlasLength } from '../output/route-text';
 import { way as between } from '../output/texts';
 import type { Request } from '../request';
@@ -96,6 +105,7 @@ function write(compared: readonly Compared[], options: RouteOptions, session: Se
       return paragraphs([
         ...compared.map((each) => block(each, session)),
         [
+          loadLine(options, session),
           comparedMethod(
             compared.flatMap(({ ways }) => ways),
             modeOf(compared, options),
@@ -126,7 +136,7 @@ function wayLines({ names, found, published }: Way, session: Session): string[] 
   const figures = [
     atlasLength(route.lengthMetres, request),
     formatDuration(route.hours, language),
-    emissions(route.co2Kilograms, language),
+    ofCo2(emissions(route.co2Kilograms, language), language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)])
   ];
   const passages = route.passages.length > 0 ? [`    ${passageNames(route.passages, session)}`] : [];

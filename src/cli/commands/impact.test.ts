@@ -39,7 +39,7 @@ describe('impact', () => {
         return { ...row, before, after: shorter };
       });
     const { out } = await call(['impact', '--close', 'suez', ...PAIR], '', { ...NETWORK, impact });
-    expect(out).toMatch(/Difference: -1,000.km.*\n +no saving for most ships: restricted passages \([^)]+\)/);
+    expect(out).toMatch(/Difference: −1,000.km.*\n +no saving for most ships: restricted passages \([^)]+\)/);
     expect((await call(['impact', '--close', 'suez', ...PAIR])).out).not.toContain('saving');
   });
 });

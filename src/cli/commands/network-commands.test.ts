@@ -26,6 +26,13 @@ describe('compare', () => {
     expect(features[1]).toMatchObject({ geometry: { type: 'MultiPoint', coordinates: { length: 2 } }, properties: { id: 'shanghai-rotterdam' } }); // prettier-ignore
   });
 
+  it('says of what the emissions are, and once for how much cargo', async () => {
+    const { out } = await call(['compare', ...PAIR]);
+    expect(out).toMatch(/ kg CO2\n| t CO2\n/);
+    expect(out.match(/for 14 t of cargo/g)).toHaveLength(1);
+    expect((await call(['impact', '--close', 'suez', ...PAIR])).out).toMatch(/\nCO2: for 14 t of cargo\n/);
+  });
+
   it('tells what is published of a way beside it, why it differs and by whom', async () => {
     const asked = (...words: string[]) => call(['compare', 'chongqing-duisburg', ...words]);
     const told = (await asked()).out

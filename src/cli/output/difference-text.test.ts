@@ -8,7 +8,7 @@ import { atlasLength } from './route-text';
 
 const session = (full: boolean): Session => ({ request: { language: 'en', full } }) as unknown as Session;
 const numbers = (text: string): number[] =>
-  (text.match(/[+-]?\d[\d.,]*/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')));
+  (text.match(/[+−-]?\d[\d.,]*/g) ?? []).map((figure) => Number(figure.replaceAll(',', '').replace('−', '-')));
 const way = fc.record({
   lengthMetres: fc.double({ min: 0, max: 4e7, noNaN: true }),
   // Of times under a tenth of an hour no figure is told.
@@ -41,4 +41,13 @@ it('what a way adds is what a reader finds who subtracts the figures of the two'
     }),
     { numRuns: 500 }
   );
+});
+
+it('signs every figure and says what the mass is of', () => {
+  const [less, more] = [
+    { lengthMetres: 1e6, hours: 24, co2Kilograms: 300 },
+    { lengthMetres: 2e6, hours: 72, co2Kilograms: 400 }
+  ] as const;
+  expect(added(less, more, session(false), { showsCo2: true })).toBe('+1,000 km · +540 nmi · +2 days · +100 kg CO2');
+  expect(added(more, less, session(false), { showsCo2: false })).toBe('−1,000 km · −540 nmi · −2 days · −100 kg CO2');
 });

@@ -8,7 +8,7 @@ import type { Route } from '../../core/network/types';
 import { METRES_PER, metresTo } from '../../core/units';
 import type { Session } from '../network/session';
 import type { Request } from '../request';
-import { emissions, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
+import { emissions, ofCo2, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
 
 type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
 
@@ -19,12 +19,13 @@ type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
 export function added(before: Figures, after: Figures, { request }: Session, { showsCo2 }: { showsCo2: boolean }): string {
   const { language } = request;
   const co2 = after.co2Kilograms - before.co2Kilograms;
+  const mass = showsCo2
+    ? emissionsText(before.co2Kilograms, after.co2Kilograms, language)
+    : withSign(co2, emissions(co2, language), language);
   return [
     lengthText(before.lengthMetres, after.lengthMetres, request),
     durationText(before.hours, after.hours, language),
-    showsCo2
-      ? emissionsText(before.co2Kilograms, after.co2Kilograms, language)
-      : withSign(co2, emissions(co2, language), language)
+    ofCo2(mass, language)
   ].join(' · ');
 }
 
@@ -39,7 +40,7 @@ function lengthText(before: number, after: number, { language, full }: Request):
     const shown = lengthDifference(before, after, unit);
     return { value: shown.value, text: formatLengthDifference(shown, unit, language) };
   });
-  return withSign(texts[0]!.value, texts.map(({ text }) => text).join(' · '), language);
+  return texts.map(({ value, text }) => withSign(value, text, language)).join(' · ');
 }
 
 function durationText(before: number, after: number, language: FormatLanguage): string {

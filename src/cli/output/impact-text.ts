@@ -14,7 +14,7 @@ import { feature, featureCollection } from './geojson';
 import { json } from './json';
 import { courseGeometry, pointJson, routeJson } from './network-json';
 import { idsCell, warningsCell } from './network-rows';
-import { networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
+import { loadLine, networkMethod, paragraphs, passageNames, pointName, warn } from './network-texts';
 import { atlasLength } from './route-text';
 import { way } from './texts';
 
@@ -43,7 +43,7 @@ export function writeImpact(pairs: readonly ImpactPair[], change: Change, sessio
       return paragraphs([
         changeLines(change, session),
         ...pairs.map((pair) => block(pair, session)),
-        [networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session)]
+        [loadLine(after, session), networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session)]
       ]);
   }
 }

@@ -52,6 +52,11 @@ export function emissions(kilograms: number, language: FormatLanguage): string {
   return writtenEmissions(amount, { isHeavy, maximumSignificantDigits: 3 }, language);
 }
 
+/** An amount that stands without a label. */
+export function ofCo2(amount: string, language: FormatLanguage): string {
+  return language === 'ar' ? `${amount} من ثاني أكسيد الكربون` : `${amount} CO2`;
+}
+
 /** An amount of carbon dioxide in tonnes or kilograms, with these digits. */
 export function writtenEmissions(
   amount: number,
@@ -105,23 +110,30 @@ export function passageNames(ids: readonly string[], session: Session): string {
 }
 
 /** The figures of a route that was asked for with these assumptions, one a line. */
-export function routeFacts(route: Route, { cargoTonnes }: Defaults, session: Session): string[] {
+export function routeFacts(route: Route, defaults: Defaults, session: Session): string[] {
   const { request } = session;
   const { language } = request;
-  const cargo = cargoTonnes.value;
-  const load =
-    language === 'ar'
-      ? `لحمولة ${withUnit('tonnes', cargo, formatNumber(cargo, 'ar'), 'ar')}`
-      : `for ${formatNumber(cargo, 'en')} t of cargo`;
   return [
     fact(LABELS.length, atlasLength(route.lengthMetres, request), language),
     fact(ROUTE_LABELS.time, formatDuration(route.hours, language), language),
-    fact(ROUTE_LABELS.co2, `${emissions(route.co2Kilograms, language)} ${load}`, language),
+    fact(ROUTE_LABELS.co2, `${emissions(route.co2Kilograms, language)} ${load(defaults, language)}`, language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)]),
     fact(ROUTE_LABELS.passages, passageNames(route.passages, session), language),
     ...(route.borders.length === 0 ? [] : [fact(ROUTE_LABELS.borders, borders(route), language)]),
     fact(ROUTE_LABELS.snaps, snaps(route, session), language)
   ];
+}
+
+/** What the emissions of a route are those of. */
+function load({ cargoTonnes: { value } }: Defaults, language: FormatLanguage): string {
+  return language === 'ar'
+    ? `لحمولة ${withUnit('tonnes', value, formatNumber(value, 'ar'), 'ar')}`
+    : `for ${formatNumber(value, 'en')} t of cargo`;
+}
+
+/** The same once, for all the emissions told above it. */
+export function loadLine({ defaults }: RouteOptions, { request: { language }, network }: Session): string {
+  return fact(ROUTE_LABELS.co2, load(defaults ?? network.defaults, language), language);
 }
 
 function borders(route: Route): string {

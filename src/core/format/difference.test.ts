@@ -32,7 +32,7 @@ describe('a difference beside the figures it is of', () => {
   });
 
   it('has its plus where it is more', () => {
-    expect([1, 0, -1].map((value) => withSign(value, String(value), 'en'))).toEqual(['+1', '0', '-1']);
+    expect([1, 0, -1].map((value) => withSign(value, String(value), 'en'))).toEqual(['+1', '0', '−1']);
     expect(withSign(1, '1', 'ar')).toBe('\u200e+1');
   });
 });

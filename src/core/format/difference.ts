@@ -1,4 +1,5 @@
 import { numberFormat, type FormatLanguage } from './locale';
+import { withMinus } from './number';
 
 /** A figure as it is shown: rounded, in the unit of the text, with the decimals that are written. */
 export interface Shown {
@@ -27,5 +28,5 @@ export function shownDifference(before: Shown, after: Shown): Shown {
 
 /** The sign of a difference before its text. In Arabic text a sign would jump to the other side of its number; a mark holds it. */
 export function withSign(value: number, text: string, language: FormatLanguage): string {
-  return value > 0 ? `${language === 'ar' ? '\u200e' : ''}+${text}` : text;
+  return value > 0 ? `${language === 'ar' ? '\u200e' : ''}+${text}` : withMinus(text);
 }

@@ -57,7 +57,7 @@ describe('numbers', () => {
     expect(formatPercent(0.0438, 'en')).toBe('4.4%');
     expect(formatPercent(0.0996, 'en')).toBe('10%');
     expect(formatPercent(0.842, 'en')).toBe('84%');
-    expect(formatPercent(-0.031, 'en', { signed: true })).toBe('-3.1%');
+    expect(formatPercent(-0.031, 'en', { signed: true })).toBe('−3.1%');
     expect(formatPercent(0.2, 'en', { signed: true })).toBe('+20%');
     expect(plain(formatPercent(0.84, 'ar'))).toBe('84%');
   });

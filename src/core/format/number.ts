@@ -12,9 +12,15 @@ export function formatNumber(value: number, language: FormatLanguage): string {
 export function formatPercent(ratio: number, language: FormatLanguage, { signed = false } = {}): string {
   // 9.95 % and more would round to a two-digit figure with a decimal.
   const maximumFractionDigits = Math.abs(ratio) < 0.0995 ? 1 : 0;
-  return numberFormat(language, {
+  const text = numberFormat(language, {
     style: 'percent',
     maximumFractionDigits,
     signDisplay: signed ? 'exceptZero' : 'negative'
   }).format(ratio);
+  return withMinus(text);
+}
+
+/** A figure that is read and not copied into a program has a minus before it, where the platform writes a hyphen. */
+export function withMinus(text: string): string {
+  return text.replace(/-(?=\d)/g, '−');
 }
