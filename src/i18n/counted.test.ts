@@ -7,7 +7,7 @@ vi.mock('./index', () => ({
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
 const { figure } = await import('./reading-words');
-const { mass } = await import('./route-words');
+const { co2Name, mass } = await import('./route-words');
 
 describe('a number with its noun', () => {
   it('hands over the number beside its text, for the noun to agree with', () => {
@@ -19,6 +19,10 @@ describe('a number with its noun', () => {
     expect(mass(1_234_600)).toBe('mass_tonnes(1230 | 1,230)');
     expect(mass(10_004)).toBe('mass_tonnes(10 | 10)');
     expect(mass(999)).toBe('mass_kilograms(999)');
+  });
+
+  it('names the cargo that emissions are of as it was given', () => {
+    expect(co2Name(1234.5)).toBe('route_co2(mass_tonnes(1234.5 | 1,234.5))');
   });
 });
 

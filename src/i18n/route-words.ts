@@ -2,6 +2,7 @@ import { numberFormat } from '#core/format/locale';
 import type { AssumptionName, TariffName } from '#core/network/assumption-names';
 import type { BlockReason, Doubt, LegMode, Minimised, RouteMode } from '#core/network/types';
 import { language, m } from './index';
+import { number } from './quantities';
 
 /** The words of the page's language for the closed lists of routing; complete by their types, like `words.ts`. */
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
@@ -86,6 +87,11 @@ export function assumptionUnit(what: AssumptionName): string {
   if (what.startsWith('co2')) return m.assume_unit_grams();
   if (what.startsWith('handling')) return m.assume_unit_hours();
   return what === 'speed-sea' || what === 'speed-river' ? m.assume_unit_knots() : m.assume_unit_kilometres_per_hour();
+}
+
+/** What masses of CO2 are those of: so much cargo, by the assumptions in force. */
+export function co2Name(cargoTonnes: number): string {
+  return m.route_co2({ cargo: m.mass_tonnes({ count: cargoTonnes, value: number(cargoTonnes) }) });
 }
 
 /** A mass of CO2 given in kilograms: in tonnes from one on. */

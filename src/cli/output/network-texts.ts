@@ -127,7 +127,7 @@ export function routeFacts(route: Route, defaults: Defaults, session: Session): 
 /** What the emissions of a route are those of. */
 function load({ cargoTonnes: { value } }: Defaults, language: FormatLanguage): string {
   return language === 'ar'
-    ? `لحمولة ${withUnit('tonnes', value, formatNumber(value, 'ar'), 'ar')}`
+    ? `لحمولة قدرها ${withUnit('tonnes', value, formatNumber(value, 'ar'), 'ar')}`
     : `for ${formatNumber(value, 'en')} t of cargo`;
 }
 

@@ -134,7 +134,7 @@ describe('the assumptions of a route', () => {
 
 describe('a route in a file', () => {
   it('has a feature a leg, cut at the antimeridian', () => {
-    const features = routeFeatures('A – B', route, () => 'x');
+    const features = routeFeatures('A – B', route, () => 'x', 10);
     expect(features).toHaveLength(6);
     expect(features[1]).toMatchObject({
       geometry: { type: 'MultiLineString' },
@@ -148,17 +148,23 @@ describe('a route in a file', () => {
 
   it('has no time of nought for a leg that is short', () => {
     const short = { ...leg('access', 0.01), hours: 0.000_17, co2Kilograms: 0.013 };
-    const [feature] = routeFeatures('', { ...route, legs: [short] }, () => 'x');
-    expect(feature?.properties).toMatchObject({ metres: 10, nautical_miles: 0.01, hours: 0.0002, co2_kilograms: 0.01 });
+    const [feature] = routeFeatures('', { ...route, legs: [short] }, () => 'x', 10);
+    expect(feature?.properties).toMatchObject({
+      metres: 10,
+      nautical_miles: 0.01,
+      hours: 0.0002,
+      co2_kilograms: 0.01,
+      cargo_tonnes: 10
+    });
   });
 
   it('has its cost where tariffs were given, and a column for each of its figures', () => {
     const legs = route.legs.map((leg, index) => ({ ...leg, cost: index + 0.123 }));
     const tariffed: Route = { ...route, legs, cost: 15.738 };
-    const costs = routeFeatures('', tariffed, () => 'x').map(({ properties }) => properties?.cost);
+    const costs = routeFeatures('', tariffed, () => 'x', 10).map(({ properties }) => properties?.cost);
     expect(costs).toEqual([0.12, 1.12, 2.12, 3.12, 4.12, 5.12]);
     for (const each of [route, tariffed]) {
-      for (const { properties } of routeFeatures('', each, () => 'x'))
+      for (const { properties } of routeFeatures('', each, () => 'x', 10))
         expect(Object.keys(properties!)).toEqual(routeColumns(each));
     }
     expect(routeColumns(route)).not.toContain('cost');

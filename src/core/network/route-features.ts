@@ -17,6 +17,7 @@ const ROUTE_COLUMNS = [
   'nautical_miles',
   'hours',
   'co2_kilograms',
+  'cargo_tonnes',
   'cost',
   'status',
   'line',
@@ -37,12 +38,13 @@ const METRES_PER_NAUTICAL_MILE = 1852;
 
 /**
  * The legs of a route as features for files: lines of longitude and latitude, cut at the antimeridian after RFC 7946. Legs
- * without length, as the work of a port, are points. `nameOf` gives the words of a stop.
+ * without length, as the work of a port, are points. `nameOf` gives the words of a stop; the cargo is what the emissions are of.
  */
 export function routeFeatures(
   title: string,
   route: Route,
-  nameOf: (point: Route['legs'][number]['from']) => string
+  nameOf: (point: Route['legs'][number]['from']) => string,
+  cargoTonnes: number
 ): WrittenFeature[] {
   return route.legs.map((leg, index) => ({
     type: 'Feature',
@@ -61,6 +63,7 @@ export function routeFeatures(
       nautical_miles: rounded(leg.lengthMetres / METRES_PER_NAUTICAL_MILE, 2),
       hours: rounded(leg.hours, 2),
       co2_kilograms: rounded(leg.co2Kilograms, 1),
+      cargo_tonnes: cargoTonnes,
       // Its legs add up to the cost of the route.
       ...(route.cost !== undefined && { cost: Number((leg.cost ?? 0).toFixed(2)) }),
       status: leg.status,

@@ -14,11 +14,12 @@ export function exportLayers({ routing, atlas }: RouteBench) {
   const written = planTitles(routing.plans.map((plan) => writtenOut(plan, atlas)), atlas, routing.meta); // prettier-ignore
   return routing.plans.flatMap((plan) => {
     const result = routing.results.get(plan.id);
-    if (!result?.ok) return [];
+    if (!result?.ok || !routing.defaults) return [];
+    const cargoTonnes = routing.defaults.cargoTonnes.value;
     const name = titles.get(plan.id)!;
     // Nothing is broken into lines in a table: its spaces are plain.
     const title = withoutMarks(written.get(plan.id)!).replaceAll('\u00a0', ' ');
-    const features = routeFeatures(title, result.value, (point) => legEndDataTitle(point, plan, atlas));
+    const features = routeFeatures(title, result.value, (point) => legEndDataTitle(point, plan, atlas), cargoTonnes);
     async function* read() {
       yield features;
     }
