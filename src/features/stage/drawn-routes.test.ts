@@ -5,7 +5,10 @@ import { readRoutes } from '#core/view/route-text';
 
 vi.mock('#i18n/index', () => ({
   language: () => 'en',
-  m: { separator: () => ', ', stage_drawn: ({ part, whole }: Record<string, string>) => `${part} of ${whole}` }
+  m: {
+    separator: () => ', ',
+    stage_drawn: ({ part, whole, miles }: Record<string, string>) => `${part} of ${whole} (${miles} in all)`
+  }
 }));
 const { drawnRoutes } = await import('./drawn-routes');
 
@@ -30,7 +33,7 @@ const labels = (metres: number): string[] =>
 
 describe('drawnRoutes', () => {
   it('never writes a length on its way by itself: beside it stands the whole', () => {
-    expect(labels(lengthMetres / 4)).toEqual(['1,113 km of 4,453 km, 2,404 nmi']);
+    expect(labels(lengthMetres / 4)).toEqual(['1,113 of 4,453 km (2,404 nmi in all)']);
   });
 
   it('writes nothing at the end of a route that is whole', () => {

@@ -1,6 +1,7 @@
 import type { Course } from '#core/present/course';
 import type { Route, RouteLeg } from '#core/network/types';
-import { m } from '#i18n/index';
+import { language, m } from '#i18n/index';
+import { formatLengthFigure } from '#core/format/length';
 import { kilometres, nauticalMiles } from '#i18n/quantities';
 import type { DrawnFeature, Drawing } from '#map/drawing';
 import type { ViewRoute } from '#state/network/view-routes';
@@ -22,7 +23,8 @@ export function drawnRoutes(found: readonly FoundRoute[], metres: number, draw: 
   const labels = parts.flatMap(({ sought: { plan }, value }): DrawnFeature[] => {
     const coordinates = value.legs.at(-1)?.geometry.at(-1);
     if (!coordinates || metres >= value.lengthMetres) return [];
-    const text = m.stage_drawn({ part: kilometres(metres), whole: lengths(value.lengthMetres) });
+    const part = formatLengthFigure(metres, 'kilometre', language());
+    const text = m.stage_drawn({ part, whole: kilometres(value.lengthMetres), miles: nauticalMiles(value.lengthMetres) });
     return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates, text }];
   });
   return [...drawn.filter(({ role }) => role !== 'label').map((each) => ({ ...each, active: true })), ...labels];
