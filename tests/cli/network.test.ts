@@ -215,3 +215,8 @@ describe('pairs by sea', () => {
     expect(alone!.out.split('\n')).toHaveLength(702);
   });
 });
+
+it('tells a narrow width in metres, as the page does', async () => {
+  const { out } = await runCli(['passages', 'suez']);
+  expect(out.replaceAll('\u00a0', ' ')).toContain('Least width: 205 m\n');
+});

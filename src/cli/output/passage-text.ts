@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../core/atlas/vocabulary';
 import { formatDuration } from '../../core/format/duration';
+import { formatLength } from '../../core/format/length';
 import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import type { Passage, PassageLimits } from '../../core/network/types';
 import type { Words } from '../language';
@@ -35,7 +36,7 @@ export function passageText(passage: Passage, session: Session): string {
       ...told(ROUTE_LABELS.limits, limitTexts(limits, language).join(' · ')),
       ...told(ROUTE_LABELS.restricted, restricted && RESTRICTION_WORDS[restricted][language]),
       ...told(ROUTE_LABELS.booked, passage.isBooked && BOOKED_WORDS[language]),
-      ...told(ROUTE_LABELS.width, kilometres(passage.widthKilometres, language)),
+      ...told(ROUTE_LABELS.width, widthText(passage.widthKilometres, language)),
       ...told(ROUTE_LABELS.delay, passage.delayHours === undefined ? undefined : formatDuration(passage.delayHours, language)),
       ...told(ROUTE_LABELS.toll, toll?.[language]),
       ...told(ROUTE_LABELS.alternatives, alternatives.length > 0 ? passageNames(alternatives, session) : undefined)
@@ -49,7 +50,10 @@ function limitTexts(limits: PassageLimits, language: FormatLanguage): string[] {
   return [...sizeTexts(limits, language), ...(months ? [monthNames(months, language)] : []), ...(iceClass ? [iceClass] : [])];
 }
 
-function kilometres(value: number | undefined, language: FormatLanguage): string | undefined {
-  if (value === undefined) return undefined;
-  return numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 2 }).format(value);
+/** In metres where it is less than a kilometre, as on the page. */
+function widthText(widthKilometres: number | undefined, language: FormatLanguage): string | undefined {
+  if (widthKilometres === undefined) return undefined;
+  const metres = Number((widthKilometres * 1000).toPrecision(4));
+  if (metres >= 1000) return formatLength(metres, 'kilometre', language);
+  return numberFormat(language, { style: 'unit', unit: 'meter', maximumFractionDigits: 2 }).format(metres);
 }

@@ -100,12 +100,12 @@ const PARTLY_PUBLISHED: Words = {
 };
 
 export const DOUBT_WORDS: Readonly<Record<Doubt, Words>> = {
-  schematic: { ar: 'مسار تخطيطي', en: 'schematic course' },
+  schematic: { ar: 'المسار تخطيطي', en: 'schematic course' },
   seasonal: { ar: 'موسمي', en: 'seasonal' },
   planned: { ar: 'مخطَّط له', en: 'planned' },
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
   restricted: { ar: 'معبر مقيَّد', en: 'restricted passage' },
-  'far-snap': { ar: 'بعيد عن الشبكة', en: 'far from the network' },
+  'far-snap': { ar: 'النقطة بعيدة عن الشبكة', en: 'point far from the network' },
   'published-length': { ar: 'الطول بحسب أرقام منشورة لا مقيس', en: 'length by published figures, not measured' },
   'partly-published': { ar: 'الطول بحسب أرقام منشورة في جزء منه', en: 'length by published figures in part' },
   'shared-length': {
@@ -125,10 +125,10 @@ export function publishedPart(length: string): Words {
 /** Why a passage is shut, behind its name. */
 export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {
   avoided: { ar: 'إغلاق بطلبك', en: 'closed as asked' },
-  draught: { ar: 'الغاطس أكبر من المسموح', en: 'the draught is too great' },
-  beam: { ar: 'عرض السفينة أكبر من المسموح', en: 'the beam is too great' },
-  length: { ar: 'طول السفينة أكبر من المسموح', en: 'the ship is too long' },
-  'air-draught': { ar: 'ارتفاع السفينة أكبر من المسموح', en: 'the ship is too high' },
+  draught: { ar: 'غاطس السفينة أكبر من المسموح', en: 'the ship’s draught is too deep for it' },
+  beam: { ar: 'عرض السفينة أكبر من المسموح', en: 'the ship is too wide for it' },
+  length: { ar: 'طول السفينة أكبر من المسموح', en: 'the ship is too long for it' },
+  'air-draught': { ar: 'ارتفاع السفينة أكبر من المسموح', en: 'the ship is too tall for it' },
   season: { ar: 'خارج موسم الملاحة', en: 'out of season' },
   restricted: { ar: 'معبر مقيَّد', en: 'restricted' }
 };
@@ -142,7 +142,7 @@ export const IDLE_WORDS: Readonly<Record<IdleOption['option'], Words>> = {
   draughtMetres: { ar: 'الغاطس', en: 'the draught' },
   beamMetres: { ar: 'عرض السفينة', en: 'the beam' },
   lengthMetres: { ar: 'طول السفينة', en: 'the ship’s length' },
-  airDraughtMetres: { ar: 'ارتفاع السفينة', en: 'the ship’s height' },
+  airDraughtMetres: { ar: 'ارتفاع السفينة', en: 'the air draught' },
   iceClass: { ar: 'الفئة الجليدية', en: 'the ice class' },
   speedKnots: { ar: 'سرعة السفينة', en: 'the ship’s speed' }
 };
@@ -166,19 +166,19 @@ export const PASSAGE_KIND_WORDS: Readonly<Record<PassageKind, Words>> = {
   canal: { ar: 'قناة', en: 'canal' },
   cape: { ar: 'رأس', en: 'cape' },
   channel: { ar: 'ممر بحري', en: 'channel' },
-  river: { ar: 'ممر مائي داخلي', en: 'river' },
+  river: { ar: 'ممر مائي داخلي', en: 'inland waterway' },
   'sea-route': { ar: 'طريق بحري', en: 'sea route' }
 };
 
 export const REGION_WORDS: Readonly<Record<PassageRegion, Words>> = {
   'indian-ocean': { ar: 'المحيط الهندي', en: 'Indian Ocean' },
-  mediterranean: { ar: 'البحر المتوسط', en: 'Mediterranean' },
-  europe: { ar: 'أوروبا', en: 'Europe' },
-  arctic: { ar: 'القطب الشمالي', en: 'Arctic' },
+  mediterranean: { ar: 'البحر المتوسط والبحر الأسود', en: 'Mediterranean and Black Sea' },
+  europe: { ar: 'شمال أوروبا وغربها', en: 'Northern and western Europe' },
+  arctic: { ar: 'القطب الشمالي', en: 'The Arctic' },
   'south-east-asia': { ar: 'جنوب شرق آسيا', en: 'South-East Asia' },
   'east-asia': { ar: 'شرق آسيا', en: 'East Asia' },
-  pacific: { ar: 'المحيط الهادئ', en: 'Pacific' },
-  americas: { ar: 'الأميركتان', en: 'Americas' },
+  pacific: { ar: 'المحيط الهادئ وأوقيانوسيا', en: 'Pacific Ocean and Oceania' },
+  americas: { ar: 'الأميركتان', en: 'The Americas' },
   africa: { ar: 'أفريقيا', en: 'Africa' },
-  caspian: { ar: 'بحر قزوين', en: 'Caspian' }
+  caspian: { ar: 'بحر قزوين والممرات المائية الداخلية', en: 'Caspian Sea and inland waterways' }
 };

@@ -24,7 +24,7 @@ export const LABELS = {
   polygon: { ar: 'مضلع', en: 'Polygon' }
 } satisfies Record<string, Words>;
 
-/** As the page says them. */
+/** As the page says them, which a test of the house holds both to. */
 export const STATUS_WORDS: Readonly<Record<Status, Words>> = {
   operating: { ar: 'قيد التشغيل', en: 'operating' },
   'under-construction': { ar: 'قيد الإنشاء', en: 'under construction' },
