@@ -85,7 +85,11 @@ const SCENARIO_OPTIONS: readonly OptionSpec[] = [
   { name: 'draught', takes: METRES, says: { ar: 'غاطس السفينة', en: 'the ship’s draught' } },
   { name: 'beam', takes: METRES, says: { ar: 'عرض السفينة', en: 'the ship’s beam' } },
   { name: 'length', takes: METRES, says: { ar: 'طول السفينة', en: 'the ship’s length' } },
-  { name: 'air-draught', takes: METRES, says: { ar: 'ارتفاع السفينة فوق الماء', en: 'the ship’s air draught: its height above the water' } },
+  {
+    name: 'air-draught',
+    takes: METRES,
+    says: { ar: 'ارتفاع السفينة فوق الماء', en: 'the ship’s air draught: its height above the water' }
+  },
   {
     name: 'ice-class',
     takes: { ar: 'فئة', en: 'class' },
