@@ -4,7 +4,7 @@ import { LANGS, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
-const WIDTHS = [320, 390, 768, 1000, 1280];
+const WIDTHS = [320, 360, 390, 768, 1000, 1280];
 
 /** Pixels that a field leaves for its hint beside what the hint takes. */
 const roomLeft = (field: Locator): Promise<number> =>
@@ -37,6 +37,11 @@ for (const lang of LANGS) {
       const settings = (await page.getByRole('button', { name: say('settings'), exact: true }).boundingBox())!;
       expect(settings.x, `at ${width} pixels`).toBeGreaterThanOrEqual(0);
       expect(settings.x + settings.width, `at ${width} pixels`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} pixels`).toBeLessThanOrEqual(width);
+      if (width < 360) continue;
+      const stories = page.getByRole('link', { name: say('stories_title'), exact: true });
+      await expect(stories, `at ${width} pixels`).toBeInViewport({ ratio: 1 });
+      await stories.click({ trial: true });
     }
   });
 
