@@ -1,8 +1,9 @@
-import type { Atlas, Dataset, Leg, Line, Place, PublishedLength, Route } from '#core/atlas/atlas';
+import type { Atlas, Dataset, Leg, Line, Place, Prose, PublishedLength, Route } from '#core/atlas/atlas';
 import { EDITION } from '#core/atlas/edition';
 import type { NamedVertex } from '#core/atlas/stretch';
 import { polylineLengthMetres } from '#core/geodesy/geodesic';
 import type { SourceLine, SourcePlace, SourceRoute } from '#core/atlas/source-schema';
+import { loadStationNames, stationName, type StationNames } from './station-names';
 import { buildArea } from './areas';
 import { compareLine, comparison, resolveLegs, routeLengthMetres, type Comparison, type RouteLeg } from './measure';
 import type { Kept, Sources } from './sources';
@@ -12,12 +13,13 @@ const roundMetres = (lengthMetres: number): number => Math.round(lengthMetres * 
 
 /** Turns checked sources into the atlas the app reads. */
 export function buildAtlas(sources: Sources): Atlas {
+  const stations = loadStationNames();
   const lines = new Map<string, SourceLine>(sources.lines.map((line) => [line.id, line]));
   return {
     edition: EDITION,
     datasets: buildDatasets(sources),
     places: sources.places.map(buildPlace),
-    lines: sources.lines.map(buildLine),
+    lines: sources.lines.map((line) => buildLine(line, sources.places, stations)),
     routes: sources.routes.map((route) => buildRoute(route, lines)),
     areas: sources.areas.map(buildArea),
     sets: sources.sets.map(({ from, ...record }) => ({ ...record, dataset: from.dataset }))
@@ -40,11 +42,16 @@ function buildPlace({ from, ...record }: Kept<SourcePlace>): Place {
   return { ...record, at: [...record.at], dataset: from.dataset };
 }
 
-function buildLine({ from, ...record }: Kept<SourceLine>): Line {
+function buildLine({ from, ...record }: Kept<SourceLine>, places: readonly SourcePlace[], stations: StationNames): Line {
   const vertices = record.vertices as NamedVertex[];
   const lengthMetres = polylineLengthMetres(vertices.map(([longitude, latitude]) => [longitude, latitude]));
-  const published = compareLine(record).filter((row) => typeof row !== 'string');
-  return { ...record, vertices, lengthMetres: roundMetres(lengthMetres), published: published.map(toPublished), dataset: from.dataset };
+  const nameOf = (name: string | undefined): Prose | undefined => (name === undefined ? name : stationName(name, record, places, stations));
+  const compared = compareLine(record).filter((row) => typeof row !== 'string');
+  const published = compared.map(toPublished).map((figure) => {
+    const ends = { from: nameOf(figure.from), to: nameOf(figure.to) };
+    return ends.from || ends.to ? { ...figure, ends } : figure;
+  });
+  return { ...record, vertices, lengthMetres: roundMetres(lengthMetres), published, dataset: from.dataset };
 }
 
 function buildRoute({ from, ...record }: Kept<SourceRoute>, lines: ReadonlyMap<string, SourceLine>): Route {

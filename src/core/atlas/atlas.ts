@@ -54,6 +54,8 @@ export interface PublishedLength {
   /** The stretch it speaks of, by vertex names, when it is not the whole. */
   from?: string;
   to?: string;
+  /** The same ends as they are called in both languages. */
+  ends?: { from?: Prose; to?: Prose };
   /** False for figures that are no line's length. */
   comparable: boolean;
   note?: Prose;
