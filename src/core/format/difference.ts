@@ -1,5 +1,4 @@
 import { numberFormat, type FormatLanguage } from './locale';
-import { withMinus } from './number';
 
 /** A figure as it is shown: rounded, in the unit of the text, with the decimals that are written. */
 export interface Shown {
@@ -26,7 +25,7 @@ export function shownDifference(before: Shown, after: Shown): Shown {
   return { value: Number((after.value - before.value).toFixed(decimals)) + 0, decimals };
 }
 
-/** The sign of a difference before its text. In Arabic text a sign would jump to the other side of its number; a mark holds it. */
+/** The sign of a difference before its text: a minus, where the platform writes a hyphen. In Arabic text a sign would jump to the other side of its number; a mark holds it. */
 export function withSign(value: number, text: string, language: FormatLanguage): string {
-  return value > 0 ? `${language === 'ar' ? '\u200e' : ''}+${text}` : withMinus(text);
+  return value > 0 ? `${language === 'ar' ? '\u200e' : ''}+${text}` : text.replace('-', '−');
 }

@@ -17,12 +17,6 @@ export function formatLength(lengthMetres: number, unit: ShownUnit, language: Fo
   return counted ?? inUnit(length, unit, precision, language);
 }
 
-/** The same figure without its unit, for a text that says the unit once. */
-export function formatLengthFigure(lengthMetres: number, unit: ShownUnit, language: FormatLanguage): string {
-  const length = metresTo(unit, lengthMetres);
-  return numberFormat(language, precisionOf(length)).format(length);
-}
-
 /** What two lengths differ by as {@link formatLength} shows them, in the unit: what a reader finds who subtracts. */
 export function lengthDifference(beforeMetres: number, afterMetres: number, unit: ShownUnit): Shown {
   const shown = (lengthMetres: number): Shown => {

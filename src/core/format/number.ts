@@ -17,10 +17,6 @@ export function formatPercent(ratio: number, language: FormatLanguage, { signed 
     maximumFractionDigits,
     signDisplay: signed ? 'exceptZero' : 'negative'
   }).format(ratio);
-  return withMinus(text);
-}
-
-/** A figure that is read and not copied into a program has a minus before it, where the platform writes a hyphen. */
-export function withMinus(text: string): string {
-  return text.replace(/-(?=\d)/g, '−');
+  // The platform writes a hyphen.
+  return text.replace('-', '−');
 }

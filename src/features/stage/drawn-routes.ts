@@ -1,8 +1,8 @@
 import type { Course } from '#core/present/course';
 import type { Route, RouteLeg } from '#core/network/types';
-import { language, m } from '#i18n/index';
-import { formatLengthFigure } from '#core/format/length';
-import { kilometres, nauticalMiles } from '#i18n/quantities';
+import { m } from '#i18n/index';
+import { lengthDifference } from '#core/format/length';
+import { kilometres, nauticalMiles, number } from '#i18n/quantities';
 import type { DrawnFeature, Drawing } from '#map/drawing';
 import type { ViewRoute } from '#state/network/view-routes';
 
@@ -23,7 +23,8 @@ export function drawnRoutes(found: readonly FoundRoute[], metres: number, draw: 
   const labels = parts.flatMap(({ sought: { plan }, value }): DrawnFeature[] => {
     const coordinates = value.legs.at(-1)?.geometry.at(-1);
     if (!coordinates || metres >= value.lengthMetres) return [];
-    const part = formatLengthFigure(metres, 'kilometre', language());
+    // As it would be shown with its unit, which the whole has.
+    const part = number(lengthDifference(0, metres, 'kilometre').value);
     const text = m.stage_drawn({ part, whole: kilometres(value.lengthMetres), miles: nauticalMiles(value.lengthMetres) });
     return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates, text }];
   });
