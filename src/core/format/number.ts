@@ -17,6 +17,6 @@ export function formatPercent(ratio: number, language: FormatLanguage, { signed 
     maximumFractionDigits,
     signDisplay: signed ? 'exceptZero' : 'negative'
   }).format(ratio);
-  // The platform writes a hyphen.
-  return text.replace('-', '−');
+  // A minus, where the platform writes a hyphen.
+  return text.replace('-', `\u2212`);
 }
