@@ -150,14 +150,14 @@ export const IDLE_WORDS: Readonly<Record<IdleOption['option'], Words>> = {
 export const RESTRICTION_WORDS: Readonly<Record<Restriction, Words>> = {
   arctic: { ar: 'قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
   inland: { ar: 'ممر مائي داخلي: لا يتسع لسفن البحر الكبيرة', en: 'inland waterway: too small for large sea-going ships' },
-  shallow: { ar: 'ضحل: لا يصلح للغاطس العميق', en: 'shallow: closed to deep draught' }
+  shallow: { ar: 'ضحل أو ضيق: لا يصلح لمعظم السفن', en: 'shallow or narrow: not for most ships' }
 };
 
 /** What options name without an id: all passages restricted for one reason, and all planned lines. */
 export const ALL_OF_A_KIND: Readonly<Partial<Record<string, Words>>> = {
   arctic: { ar: 'المعابر القطبية', en: 'Arctic passages' },
   inland: { ar: 'الممرات المائية الداخلية', en: 'inland waterways' },
-  shallow: { ar: 'المعابر الضحلة', en: 'shallow passages' },
+  shallow: { ar: 'المعابر الضحلة أو الضيقة', en: 'shallow or narrow passages' },
   all: { ar: 'كل الخطوط المخطَّط لها', en: 'all planned lines' }
 };
 
