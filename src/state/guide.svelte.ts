@@ -18,6 +18,9 @@ function selectionOf(ref: string): Selection | undefined {
   return kind && parsed ? { kind, id: parsed.id } : undefined;
 }
 
+/** What following a link changes of a view: all else is the reader's, and stays as they have made it meanwhile. */
+type Departure = Pick<View, 'camera' | 'selection' | 'subjects'>;
+
 /**
  * Leads from a text to the map and back: what a link selects is switched on and brought into view, what a text speaks of
  * lights up, and the reader can return to where the first link took them away from.
@@ -25,8 +28,8 @@ function selectionOf(ref: string): Selection | undefined {
 export class Guide implements Links {
   /** What lights up on the map because the reader points at a text. */
   lit = $state.raw<readonly Selection[]>([]);
-  /** The view a link led away from; nothing while no link has. */
-  #departure = $state.raw<View>();
+  /** What a link led away from; nothing while no link has. */
+  #departure = $state.raw<Departure>();
 
   constructor(
     readonly address: Address,
@@ -41,7 +44,8 @@ export class Guide implements Links {
   readonly act = (ref: string): boolean => {
     const selection = selectionOf(ref);
     if (!selection) return false;
-    this.#departure ??= { ...this.address.view, camera: this.sight.surface?.camera() ?? this.address.view.camera };
+    const { camera, selection: left, subjects } = this.address.view;
+    this.#departure ??= { camera: this.sight.surface?.camera() ?? camera, selection: left, subjects };
     this.lit = [];
     this.open(selection);
     return true;
@@ -56,7 +60,7 @@ export class Guide implements Links {
     return this.#departure !== undefined;
   }
 
-  /** Back to the view from before the first link. */
+  /** Back to the camera, selection and subjects from before the first link. */
   return(): void {
     if (this.#departure) this.address.change(this.#departure);
     this.#departure = undefined;
