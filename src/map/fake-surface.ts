@@ -12,7 +12,7 @@ const SCALE = 10;
 /**
  * A map without a map, for tests of what stands around it. It keeps the camera it was told, records the calls, and
  * answers `hitsAt`, `ownHitsAt`, `snapsAt`, `visibleLegendKeys` and `inView` with what the test put in. Its projection is
- * plate carrée, ten pixels a degree round its centre at (400, 300). It draws nothing.
+ * plate carrée, ten pixels a degree round its centre at (400, 300) of 800 by 600 pixels. It draws nothing.
  */
 export class FakeSurface implements MapSurface {
   readonly calls: { name: string; value: unknown }[] = [];
@@ -21,6 +21,7 @@ export class FakeSurface implements MapSurface {
   snaps: Snap[] = [];
   keys = new Set<string>();
   sighted: Sighted[] | undefined;
+  #padding: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
   #camera: Camera = DEFAULT_VIEW.camera;
 
   camera(): Camera {
@@ -51,6 +52,7 @@ export class FakeSurface implements MapSurface {
   }
 
   setPadding(padding: Padding): void {
+    this.#padding = padding;
     this.#record('setPadding', padding);
   }
 
@@ -69,6 +71,12 @@ export class FakeSurface implements MapSurface {
   project([longitude, latitude]: LonLat): ScreenPoint {
     const [west, south] = this.#camera.center;
     return { x: 400 + wrapLongitude(longitude - west) * SCALE, y: 300 - (latitude - south) * SCALE };
+  }
+
+  isSeen(at: LonLat): boolean {
+    const { x, y } = this.project(at);
+    const { left, right, top, bottom } = this.#padding;
+    return x >= left && x <= 800 - right && y >= top && y <= 600 - bottom;
   }
 
   unproject({ x, y }: ScreenPoint): LonLat | undefined {

@@ -12,6 +12,7 @@ import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
 import { wantsStillness } from './motion';
 import type { OwnHit } from './own-layer';
+import { Pane } from './pane';
 import { KEY_REACH } from './press-key';
 import { pixelMetresAt, pixelOf, positionAt } from './spots';
 import { SCHEMATIC_KEY } from './strokes';
@@ -135,6 +136,10 @@ export class MapLibreSurface implements MapSurface {
 
   project(at: LonLat): ScreenPoint | undefined {
     return pixelOf(this.#map, at);
+  }
+
+  isSeen(at: LonLat): boolean {
+    return new Pane(this.#map).shows(at);
   }
 
   unproject(point: ScreenPoint): LonLat | undefined {

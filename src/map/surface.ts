@@ -51,6 +51,8 @@ export interface MapSurface {
   snapsAt(point: ScreenPoint, reach: number): Snap[];
   /** Where a position stands on the screen; nothing behind the rim of the globe. */
   project(at: LonLat): ScreenPoint | undefined;
+  /** Whether a position is seen in the part of the map that no panel covers. */
+  isSeen(at: LonLat): boolean;
   /** The position seen at a point of the screen, its longitude within [-180, 180); nothing beside the globe. */
   unproject(point: ScreenPoint): LonLat | undefined;
   /** Metres per pixel at a point of the screen, in the direction where a pixel covers most: what a click there is worth. Nothing beside the globe. */

@@ -1,4 +1,5 @@
 import type { Sighted } from '#core/atlas/nearby';
+import type { LonLat } from '#core/geodesy/longitude';
 import type { Problem } from '#core/problem';
 import type { Camera } from '#core/view/view';
 import type { MapSurface, Padding } from '#map/surface';
@@ -37,6 +38,11 @@ export class Sight {
     this.padding = padding;
     this.#fitted = fitted;
     this.surface?.setPadding(padding, fitted);
+  }
+
+  /** Flies to a position that is out of sight: beside the picture, behind the globe or under a panel. */
+  bringIntoSight(at: LonLat): void {
+    if (this.surface && !this.surface.isSeen(at)) this.surface.flyTo({ center: at });
   }
 
   /** The camera is elsewhere. */

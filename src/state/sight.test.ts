@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LonLat } from '#core/geodesy/longitude';
 import { problem } from '#core/problem';
 import { FakeSurface } from '#map/fake-surface';
 import { Sight } from './sight.svelte';
@@ -69,6 +70,44 @@ describe('Sight', () => {
     surface.sighted = [];
     sight.look();
     expect(sight.inView).toEqual([]);
+  });
+
+  it('flies to a position only where that is out of sight: off the picture or under a panel', () => {
+    const sight = new Sight();
+    const surface = new FakeSurface();
+    sight.bringIntoSight([61, 25]);
+    sight.stand(surface);
+    surface.jumpTo({ ...surface.camera(), center: [68, 40] });
+    // Free are the pixels 100–600 of 800 and 50–400 of 600, ten a degree round (400, 300).
+    sight.cover({ left: 100, right: 200, top: 50, bottom: 200 });
+    const isFlown = (at: LonLat): boolean => {
+      surface.jumpTo({ ...surface.camera(), center: [68, 40] });
+      sight.bringIntoSight(at);
+      return surface.calls.at(-1)!.name === 'flyTo';
+    };
+    for (const seen of [
+      [68, 40],
+      [39, 40],
+      [87, 40],
+      [68, 64],
+      [68, 31]
+    ] as const)
+      expect(isFlown(seen), `${seen}`).toBe(false);
+    for (const covered of [
+      [37, 40],
+      [89, 40],
+      [68, 66],
+      [68, 29]
+    ] as const)
+      expect(isFlown(covered), `${covered}`).toBe(true);
+    for (const outside of [
+      [20, 40],
+      [120, 40],
+      [68, 80],
+      [68, -10]
+    ] as const)
+      expect(isFlown(outside), `${outside}`).toBe(true);
+    expect(surface.camera().center).toEqual([68, -10]);
   });
 
   it('tells the same trouble once, and asks the map again when the reader does', () => {

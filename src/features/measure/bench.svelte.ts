@@ -121,13 +121,8 @@ export class Bench {
   }
 
   /** Brings a position into sight where it is not. */
-  look([longitude, latitude]: LonLat): void {
-    const { surface } = this.#sight;
-    if (!surface) return;
-    const point = surface.project([longitude, latitude]);
-    const { padding } = this.#sight;
-    const isSeen = point && point.x > (padding?.left ?? 0) && point.y > (padding?.top ?? 0);
-    if (!isSeen) surface.flyTo({ center: [longitude, latitude] });
+  look(at: LonLat): void {
+    this.#sight.bringIntoSight(at);
   }
 
   /** Puts a point into the middle of the leg that begins at one. */

@@ -17,7 +17,6 @@ import { RouteDraft, type Draft, type End } from './draft.svelte';
 import { draftDrawing, drawingOf } from './draw';
 import { shortFigures } from './figures';
 import { RouteTool } from './map-tool.svelte';
-import { lookAt } from './on-map';
 import { PlanHistory } from './plan-history.svelte';
 import { Showing } from './showing.svelte';
 import { Told } from './told.svelte';
@@ -114,7 +113,7 @@ export class RouteBench {
 
   setEnd(end: End, point: RoutePoint): void {
     this.#give(end, point);
-    if (this.draft) return lookAt(this.sight, point.at);
+    if (this.draft) return this.sight.bringIntoSight(point.at);
     this.focus.pass();
     this.show();
   }

@@ -12,13 +12,6 @@ export function fitCourses({ surface }: Sight, courses: readonly (readonly LonLa
   if (bounds) surface?.fit(bounds, { maximumZoom: 8 });
 }
 
-/** Brings a position into sight where it is not. */
-export function lookAt({ surface, padding }: Sight, at: LonLat): void {
-  const point = surface?.project(at);
-  const isSeen = point && point.x > (padding?.left ?? 0) && point.y > (padding?.top ?? 0);
-  if (!isSeen) surface?.flyTo({ center: at });
-}
-
 /** A point some pixels of the map away. */
 export function pushedPoint({ metresPerPixel }: Sight, at: LonLat, azimuth: number, pixels: number): RoutePoint | undefined {
   if (!metresPerPixel) return undefined;

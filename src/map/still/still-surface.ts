@@ -7,7 +7,7 @@ import type { ViewPicture } from '../drawn/draw-view';
 import type { Frame } from '../drawn/frame';
 import { REACH } from '../hits';
 import type { OwnHit } from '../own-layer';
-import type { PaneOf } from '../pane';
+import { Pane, type PaneOf } from '../pane';
 import { KEY_REACH } from '../press-key';
 import { pixelMetresAt, pixelOf, positionAt } from '../spots';
 import type { Hit, MapSurface, Padding, ScreenPoint, Snap } from '../surface';
@@ -97,6 +97,10 @@ export class StillSurface implements MapSurface {
 
   project(at: LonLat): ScreenPoint | undefined {
     return pixelOf(this.#pane(), at);
+  }
+
+  isSeen(at: LonLat): boolean {
+    return new Pane(this.#pane()).shows(at);
   }
 
   unproject(point: ScreenPoint): LonLat | undefined {
