@@ -11,10 +11,14 @@ export function mapPath(query = '', lang: Locale = language()): string {
   return `${resolve('/[lang=lang]', { lang })}/${query}`;
 }
 
-/** The address of the same page in another language, below whatever path the site stands. */
-export function pathIn(lang: Locale, pathname: string): string {
-  const [, rest = ''] = pathname.split(`/${language()}/`, 2);
-  return `${resolve('/[lang=lang]', { lang })}/${rest}`;
+/**
+ * The address of a page in another language, below whatever path the site stands: of the page at `url`, or of another of
+ * this language. While pages are made ahead, what leads to them is said from the page at `url`.
+ */
+export function pathIn(lang: Locale, url: URL, pathname = url.pathname): string {
+  const home = new URL(resolve('/[lang=lang]', { lang: language() }), url).pathname;
+  const rest = pathname.startsWith(`${home}/`) ? pathname.slice(home.length) : '/';
+  return resolve('/[lang=lang]', { lang }) + rest;
 }
 
 /** The address of the page of a thing, given as `kind:id`. Throws on what is no reference: links are checked when the edition is built. */
