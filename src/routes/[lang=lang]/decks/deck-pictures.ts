@@ -5,10 +5,20 @@ import type { ThemeName } from '#map/palette';
 import type { Edition } from '#state/edition.svelte';
 import { LivePictures } from '../../live-pictures';
 
+interface Kept {
+  address: Promise<string>;
+  /** In how many places it is shown. */
+  shown: number;
+}
+
+/** So many pictures that are shown nowhere are kept: a step that is opened again, or put back, has its picture at once. */
+const KEPT_UNSHOWN = 24;
+
 /** Views drawn as pictures behind addresses of this page, one after the other, each once. */
 export class DeckPictures {
   readonly #pictures: LivePictures;
-  readonly #drawn = new Map<string, Promise<string>>();
+  /** What was shown last stands last. */
+  readonly #kept = new Map<string, Kept>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(edition: Edition) {
@@ -19,29 +29,42 @@ export class DeckPictures {
   in(theme: ThemeName): DrawView {
     return (wish) => {
       const key = JSON.stringify([wish, theme, language()]);
-      const drawn = this.#drawn.get(key) ?? this.#queue(wish, theme);
-      this.#drawn.set(key, drawn);
-      drawn.catch(() => this.#drawn.delete(key));
-      return drawn;
+      const kept = this.#kept.get(key) ?? { address: this.#queue(wish, theme), shown: 0 };
+      kept.shown += 1;
+      this.#kept.set(key, kept);
+      kept.address.catch(() => this.#kept.get(key) === kept && this.#kept.delete(key));
+      return { address: kept.address, letGo: () => this.#letGo(key, kept) };
     };
   }
 
   /** Lets go of all pictures. */
   stop(): void {
     this.#pictures.stop();
-    for (const drawn of this.#drawn.values()) void drawn.then(URL.revokeObjectURL, () => {});
-    this.#drawn.clear();
+    this.#kept.forEach(revoke);
+    this.#kept.clear();
   }
 
-  #queue({ view, title, width, height }: ViewPictureWish, theme: ThemeName): Promise<string> {
+  #letGo(key: string, kept: Kept): void {
+    kept.shown -= 1;
+    if (kept.shown > 0 || this.#kept.get(key) !== kept) return;
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    const unshown = [...this.#kept].filter(([, { shown }]) => shown === 0);
+    for (const [oldest, picture] of unshown.slice(0, -KEPT_UNSHOWN)) {
+      this.#kept.delete(oldest);
+      revoke(picture);
+    }
+  }
+
+  #queue({ view, width, height }: ViewPictureWish, theme: ThemeName): Promise<string> {
     const size = { width, height };
     const draw = async (): Promise<string> => {
-      // A small picture has no names: they would be too many and too small.
+      // Within the page it is called by the words beside it. A small one has no names: they would be too many and too small.
       const { svg } = await this.#pictures.draw(parseAddress(view).view, {
         size,
         language: language(),
         theme,
-        title,
+        title: '',
         named: width > 400
       });
       return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -50,4 +73,8 @@ export class DeckPictures {
     this.#last = drawn.catch(() => {});
     return drawn;
   }
+}
+
+function revoke({ address }: Kept): void {
+  void address.then(URL.revokeObjectURL, () => {});
 }
