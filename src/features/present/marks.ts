@@ -62,9 +62,8 @@ export function geodesicThrough(points: readonly LonLat[]): readonly LonLat[] {
   return points.length > 1 ? densify('geodesic', points, TOLERANCE_METRES) : points;
 }
 
-/** Whether something on the map changes by itself at this time: the laser or ink fades, or a flight is under way. */
-export function isChanging({ laser, ink, flight }: Shown, nowMs: number): boolean {
-  if (flight && flight.sinceMs !== null) return true;
+/** Whether a mark changes by itself at this time: the laser or ink fades. Where a flight is, is told anew by who follows it. */
+export function isChanging({ laser, ink }: Pick<Shown, 'laser' | 'ink'>, nowMs: number): boolean {
   if (laser && nowMs - laser.timeMs < LASER_MS) return true;
   return ink.some(({ stays, timeMs }) => !stays && nowMs - timeMs < INK_GONE_MS);
 }
