@@ -50,3 +50,10 @@ export interface MapTool {
    */
   key?(event: KeyboardEvent, middle: MapPointer | undefined): boolean;
 }
+
+/** Which of some points of the screen lies nearest to a pointer, if any is in its reach. */
+export function nearestAt(points: readonly (ScreenPoint | undefined)[], { point, reach }: MapPointer): number | undefined {
+  const offs = points.map((each) => (each ? Math.hypot(each.x - point.x, each.y - point.y) : Infinity));
+  const least = Math.min(...offs);
+  return least <= reach ? offs.lastIndexOf(least) : undefined;
+}

@@ -1,11 +1,10 @@
 import { movePoint, pointsOf } from '#core/measure/operations/points';
 import { m } from '#i18n/index';
-import type { ScreenPoint } from '#map/surface';
-import type { MapPointer, MapTool } from '#map/tool';
+import { nearestAt, type MapPointer, type MapTool } from '#map/tool';
 import { handlesOf, measurementAt } from './hit';
 import type { Measuring } from './measuring.svelte';
 import type { MeasureSettings } from './settings.svelte';
-import { pointAt, type Ground } from './snap';
+import { nearestLine, pointAt, type Ground } from './snap';
 
 /** What the tool works on besides the measurements: nothing of it before map and atlas stand. */
 type FindGround = () => Ground | undefined;
@@ -120,9 +119,9 @@ export class MeasureTool implements MapTool {
       isDrawing && vertex !== undefined && (vertex === last || (active?.shape === 'polygon' && vertex === 0 && last > 1));
     if (isEnd) return this.#done();
     const needsWay = (pending?.shape === 'along' || pending?.shape === 'buffer') && !pending.way;
-    const [line] = needsWay ? ground.surface.snapsAt(pointer.point, pointer.reach).filter(({ kind }) => kind === 'line') : [];
+    const line = needsWay && nearestLine(ground.surface.snapsAt(pointer.point, pointer.reach), pointer.at, ground.atlas);
     if (needsWay && !line) return true;
-    if (line?.kind === 'line') this.#measuring.setWay({ kind: 'line', id: line.id });
+    if (line) this.#measuring.setWay({ kind: 'line', id: line.id });
     // The click that chose a line for a stretch is also the first point of the stretch.
     // A point that is there already may be set again: a way that comes back to where it was.
     const again = vertex === undefined || !active ? undefined : pointsOf(active)[vertex];
@@ -163,11 +162,4 @@ export class MeasureTool implements MapTool {
       pointer
     );
   }
-}
-
-/** Which of some points of the screen lies nearest to a pointer, if any is in its reach. */
-function nearestAt(points: readonly (ScreenPoint | undefined)[], { point, reach }: MapPointer): number | undefined {
-  const offs = points.map((each) => (each ? Math.hypot(each.x - point.x, each.y - point.y) : Infinity));
-  const least = Math.min(...offs);
-  return least <= reach ? offs.lastIndexOf(least) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Atlas } from '#core/atlas/atlas';
+import type { Atlas, Place } from '#core/atlas/atlas';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { nearestOnLine } from '#core/geodesy/nearest';
@@ -8,6 +8,7 @@ import { courseAccuracyMetres, stretchesOf } from '#core/measure/track';
 import type { OwnHit } from '#map/own-layer';
 import type { MapSurface, Snap } from '#map/surface';
 import type { MapPointer } from '#map/tool';
+import { nearestPlace } from '#state/pointed';
 
 /** The nearest position of a feature of the reader's own data, exact; nothing where the feature has gone. */
 export type SnapToLayer = (layer: string, feature: number, near: LonLat) => LonLat | undefined;
@@ -31,23 +32,15 @@ export function pointAt(pointer: MapPointer, ground: Ground, isSnapping: boolean
   if (!isSnapping || pointer.free) return bare;
   const snaps = ground.surface.snapsAt(pointer.point, pointer.reach);
   return (
-    placePoint(snaps, pointer.at, ground.atlas) ??
+    placePoint(nearestPlace(snaps, pointer.at, ground.atlas)) ??
     linePoint(snaps, pointer.at, ground.atlas, accuracyMetres) ??
     layerPoint(snaps, pointer.at, ground, accuracyMetres) ??
     bare
   );
 }
 
-/** The nearest of the places in reach, at its exact position. */
-function placePoint(snaps: readonly Snap[], at: LonLat, atlas: Atlas): MeasurePoint | undefined {
-  const ids = snaps.flatMap((snap) => (snap.kind === 'place' ? [snap.id] : []));
-  const places = atlas.places.filter(({ id }) => ids.includes(id));
-  const [place] = places.sort((a, b) => distanceMetres(at, a.at) - distanceMetres(at, b.at));
-  return place && { at: place.at, accuracyMetres: place.accuracyMetres, of: { kind: 'place', id: place.id } };
-}
-
-/** The nearest point of the nearest line in reach. It is known no better than the line is. */
-function linePoint(snaps: readonly Snap[], at: LonLat, atlas: Atlas, pixelMetres: number): MeasurePoint | undefined {
+/** The line in reach that passes nearest, and where. */
+export function nearestLine(snaps: readonly Snap[], at: LonLat, atlas: Atlas): { id: string; foot: LonLat } | undefined {
   const feet = snaps.flatMap((snap) => {
     if (snap.kind !== 'line') return [];
     const [line] = stretchesOf(atlas, { kind: 'line', id: snap.id }) ?? [];
@@ -55,18 +48,33 @@ function linePoint(snaps: readonly Snap[], at: LonLat, atlas: Atlas, pixelMetres
     return near ? [{ id: snap.id, ...near }] : [];
   });
   const [nearest] = feet.sort((a, b) => a.distanceMetres - b.distanceMetres);
+  return nearest;
+}
+
+/** A place, at its exact position. */
+function placePoint(place: Place | undefined): MeasurePoint | undefined {
+  return place && { at: place.at, accuracyMetres: place.accuracyMetres, of: { kind: 'place', id: place.id } };
+}
+
+/** The nearest point of the nearest line in reach. It is known no better than the line is. */
+function linePoint(snaps: readonly Snap[], at: LonLat, atlas: Atlas, pixelMetres: number): MeasurePoint | undefined {
+  const nearest = nearestLine(snaps, at, atlas);
   if (!nearest) return undefined;
   const accuracyMetres = Math.max(pixelMetres, courseAccuracyMetres(atlas, [nearest.id]));
   return { at: nearest.foot, accuracyMetres, of: { kind: 'line', id: nearest.id } };
 }
 
+/** The nearest position on the features of the reader's own layers in reach. */
 function layerPoint(
   snaps: readonly Snap[],
   at: LonLat,
   { snapToLayer }: Ground,
   accuracyMetres: number
 ): MeasurePoint | undefined {
-  const [snap] = snaps.flatMap((each) => (each.kind === 'layer' ? [each] : []));
-  const position = snap && snapToLayer?.(snap.layer, snap.id, at);
-  return position && { at: position, accuracyMetres, of: { kind: 'layer', id: `${snap.layer}/${snap.id}` } };
+  const found = snaps.flatMap((snap) => {
+    const position = snap.kind === 'layer' ? snapToLayer?.(snap.layer, snap.id, at) : undefined;
+    return position && snap.kind === 'layer' ? [{ id: `${snap.layer}/${snap.id}`, position }] : [];
+  });
+  const [nearest] = found.sort((a, b) => distanceMetres(at, a.position) - distanceMetres(at, b.position));
+  return nearest && { at: nearest.position, accuracyMetres, of: { kind: 'layer', id: nearest.id } };
 }

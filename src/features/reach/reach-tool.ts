@@ -1,18 +1,18 @@
-import { tidyPosition } from '#core/network/plan';
 import type { RoutePoint } from '#core/network/types';
 import { m } from '#i18n/index';
 import type { Edition } from '#state/edition.svelte';
+import { pointedPoint } from '#state/pointed';
 import type { Sight } from '#state/sight.svelte';
 import type { MapPointer, MapTool } from '#map/tool';
 
-/** A click on the map says where the reach begins: at the place under it, or at the bare position. */
+/** A click on the map says where the reach begins: at the nearest place in reach of it, or at the bare position. */
 export class ReachTool implements MapTool {
   readonly cursor = 'crosshair';
-  readonly #edition: Edition;
-  readonly #sight: Sight;
+  readonly #edition: Pick<Edition, 'atlas'>;
+  readonly #sight: Pick<Sight, 'surface'>;
   readonly #onpoint: (point: RoutePoint) => void;
 
-  constructor(edition: Edition, sight: Sight, onpoint: (point: RoutePoint) => void) {
+  constructor(edition: Pick<Edition, 'atlas'>, sight: Pick<Sight, 'surface'>, onpoint: (point: RoutePoint) => void) {
     this.#edition = edition;
     this.#sight = sight;
     this.#onpoint = onpoint;
@@ -22,13 +22,10 @@ export class ReachTool implements MapTool {
     return m.reach_enter();
   }
 
-  click({ at, point, reach }: MapPointer): boolean {
-    const [snap] = (this.#sight.surface?.snapsAt(point, reach) ?? []).filter(({ kind }) => kind === 'place');
-    const place = this.#edition.atlas?.places.find(({ id }) => id === snap?.id);
-    this.#onpoint(place ? { at: place.at, place: place.id } : { at: tidyPosition(at, POSITION_DECIMALS) });
+  click(pointer: MapPointer): boolean {
+    const { surface } = this.#sight;
+    const { atlas } = this.#edition;
+    if (surface && atlas) this.#onpoint(pointedPoint(pointer, surface, atlas));
     return true;
   }
 }
-
-/** A click on a map of the world is good to no more than ten metres. */
-const POSITION_DECIMALS = 4;

@@ -3,9 +3,10 @@ import { stopsOf, withStop, type RoutePlan } from '#core/network/plan';
 import type { Route } from '#core/network/types';
 import { m } from '#i18n/index';
 import type { MapSurface } from '#map/surface';
-import type { MapPointer, MapTool } from '#map/tool';
+import { nearestAt, type MapPointer, type MapTool } from '#map/tool';
+import { pointedPoint } from '#state/pointed';
 import type { RouteBench } from './bench.svelte';
-import { nearestAt, pointedPoint, vertexBefore } from './pointed';
+import { vertexBefore } from './pointed';
 
 /** A stop that is held, with the plan as it is but for where the stop stands. */
 interface Grip {

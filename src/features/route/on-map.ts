@@ -3,8 +3,8 @@ import { direct } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { tidyPosition } from '#core/network/plan';
 import type { RoutePoint } from '#core/network/types';
+import { decimalsOf } from '#state/pointed';
 import type { Sight } from '#state/sight.svelte';
-import { decimalsOf } from './pointed';
 
 /** Brings courses into the part of the map that no panel covers. */
 export function fitCourses({ surface }: Sight, courses: readonly (readonly LonLat[])[]): void {
