@@ -11,18 +11,34 @@ interface ReadLayer {
   measurements: readonly Measurement[];
 }
 
-/** The worker that reads one file and keeps its features; one a layer, so that stopping it frees everything. */
+interface Waiter {
+  resolve: (answer: never) => void;
+  reject: (reason: Error) => void;
+}
+
+const GONE = 'The worker of the layer is gone.';
+
+/**
+ * The worker that reads one file and keeps its features; one a layer, so that stopping it frees everything. When it is
+ * stopped, or dies, whoever waits is told.
+ */
 export class LayerWorker {
   readonly #worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-  readonly #waiting = new Map<number, (answer: never) => void>();
+  readonly #waiting = new Map<number, Waiter>();
   #requests = 0;
+  #isGone = false;
   #settle: (result: ReadLayer | ReadFailure) => void = () => undefined;
+  /** Told when the worker has died, as for want of memory. */
+  ondeath: (() => void) | undefined;
 
   /** Reads a file; cancelling and a worker that breaks off come back as failures. */
   read(file: Blob, name: string, columns: ColumnChoice | undefined, onprogress: (progress: Progress) => void) {
     return new Promise<ReadLayer | ReadFailure>((settle) => {
       this.#settle = settle;
-      this.#worker.onerror = () => settle({ ok: false, code: 'broke-off' });
+      this.#worker.onerror = () => {
+        this.#end({ ok: false, code: 'broke-off' });
+        this.ondeath?.();
+      };
       this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'progress') onprogress(data.progress);
         else if (data.kind === 'failed') settle(data.failure);
@@ -35,24 +51,32 @@ export class LayerWorker {
     });
   }
 
-  /** Asks something of the layer that was read. After `stop` no answer comes. */
+  /** Asks something of the layer that was read. Rejects once the worker is gone. */
   ask<Kind extends Question>(kind: Kind, ask: Questions[Kind]['ask']): Promise<Questions[Kind]['answer']> {
+    if (this.#isGone) return Promise.reject(new Error(GONE));
     this.#requests += 1;
     const request = this.#requests;
-    return new Promise((resolve) => {
-      this.#waiting.set(request, resolve as (answer: never) => void);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(request, { resolve, reject });
       this.#worker.postMessage({ kind, request, ask } as Ask);
     });
   }
 
   stop(): void {
+    this.#end({ ok: false, code: 'cancelled' });
+  }
+
+  #end(failure: ReadFailure): void {
+    this.#isGone = true;
     this.#worker.terminate();
+    this.#settle(failure);
+    const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    this.#settle({ ok: false, code: 'cancelled' });
+    for (const { reject } of waiting) reject(new Error(GONE));
   }
 
   #answered(request: number, answer: Questions[Question]['answer']): void {
-    this.#waiting.get(request)?.(answer as never);
+    this.#waiting.get(request)?.resolve(answer as never);
     this.#waiting.delete(request);
   }
 }

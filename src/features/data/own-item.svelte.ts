@@ -2,9 +2,11 @@ import type { ColumnChoice, Layer, LayerFeature, ReadFailure, TablePreview } fro
 import { LABEL_PROPERTY } from '#core/exchange/drawn-copy';
 import type { PackedLayer } from '#core/exchange/packed-layer';
 import type { MeasureColour, Measurement } from '#core/measure/measurement';
+import { m } from '#i18n/index';
 import type { OwnLayer } from '#map/own-layer';
 import { LayerWorker } from './layer-worker';
 import type { Progress } from './protocol';
+import { failureText } from './words';
 
 /** What has become of a file. */
 type ItemState =
@@ -56,6 +58,9 @@ export class OwnItem {
       const layer: Layer = { id: this.id, name: this.name, ...contents, ...summary };
       const { packed, measurements } = result;
       this.state = { kind: 'ready', layer, packed, measurements, drawn: keyed(result.drawn) };
+      worker.ondeath = () => {
+        if (this.#worker === worker) this.state = { kind: 'failed', failure: { ok: false, code: 'broke-off' } };
+      };
     } else {
       worker.stop();
       this.state =
@@ -103,17 +108,19 @@ export class OwnItem {
 
   /** Writes an attribute beside the features, or none. */
   async labelBy(property: string | null): Promise<void> {
-    const { drawn } = await this.worker.ask('draw', { label: property });
-    if (this.state.kind !== 'ready') return;
+    const answer = await this.worker.ask('draw', { label: property }).catch(() => undefined);
+    if (!answer || this.state.kind !== 'ready') return;
     this.label = property;
-    this.state = { ...this.state, drawn: keyed(drawn) };
+    this.state = { ...this.state, drawn: keyed(answer.drawn) };
   }
 
-  /** All features as they were read, some at a time. */
+  /** All features as they were read, some at a time. Throws why in words where the layer goes meanwhile. */
   async *chunks(): AsyncGenerator<LayerFeature[], void, undefined> {
     const count = this.layer?.featureCount ?? 0;
     for (let from = 0; from < count; from += CHUNK) {
-      yield (await this.worker.ask('chunk', { from, count: CHUNK })).features;
+      const answer = await this.worker.ask('chunk', { from, count: CHUNK }).catch(() => undefined);
+      if (!answer) throw new Error(this.state.kind === 'failed' ? failureText(this.state.failure) : m.data_gone());
+      yield answer.features;
     }
   }
 }
