@@ -3,7 +3,7 @@ import { MOST_STEPS, newStep, type Deck } from '#core/story/deck';
 import { applyEdit } from '#core/story/edits';
 import type { StoryText } from '#core/story/story';
 import { freshDeck } from './fresh-deck';
-import { dropDeck, keepDeck, openDeck } from './keep';
+import { changeKept, dropDeck, keepDeck } from './keep';
 import { lastDeck, rememberDeck } from './last-deck';
 
 export interface Added {
@@ -19,20 +19,21 @@ export interface Added {
 /** Puts a view, the query of an address, as the last step into the deck worked on last; into a new one where that is gone or full. */
 export async function addView(view: string, title: StoryText): Promise<Added> {
   const last = lastDeck();
-  const opened = last === null ? undefined : await openDeck(last);
-  const old = opened?.ok && opened.value.deck.steps.length < MOST_STEPS ? opened.value.deck : undefined;
-  const deck = old ?? freshDeck();
-  const step = newStep(deck, view, title);
-  const kept = await keepDeck(applyEdit(deck, { kind: 'add', step, at: deck.steps.length }));
-  rememberDeck(deck.id);
-  return { ...kept, step: step.id, isNew: !old };
+  const put = (deck: Deck): Deck => applyEdit(deck, { kind: 'add', step: newStep(deck, view, title), at: deck.steps.length });
+  const hasRoom = (deck: Deck): boolean => deck.steps.length < MOST_STEPS;
+  const old = last === null ? undefined : await changeKept(last, (deck) => (hasRoom(deck) ? put(deck) : undefined));
+  const kept = old ?? (await keepDeck(put(freshDeck())));
+  rememberDeck(kept.deck.id);
+  return { ...kept, step: kept.deck.steps.at(-1)!.id, isNew: !old };
 }
 
 /** Takes the step out again, and the deck that was made for it where it holds nothing else. */
-export async function takeBack({ deck, step, isNew }: Added): Promise<void> {
-  const opened = await openDeck(deck.id);
-  if (!opened.ok) return;
-  const without = applyEdit(opened.value.deck, { kind: 'remove', id: step });
-  if (isNew && without.steps.length === 0) await dropDeck(deck.id);
-  else await keepDeck(without);
+export async function takeBack({ deck: { id }, step, isNew }: Added): Promise<void> {
+  let isEmpty = false;
+  await changeKept(id, (deck) => {
+    const without = applyEdit(deck, { kind: 'remove', id: step });
+    isEmpty = isNew && without.steps.length === 0;
+    return isEmpty ? undefined : without;
+  });
+  if (isEmpty) await dropDeck(id);
 }

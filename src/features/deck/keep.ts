@@ -35,6 +35,25 @@ export async function keepUnlessOvertaken(
   return { deck: dated, problem: kept.problem };
 }
 
+/**
+ * Changes a deck as it stands: where another window saves meanwhile, what that one saved is changed. Nothing where there is
+ * no such deck, or where `change` gives none.
+ */
+export async function changeKept(
+  id: string,
+  change: (deck: Deck) => Deck | undefined
+): Promise<{ deck: Deck; problem: Problem | null } | undefined> {
+  for (;;) {
+    const opened = await openDeck(id);
+    const [standing, isUnkept] = [opened.ok ? opened.value.deck : undefined, unkept.has(id)];
+    const changed = standing && change(standing);
+    if (!standing || !changed) return undefined;
+    // One that the browser would not keep goes over what was kept of it before.
+    const kept = await keepUnlessOvertaken(changed, momentNow(), (date) => isUnkept || date === standing.changed);
+    if (kept !== 'overtaken') return kept;
+  }
+}
+
 /** A deck by its id, wherever it is kept. */
 export async function openDeck(id: string): Promise<Kept<OpenedDeck>> {
   const deck = unkept.get(id);
