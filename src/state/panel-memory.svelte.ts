@@ -61,8 +61,13 @@ export class PanelMemory {
 function restore(): [string, Memory][] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? (kept as [string, Memory][]) : [];
+    return Array.isArray(kept) ? kept.filter(isMemory) : [];
   } catch {
     return [];
   }
+}
+
+/** Only what this version of the atlas understands: the tab may hold what another wrote. */
+function isMemory(kept: unknown): kept is [string, Memory] {
+  return Array.isArray(kept) && Array.isArray((kept as [string, Partial<Memory>?])[1]?.folded);
 }

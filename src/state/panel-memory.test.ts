@@ -44,8 +44,22 @@ describe('PanelMemory', () => {
   });
 
   it('does without a storage that is refused or holds nonsense', () => {
-    storage.kept.set('masarat-panels', '{"not": "a list"}');
-    expect(new PanelMemory().spotOf('a:b')).toBeUndefined();
+    for (const nonsense of [
+      '{"not": "a list"}',
+      '[1]',
+      '[null]',
+      '[["a:b"]]',
+      '[["a:b", null]]',
+      '[["a:b", {"folded": 1}]]',
+      '['
+    ]) {
+      storage.kept.set('masarat-panels', nonsense);
+      const memory = new PanelMemory();
+      expect(memory.spotOf('a:b'), nonsense).toBeUndefined();
+      expect(memory.isOpen('a:b', 'says'), nonsense).toBe(true);
+    }
+    storage.kept.set('masarat-panels', '[1, ["a:b", {"folded": ["says"]}]]');
+    expect(new PanelMemory().isOpen('a:b', 'says')).toBe(false);
     vi.stubGlobal('sessionStorage', undefined);
     const memory = new PanelMemory();
     memory.leaveAt('a:b', { section: 'why', share: 1 });

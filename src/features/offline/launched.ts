@@ -16,7 +16,9 @@ export async function onLaunched(isMine: (file: File) => boolean, take: (launche
   };
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(async ({ files }) => {
-    if (files.length > 0) tell({ files: await Promise.all(files.map((file) => file.getFile())), text: '' });
+    // A file that was moved or removed meanwhile is not to be had; the others are.
+    const had = await Promise.allSettled(files.map((file) => file.getFile()));
+    tell({ files: had.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), text: '' });
   });
   tell(await takeSharedUp());
 }
