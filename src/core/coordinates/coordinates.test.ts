@@ -12,6 +12,9 @@ function at(text: string): LonLat {
   return result.at;
 }
 
+/** So many of the texts made up must be positions, or nothing was asked of them. */
+const ENOUGH_READ = 300;
+
 describe('positions as people type them', () => {
   it.each([
     ['25.30, 60.61', 25.3, 60.61],
@@ -178,15 +181,48 @@ describe('positions as they are written', () => {
   });
 
   it('whatever is typed, what is read lies on the Earth', () => {
-    const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,،-°\'"NSEWشجقغ O'), maxLength: 30 });
+    // Near the notations: most are positions, and what is too great or does not fit together is refused.
+    const number = (most: number) => {
+      const whole = fc.integer({ min: 0, max: most }).map(String);
+      return fc.oneof(
+        whole,
+        fc.tuple(whole, fc.nat(999_999)).map(([before, after]) => `${before}.${after}`)
+      );
+    };
+    const degrees = (most: number) =>
+      fc.oneof(
+        fc.tuple(fc.constantFrom('', '-', '−'), number(most)).map((parts) => parts.join('')),
+        fc.tuple(fc.nat(most), number(65)).map(([before, minutes]) => `${before}°${minutes}'`),
+        fc.tuple(fc.nat(most), fc.nat(65), number(65)).map(([before, minutes, seconds]) => `${before}° ${minutes}' ${seconds}"`)
+      );
+    const letters = fc.constantFrom(
+      ['', ''],
+      ['N', 'E'],
+      ['S', 'W'],
+      ['° N', '° O'],
+      ['ش', 'ق'],
+      ['ج', 'غ'],
+      ['E', 'N'],
+      ['N', 'N']
+    );
+    const between = fc.constantFrom(', ', ',', ' ', '، ', '; ', '');
+    const key = fc.constantFrom(...'0123456789.,،-°\'"NSEWشجقغ O');
+    const stray = fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: key });
+    const near = fc
+      .tuple(degrees(100), degrees(200), letters, between, stray)
+      .map(([first, second, [one, other], gap, end]) => `${first}${one}${gap}${second}${other}${end}`);
+    const typed = fc.oneof({ weight: 3, arbitrary: near }, { weight: 1, arbitrary: fc.string({ unit: key, maxLength: 30 }) });
+    let read = 0;
     fc.assert(
       fc.property(typed, (text) => {
         const result = parseCoordinate(text);
         if (!result.ok) return;
+        read += 1;
         expect(Math.abs(result.at[0])).toBeLessThanOrEqual(180);
         expect(Math.abs(result.at[1])).toBeLessThanOrEqual(90);
       }),
-      { numRuns: 1000 }
+      { numRuns: 3000 }
     );
+    expect(read).toBeGreaterThan(ENOUGH_READ);
   });
 });

@@ -17,6 +17,8 @@ const ORIGINS: Record<string, LonLat> = {
   'beside a narrow passage': [78, 9.95],
   'an island': [60.8, 0.3]
 };
+/** So many places must lie within the limits, and beyond them, or nothing was compared. */
+const ENOUGH_COMPARED = 50;
 const LIMITS = [500_000, 2_000_000, 6_000_000, 14_000_000];
 
 function reach(origin: LonLat, values: readonly number[] = LIMITS, avoid: readonly string[] = []): ReachBand[] {
@@ -63,6 +65,7 @@ describe.each(Object.entries(ORIGINS))('a reach from %s', (_, origin) => {
   it('holds the places whose shortest way is within its limit', () => {
     const water = positions(150, 7).filter(([x, y]) => BOX_WORLD.grid.classAt(x, y) === 0);
     const lengths = shortestWays(origin, water);
+    const compared = { within: 0, beyond: 0 };
     for (const band of bands) {
       // One step of the lattice at its coarsest, and what the sphere differs.
       const slack = Math.min(50_000, 0.03 * band.limit) + 0.008 * band.limit;
@@ -71,9 +74,12 @@ describe.each(Object.entries(ORIGINS))('a reach from %s', (_, origin) => {
         if (Math.abs(metres - band.limit) <= slack) return;
         // Where water is narrower than the lattice, or the shore is near, the raster decides.
         if (isNearLand(at)) return;
+        compared[metres < band.limit ? 'within' : 'beyond'] += 1;
         expect(isWithin(band, at), `${at.join(' ')}: ${metres} of ${band.limit}`).toBe(metres < band.limit);
       });
     }
+    expect(compared.within).toBeGreaterThan(ENOUGH_COMPARED);
+    expect(compared.beyond).toBeGreaterThan(ENOUGH_COMPARED);
   });
 
   it('grows with its limit, and every area holds the lesser ones', () => {
