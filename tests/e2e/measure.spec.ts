@@ -136,6 +136,30 @@ test('what was set right before the page was left is there at the next visit', a
   await expect(figure(panel, say, 'total')).toHaveText(total!);
 });
 
+test('what is half drawn is there after a reload, and in no other tab before it is done', async ({ page, context }) => {
+  await openAtlas(page, 'en', LIGHT);
+  let panel = await measureMode(page, say);
+  await give(panel, say('point_first'), 'Murmansk');
+  await give(panel, say('point_add'), '35.45, 139.58');
+  const name = (await figure(panel, say, 'total').textContent())!;
+  await expect(page).toHaveURL(/measure=line~/);
+
+  const other = await context.newPage();
+  const row = (of: Page): Locator => panelOf(of, say).getByRole('button', { name }).first();
+  const openOther = async (): Promise<void> => {
+    await openAtlas(other, 'en', LIGHT);
+    await measureMode(other, say);
+  };
+  await openOther();
+  await expect(row(other)).toHaveCount(0);
+  await page.reload();
+  panel = await measureMode(page, say);
+  await expect(figure(panel, say, 'total')).toHaveText(name, PATIENCE);
+  await openOther();
+  await expect(row(other)).toBeVisible(PATIENCE);
+  await other.close();
+});
+
 test('a ring of 4,000 km round Sabetta goes over the pole', async ({ page }) => {
   await openAtlas(page, 'en', '?camera=80,70,0&projection=globe&subjects=none');
   const panel = await measureMode(page, say);

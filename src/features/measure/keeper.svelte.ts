@@ -5,7 +5,7 @@ import type { Address } from '#state/address.svelte';
 import { joinKept, joinShown, showSame, veiledIn } from './join';
 import { keep, recall, setAside, type Keeping } from './keep';
 import type { Measuring } from './measuring.svelte';
-import { mergeKept, readKept } from './kept-text';
+import { mergeKept, readKept, withoutDraft } from './kept-text';
 import { forgetLeft, leaveBehind, takeLeft } from './left-behind';
 
 /** A drag is written when it has come to rest. */
@@ -31,6 +31,8 @@ export class Keeper {
   #kept: readonly Measurement[] = [];
   /** Hidden because an address was sent to show others, not by the person: kept as shown. */
   readonly #veiled = new WeakSet<Measurement>();
+  /** The measurements as they were when none was being drawn last. */
+  #settled: readonly Measurement[] = [];
   /** What is to be kept and was not yet. */
   #unkept: readonly Measurement[] | undefined;
   /** This page among those that leave something behind. */
@@ -49,6 +51,8 @@ export class Keeper {
     // Who leaves right after a change does not wait for the quiet.
     $effect(() => {
       const leave = (): void => {
+        // What is half drawn was for this window alone; it is not to be lost with it.
+        if (this.#draft !== undefined && this.#hasRecalled) this.#unkept = this.#measuring.bench.measurements;
         if (this.#unkept) leaveBehind(this.#page, this.#kept, this.#unveiled(this.#unkept));
         void this.#keepNow();
       };
@@ -58,6 +62,15 @@ export class Keeper {
         leave();
       };
     });
+  }
+
+  /**
+   * The measurement that is being drawn: a window that is opened meanwhile is not to begin with half of it. While it stands
+   * in the address, a reload of this window finds it there; else it is kept like all others.
+   */
+  get #draft(): string | undefined {
+    const { active, isDrawing } = this.#measuring;
+    return isDrawing && active && !active.hidden && this.fits ? active.id : undefined;
   }
 
   /** What the address brings stands at once; what was kept comes when the browser has found it. */
@@ -112,8 +125,10 @@ export class Keeper {
 
   #keep(): (() => void) | undefined {
     const { measurements } = this.#measuring.bench;
+    const draft = this.#draft;
     if (!this.#hasRecalled) return undefined;
-    this.#unkept = measurements;
+    if (draft === undefined) this.#settled = measurements;
+    this.#unkept = withoutDraft(measurements, draft, this.#settled);
     const timer = setTimeout(() => void this.#keepNow(), QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '#core/measure/measurement';
-import { mergeKept, readKept, writeKept } from './kept-text';
+import { mergeKept, readKept, withoutDraft, writeKept } from './kept-text';
 
 const rings = (id: string, longitude: number): Measurement => ({
   id,
@@ -37,6 +37,12 @@ describe('what the browser keeps', () => {
     const torn = writeKept([three]).replace(/"value": ?4000/, '"value": -1');
     expect(longitudes(mergeKept(torn, [one], [one, two]))).toEqual([10, 20]);
     expect(longitudes(mergeKept('{', [one], [one, two]))).toEqual([10, 20]);
+  });
+
+  it('holds nothing half drawn, of what is drawn on with what was there before', () => {
+    expect(withoutDraft([one, two], undefined, [])).toEqual([one, two]);
+    expect(withoutDraft([one, two], 'm2', [one])).toEqual([one]);
+    expect(withoutDraft([one, three], 'm2', [one, two])).toEqual([one, two]);
   });
 
   it('says where it could not be read wholly', () => {

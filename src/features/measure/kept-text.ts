@@ -36,3 +36,16 @@ export function mergeKept(
   const theirs = kept.measurements.filter((each) => !oursOrKnown.has(saying(each)));
   return writeKept([...ours, ...theirs]);
 }
+
+/**
+ * What of a window's measurements other windows may have: all but the one that is being drawn. Where it was there before that
+ * began, it stands as it was then.
+ */
+export function withoutDraft(
+  measurements: readonly Measurement[],
+  draft: string | undefined,
+  before: readonly Measurement[]
+): readonly Measurement[] {
+  const standing = before.filter(({ id }) => id === draft);
+  return measurements.flatMap((each) => (each.id === draft ? standing : [each]));
+}
