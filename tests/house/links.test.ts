@@ -20,7 +20,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'sourcePath()': ['decks', 'stories/[story]'],
   remotePath: ['present/[story]/remote'],
   // The map in the other language.
-  "resolve('/[lang=lang]', { lang: other }) + rest + end + address.queryOf({})": ['']
+  'pathIn(other, page.url) + address.queryOf({})': ['']
 };
 
 /** What is gone to by script: pages of decks, and another view of the same map. */
