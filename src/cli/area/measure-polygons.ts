@@ -16,6 +16,8 @@ export interface MeasuredFeature extends MeasuredPolygons {
   turnedEdgeCount: number;
   /** How many of its polygons have holes that overlap. */
   overlapCount: number;
+  /** How many of its polygons have a ring whose edges cross one another. */
+  crossingCount: number;
   /** Its place in the file, from 1, as the messages about what was left out count. */
   number: number;
 }
@@ -26,11 +28,12 @@ export function measureFeatures(read: ReadSuccess, lineType: LineType): Measured
   return read.features.flatMap((feature, index) => {
     const figures = measureFeature(feature.geometry, lineType);
     const { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres, uncertaintyMetres } = figures;
-    const { turnedEdgeCount, overlapCount } = figures;
+    const { turnedEdgeCount, overlapCount, crossingCount } = figures;
     if (areaSquareMetres === undefined || perimeterMetres === undefined) return [];
     const measured = { areaSquareMetres, areaUncertaintySquareMetres, perimeterMetres };
     const number = numbers[index]!;
-    return [{ feature, number, turnedEdgeCount, overlapCount, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
+    const counts = { turnedEdgeCount, overlapCount, crossingCount };
+    return [{ feature, number, ...counts, ...measured, perimeterUncertaintyMetres: uncertaintyMetres }];
   });
 }
 

@@ -56,6 +56,10 @@ const NOTES: { readonly [Code in Note['code']]: (note: Extract<Note, { code: Cod
     ar: 'تتقاطع حلقات بعض المضلعات أو تتراكب، فطُرح المتراكب منها مرة واحدة، والمساحة تقريبية',
     en: 'rings of some polygons cross or overlap; what overlaps was taken off once, and the area is approximate'
   }),
+  'edges-cross': () => ({
+    ar: 'تتقاطع أضلاع بعض الحلقات مع نفسها، فحُسب كل ما تحيط به مرة واحدة، والمساحة تقريبية',
+    en: 'edges of some rings cross one another; all that they run round was counted, once, and the area is approximate'
+  }),
   'beyond-180': () => ({
     ar: 'بعض خطوط الطول تتجاوز \u200e180° فعُدّت متصلة',
     en: 'some longitudes lie beyond 180° and were taken as running on'

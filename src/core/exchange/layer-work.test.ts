@@ -75,6 +75,9 @@ describe('the figures of a feature', () => {
     const [apart, across] = [[square(1, 3), square(4, 6)], [square(1, 5), square(3, 7)]].map((holes) => measureFeature(polygon(square(0, 10), ...holes))); // prettier-ignore
     expect(measuringNotes([apart!])).toEqual([]);
     expect(measuringNotes([apart!, across!])).toEqual([{ code: 'rings-overlap', count: 1 }]);
+    const bow = measureFeature(polygon([[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]])); // prettier-ignore
+    expect(bow.areaSquareMetres! / 6155e6).toBeCloseTo(1, 2);
+    expect(measuringNotes([apart!, bow])).toEqual([{ code: 'edges-cross', count: 1 }]);
   });
 
   it('tell of edges that could run either way, and take those of a map of the world as drawn', () => {

@@ -88,6 +88,8 @@ export type Note =
   | { code: 'rings-apart'; count: number }
   /** Told of what is measured: polygons whose holes overlap, or stick out; what overlaps was taken off once. */
   | { code: 'rings-overlap'; count: number }
+  /** Told of what is measured: polygons with a ring whose edges cross one another; all that it runs round was counted, once. */
+  | { code: 'edges-cross'; count: number }
   | { code: 'beyond-180'; count: number }
   /** Told of what is measured: edges whose longitudes differ by more than half a turn may be meant to run either way. */
   | { code: 'turned-edges'; count: number }

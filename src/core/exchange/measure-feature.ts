@@ -23,6 +23,8 @@ export interface FeatureFigures {
   turnedEdgeCount: number;
   /** How many of its polygons have holes that overlap one another, or stick out. */
   overlapCount: number;
+  /** How many of its polygons have a ring whose edges cross one another. */
+  crossingCount: number;
 }
 
 /**
@@ -45,7 +47,8 @@ export function measureFeature(geometry: Geometry, lineType: LineType = 'geodesi
     uncertaintyMetres: accuracyMetres * Math.sqrt(2 * vertexCount),
     areaUncertaintySquareMetres: (accuracyMetres * (perimeterMetres ?? 0)) / Math.sqrt(vertexCount),
     turnedEdgeCount: outlines.flat().reduce((sum, ring) => sum + countTurnedEdges(ring), 0),
-    overlapCount: polygons.filter(({ doesOverlap }) => doesOverlap).length
+    overlapCount: polygons.filter(({ doesOverlap }) => doesOverlap).length,
+    crossingCount: polygons.filter(({ crossesItself }) => crossesItself).length
   };
 }
 

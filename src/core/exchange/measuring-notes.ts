@@ -1,12 +1,17 @@
 import type { Note } from './layer';
 import type { FeatureFigures } from './measure-feature';
 
+type Counts = Pick<FeatureFigures, 'turnedEdgeCount' | 'overlapCount' | 'crossingCount'>;
+
 /** What there is to say of how features were measured. */
-export function measuringNotes(figures: readonly Pick<FeatureFigures, 'turnedEdgeCount' | 'overlapCount'>[]): Note[] {
-  const turned = figures.reduce((sum, { turnedEdgeCount }) => sum + turnedEdgeCount, 0);
-  const overlaps = figures.reduce((sum, { overlapCount }) => sum + overlapCount, 0);
+export function measuringNotes(figures: readonly Counts[]): Note[] {
+  const together = (of: (each: Counts) => number): number => figures.reduce((sum, each) => sum + of(each), 0);
+  const turned = together(({ turnedEdgeCount }) => turnedEdgeCount);
+  const overlaps = together(({ overlapCount }) => overlapCount);
+  const crossings = together(({ crossingCount }) => crossingCount);
   return [
     ...(turned > 0 ? [{ code: 'turned-edges' as const, count: turned }] : []),
-    ...(overlaps > 0 ? [{ code: 'rings-overlap' as const, count: overlaps }] : [])
+    ...(overlaps > 0 ? [{ code: 'rings-overlap' as const, count: overlaps }] : []),
+    ...(crossings > 0 ? [{ code: 'edges-cross' as const, count: crossings }] : [])
   ];
 }

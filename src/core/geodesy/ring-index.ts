@@ -56,6 +56,20 @@ export class RingIndex {
     });
   }
 
+  /** Whether edges that do not follow one another cross or touch. */
+  meetsItself(): boolean {
+    return this.bands.some((band) => {
+      const sorted = band.toSorted((one, other) => this.westOf(one) - this.westOf(other));
+      return sorted.some((one, place) => {
+        const [from, to] = [this.outline[one - 1]!, this.outline[one]!];
+        const east = Math.max(from[0], to[0]);
+        for (let next = place + 1; next < sorted.length && this.westOf(sorted[next]!) <= east; next += 1)
+          if (this.areApart(one, sorted[next]!) && doMeet(from, to, this.outline[sorted[next]! - 1]!, this.outline[sorted[next]!]!)) return true; // prettier-ignore
+        return false;
+      });
+    });
+  }
+
   /** By how many degrees, whole turns, a stretch of longitudes is to be carried to lie where the ring was drawn. */
   turnsTo(west: number, east: number): number[] {
     const first = Math.ceil((this.west - east) / TURN_DEGREES);
@@ -80,6 +94,16 @@ export class RingIndex {
     for (let band = bandOf(this, Math.min(from[1], to[1]), this.bands.length); band <= last; band += 1)
       if (this.bands[band]!.some((edge) => doCross(from, to, this.outline[edge - 1]!, this.outline[edge]!))) return true;
     return false;
+  }
+
+  private westOf(edge: number): number {
+    return Math.min(this.outline[edge - 1]![0], this.outline[edge]![0]);
+  }
+
+  /** Whether two edges do not follow one another. */
+  private areApart(one: number, other: number): boolean {
+    const steps = Math.abs(one - other);
+    return steps > 1 && steps < this.outline.length - 2;
   }
 
   private entriesOf(count: number): number {
@@ -115,6 +139,12 @@ function isOnEdge([west, south]: LonLat, [east, north]: LonLat, longitude: numbe
 
 function doCross(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** As `doCross`, or an end of one lies on the other. */
+function doMeet(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
+  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
+  return turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0;
 }
 
 function turn(a: LonLat, b: LonLat, c: LonLat): number {

@@ -26,8 +26,30 @@ export function withoutOverlaps(outer: Outline, holes: readonly Outline[]): LonL
   clipper.execute(ClipType.Difference, FillRule.NonZero, left);
   const expected = sum([pathOf(outer, 0)].map(area)) - sum(clips.map(area));
   const edges = [outer, ...holes].reduce((total, outline) => total + stepsAlong(outline), 0);
-  if (Math.abs(sum(left.map(area)) - expected) <= edges * ROUNDING_STEPS) return undefined;
-  return left.map((path) => path.map(({ x, y }): LonLat => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]));
+  return isAsLarge(left, expected, edges) ? undefined : left.map(degreesOf);
+}
+
+/**
+ * What a ring encloses whose edges cross one another, as rings that do not, outer ones counter-clockwise and holes clockwise: all that
+ * it runs round, whichever way and however often. Nothing where no edges cross; to touch is no crossing.
+ */
+export function withoutCrossings(outline: Outline): LonLat[][] | undefined {
+  if (outline.length < 5 || !new RingIndex(outline).meetsItself()) return undefined;
+  const path = pathOf(outline, 0);
+  const clipper = new Clipper64();
+  clipper.addSubject([path]);
+  const enclosed: { x: number; y: number }[][] = [];
+  clipper.execute(ClipType.Union, FillRule.NonZero, enclosed);
+  return isAsLarge(enclosed, area(path), stepsAlong(outline)) ? undefined : enclosed.map(degreesOf);
+}
+
+/** Whether the difference is not more than rounding makes. */
+function isAsLarge(paths: readonly Path[], expected: number, edgeSteps: number): boolean {
+  return Math.abs(sum(paths.map(area)) - expected) <= edgeSteps * ROUNDING_STEPS;
+}
+
+function degreesOf(path: Path): LonLat[] {
+  return path.map(({ x, y }): LonLat => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]);
 }
 
 function liesWithin(outer: RingIndex, hole: Outline): boolean {

@@ -135,6 +135,35 @@ describe('the area of a polygon with holes', () => {
     }
   });
 
+  it('is of all that a ring runs round whose edges cross, each place once, and says so', () => {
+    const halves = areaOf([[0, 0], [0.5, 0.5], [1, 0]], [[0, 1], [0.5, 0.5], [1, 1]]); // prettier-ignore
+    for (const area of areas([[0, 0], [1, 1], [0, 1], [1, 0]])) near(area, halves, 1e-4); // prettier-ignore
+    // Crossing at a vertex, at the antimeridian, and a loop that lies inside and is run round twice.
+    for (const area of areas([[179.5, 0], [180, 0.5], [-179.5, 1], [179.5, 1], [180, 0.5], [-179.5, 0]])) near(area, halves, 1e-4); // prettier-ignore
+    const twice = dense(0, 0, 10, 10);
+    for (const area of areas([...twice, ...dense(0, 0, 4, 4)])) near(area, areaOf(twice), 1e-9);
+    const star = [0, 2, 4, 1, 3].map((corner): LonLat => [Math.sin((corner * 2 * Math.PI) / 5), Math.cos((corner * 2 * Math.PI) / 5)]); // prettier-ignore
+    const inner = Math.cos((2 * Math.PI) / 5) / Math.cos(Math.PI / 5);
+    const rim = Array.from({ length: 10 }, (_, step): LonLat => {
+      const [angle, size] = [(step * Math.PI) / 5, step % 2 === 0 ? 1 : inner];
+      return [size * Math.sin(angle), size * Math.cos(angle)];
+    });
+    for (const area of areas(star)) near(area, areaOf(rim), 1e-4);
+    expect(polygonAreaWithHoles([star], 'geodesic')).toMatchObject({ crossesItself: true, doesOverlap: false });
+    const held = polygonAreaWithHoles([dense(-2, -2, 3, 3), [[0, 0], [1, 1], [0, 1], [1, 0]]], 'geodesic'); // prettier-ignore
+    near(held.areaSquareMetres, areaOf(dense(-2, -2, 3, 3)) - halves, 1e-5);
+    expect(held.crossesItself).toBe(true);
+  });
+
+  it('tells of no crossing where a ring touches itself, or crosses on the flat map alone', () => {
+    const touching: LonLat[] = [[0, 0], [5, 5], [0, 10], [10, 10], [5, 5], [10, 0]]; // prettier-ignore
+    // The geodesic from 0° to 90° along 60° N runs up to 68° N, clear of the corner at 65°.
+    const clear: LonLat[] = [[0, 50], [45, 65], [90, 50], [90, 60], [0, 60]]; // prettier-ignore
+    for (const ring of [touching, clear, dense(0, 0, 10, 10), box(-180, -90, 180, 90), parallel(60, -180, 179)])
+      expect(polygonAreaWithHoles([ring], 'geodesic').crossesItself).toBe(false);
+    near(polygonAreaWithHoles([clear], 'geodesic').areaSquareMetres, areaOf(clear), 1e-12);
+  });
+
   it('is never negative, and no more than the Earth’s', () => {
     const anyRings = fc.array(fc.array(fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })), { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 4 }); // prettier-ignore
     fc.assert(

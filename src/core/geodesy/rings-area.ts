@@ -2,10 +2,11 @@ import geodesicPackage from 'geographiclib-geodesic';
 import type { LineType } from '../measure/measurement';
 import { polygonArea, polygonOf, type PolygonArea } from './area';
 import { drawRing, type DrawnRing } from './drawn-ring';
+import { fineOutline } from './fine-outline';
 import type { LonLat } from './longitude';
 import { EARTH_SQUARE_METRES, rhumbEdge, sumOfEdges, type MeasuredEdge } from './rhumb-area';
 import { hasStrokes, ringEdges, type RingEdge } from './ring-edges';
-import { withoutOverlaps } from './ring-overlap';
+import { withoutCrossings, withoutOverlaps } from './ring-overlap';
 import { partsOfRings, type RingPart } from './ring-parts';
 import { shorterTurn } from './rhumb';
 
@@ -18,8 +19,10 @@ const WORLD: readonly LonLat[] = [[-180, -90], [180, -90], [180, 90], [-180, 90]
 export interface RingsArea extends PolygonArea {
   /** How many polygons the rings make: more than one where some lie outside the outer one. */
   partCount: number;
-  /** Whether holes overlap one another, stick out of the outer ring or cross themselves: what crosses was sought on the flat map. */
+  /** Whether holes overlap one another or stick out of the outer ring: what crosses was sought on the flat map. */
   doesOverlap: boolean;
+  /** Whether edges of a ring cross one another: it then stands for all that it runs round, each place once. */
+  crossesItself: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface RingsArea extends PolygonArea {
  * Holes lie inside the outer ring, which may be given at any place. A ring outside it is a polygon of its own, as where the parts of a
  * multipolygon were written as rings of one. Where the outer ring runs round a pole, or is a frame drawn nearly to the sides of a map,
  * and what lies outside it is larger than that part together, or runs round the other pole, it stands for its other part instead. What
- * overlaps of holes, or sticks out, is taken off once and told of.
+ * overlaps of holes, or sticks out, is taken off once and told of. So is a ring whose edges cross: it stands for all that it runs round.
  */
 export function polygonAreaWithHoles(rings: readonly (readonly LonLat[])[], lineType: LineType): RingsArea {
   const measured = rings.map((ring) => measureRing(ring, lineType));
@@ -45,8 +48,15 @@ export function polygonAreaWithHoles(rings: readonly (readonly LonLat[])[], line
     orientation: parts[0]?.orientation ?? 'counter-clockwise',
     perimeterMetres: sum(measured.map(({ perimeterMetres }) => perimeterMetres)),
     partCount: parts.length,
-    doesOverlap: parts.some(({ doesOverlap }) => doesOverlap)
+    doesOverlap: parts.some(({ doesOverlap }) => doesOverlap),
+    crossesItself: measured.some(({ crossesItself }) => crossesItself)
   };
+}
+
+/** What a ring encloses where its edges cross one another; nothing where none do. */
+export function enclosedByCrossing(ring: readonly LonLat[], lineType: LineType): number | undefined {
+  const { areaSquareMetres, crossesItself } = measureRing(ring, lineType);
+  return crossesItself ? areaSquareMetres : undefined;
 }
 
 type MeasuredPart = Pick<RingsArea, 'areaSquareMetres' | 'orientation' | 'doesOverlap'>;
@@ -60,22 +70,34 @@ function measurePart(measured: readonly MeasuredRing[], { rings, isOtherPart }: 
     : withoutOverlaps(outer!.drawn.outline, outlines);
   // Lines drawn to a pole are no edges to be measured along.
   const isMeasured = left !== undefined && rings.every((number) => measured[number]!.drawn.pole === undefined);
-  const inside = isMeasured
-    ? sum(left.map((ring) => signedArea(measureRing(ring, lineType))))
-    : areaSquareMetres - sum(holes.map((hole) => hole.areaSquareMetres));
+  const inside = isMeasured ? signedSum(left, lineType) : areaSquareMetres - sum(holes.map((hole) => hole.areaSquareMetres));
   return { areaSquareMetres: Math.max(0, inside), orientation, doesOverlap: left !== undefined };
 }
 
-function signedArea({ areaSquareMetres, orientation }: MeasuredRing): number {
-  return orientation === 'clockwise' ? -areaSquareMetres : areaSquareMetres;
+/** Of rings that do not cross: outer ones counter-clockwise, holes clockwise. */
+function signedSum(rings: readonly (readonly LonLat[])[], lineType: LineType): number {
+  const areas = rings.map((ring) => measurePlainRing(ring, lineType));
+  return sum(areas.map(({ areaSquareMetres, orientation }) => (orientation === 'clockwise' ? -1 : 1) * areaSquareMetres));
 }
 
-interface MeasuredRing extends PolygonArea {
+interface PlainRing extends PolygonArea {
   drawn: DrawnRing;
+}
+
+interface MeasuredRing extends PlainRing {
+  crossesItself: boolean;
 }
 
 /** A ring with the part of the Earth that it encloses on the map. */
 function measureRing(ring: readonly LonLat[], lineType: LineType): MeasuredRing {
+  const plain = measurePlainRing(ring, lineType);
+  const pieces = withoutCrossings(fineOutline(plain.drawn.outline, lineType));
+  if (!pieces) return { ...plain, crossesItself: false };
+  return { ...plain, areaSquareMetres: signedSum(pieces, lineType), crossesItself: true };
+}
+
+/** The same of a ring whose edges do not cross. */
+function measurePlainRing(ring: readonly LonLat[], lineType: LineType): PlainRing {
   const edges = ringEdges(ring);
   const smaller = hasStrokes(edges)
     ? polygonOf(sumOfEdges(edges.map((edge) => measureEdge(edge, lineType))))

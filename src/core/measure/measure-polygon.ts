@@ -1,6 +1,6 @@
 import { areaAccuracySquareMetres, lengthAccuracyMetres } from '../format/precision';
 import { polygonArea } from '../geodesy/area';
-import { crossesItself } from './crossing';
+import { enclosedByCrossing } from '../geodesy/rings-area';
 import { measureLegs } from './measure-legs';
 import type { PolygonMeasurement } from './measurement';
 import { unmeasured, type PolygonResult, type Unmeasured } from './result';
@@ -11,21 +11,19 @@ export function measurePolygon({ lineType, points }: PolygonMeasurement): Polygo
   if (!first || points.length < 3) return unmeasured({ code: 'too-few-points', needed: 3 });
   const legs = measureLegs(lineType, [...points, first]);
   const accuracies = points.map((point) => point.accuracyMetres);
-  const { areaSquareMetres } = polygonArea(
-    points.map(({ at }) => at),
-    lineType
-  );
+  const ring = points.map(({ at }) => at);
+  const enclosed = enclosedByCrossing(ring, lineType);
   return {
     shape: 'polygon',
     lineType,
     legs,
-    areaSquareMetres,
+    areaSquareMetres: enclosed ?? polygonArea(ring, lineType).areaSquareMetres,
     areaUncertaintySquareMetres: areaAccuracySquareMetres(
       accuracies,
       legs.map((leg) => leg.lengthMetres)
     ),
     perimeterMetres: legs.at(-1)!.runningMetres,
     uncertaintyMetres: lengthAccuracyMetres([...accuracies, first.accuracyMetres]),
-    crossesItself: crossesItself(lineType, legs)
+    crossesItself: enclosed !== undefined
   };
 }

@@ -39,8 +39,8 @@ export interface PolygonResult {
   areaUncertaintySquareMetres: number;
   perimeterMetres: number;
   uncertaintyMetres: number;
-  /** Whether edges cross, so that parts of the area cancel one another; undefined where there are too many to tell. */
-  crossesItself: boolean | undefined;
+  /** Whether edges cross: the area is then of all that they run round. */
+  crossesItself: boolean;
 }
 
 export interface MeasuredRing {

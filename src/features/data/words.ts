@@ -55,6 +55,8 @@ export function noteText(note: Note): string {
       return m.data_note_rings_apart();
     case 'rings-overlap':
       return m.data_note_rings_overlap();
+    case 'edges-cross':
+      return m.data_note_edges_cross();
     case 'beyond-180':
       return m.data_note_beyond_180();
     case 'turned-edges':
