@@ -96,7 +96,18 @@ function write(compared: readonly Compared[], options: RouteOptions, session: Se
       return json({ edition: session.network.edition, comparisons: compared.map((each) => comparedJson(each, session)) });
     case 'csv':
       return csv(
-        ['from', 'to', 'way', 'minimised', ...WAY_COLUMNS, 'publishedMetres', 'publishedSource', 'errorCode'],
+        [
+          'from',
+          'to',
+          'way',
+          'minimised',
+          'month',
+          'iceClass',
+          ...WAY_COLUMNS,
+          'publishedMetres',
+          'publishedSource',
+          'errorCode'
+        ],
         compared.flatMap(rows)
       );
     case 'geojson':
@@ -164,10 +175,16 @@ function comparedJson({ id, names, from, to, ways }: Compared, session: Session)
       id: way.id,
       names: way.names,
       minimised: way.minimised,
+      options: heldJson(way),
       ...foundJson(way, session),
       ...(way.published && { published: way.published })
     }))
   };
+}
+
+/** What decides the way, told where it holds; the figures that were reckoned with stand among its assumptions. */
+function heldJson({ options: { by = 'sea', month, ship = {}, avoid = [], open = [], planned = [] } }: Way): object {
+  return { by, ...(month !== undefined && { month }), ship, avoid, open, planned };
 }
 
 function foundJson({ found }: Way, session: Session): object {
@@ -179,8 +196,9 @@ function foundJson({ found }: Way, session: Session): object {
 function rows({ from, to, ways }: Compared): (string | number | undefined)[][] {
   const [first] = ways;
   const best = first?.found.ok ? first.found.route : undefined;
-  return ways.map(({ id, minimised, found, published }) => {
-    const start = [from.place ?? from.name, to.place ?? to.name, id, minimised];
+  return ways.map(({ id, minimised, options, found, published }) => {
+    const held = [options.month, options.ship?.iceClass];
+    const start = [from.place ?? from.name, to.place ?? to.name, id, minimised, ...held];
     const figures = found.ok ? wayRow(found.route, best) : [];
     const errorCode = found.ok ? undefined : found.code;
     // No figures stand where there is no way, and no difference behind one without a first.
@@ -190,7 +208,8 @@ function rows({ from, to, ways }: Compared): (string | number | undefined)[][] {
 }
 
 function features({ from, to, ways }: Compared) {
-  return ways.flatMap(({ id, names, minimised, found, published }) => {
+  return ways.flatMap((each) => {
+    const { id, names, minimised, found, published } = each;
     if (!found.ok) return [];
     const { lengthMetres, hours, passages, geometry } = found.route;
     const ends = { from: pointJson(from), to: pointJson(to) };
@@ -199,6 +218,7 @@ function features({ from, to, ways }: Compared) {
         way: id,
         names,
         minimised,
+        options: heldJson(each),
         ...ends,
         metres: lengthMetres,
         hours,

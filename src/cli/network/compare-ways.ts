@@ -5,6 +5,7 @@ import type { Minimised, Route, RouteOptions, RoutePoint } from '../../core/netw
 import { spellingOf } from '../../core/search/spelling';
 import type { Failure } from '../failure';
 import type { Words } from '../language';
+import { heldNames } from '../words/held-names';
 import { alternativeName } from '../output/alternative-text';
 import { fromNetwork } from './network-failure';
 import type { End, Session } from './session';
@@ -15,6 +16,8 @@ export interface Way {
   names: Words;
   /** What was to be least. */
   minimised: Minimised;
+  /** What it was asked for with: what makes the way, and what the person asked besides. */
+  options: RouteOptions;
   found: { ok: true; route: Route } | Failure;
   published?: ComparedPublished;
 }
@@ -43,7 +46,8 @@ export function compareReady(comparison: Comparison, asked: RouteOptions, sessio
     const answer = network.route(origin, destination, wanted);
     const published = publishedOf(way, atlas);
     return {
-      ...{ id: way.id, names: way.names, minimised: leastOf(wanted), ...(published && { published }) },
+      ...{ id: way.id, names: heldNames(way, asked, wanted), options: wanted },
+      ...{ minimised: leastOf(wanted), ...(published && { published }) },
       found: answer.ok ? found(answer.value) : fromNetwork(answer.failure, passages)
     };
   });
@@ -54,10 +58,10 @@ export function compareReady(comparison: Comparison, asked: RouteOptions, sessio
 /** The really different ways between two places. */
 export function comparePair(from: End, to: End, options: RouteOptions, session: Session): Compared {
   const answer = session.network.alternatives(from.point, to.point, options);
-  const minimised = leastOf(options);
+  const common = { minimised: leastOf(options), options };
   const ways: Way[] = answer.ok
-    ? answer.value.map((each) => ({ id: each.id, names: alternativeName(each, session), minimised, found: found(each.route) }))
-    : [{ id: 'best', names: { ar: '—', en: '—' }, minimised, found: fromNetwork(answer.failure, session.passages) }];
+    ? answer.value.map((each) => ({ id: each.id, names: alternativeName(each, session), ...common, found: found(each.route) }))
+    : [{ id: 'best', names: { ar: '—', en: '—' }, ...common, found: fromNetwork(answer.failure, session.passages) }];
   return { from: from.point, to: to.point, ways };
 }
 

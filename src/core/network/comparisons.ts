@@ -6,6 +6,8 @@ import type { RouteOptions, RoutePoint, Via } from './types';
 export interface ComparedWay {
   id: string;
   names: Prose;
+  /** Its names without the month and the class of ship, where those tell them. */
+  plainNames?: Prose;
   /** Places of the atlas and passages it goes by, in order. */
   through?: readonly (string | { passage: string })[];
   options: Omit<RouteOptions, 'via'>;
@@ -48,6 +50,7 @@ const CAPE: ComparedWay = {
 const NORTHERN: ComparedWay = {
   id: 'northern-sea-route',
   names: { ar: 'طريق البحر الشمالي (أغسطس، Arc7)', en: 'Northern Sea Route (August, Arc7)' },
+  plainNames: { ar: 'طريق البحر الشمالي', en: 'Northern Sea Route' },
   options: { by: 'sea', ...NORTHERN_SUMMER }
 };
 
@@ -125,6 +128,7 @@ export const COMPARISONS: readonly Comparison[] = [
       {
         id: 'east',
         names: { ar: 'شرقًا عبر طريق البحر الشمالي (أغسطس، Arc7)', en: 'East via the Northern Sea Route (August, Arc7)' },
+        plainNames: { ar: 'شرقًا عبر طريق البحر الشمالي', en: 'East via the Northern Sea Route' },
         options: NORTHERN.options
       },
       {
