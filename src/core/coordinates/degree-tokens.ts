@@ -43,8 +43,11 @@ function readToken(piece: Record<string, string | undefined> | undefined, afterN
   return meanings.length > 0 ? { kind: 'hemisphere', meanings } : undefined;
 }
 
+/** GeographicLib and PROJ write a d for the sign of degrees: `48d51'29.6"N`, `2dE`. */
+const LETTER_FOR_DEGREES = /(?<=\d)d(?=\d|[NSEW](?!\p{L}))/giu;
+
 function degreesText(text: string): string {
-  return withDecimalPoints(text.replace(/[()]/g, '').trim()).replace(/[،؛;]/g, ',');
+  return withDecimalPoints(text.replace(LETTER_FOR_DEGREES, '°').replace(/[()]/g, '').trim()).replace(/[،؛;]/g, ',');
 }
 
 /** Where two numbers have a comma inside ("25,30 60,61"; "25,30° N, 60,61° E") and no point stands, the comma is decimal. */

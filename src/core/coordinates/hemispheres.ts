@@ -20,17 +20,16 @@ const WRITTEN: Readonly<Record<string, readonly Hemisphere[]>> = {
   ق: ['E'],
   غ: ['W'],
   شمال: ['N'],
-  شمالا: ['N'],
   جنوب: ['S'],
-  جنوبا: ['S'],
   شرق: ['E'],
-  شرقا: ['E'],
-  غرب: ['W'],
-  غربا: ['W']
+  غرب: ['W']
 };
+
+/** The endings of "northwards" in Arabic and of "northern" in Arabic and Persian. */
+const ENDING = /(?<=\p{L}{3})[ايی]$/u;
 
 /** The hemispheres a word can mean: none for a word that is no hemisphere. */
 export function hemispheresOf(word: string): readonly Hemisphere[] {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(ENDING, '').toUpperCase();
   return Object.hasOwn(WRITTEN, plain) ? WRITTEN[plain]! : [];
 }

@@ -1,3 +1,4 @@
+import { readCompactDegrees } from './compact-degrees';
 import { readDegrees } from './degrees';
 import { readGeoJson } from './geojson-position';
 import { readGeoUri } from './geo-uri';
@@ -8,14 +9,22 @@ import { readPlusCode } from './plus-code';
 import { readUtm } from './utm';
 
 /** The notations that are understood, each in a file of its own. */
-const NOTATIONS: readonly ReadNotation[] = [readGeoUri, readGeoJson, readMgrs, readUtm, readPlusCode, readDegrees];
+const NOTATIONS: readonly ReadNotation[] = [
+  readGeoUri,
+  readGeoJson,
+  readMgrs,
+  readUtm,
+  readPlusCode,
+  readCompactDegrees,
+  readDegrees
+];
 
 /** Longer texts are prose; they are not looked at. */
 const LONGEST = 160;
 
 /**
  * Reads a position as people type it: degrees in every form (latitude first unless hemisphere letters or brackets say
- * otherwise), UTM and UPS, MGRS, Plus codes, `geo:` URIs and GeoJSON, with the digits of any script. It never guesses:
+ * otherwise), run together as ISO 6709 and aviation do, UTM and UPS, MGRS, Plus codes, `geo:` URIs, GeoJSON and WKT, with the digits of any script. It never guesses:
  * what can be read in two ways comes back as `ambiguous` with both readings. Every reading says how well its digits
  * tell the position.
  */
