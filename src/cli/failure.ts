@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../core/exchange/layer';
+import type { ReadFailure, Skips } from '../core/exchange/layer';
 import type { CoordinatePart } from '../core/coordinates/notation';
 import type { Names } from '../core/atlas/atlas';
 import type { BlockReason, IceClass, NetworkFailureDetails } from '../core/network/types';
@@ -67,6 +67,8 @@ export interface FailureDetails {
   'no-places': { given: string };
   'unknown-route': { given: string; candidates: readonly string[] };
   'no-areas': { file: string };
+  /** What might have been polygons could not be read: the first of it, and how much there was. */
+  'areas-left-out': { file: string } & Skips;
   'past-the-pole': Record<never, never>;
   'unknown-passage': { given: string; candidates: readonly PassageCandidate[] };
   'ambiguous-passage': { given: string; candidates: readonly PassageCandidate[] };
@@ -110,6 +112,7 @@ const EXITS: Partial<Record<FailureCode, number>> = {
   'no-places': NO_RESULT,
   'unknown-route': NO_RESULT,
   'no-areas': NO_RESULT,
+  'areas-left-out': NO_RESULT,
   'past-the-pole': NO_RESULT,
   'unknown-passage': UNKNOWN_PLACE,
   'ambiguous-passage': UNKNOWN_PLACE,

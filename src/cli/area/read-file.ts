@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ReadFailure, ReadSuccess } from '../../core/exchange/layer';
+import type { ReadFailure, ReadSuccess, Skips } from '../../core/exchange/layer';
 import { readLayer } from '../../core/exchange/read/read-layer';
 import { failure, type Failure } from '../failure';
 
@@ -26,9 +26,14 @@ async function allOf(input: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
+/** There is no polygon, or what there is was left out of what could be read. */
+export function noAreas(file: string, { skipped, skippedCount }: Skips): Failure {
+  return skippedCount === 0 ? failure('no-areas', { file }) : failure('areas-left-out', { file, skipped, skippedCount });
+}
+
 function failureOf(file: string, read: ReadFailure): Failure {
   if (read.code === 'unknown-format') return failure('unknown-format', { file });
-  if (read.code === 'empty') return failure('no-areas', { file });
+  if (read.code === 'empty') return noAreas(file, read);
   const line = read.code === 'damaged' ? read.line : undefined;
   return failure('broken-file', { file, reason: read.code, ...(line !== undefined && { line }) });
 }

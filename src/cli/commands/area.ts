@@ -4,8 +4,7 @@ import { FULL_PRECISION, formatArea, formatMeasuredLength } from '../../core/for
 import { squareMetresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
 import { measureFeatures, together, type MeasuredFeature, type MeasuredPolygons } from '../area/measure-polygons';
-import { readFeatures } from '../area/read-file';
-import { failure } from '../failure';
+import { noAreas, readFeatures } from '../area/read-file';
 import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json } from '../output/json';
@@ -22,7 +21,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const read = await readFeatures(file, world.input);
   if (!read.ok) return read;
   const measured = measureFeatures(read, request.line);
-  if (measured.length === 0) return failure('no-areas', { file });
+  if (measured.length === 0) return noAreas(file, read);
   for (const skipped of read.skipped) tellBeside(world.notes, skipText(skipped, request.language));
   const notes = [...read.notes, ...measuringNotes(measured)];
   for (const note of notes) tellBeside(world.notes, noteText(note, request.language));

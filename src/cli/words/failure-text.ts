@@ -1,9 +1,11 @@
 import type { CoordinatePart } from '../../core/coordinates/notation';
+import type { Skipped } from '../../core/exchange/layer';
 import type { FormatLanguage } from '../../core/format/locale';
 import { MAXIMUM_RADIUS_METRES } from '../../core/measure/radius';
 import type { BrokenFile, BrokenRow, Candidate, Failure, FailureCode, FailureDetails } from '../failure';
 import type { Words } from '../language';
 import { plain } from '../output/plain';
+import { skipText } from './file-words';
 import { lines } from './lists';
 import { quoted, typed } from './marks';
 import { NETWORK_SAYS } from './network-failure-text';
@@ -41,6 +43,7 @@ const BROKEN_ROW: Readonly<Record<BrokenRow, Words>> = {
   'quotation-open': { ar: ': علامة اقتباس فُتحت ولم تُغلق', en: ': a quotation mark is never closed' },
   'too-many-fields': { ar: ': خاناته أكثر من الأعمدة', en: ': it has more fields than there are columns' }
 };
+const MOST_LEFT_OUT = 5;
 const FURTHEST_KILOMETRES = MAXIMUM_RADIUS_METRES / 1000;
 
 const SAYS: { [Code in FailureCode]: Says<Code> } = {
@@ -151,6 +154,10 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
     en: `there is no route ${quoted(given, 'en')}${lines(candidates, 'Perhaps')}`
   }),
   'no-areas': ({ file }) => ({ ar: `لا مضلع في ${quoted(file, 'ar')}`, en: `${quoted(file, 'en')} holds no polygon` }),
+  'areas-left-out': ({ file, skipped, skippedCount }) => ({
+    ar: `لم يُقرأ من ${quoted(file, 'ar')} أي مضلع${leftOut(skipped, skippedCount, 'ar')}`,
+    en: `no polygon could be read from ${quoted(file, 'en')}${leftOut(skipped, skippedCount, 'en')}`
+  }),
   'past-the-pole': () => ({
     ar: 'الخط الثابت السمت ينتهي عند القطب قبل هذه المسافة',
     en: 'the rhumb line ends at the pole before this distance'
@@ -161,6 +168,12 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
 export function failureText<Code extends FailureCode>(failed: Failure & { code: Code }, language: FormatLanguage): string {
   const says = SAYS[failed.code] as Says<Code>;
   return plain(says(failed.details as FailureDetails[Code])[language]);
+}
+
+/** What was left out of a file and why, one a line, and how much more there was. */
+function leftOut(skipped: readonly Skipped[], count: number, language: FormatLanguage): string {
+  const shown = skipped.slice(0, MOST_LEFT_OUT).map((each) => skipText(each, language));
+  return lines([...shown, ...(count > shown.length ? ['…'] : [])], '');
 }
 
 /** What may have been meant, one a line. A position is written as it can be typed again. */

@@ -8,7 +8,10 @@ const WHY: Readonly<Record<SkipCode, Words>> = {
   'no-geometry': { ar: 'لا شكل له', en: 'no geometry' },
   'unknown-geometry': { ar: 'نوع شكله غير معروف', en: 'its kind of geometry is not known' },
   'bad-coordinates': { ar: 'إحداثيات ليست أرقامًا', en: 'coordinates that are not numbers' },
-  'out-of-range': { ar: 'إحداثيات خارج المدى', en: 'coordinates out of range' },
+  'out-of-range': {
+    ar: 'إحداثيات خارج درجات الأرض، وقد تكون أمتارًا في إسقاط',
+    en: 'coordinates beyond the degrees of the Earth; they may be metres of a projection'
+  },
   'perhaps-swapped': {
     ar: 'إحداثيات خارج المدى، وقد يكون خط العرض مكان خط الطول',
     en: 'coordinates out of range; latitude and longitude may be swapped'
