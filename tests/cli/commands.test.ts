@@ -261,7 +261,11 @@ describe('the other commands', () => {
     const text = `{"type":"Polygon","coordinates":[${ring}]}`;
     const { exit, notes } = await runCli(['area', '-', '--json'], text);
     expect(exit).toBe(4);
-    expect(json<object>(notes)).toMatchObject({ code: 'areas-left-out', skippedCount: 1, skipped: [{ where: { feature: 1 }, code }] });
+    expect(json<object>(notes)).toMatchObject({
+      code: 'areas-left-out',
+      skippedCount: 1,
+      skipped: [{ where: { feature: 1 }, code }]
+    });
     expect((await runCli(['area', '-'], text)).notes).toContain(hint);
     expect((await runCli(['area', '-'], '{"type":"Point","coordinates":[1,2]}')).notes).toContain('holds no polygon');
   });
