@@ -33,8 +33,8 @@ export type BrokenFile = Exclude<ReadFailure['code'], 'unknown-format' | 'empty'
 /** What may be wrong with a row of CSV. */
 export type BrokenRow = 'quotation-open' | 'too-many-fields';
 
-/** What a figure of a table must be: what divides is more than nothing. */
-export type TableFigure = 'above-zero' | 'not-negative';
+/** What has to stand in a table: a figure, of which what divides is more than nothing, or a table of more. */
+export type TableNeed = 'above-zero' | 'not-negative' | 'table';
 
 /** Everything a command can fail by, each with what its message needs. */
 export interface FailureDetails {
@@ -79,8 +79,13 @@ export interface FailureDetails {
   /** A place without another to go to or from. */
   'unpaired-place': { given: string };
   'missing-choice': { options: readonly string[] };
-  /** A file of figures that lacks one, or holds something else in its stead. `needs` is what should stand there. */
-  'broken-table': { file: string; member: string; needs: TableFigure };
+  /**
+   * A file of figures that lacks one, or holds something else in its stead. `needs` is what should stand there, `most` the greatest
+   * figure; without a `member` it is the file itself.
+   */
+  'broken-table': { file: string; member?: string; needs: TableNeed; most?: number };
+  /** A file of figures with a member that none of them answers to. */
+  'unknown-member': { file: string; member: string; known: readonly string[] };
   'too-far': NetworkFailureDetails['too-far'];
   'no-route': { blockedBy: readonly ShutPassage[]; instead?: readonly ShutPassage[]; planned?: readonly string[] };
   'passage-shut': ShutPassage;

@@ -105,10 +105,10 @@ function readVia(session: Session): Read<Via[]> {
   return { ok: true, value: vias };
 }
 
-function readTables({ request, network }: Session): Read<Pick<RouteOptions, 'tariffs' | 'defaults'>> {
+function readTables({ request, network, passages }: Session): Read<Pick<RouteOptions, 'tariffs' | 'defaults'>> {
   const tariffs = valueOf(request, 'tariffs');
   const defaults = valueOf(request, 'defaults');
-  const readTariff = tariffs === undefined ? undefined : readTariffs(tariffs);
+  const readTariff = tariffs === undefined ? undefined : readTariffs(tariffs, passages);
   if (readTariff && !readTariff.ok) return readTariff;
   const readDefault = defaults === undefined ? undefined : readDefaults(defaults, network.defaults);
   if (readDefault && !readDefault.ok) return readDefault;

@@ -1,4 +1,5 @@
 import { toWesternDigits } from '../../core/format/digits';
+import { MOST_KNOTS } from '../../core/network/assumption-names';
 import type { Ship } from '../../core/network/types';
 import { failure, type Failure } from '../failure';
 import type { Request } from '../request';
@@ -7,7 +8,7 @@ type Read<Value> = { ok: true; value: Value } | Failure;
 
 /** Beyond these no ship goes: what is greater was mistyped. Knots for the speed, metres for the rest. */
 const MOST = {
-  speedKnots: { option: 'speed', most: 60 },
+  speedKnots: { option: 'speed', most: MOST_KNOTS },
   draughtMetres: { option: 'draught', most: 30 },
   beamMetres: { option: 'beam', most: 80 },
   lengthMetres: { option: 'length', most: 500 },

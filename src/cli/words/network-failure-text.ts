@@ -1,6 +1,6 @@
 import type { FormatLanguage } from '../../core/format/locale';
 import { formatLength } from '../../core/format/length';
-import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage, TableFigure } from '../failure';
+import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage, TableNeed } from '../failure';
 import type { Words } from '../language';
 import { monthNames } from './limit-words';
 import { lines } from './lists';
@@ -16,6 +16,7 @@ type NetworkCode =
   | 'unpaired-place'
   | 'missing-choice'
   | 'broken-table'
+  | 'unknown-member'
   | 'too-far'
   | 'no-route'
   | 'passage-shut'
@@ -30,9 +31,10 @@ export const POINT_WORDS: Readonly<Record<'origin' | 'destination' | 'via', Word
   via: { ar: 'نقطة العبور', en: 'an intermediate point' }
 };
 
-const FIGURES: Readonly<Record<TableFigure, Words>> = {
+const NEEDS: Readonly<Record<TableNeed, Words>> = {
   'above-zero': { ar: 'عدد أكبر من 0', en: 'a number above 0' },
-  'not-negative': { ar: 'عدد غير سالب', en: 'a number that is not negative' }
+  'not-negative': { ar: 'عدد غير سالب', en: 'a number that is not negative' },
+  table: { ar: 'كائن JSON ‏{ … }', en: 'a JSON object { … }' }
 };
 
 /** What a failure of the commands for routes says. */
@@ -68,9 +70,19 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
           ar: `يلزم واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
           en: `one of these is needed: ${options.join(', ')}`
         },
-  'broken-table': ({ file, member, needs }) => ({
-    ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ يلزم ${FIGURES[needs].ar}`,
-    en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; it takes ${FIGURES[needs].en}`
+  'broken-table': ({ file, member, needs, most }) =>
+    member === undefined
+      ? {
+          ar: `لا يصح ما في الملف ${quoted(file, 'ar')}؛ يلزم ${NEEDS[needs].ar}`,
+          en: `${quoted(file, 'en')} does not hold what it should: it takes ${NEEDS[needs].en}`
+        }
+      : {
+          ar: `في الملف ${quoted(file, 'ar')} لا يصح ${typed(member, 'ar')}، أو هو ناقص؛ يلزم ${NEEDS[needs].ar}${most === undefined ? '' : ` لا يتجاوز ${most}`}`,
+          en: `${typed(member, 'en')} in ${quoted(file, 'en')} is missing or wrong; it takes ${NEEDS[needs].en}${most === undefined ? '' : `, ${most} at most`}`
+        },
+  'unknown-member': ({ file, member, known }) => ({
+    ar: `الاسم ${typed(member, 'ar')} في الملف ${quoted(file, 'ar')} غير معروف${lines(known, 'المعروف')}`,
+    en: `the member ${typed(member, 'en')} of ${quoted(file, 'en')} is not known${lines(known, 'There are')}`
   }),
   'too-far': ({ point, by, limitMetres, planned }) => ({
     ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): أقصى ما يُقبل ${formatLength(limitMetres, 'kilometre', 'ar')}${built(planned, 'ar')}`,

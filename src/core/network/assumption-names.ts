@@ -27,9 +27,18 @@ export type OwnAssumptions = Readonly<Partial<Record<AssumptionName | TariffName
 
 /** Larger figures no address holds. */
 export const MOST_ASSUMED = 999_999_999;
+/** Beyond these goes no ship, and no train or lorry: what is greater was mistyped. */
+export const MOST_KNOTS = 60;
+export const MOST_KILOMETRES_PER_HOUR = 500;
+
+/** The greatest figure that can be assumed. */
+export function mostAssumed(name: AssumptionName | TariffName): number {
+  if (/^speed-(sea|river)$/.test(name)) return MOST_KNOTS;
+  return name.startsWith('speed-') ? MOST_KILOMETRES_PER_HOUR : MOST_ASSUMED;
+}
 
 /** Whether a figure can be assumed: speeds and the cargo are more than nothing, the rest at least that. */
 export function isAssumable(name: AssumptionName | TariffName, value: number): boolean {
   const mayBeNothing = /^(co2|handling|tariff)-/.test(name);
-  return value <= MOST_ASSUMED && (mayBeNothing ? value >= 0 : value > 0);
+  return value <= mostAssumed(name) && (mayBeNothing ? value >= 0 : value > 0);
 }

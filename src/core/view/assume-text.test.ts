@@ -36,6 +36,8 @@ describe('own assumptions in the address', () => {
     'cargo:999999999.9999999999',
     'speed-sea',
     'speed-sea:0',
+    'speed-sea:60.1',
+    'speed-rail:501',
     'speed-sea:fast',
     'speed-sea:1,speed-sea:2',
     'luck:1',

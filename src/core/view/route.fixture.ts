@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MEASURE_COLOURS } from '../measure/measurement';
-import { ASSUMPTION_NAMES, type OwnAssumptions, TARIFF_NAMES } from '../network/assumption-names';
+import { ASSUMPTION_NAMES, mostAssumed, type OwnAssumptions, TARIFF_NAMES } from '../network/assumption-names';
 import { MOST_VIA, type RoutePlan } from '../network/plan';
 import { MINIMISED, ROUTE_MODES } from '../network/types';
 import { anyId, anyRoutePoint, anyScenario } from './scenario.fixture';
@@ -31,8 +31,11 @@ export const anyPlans: fc.Arbitrary<RoutePlan[]> = fc
   .map((plans) => plans.map((plan, index) => ({ ...plan, id: `r${index + 1}` })));
 
 /** Any figures of a person's own an address may hold. */
-export const anyAssumptions: fc.Arbitrary<OwnAssumptions> = fc.dictionary(
-  fc.constantFrom(...ASSUMPTION_NAMES, ...TARIFF_NAMES),
-  fc.integer({ min: 1, max: 10_000_000 }).map((thousandths) => thousandths / 1000),
-  { noNullPrototype: true }
+export const anyAssumptions: fc.Arbitrary<OwnAssumptions> = fc.record(
+  Object.fromEntries([...ASSUMPTION_NAMES, ...TARIFF_NAMES].map((name) => [name, anyFigure(mostAssumed(name))])),
+  { requiredKeys: [] }
 );
+
+function anyFigure(most: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 1, max: Math.min(10_000, most) * 1000 }).map((thousandths) => thousandths / 1000);
+}
