@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../geodesy/longitude';
 import { readEditionNetwork } from './edition-network.fixture';
+import { measureMatrix } from './matrix';
 import { findRoute } from './route';
 import type { Route, RouteOptions } from './types';
 
@@ -54,5 +55,24 @@ describe('a way from the Arctic waters that goes far round', () => {
     ['where a passage to go by was named', [0, 84], SHANGHAI, { via: [{ passage: 'suez' }] }]
   ] as const)('is not spoken of %s', (_, from, to, options) => {
     expect(told(go(from, to, options))).toEqual([]);
+  });
+});
+
+describe('a matrix of lengths', () => {
+  it.each([{}, { month: 2 }, { avoid: ['vilkitsky'] }] as RouteOptions[])('tells of it where routes do: %j', (options) => {
+    const points = ([[0, 84], [-130, 72], [120, 76], [-60, 82.5], ROTTERDAM, SHANGHAI, YOKOHAMA, MURMANSK] as LonLat[]).map((at) => ({ at })); // prettier-ignore
+    const answer = measureMatrix(parts, points, points.slice(3), options);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const { columns, warnings } = answer.value;
+    const isTold = warnings.map((codes) => codes.filter((code) => code === 'closed-arctic').length);
+    const expected = points.flatMap((origin) =>
+      points.slice(3).map((destination) => {
+        const route = findRoute(parts, origin, destination, options);
+        return route.ok ? told(route.value).length : 0;
+      })
+    );
+    expect(columns).toBe(5);
+    expect(isTold).toEqual(expected);
+    expect(new Set(isTold)).toEqual(new Set([0, 1]));
   });
 });

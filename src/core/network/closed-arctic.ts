@@ -7,7 +7,7 @@ import type { RouteLeg, RouteWarning } from './types';
 import type { Wish } from './wish';
 
 /** Only so much shorter a way is worth the opening of passages. */
-const WORTH_SHARE = 0.75;
+export const WORTH_SHARE = 0.75;
 
 /**
  * Where a route sets out from the Arctic waters, or ends in them, and goes far round since their passages are closed by the season
@@ -21,10 +21,7 @@ export function closedArctic(
   pieces: readonly (readonly RouteLeg[])[]
 ): RouteWarning[] {
   if (options.via?.some((stop) => 'passage' in stop)) return [];
-  const arctic = [...shut.reasons].flatMap(([index, reason]) =>
-    parts.passages[index]!.restricted === 'arctic' && (reason === 'restricted' || reason === 'season') ? [index] : []
-  );
-  const seasonal = arctic.filter((index) => !isForIcebreakers(parts.passages[index]!));
+  const openings = arcticOpenings(parts, shut);
   return pieces.flatMap((legs, index): RouteWarning[] => {
     const [from, to] = [stops[index]!, stops[index + 1]!];
     const point = [from, to].find((stop) => isInArcticWaters(stop.point.at))?.role;
@@ -32,7 +29,7 @@ export function closedArctic(
     const crossed = legs.flatMap((leg) => leg.passages.map((id) => parts.passageIndex.get(id)!));
     const snaps = from.sea.snapMetres + to.sea.snapMetres;
     const most = WORTH_SHARE * legs.reduce((sum, leg) => sum + leg.lengthMetres, 0) - snaps;
-    for (const opened of [seasonal, arctic]) {
+    for (const opened of openings) {
       const closed = [...shut.reasons.keys()].filter((each) => !opened.includes(each) && !crossed.includes(each));
       const way = parts.sea.path(from.sea, to.sea, passageSet(closed));
       if (!way || way.lengthMetres >= most) continue;
@@ -43,6 +40,15 @@ export function closedArctic(
     }
     return [];
   });
+}
+
+/** What of the Arctic might be opened: the passages that some month opens, then those of icebreakers too. Nothing where none is shut. */
+export function arcticOpenings({ passages }: NetworkParts, shut: Wish['shut']): (readonly number[])[] {
+  const arctic = [...shut.reasons].flatMap(([index, reason]) =>
+    passages[index]!.restricted === 'arctic' && (reason === 'restricted' || reason === 'season') ? [index] : []
+  );
+  const seasonal = arctic.filter((index) => !isForIcebreakers(passages[index]!));
+  return [seasonal, arctic].filter((opened) => opened.length > 0);
 }
 
 function namesOf({ passages }: NetworkParts, indices: readonly number[]): string[] {

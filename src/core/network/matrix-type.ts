@@ -16,7 +16,7 @@ export interface Matrix {
   cost?: Float64Array;
   /**
    * What each way is warned of, as its route is, each code once; options without effect, which are the question's, aside. Of the
-   * shortest ways by sea only far joins and restricted passages are known.
+   * shortest ways by sea only far joins, restricted passages and those of the Arctic that are closed are known.
    */
   warnings: readonly (readonly MatrixWarning[])[];
   /** Why there is no length, by the code of its route's failure: `too-far`, `no-route` or `broke-off`. `null` where there is one. */

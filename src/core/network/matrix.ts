@@ -1,6 +1,8 @@
 import { succeed } from './answer';
+import { isInArcticWaters } from './arctic-waters';
 import { withoutDiversion } from './diversion';
 import { FAR_SNAP_METRES, snapMetresOf } from './legs';
+import { lengthsOf, warnOfClosedArctic, type Placed } from './matrix-arctic';
 import { emptyMatrix, measureRoutes, type OpenMatrix } from './matrix-routes';
 import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -50,8 +52,13 @@ function measureSea(
   fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual);
   if (matrix.metres.some(Number.isNaN)) fillForced(parts, matrix, watersOf(parts, matrix, from, to, usual), shut);
   warnOfWays(matrix, from, to);
+  warnOfClosedArctic(parts, matrix, shut, { origins: placed(from, origins), destinations: placed(to, destinations) });
   tellFailures(matrix, from, to);
   return matrix;
+}
+
+function placed(joins: readonly (SeaJoin | undefined)[], points: readonly RoutePoint[]): Placed[] {
+  return joins.flatMap((join, index) => (join ? [{ index, join, isArctic: isInArcticWaters(points[index]!.at) }] : []));
 }
 
 /** Why lengths are missing: an end that is not joined, or no way between two that are. */
@@ -164,19 +171,4 @@ function fillBlock({ sea }: NetworkParts, { metres, columns }: Matrix, { origins
       if (!(before <= whole)) metres[row * columns + column] = Number.isNaN(whole) ? before : whole;
     })
   );
-}
-
-/** Lengths by places in two lists. The ways are the same in both directions, and begin where there are fewer to begin from. */
-function lengthsOf(
-  sea: NetworkParts['sea'],
-  starts: readonly SeaJoin[],
-  ends: readonly SeaJoin[],
-  set: PassageSet
-): (start: number, end: number) => number {
-  if (starts.length <= ends.length) {
-    const lengths = sea.lengths(starts, ends, set);
-    return (start, end) => lengths[start * ends.length + end]!;
-  }
-  const lengths = sea.lengths(ends, starts, set);
-  return (start, end) => lengths[end * starts.length + start]!;
 }
