@@ -178,6 +178,16 @@ describe('the other commands', () => {
     expect(json<object>(start.out)).toMatchObject({ metres: 0, to: { latitude: 12.5, longitude: 33.25 } });
   });
 
+  it('says of one place by two names that it is one, and known without doubt', async () => {
+    const { out } = await runCli(['distance', 'IRZBR', 'تشابهار']);
+    expect(out.replaceAll('\u00a0', ' ')).toContain('Length: 0 km · 0 nmi\nBoth are the same place\n');
+    expect(out).not.toContain('±');
+    const { legs } = json<{ legs: { uncertaintyMetres: number }[] }>(
+      (await runCli(['distance', 'IRZBR', 'تشابهار', '--json'])).out
+    );
+    expect(legs[0]!.uncertaintyMetres).toBe(0);
+  });
+
   it('counts the features of a file as what was left out, and tells what was mended', async () => {
     const ring = [
       [0, 0],

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../core/measure/measure-legs';
 import { measureLine } from '../../core/measure/measure-line';
 import { methodsOf } from '../../core/measure/method';
 import type { LineResult, MeasuredLeg } from '../../core/measure/result';
@@ -12,7 +13,7 @@ import { azimuth, length, spotName, uncertainty, way } from '../output/texts';
 import { findAll } from '../place/find-all';
 import { pointOf, type Spot } from '../place/find-place';
 import type { Request } from '../request';
-import { fact, LABELS } from '../words/phrases';
+import { fact, LABELS, SAME_PLACE } from '../words/phrases';
 
 /** The line through two or more places, measured by the same code as on the map. */
 export function run(request: Request, world: World): Answer {
@@ -53,7 +54,9 @@ function legText(title: string, leg: MeasuredLeg, request: Request): string {
   return [
     title,
     fact(LABELS.length, length(leg.lengthMetres, leg.uncertaintyMetres, request), language),
-    fact(LABELS.knownTo, uncertainty(leg.uncertaintyMetres, request), language),
+    isSamePlace(leg.from, leg.to)
+      ? SAME_PLACE[language]
+      : fact(LABELS.knownTo, uncertainty(leg.uncertaintyMetres, request), language),
     fact(LABELS.initialAzimuth, stated(initialAzimuth), language),
     fact(LABELS.finalAzimuth, stated(finalAzimuth), language)
   ].join('\n');

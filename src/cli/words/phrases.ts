@@ -24,6 +24,9 @@ export const LABELS = {
   polygon: { ar: 'مضلع', en: 'Polygon' }
 } satisfies Record<string, Words>;
 
+/** Of a leg whose ends were named differently, or twice alike. */
+export const SAME_PLACE: Words = { ar: 'الطرفان مكان واحد', en: 'Both are the same place' };
+
 /** As the page says them, which a test of the house holds both to. */
 export const STATUS_WORDS: Readonly<Record<Status, Words>> = {
   operating: { ar: 'قيد التشغيل', en: 'operating' },

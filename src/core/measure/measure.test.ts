@@ -97,6 +97,20 @@ describe('a line', () => {
   });
 });
 
+describe('a place and itself', () => {
+  it('are no way apart, wherever the place lies exactly, unless the point was merely set there', () => {
+    const line = (points: MeasurePoint[]) => ({ ...common, shape: 'line', lineType: 'geodesic', points }) as const;
+    const place = { ...cape, accuracyMetres: 1000, of: { kind: 'place', id: 'cape-town' } } as const;
+    const [leg] = measured(line([place, place])).legs;
+    expect(leg).toMatchObject({ lengthMetres: 0, uncertaintyMetres: 0, runningUncertaintyMetres: 0 });
+    expect(measured(line([place, place])).uncertaintyMetres).toBe(0);
+    const far = measured(line([place, yokohama])).uncertaintyMetres;
+    expect(measured(line([place, place, yokohama])).uncertaintyMetres).toBe(far);
+    const { of: _, ...point } = place;
+    expect(measured(line([point, point])).uncertaintyMetres).toBeGreaterThan(1000);
+  });
+});
+
 describe('a polygon', () => {
   // Planimeter -p 6 and Planimeter -R -p 6 of GeographicLib 2.1.2: the Caspian, one round the pole, one over the antimeridian.
   const caspian = [
