@@ -25,7 +25,7 @@ import {
   pointName,
   warn
 } from '../output/network-texts';
-import { atlasLength } from '../output/route-text';
+import { atlasLength, networkLength } from '../output/route-text';
 import { way as between } from '../output/texts';
 import type { Request } from '../request';
 import { failureText } from '../words/failure-text';
@@ -145,7 +145,7 @@ function wayLines({ names, found, published }: Way, session: Session): string[] 
   if (!found.ok) return [`  ${names[language]}  ${failureText(found, language).replace(/\n\s*/g, ' ')}`];
   const { route } = found;
   const figures = [
-    atlasLength(route.lengthMetres, request),
+    networkLength(route, request),
     formatDuration(route.hours, language),
     ofCo2(emissions(route.co2Kilograms, language), language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)])

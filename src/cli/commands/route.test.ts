@@ -71,6 +71,19 @@ describe('route', () => {
     expect(geometry.coordinates.slice(1, 3)).toEqual([[...at('mumbai-port')], [18.4, -33.9]]);
   });
 
+  it('says beside a length by river that it is the least', async () => {
+    const route: Network['route'] = (...asked) => {
+      const found = NETWORK.route(...asked);
+      if (!found.ok) return found;
+      const river = { code: 'schematic-river', details: { metres: 2e5 } } as const;
+      return { ok: true, value: { ...found.value, warnings: [...found.value.warnings, river] } };
+    };
+    const told = async (network: Network, ...words: string[]) => (await call(['route', ...PAIR, ...words], '', network)).out;
+    expect(await told({ ...NETWORK, route })).toMatch(/^Length: .* or more \(rivers are drawn simplified\)$/m);
+    expect(await told({ ...NETWORK, route }, '--lang', 'ar')).toMatch(/^الطول: .* أو أكثر \(الأنهار مبسَّطة الرسم\)$/m);
+    expect(await told(NETWORK)).not.toContain('or more');
+  });
+
   it('draws across the antimeridian in two pieces', async () => {
     const { out } = await call(['route', '60,170', '60,-170', '--geojson']);
     const [leg] = json<{ features: { geometry: { type: string; coordinates: number[][][] } }[] }>(out).features;

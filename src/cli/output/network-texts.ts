@@ -36,7 +36,7 @@ import {
 import { monthNames } from '../words/limit-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
 import { schematicText, warningText } from '../words/warning-text';
-import { atlasLength } from './route-text';
+import { atlasLength, networkLength } from './route-text';
 import { way } from './texts';
 
 export const KILOGRAMS_A_TONNE = 1000;
@@ -114,7 +114,7 @@ export function routeFacts(route: Route, defaults: Defaults, session: Session): 
   const { request } = session;
   const { language } = request;
   return [
-    fact(LABELS.length, atlasLength(route.lengthMetres, request), language),
+    fact(LABELS.length, networkLength(route, request), language),
     fact(ROUTE_LABELS.time, formatDuration(route.hours, language), language),
     fact(ROUTE_LABELS.co2, `${emissions(route.co2Kilograms, language)} ${load(defaults, language)}`, language),
     ...(route.cost === undefined ? [] : [fact(ROUTE_LABELS.cost, formatNumber(route.cost, language), language)]),

@@ -6,6 +6,7 @@ import { formatLength } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
 import { FULL_PRECISION, formatMeasuredLength } from '../../core/format/measured';
 import { formatPercent } from '../../core/format/number';
+import type { Route as FoundRoute } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Request } from '../request';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
@@ -22,6 +23,17 @@ export function atlasLength(lengthMetres: number, { language, full }: Request): 
     full ? formatMeasuredLength(lengthMetres, unit, language, FULL_PRECISION) : formatLength(lengthMetres, unit, language)
   );
   return lengths.join(' · ');
+}
+
+const BY_RIVER: Words = { ar: 'أو أكثر (الأنهار مبسَّطة الرسم)', en: 'or more (rivers are drawn simplified)' };
+
+/** The length of a route of the network; long stretches on rivers make it the least that it can be. */
+export function networkLength(
+  { lengthMetres, warnings }: Pick<FoundRoute, 'lengthMetres' | 'warnings'>,
+  request: Request
+): string {
+  const told = atlasLength(lengthMetres, request);
+  return warnings.some(({ code }) => code === 'schematic-river') ? `${told} ${BY_RIVER[request.language]}` : told;
 }
 
 /** A route in one line: where its course is schematic it says so, and the published length to cite stands before the measured one. */
