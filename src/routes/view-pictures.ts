@@ -13,7 +13,7 @@ import { drawView, type ViewInput, type ViewPicture } from '#map/drawn/draw-view
 import { isOnMap } from '#map/drawn/sheet-frame';
 import { viewFrame } from '#map/drawn/view-frame';
 import { reachOfView, routesOfView, type AskReach, type AskRoutes } from '#state/network/view-routes';
-import { networkNotes } from './network-notes';
+import { networkList } from './network-notes';
 import { reachKey, reachLine } from './reach-key';
 import { changedPassages, drawingOfView, lengthsOf } from './view-drawing';
 
@@ -59,14 +59,14 @@ export async function foundLines(view: View, locale: Locale, { atlas, network }:
   });
 }
 
-/** What all that was found for some views rests on. */
+/** What all that was found for some views rests on, line by line. */
 export async function foundNotes(views: readonly View[], locale: Locale, { network }: PictureSources): Promise<string[]> {
   const asking = views.filter(({ route, reach }) => route.length > 0 || reach);
   const asked = asking.length > 0 ? await network() : undefined;
   if (!asked) return [];
   const routes = await Promise.all(asking.map((view) => routesOfView(view, asked.defaults, asked.routes)));
   const bands = await Promise.all(asking.map((view) => reachOfView(view, asked.defaults, asked.reach)));
-  return speaking(locale, () => networkNotes(routes.flat(), bands.flat().length > 0));
+  return speaking(locale, () => networkList(routes.flat(), bands.flat().length > 0));
 }
 
 /** Draws a view with all it asks for: texts, measurements, routes, reach and changed passages. */
