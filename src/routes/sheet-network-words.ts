@@ -7,6 +7,7 @@ import { m, speaking, type Locale } from '#i18n/index';
 import { isolated } from '#i18n/isolated';
 import { duration } from '#i18n/passage-words';
 import { toldPlans } from '#i18n/plan-titles';
+import { failureWords } from '#i18n/route-messages';
 import { kilometres, listed, nauticalMiles } from '#i18n/quantities';
 import { legModeName } from '#i18n/route-words';
 import { scenarioLines } from '#i18n/scenario-words';
@@ -39,7 +40,7 @@ export function networkWords(found: ViewFound, locale: Locale): NetworkWords {
   });
 }
 
-/** Each route with its length and time, below it the way it would go in the world as it is; then what the strokes mean. */
+/** Each route with its length and time, or why there is none, below it the way it would go in the world as it is; then what the strokes mean. */
 function routesBlock({ routes, atlas, meta }: ViewFound): LegendBlock {
   const plans = routes.map(({ plan }) => plan);
   const told = toldPlans(plans, atlas, meta);
@@ -47,10 +48,11 @@ function routesBlock({ routes, atlas, meta }: ViewFound): LegendBlock {
     const look = { colour: plan.colour, form: 'sea' } as const;
     const { title, terms } = told.get(plan.id)!;
     const name = dotted([title, ...terms].map(isolated));
+    const why = (none: Answer<Route>): string => (none.ok ? '' : failureWords(none.failure, { atlas, passages: meta.passages }));
     const now = routeOf(answer);
     const then = routeOf(before);
     return [
-      ...(now ? [row({ ...look, look: 'now' }, name, now)] : []),
+      now ? row({ ...look, look: 'now' }, name, now) : { swatch: '', text: m.said_figure({ name, figure: why(answer) }) },
       ...(then && differs(then, now) ? [row({ ...look, look: 'before' }, dotted([name, m.route_before()]), then)] : [])
     ];
   });

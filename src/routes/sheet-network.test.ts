@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
-import type { ReachBand, Route } from '#core/network/types';
+import type { NetworkFailure, ReachBand, Route } from '#core/network/types';
 import { parseAddress } from '#core/view/parse-address';
 import { DEFAULT_VIEW } from '#core/view/view';
 import { makeSheet } from '#features/export/sheet/make-sheet';
@@ -52,6 +52,14 @@ describe('what a sheet says of a scenario', () => {
       expect.stringMatching(/In the world as it is: 4,453 km, 2,404 nmi, 31 days$/)
     ]);
     expect(words.legend[0]!.rows[1]!.swatch).toContain('stroke-dasharray');
+  });
+
+  it('is why there is no route, where there is none', () => {
+    const found = foundOf('scenario=avoid:suez&route=0,0~0,60~red', bare);
+    const failure = { code: 'too-far', details: { point: 'destination', by: 'sea', limitMetres: 75_000 } } as NetworkFailure;
+    const none = found.routes.map((route) => ({ ...route, answer: { ok: false as const, failure } }));
+    const { legend } = sheetNetwork({ ...found, routes: none }).words('en');
+    expect(plain(legend[0]!.rows[0]!.text)).toMatch(/: The destination is more than 75 km from navigable water\.$/);
   });
 
   it('names the sources of the legs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
-import type { Passage, Route } from '#core/network/types';
+import type { NetworkFailure, Passage, Route } from '#core/network/types';
 import { parseAddress } from '#core/view/parse-address';
 import type { ViewRoute } from '#state/network/view-routes';
 import { changedPassages, drawingOfView } from './view-drawing';
@@ -56,6 +56,18 @@ describe('drawingOfView', () => {
     ).find(({ role }) => role === 'label');
     const lines = label?.role === 'label' ? label.text.split('\n') : [];
     expect(lines.slice(1)).toEqual(['Opened: Kara Gate, Vilkitsky', 'Strait, Long Strait', 'August']);
+  });
+
+  it('writes at an end why there is no route, in sight', () => {
+    const failure = { code: 'too-far', details: { point: 'origin', by: 'sea', limitMetres: 75_000 } } as NetworkFailure;
+    const routes = found().map((route) => ({ ...route, answer: { ok: false as const, failure } }));
+    const reason = (isSeen: (at: LonLat) => boolean) =>
+      drawingOfView(viewOf('route=0,0~0,40~red'), { routes, bands: [] }, { ...setting, isSeen, whyNone: () => 'No way.' }).find(
+        ({ role }) => role === 'label'
+      );
+    expect(reason(() => true)).toMatchObject({ coordinates: [0, 0], text: 'No way.' });
+    expect(reason(([longitude]) => longitude > 25)).toMatchObject({ coordinates: [40, 0] });
+    expect(reason(() => false)).toBeUndefined();
   });
 
   it('draws measurements with their figures', () => {

@@ -4,7 +4,8 @@ import { unbroken } from '#core/format/unbroken';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { passageStates } from '#core/network/passage-states';
-import type { Passage, ReachBand, Route } from '#core/network/types';
+import { stopsOf, type RoutePlan } from '#core/network/plan';
+import type { NetworkFailure, Passage, ReachBand, Route } from '#core/network/types';
 import type { View } from '#core/view/view';
 import { sheetDrawing } from '#features/export/sheet/drawing';
 import { inDays } from '#features/reach/days-band';
@@ -29,6 +30,8 @@ interface Setting {
   isSeen: (at: LonLat) => boolean;
   /** The terms a route's length holds under, by the id of its plan, where no legend beside the picture tells them. */
   termsOf?: (plan: string) => readonly string[];
+  /** Why there is no route, where nothing beside the picture tells it. */
+  whyNone?: (failure: NetworkFailure) => string;
 }
 
 /** What the network said of a view. */
@@ -47,7 +50,7 @@ export function drawingOfView(view: View, { routes, bands }: Found, setting: Set
 }
 
 /** All routes alike, as a picture shows them: none is in hand, and each says how long it is. */
-function routeDrawing(routes: readonly ViewRoute[], { language, isSeen, termsOf }: Setting): Drawing {
+function routeDrawing(routes: readonly ViewRoute[], setting: Setting): Drawing {
   const drawn = drawingOf({
     plans: routes.map(({ plan }) => plan),
     chosen: undefined,
@@ -58,12 +61,28 @@ function routeDrawing(routes: readonly ViewRoute[], { language, isSeen, termsOf 
     label: () => ''
   });
   const labels = routes.flatMap(({ plan, answer }): DrawnFeature[] => {
-    const at = answer.ok ? middleOf(answer.value.geometry, isSeen) : undefined;
-    if (!at || !answer.ok) return [];
-    const text = [lengthsOf(answer.value, language), ...broken(termsOf?.(plan.id) ?? [])].join('\n');
+    const { at, lines } = answer.ok ? lengthLabel(plan, answer.value, setting) : reasonLabel(plan, answer.failure, setting);
+    if (!at || lines.length === 0) return [];
+    const text = lines.join('\n');
     return [{ role: 'label', measurement: `route-${plan.id}`, colour: plan.colour, active: true, coordinates: at, text }];
   });
   return [...drawn.map((each) => ({ ...each, active: true })), ...labels];
+}
+
+interface RouteLabel {
+  at: LonLat | undefined;
+  lines: readonly string[];
+}
+
+function lengthLabel({ id }: RoutePlan, route: Route, { language, isSeen, termsOf }: Setting): RouteLabel {
+  return { at: middleOf(route.geometry, isSeen), lines: [lengthsOf(route, language), ...broken(termsOf?.(id) ?? [])] };
+}
+
+/** Why there is no route stands at the end it is said of, else at the last that is in sight: a picture must not be silent. */
+function reasonLabel(plan: RoutePlan, failure: NetworkFailure, { isSeen, whyNone }: Setting): RouteLabel {
+  const stops = stopsOf(plan).map(({ at }) => at);
+  const own = failure.code === 'too-far' && failure.details.point === 'origin' ? stops[0]! : stops.at(-1)!;
+  return { at: [own, ...stops.toReversed()].find(isSeen), lines: broken(whyNone ? [whyNone(failure)] : []) };
 }
 
 /** A length in both units of the sea and land. */

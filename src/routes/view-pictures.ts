@@ -1,13 +1,14 @@
 import type { Atlas } from '#core/atlas/atlas';
 import type { LonLat } from '#core/geodesy/longitude';
 import { isOrdinary } from '#core/network/named-scenario';
-import type { Defaults } from '#core/network/types';
+import type { Defaults, NetworkFailure } from '#core/network/types';
 import type { Reading } from '#core/reading/reading';
 import type { View } from '#core/view/view';
 import { passedPlaces } from '#features/stage/named-places';
 import { drawnDescription } from '#i18n/drawn';
 import { m, speaking, type Locale } from '#i18n/index';
 import { planKeys, toldPlans, type PlanSource } from '#i18n/plan-titles';
+import { failureWords } from '#i18n/route-messages';
 import { readBase } from '#map/drawn/base';
 import { drawView, type ViewInput, type ViewPicture } from '#map/drawn/draw-view';
 import { isOnMap } from '#map/drawn/sheet-frame';
@@ -41,7 +42,7 @@ export type PictureWish = Pick<ViewInput, 'size' | 'padding' | 'theme' | 'named'
 
 /**
  * What is read of what was found for a view where no key stands beside it: each route with the terms it was sought under and
- * its length, and how far one gets in how many days.
+ * its length, or why there is none, and how far one gets in how many days.
  */
 export async function foundLines(view: View, locale: Locale, { atlas, network }: PictureSources): Promise<string[]> {
   const asked = view.route.length > 0 || view.reach ? await network() : undefined;
@@ -50,9 +51,10 @@ export async function foundLines(view: View, locale: Locale, { atlas, network }:
   const bands = await reachOfView(view, asked.defaults, asked.reach);
   return speaking(locale, () => {
     const names = planKeys(view.route, atlas, asked, view.scenario);
-    const lines = routes.flatMap(({ plan, answer }) => {
-      const name = names.get(plan.id)!;
-      return answer.ok ? [m.said_figure({ name, figure: lengthsOf(answer.value, locale) })] : [];
+    const named = { atlas, passages: asked.passages };
+    const lines = routes.map(({ plan, answer }) => {
+      const figure = answer.ok ? lengthsOf(answer.value, locale) : failureWords(answer.failure, named);
+      return m.said_figure({ name: names.get(plan.id)!, figure });
     });
     const key = reachKey({ view, bands, atlas, network: asked });
     return key ? [...lines, reachLine(key)] : lines;
@@ -88,7 +90,9 @@ export async function pictureOfView(view: View, wish: PictureWish, sources: Pict
     language,
     toleranceMetres: frame.metresPerPixel / 2,
     isSeen: (at: LonLat) => isOnMap(frame, at),
-    termsOf: (plan: string) => told.get(plan)?.terms ?? []
+    termsOf: (plan: string) => told.get(plan)?.terms ?? [],
+    whyNone: (failure: NetworkFailure) =>
+      speaking(language, () => failureWords(failure, { atlas, passages: asked?.passages ?? [] }))
   };
   const key = asked && speaking(language, () => reachKey({ view, bands, atlas, network: asked }));
   const passages = asked && changedPassages(view, asked.passages, language);
