@@ -44,6 +44,16 @@ describe('what has the focus takes', () => {
     expect(takes(MAP, 'ArrowRight', { hasTool: false })).toBe(false);
   });
 
+  it('the arrows that scroll it as long as it has more that way, but none of a clicker', () => {
+    const box = (scrollTop: number) =>
+      Object.assign(new FakeElement(['[data-scrolls]']), { scrollTop, clientHeight: 100, scrollHeight: 300 });
+    expect(['ArrowDown', 'ArrowUp'].map((key) => takes(box(0), key))).toEqual([true, false]);
+    expect(['ArrowDown', 'ArrowUp'].map((key) => takes(box(80.4), key))).toEqual([true, true]);
+    expect(['ArrowDown', 'ArrowUp'].map((key) => takes(box(199.4), key))).toEqual([false, true]);
+    for (const key of ['PageDown', 'PageUp', ' ', 'ArrowRight']) expect(takes(box(80), key)).toBe(false);
+    expect(takes(box(80), 'ArrowDown', { isPointing: true })).toBe(false);
+  });
+
   it('none after it was pressed by a pointer', () => {
     for (const key of [' ', 'Enter', 'ArrowRight'])
       for (const target of [BUTTON, PAD, MAP]) expect(takes(target, key, { isPointing: true })).toBe(false);

@@ -1,6 +1,8 @@
 /** Kinds of input that are worked by arrows and the space bar alone: letters pass them by. */
 const WORKED_BY_ARROWS: ReadonlySet<string> = new Set(['range', 'radio', 'checkbox', 'button']);
 const ARROWS = /^(Arrow|Home$|End$|Enter$| $)/;
+/** Which way a key scrolls. */
+const SCROLLS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
 
 interface Circumstances {
@@ -27,7 +29,16 @@ export function takesKey({ key, target }: KeyboardEvent, { isBlack, hasTool, isP
   if (target.closest('textarea, [contenteditable="true"]')) return true;
   if (isOpened) return !isBlack;
   if (isPointing) return false;
+  if (scrolls(target, SCROLLS[key])) return true;
   if (target instanceof HTMLInputElement || target.closest('[data-pad]')) return ARROWS.test(key);
   if (target.closest('button, a, summary')) return PRESSES.has(key);
   return hasTool && target instanceof HTMLCanvasElement && ARROWS.test(key);
+}
+
+/** Whether a box that is marked as one to scroll has more to show that way: no other key reaches that. */
+function scrolls(target: Element, way: 1 | -1 | undefined): boolean {
+  const box = way && target.closest('[data-scrolls]');
+  if (!box) return false;
+  // Heights are told in whole pixels, places in parts of them.
+  return way > 0 ? box.scrollTop + box.clientHeight < box.scrollHeight - 1 : box.scrollTop > 0;
 }
