@@ -4,7 +4,7 @@ const page = { params: { lang: 'en', story: undefined as string | undefined }, u
 vi.mock('$app/state', () => ({ page }));
 vi.mock('$app/paths', () => ({ resolve: (_: string, { lang }: { lang: string }) => `/${lang}` }));
 vi.mock('#i18n/index', () => ({ language: () => 'en' }));
-const { openWindow, windowPath } = await import('./paths');
+const { nameWindow, openWindow, windowPath } = await import('./paths');
 
 const opened: [address: string, name: string][] = [];
 beforeEach(() => {
@@ -40,4 +40,14 @@ it('the windows of a story are told apart from those of another', () => {
 it('a window opened from a lecture that began by itself does not begin it again', () => {
   present(undefined, '?deck=a&autoplay=1');
   expect(windowPath('speaker')).toBe('/en/present/own/speaker/?deck=a');
+});
+
+it('a page that a link led to bears the name by which its window is opened, and its own after it', () => {
+  vi.stubGlobal('name', 'mine');
+  present('two-ways');
+  const leave = nameWindow('audience');
+  openWindow('audience');
+  expect(globalThis.name).toBe(opened[0]![1]);
+  leave();
+  expect(globalThis.name).toBe('mine');
 });

@@ -28,7 +28,20 @@ function ownDeck(): string | null {
 
 /** Opens a window of the lecture, or comes back to it where it is open already. Two decks have windows of their own. */
 export function openWindow(window: Window): void {
-  const name = ['masarat', window, page.params.story ?? OWN, ownDeck()].filter((part) => part !== null).join('-');
   const look = window === 'audience' ? '' : 'popup,width=1280,height=800';
-  open(windowPath(window), name, look);
+  open(windowPath(window), windowName(window), look);
+}
+
+/**
+ * Gives this page the name of a window of its lecture until what it gives back is called: one that a link led to is found
+ * again by that, as one that another window opened.
+ */
+export function nameWindow(window: Window): () => void {
+  const before = globalThis.name;
+  globalThis.name = windowName(window);
+  return () => (globalThis.name = before);
+}
+
+function windowName(window: Window): string {
+  return ['masarat', window, page.params.story ?? OWN, ownDeck()].filter((part) => part !== null).join('-');
 }
