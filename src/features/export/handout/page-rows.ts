@@ -1,5 +1,6 @@
 import { formatNumber } from '#core/format/number';
 import { m } from '#i18n/index';
+import { isolated } from '#i18n/isolated';
 import type { Charts } from './draw-charts';
 import { endRows } from './end-rows';
 import type { FigureTable } from './figure-table';
@@ -105,8 +106,12 @@ function stepLines(step: DocumentStep, { document, charts }: Told, grid: PageGri
 /** The notes of a step whose text stands beside its picture: under both, in columns that run on to the next page. */
 function notesRow(step: DocumentStep, document: HandoutDocument, grid: PageGrid): Row[] {
   const width = (grid.width - grid.space) / 2;
-  const lines = noteLines(step, document, grid, width);
-  return lines.length === 0 ? [] : [flowRow(lines, { width, space: grid.space })];
+  const flow = (head?: string): Row => flowRow(noteLines(step, document, grid, width, head), { width, space: grid.space });
+  if (step.notes.blocks.length === 0) return [];
+  const { language } = document;
+  const name = m.handout_notes({}, { locale: language });
+  const head = m.said_figure({ name, figure: isolated(numbered(step, language)) }, { locale: language });
+  return [{ ...flow(), parted: flow(head) }];
 }
 
 /** A chart and under it its values, each set as one list; where there is no room to draw it the values alone. */
@@ -147,12 +152,19 @@ function valueLines(sets: FigureTable['sets'], heads: readonly string[], look: L
   });
 }
 
-function noteLines({ notes }: DocumentStep, { addresses, language }: HandoutDocument, grid: PageGrid, width: number): SetLine[] {
+/** The notes of a step under their head, which says whose they are where they stand apart from it. */
+function noteLines(
+  { notes }: DocumentStep,
+  { addresses, language }: HandoutDocument,
+  grid: PageGrid,
+  width: number,
+  head = m.handout_notes({}, { locale: language })
+): SetLine[] {
   if (notes.blocks.length === 0) return [];
   const look: Look = { size: grid.text * SMALLER, width, language, isMuted: true };
   const own = { ...look, language: notes.language };
   return [
-    ...setWords(m.handout_notes({}, { locale: language }), { ...look, weight: 600, gap: look.size }),
+    ...setWords(head, { ...look, weight: 600, gap: look.size }),
     ...gapBefore(setParagraphs(paragraphsOf(notes.blocks, addresses), own), 2)
   ];
 }

@@ -139,6 +139,36 @@ describe('pages', () => {
     }
   );
 
+  it.each([
+    ['en', 'Notes for the speaker'],
+    ['ar', 'ملاحظات المتحدث']
+  ] as const)('%s: say whose notes begin a page that their view is not on, and only there', async (language, head) => {
+    const said = 'Ships that take this way wait at the canal for a day. ';
+    const text = (times: number) => ({ ar: said.repeat(times), en: said.repeat(times) });
+    const steps = Array.from({ length: 8 }, (_, index) => ({
+      ...STORY.steps[0]!,
+      id: `step-${index}`,
+      text: text(14 + 4 * (index % 4)),
+      notes: text(20 + 7 * (index % 3)),
+      figure: null
+    }));
+    const own = gridOf('A4', 2);
+    const pages = paginate(rowsOf(await makeDocument(handoutSource({ ...STORY, steps }), language, true), own), own);
+    const heads = pages.flatMap((page) => {
+      const words = page.map(({ row }) => row.columns[0]?.lines[0]?.spans.map((span) => span.text).join('') ?? '');
+      const onTop = words[0]!.startsWith(head);
+      expect(
+        words
+          .slice(1)
+          .filter((each) => each.startsWith(head))
+          .every((each) => each === head)
+      ).toBe(true);
+      return onTop ? [words[0]!.replace(/[\u2066-\u2069]/g, '')] : [];
+    });
+    expect(heads.length).toBeGreaterThan(0);
+    for (const each of heads) expect(each).toMatch(new RegExp(`^${head}: \\p{Nd}+\\. `, 'u'));
+  });
+
   for (const paper of HANDOUT_PAPERS)
     it.each(VIEWS_PER_PAGE)(`of ${paper} hold no more than %i views, all of them, and then the sources`, async (perPage) => {
       const steps = Array.from({ length: 14 }, (_, index) => ({ ...STORY.steps[0]!, id: `step-${index}` }));

@@ -68,6 +68,7 @@ export function paginate(rows: readonly Row[], grid: PageGrid): Page[] {
 function place(row: Row, filling: Filling, grid: PageGrid): void {
   let rest: Row | undefined = row;
   while (rest) {
+    if (!filling.isBegun && rest.parted) rest = rest.parted;
     if (filling.fits(rest)) return filling.put(rest);
     const mayDivide = heightOfRow(rest) > grid.height || rest.isDivisible === true;
     if (filling.isBegun && (!mayDivide || !fitsBeginning(rest, filling.room))) {

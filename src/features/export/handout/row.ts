@@ -31,6 +31,8 @@ export interface Row {
   isSlot?: boolean;
   /** How it is set where it finds no room on a page that has been begun, as far as that does. */
   otherwise?: readonly Row[];
+  /** How it is set where it comes first on a page: what it belongs to stands on the page before. */
+  parted?: Row;
   /** Whether its columns are one text, which is read down each of them. */
   isFlow?: boolean;
 }
