@@ -6,4 +6,6 @@ export interface Lit extends Selection {
   isPlain?: true;
   /** Its name has its place before those of others that only have theirs. */
   isFirst?: true;
+  /** A drawn route begins or ends there: without its name the route would be read wrongly. */
+  isEnd?: true;
 }

@@ -26,6 +26,11 @@ describe('the places a view names', () => {
     ]);
   });
 
+  it('tell the ends of its routes, which are named before what these pass', () => {
+    const named = namedPlaces(view, [route('suez')], PASSAGES, []);
+    expect(named.filter(({ isEnd }) => isEnd).map(({ id }) => id)).toEqual(['mumbai-port', 'rotterdam']);
+  });
+
   it('name those first that the view opens', () => {
     const opening = parseAddress('route=60,30~60,170~open:hormuz&scenario=open:dover').view;
     const named = namedPlaces(opening, [route('suez', 'hormuz')], PASSAGES, []);

@@ -14,7 +14,8 @@ export function namedPlaces(
   const stops = view.route.flatMap(stopsOf).flatMap((stop) => ('place' in stop && stop.place ? [stop.place] : []));
   const passed = passedPlaces(view, found, passages, marked);
   const others = [...new Set(stops)].filter((id) => passed.every((each) => each.id !== id));
-  return [...others.map((id): Lit => ({ kind: 'place', id, isPlain: true })), ...passed];
+  const ends = new Set(view.route.flatMap(({ origin, destination }) => [origin.place, destination.place]));
+  return [...others.map((id): Lit => ({ kind: 'place', id, isPlain: true, ...(ends.has(id) && { isEnd: true }) })), ...passed];
 }
 
 /**

@@ -17,9 +17,9 @@ export function ringedIds({ view, lit = [] }: Pick<StyleContext, 'view' | 'lit'>
   return litIds({ view, lit: lit.filter(({ isPlain }) => !isPlain) }, kind);
 }
 
-/** The ids of one kind that are named before the others. */
-export function firstIds({ lit = [] }: Pick<StyleContext, 'lit'>, kind: SelectableKind): string[] {
-  return lit.filter((each) => each.isFirst && each.kind === kind).map(({ id }) => id);
+/** The ids of one kind that are named before the others: where routes end, and what comes first for another reason. */
+export function firstIds({ lit = [] }: Pick<StyleContext, 'lit'>, kind: SelectableKind, why: 'isEnd' | 'isFirst'): string[] {
+  return lit.filter((each) => each[why] && each.kind === kind).map(({ id }) => id);
 }
 
 /** The size of a name in pixels of the theme: larger where it stands out and a room is to read it. */

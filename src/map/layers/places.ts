@@ -19,11 +19,13 @@ export function placeGroup(context: StyleContext): LayerGroup {
   const isForemost = isForemostOf(context);
   const rank: ExpressionSpecification = ['-', ['get', 'rank'], ['case', isForemost, 0.5, 0]];
   const isRinged: ExpressionSpecification = ['in', ['get', 'id'], ['literal', ringedIds(context, 'place')]];
-  // What is selected comes first, what is only to be named next; a strait comes before the ports of the rank above its own.
+  // What is selected comes first, what is only to be named next, of that the ends of routes; a strait comes before the ports of the rank above its own.
   const byRank: ExpressionSpecification = ['-', ['get', 'rank'], ['case', isForemost, FOREMOST_BY, 0]];
-  const isFirst: ExpressionSpecification = ['in', ['get', 'id'], ['literal', firstIds(context, 'place')]];
-  const named: ExpressionSpecification = ['-', byRank, ['case', isFirst, 15, 10]];
-  const order: ExpressionSpecification = ['case', isRinged, -20, isSelected, named, byRank];
+  const isOf = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
+  const isEnd = isOf(firstIds(context, 'place', 'isEnd'));
+  const isFirst = isOf(firstIds(context, 'place', 'isFirst'));
+  const named: ExpressionSpecification = ['-', byRank, ['case', isEnd, 20, isFirst, 15, 10]];
+  const order: ExpressionSpecification = ['case', isRinged, -30, isSelected, named, byRank];
   const inSight: ExpressionSpecification = ['<=', rank, ['*', PLACE_RANKS_PER_ZOOM, ['+', ['zoom'], context.zoomShift]]];
   // What is marked as a passage has its ring and its name there.
   const marked = (context.passages ?? []).flatMap(({ place }) => place ?? []);
