@@ -4,7 +4,7 @@ import { unbroken } from '#core/format/unbroken';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { passageStates } from '#core/network/passage-states';
-import { stopsOf, type RoutePlan } from '#core/network/plan';
+import type { RoutePlan } from '#core/network/plan';
 import type { NetworkFailure, Passage, ReachBand, Route } from '#core/network/types';
 import type { View } from '#core/view/view';
 import { sheetDrawing } from '#features/export/sheet/drawing';
@@ -78,11 +78,11 @@ function lengthLabel({ id }: RoutePlan, route: Route, { language, isSeen, termsO
   return { at: middleOf(route.geometry, isSeen), lines: [lengthsOf(route, language), ...broken(termsOf?.(id) ?? [])] };
 }
 
-/** Why there is no route stands at the end it is said of, else at the last that is in sight: a picture must not be silent. */
+/** Why there is no route stands at the end it is said of, else at the other where that one is out of sight: a picture must not be silent. */
 function reasonLabel(plan: RoutePlan, failure: NetworkFailure, { isSeen, whyNone }: Setting): RouteLabel {
-  const stops = stopsOf(plan).map(({ at }) => at);
-  const own = failure.code === 'too-far' && failure.details.point === 'origin' ? stops[0]! : stops.at(-1)!;
-  return { at: [own, ...stops.toReversed()].find(isSeen), lines: broken(whyNone ? [whyNone(failure)] : []) };
+  const ends = [plan.destination.at, plan.origin.at];
+  const isOfOrigin = failure.code === 'too-far' && failure.details.point === 'origin';
+  return { at: (isOfOrigin ? ends.reverse() : ends).find(isSeen), lines: broken(whyNone ? [whyNone(failure)] : []) };
 }
 
 /** A length in both units of the sea and land. */

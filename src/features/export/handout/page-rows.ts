@@ -158,7 +158,7 @@ function noteLines(
   { addresses, language }: HandoutDocument,
   grid: PageGrid,
   width: number,
-  head = m.handout_notes({}, { locale: language })
+  head: string = m.handout_notes({}, { locale: language })
 ): SetLine[] {
   if (notes.blocks.length === 0) return [];
   const look: Look = { size: grid.text * SMALLER, width, language, isMuted: true };
