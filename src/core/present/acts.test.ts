@@ -142,6 +142,17 @@ describe('tools', () => {
     expect(slower.shown.flight).toMatchObject({ share: held.shown.flight?.share, sinceMs: null, speed: 1 });
   });
 
+  it('goes on with a story that was changed, at the step that stood, wherever it is now', () => {
+    const ink: Act = { kind: 'ink', id: 'a', points: [CHABAHAR] };
+    const renew: Act = { kind: 'renew', changed: '2026-11-30T10:00:00.000Z', stepCount: 7, step: 3 };
+    const session = after([{ kind: 'go', step: 2 }, ink, { kind: 'freeze', on: true }, renew]);
+    expect(session).toMatchObject({ changed: renew.changed, stepCount: 7, frozen: null, shown: { step: 3 } });
+    expect(session.shown.ink).toHaveLength(1);
+    expect(after([renew, { kind: 'go', step: 6 }]).shown.step).toBe(6);
+    expect(after([{ ...renew, stepCount: 2 }]).shown.step).toBe(1);
+    expect(after([renew, { kind: 'restart' }])).toMatchObject({ changed: renew.changed, stepCount: 7 });
+  });
+
   it('begins a lecture anew but leaves the notes as large as they were', () => {
     const anew = after([{ kind: 'notes-size', percent: 900 }, { kind: 'next' }, { kind: 'restart' }]);
     expect(anew).toEqual({ ...startSession(5, 3000), notesPercent: 300 });

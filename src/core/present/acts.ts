@@ -49,6 +49,8 @@ export type Act =
   | { kind: 'stopwatch'; do: 'run' | 'pause' | 'reset' }
   | { kind: 'countdown'; minutes: number | null }
   | { kind: 'notes-size'; percent: number }
+  /** The story was changed, and is shown from now on as it is: so many steps, of which this is the one that stood. */
+  | { kind: 'renew'; changed: string; stepCount: number; step: number }
   | { kind: 'restart' };
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
@@ -83,7 +85,12 @@ const DOINGS: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
   stopwatch: (session, act, timeMs) => ({ ...session, stopwatch: turnStopwatch(session, act.do, timeMs) }),
   countdown: (session, { minutes }) => ({ ...session, countdownMinutes: minutes === null ? null : Math.max(1, minutes) }),
   'notes-size': (session, { percent }) => ({ ...session, notesPercent: within(percent, ...NOTES_PERCENT) }),
-  restart: (session, _, timeMs) => ({ ...startSession(session.stepCount, timeMs), notesPercent: session.notesPercent })
+  renew,
+  restart: (session, _, timeMs) => ({
+    ...startSession(session.stepCount, timeMs),
+    ...(session.changed !== undefined && { changed: session.changed }),
+    notesPercent: session.notesPercent
+  })
 };
 
 /** The lecture after an act, done at a time of the system's clock in milliseconds. Pure; an act that changes nothing is none. */
@@ -130,6 +137,12 @@ function advance(session: Session, from: number, timeMs: number): Session {
   if (shown.step !== from || !autoplay) return session;
   if (from + 1 < stepCount) return go(session, from + 1, timeMs);
   return autoplay.loops ? begin(session, 0, timeMs) : { ...session, autoplay: null };
+}
+
+/** What was done on the step that stands stays with it. What was frozen may be another step by now: it is let go. */
+function renew(session: Session, { changed, stepCount, step }: ActOf<'renew'>): Session {
+  const stood = within(Math.trunc(step), 0, Math.max(0, stepCount - 1));
+  return { ...session, changed, stepCount, frozen: null, shown: { ...session.shown, step: stood, flight: null } };
 }
 
 /** A laser goes out when it is put away; what was drawn or measured stays until it is cleared. */

@@ -64,6 +64,8 @@ export interface Autoplay {
 /** A lecture under way: all that its windows must agree on. */
 export interface Session {
   stepCount: number;
+  /** The state of the story that all windows are to show, where it was changed since the lecture began: when that was. */
+  changed?: string;
   /** What the speaker sees, and the audience unless it is frozen. */
   shown: Shown;
   /** What the audience keeps while the speaker looks ahead. */

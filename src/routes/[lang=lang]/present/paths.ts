@@ -37,9 +37,9 @@ export function openWindow(window: Window): void {
  * again by that, as one that another window opened.
  */
 export function nameWindow(window: Window): () => void {
-  const before = globalThis.name;
-  globalThis.name = windowName(window);
-  return () => (globalThis.name = before);
+  const before = self.name;
+  self.name = windowName(window);
+  return () => (self.name = before);
 }
 
 function windowName(window: Window): string {

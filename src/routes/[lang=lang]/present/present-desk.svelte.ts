@@ -42,10 +42,11 @@ export class PresentDesk {
     return { line: geometry, text: [bothLengths(lengthMetres), duration(hours)].join(m.separator()) };
   });
 
-  constructor(console: Console, story: Story) {
+  constructor(console: Console, story: () => Story) {
     const sees = console.role === 'audience' ? audienceOf : (session: typeof console.session) => session.shown;
     this.#shown = () => sees(console.session);
-    const views = story.steps.map((step) => parseAddress(step.view).view);
+    // Read once for each state of the story: what is computed for a view is kept as long as it is the same.
+    const views = $derived(story().steps.map((step) => parseAddress(step.view).view));
     const view = (): View => views[this.#shown().step] ?? DEFAULT_VIEW;
     this.stage = new StageDesk(view, this.edition, this.sight);
   }
