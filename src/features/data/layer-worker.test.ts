@@ -13,7 +13,7 @@ class FakeWorker {
   readonly heard: ToWorker[] = [];
   isRunning = true;
   constructor() {
-    last = this;
+    workers.push(this);
   }
   postMessage(message: ToWorker): void {
     this.heard.push(message);
@@ -25,7 +25,8 @@ class FakeWorker {
     this.onmessage?.({ data });
   }
 }
-let last: FakeWorker;
+const workers: FakeWorker[] = [];
+const last = (): FakeWorker => workers.at(-1)!;
 vi.stubGlobal('Worker', FakeWorker);
 
 const READ = {
@@ -39,7 +40,7 @@ const READ = {
 async function readItem(): Promise<{ item: OwnItem; worker: FakeWorker }> {
   const item = new OwnItem('own', new Blob(), 'wells', 'blue');
   const reading = item.read();
-  const worker = last;
+  const worker = last();
   worker.tell(READ);
   await reading;
   return { item, worker };
@@ -53,8 +54,8 @@ describe('the worker of a layer', () => {
     void worker.read(new Blob(), 'wells', undefined, () => {});
     const one = worker.ask('chunk', { from: 0, count: 1 });
     const two = worker.ask('feature', { feature: 7 });
-    last.tell({ kind: 'answer', request: 2, answer: null });
-    last.tell({ kind: 'answer', request: 1, answer: { features: [] } });
+    last().tell({ kind: 'answer', request: 2, answer: null });
+    last().tell({ kind: 'answer', request: 1, answer: { features: [] } });
     expect([await one, await two]).toEqual([{ features: [] }, null]);
   });
 
@@ -65,7 +66,7 @@ describe('the worker of a layer', () => {
     expect(await reading).toEqual({ ok: false, code: 'cancelled' });
     await expect(asked).rejects.toThrow('gone');
     await expect(worker.ask('feature', { feature: 7 })).rejects.toThrow('gone');
-    expect(last.isRunning).toBe(false);
+    expect(last().isRunning).toBe(false);
   });
 
   it('tells whoever waits when it dies', async () => {
@@ -73,10 +74,10 @@ describe('the worker of a layer', () => {
     worker.ondeath = () => deaths.push('died');
     const reading = worker.read(new Blob(), 'wells', undefined, () => {});
     const asked = worker.ask('feature', { feature: 7 });
-    last.onerror!();
+    last().onerror!();
     expect(await reading).toEqual({ ok: false, code: 'broke-off' });
     await expect(asked).rejects.toThrow('gone');
-    expect([deaths, last.isRunning]).toEqual([['died'], false]);
+    expect([deaths, last().isRunning]).toEqual([['died'], false]);
   });
 });
 
