@@ -24,7 +24,7 @@ describe('all passages restricted for one reason', () => {
   it.each([
     ['arctic', 'المعابر القطبية', 'Arctic passages'],
     ['inland', 'الممرات المائية الداخلية', 'inland waterways'],
-    ['shallow', 'المعابر الضحلة', 'shallow passages']
+    ['shallow', 'المعابر الضحلة أو الضيقة', 'shallow or narrow passages']
   ])('under %s are opened and closed by the name of the group, not by the reason', (group, ar, en) => {
     const told = (lang: 'ar' | 'en', change: Partial<NamedScenario>): string[] => {
       said.lang = lang;

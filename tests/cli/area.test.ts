@@ -14,7 +14,7 @@ describe('the area of a file', () => {
 
   it.each([
     ['[[500000,2800000],[600000,2800000],[600000,2900000],[500000,2800000]]', 'out-of-range', 'metres of a projection'],
-    ['[[0,0],[1,95],[1,0],[0,0]]', 'perhaps-swapped', 'may have changed places']
+    ['[[0,0],[1,95],[1,0],[0,0]]', 'perhaps-swapped', 'latitude and longitude may be swapped']
   ])('says of the polygon %s that its coordinates are out of range', async (ring, code, hint) => {
     const text = `{"type":"Polygon","coordinates":[${ring}]}`;
     const { exit, notes } = await runCli(['area', '-', '--json'], text);

@@ -91,7 +91,8 @@ describe('the network of the edition', () => {
     const sea = network.passages.filter(({ kind, restricted }) => kind !== 'river' && restricted === undefined);
     const options: RouteOptions = { open: ['arctic', 'inland', 'shallow'] };
     pairs.slice(0, 24).forEach(([from, to], index) => {
-      const named = [sea[(index * 7) % sea.length]!, sea[(index * 13 + 5) % sea.length]!].slice(0, 1 + (index % 2));
+      // To go by one passage twice is to go by it.
+      const named = [...new Set([sea[(index * 7) % sea.length]!, sea[(index * 13 + 5) % sea.length]!].slice(0, 1 + (index % 2)))];
       const { lengthMetres, passages } = routeOf(from, to, { ...options, via: named.map(({ id }) => ({ passage: id })) });
       expect(lengthMetres).toBeGreaterThanOrEqual(lengthOf(from, to, options) * 0.996);
       const byMarks = routeOf(from, to, { ...options, via: named.map(({ at }) => ({ at })) });

@@ -50,7 +50,8 @@ function shortestTo(
     const at = nodeAt(graph.nodes, entry.node);
     if (!grid.isClear(from.snapAt, at)) continue;
     const passages = gates.crossed([from.snapAt, at]);
-    if (isOpen(passages)) return { metres: straight + entry.metres, straight: { node: entry.node, metres: straight, passages }, entry };
+    if (isOpen(passages))
+      return { metres: straight + entry.metres, straight: { node: entry.node, metres: straight, passages }, entry };
   }
   return undefined;
 }

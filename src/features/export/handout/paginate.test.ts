@@ -140,7 +140,7 @@ describe('pages', () => {
   );
 
   it.each([
-    ['en', 'Notes for the speaker'],
+    ['en', 'Speaker notes'],
     ['ar', 'ملاحظات المتحدث']
   ] as const)('%s: say whose notes begin a page that their view is not on, and only there', async (language, head) => {
     const said = 'Ships that take this way wait at the canal for a day. ';
