@@ -6,8 +6,9 @@ import type { NetworkMeta, NetworkQuestion, NetworkQuestions } from './protocol'
 export class NetworkLine {
   readonly #source: NetworkSource;
   #client: NetworkClient | undefined;
-  /** Nothing until the network has come. */
+  /** Nothing until the network has come; kept while it is loaded anew, as what was answered before still stands. */
   meta = $state.raw<NetworkMeta>();
+  #isLoading = $state(false);
   failure = $state<RoutingFailure | null>(null);
 
   constructor(source: NetworkSource) {
@@ -16,20 +17,22 @@ export class NetworkLine {
 
   /** Whether the network may be asked. */
   get ready(): boolean {
-    return this.meta !== undefined && this.failure === null;
+    return this.meta !== undefined && this.failure === null && !this.#isLoading;
   }
 
   /** Starts the worker and loads the network; after a failure it is tried anew. */
   async load(): Promise<void> {
     this.#client?.stop();
     this.failure = null;
-    this.meta = undefined;
+    this.#isLoading = true;
     const client = (this.#client = new NetworkClient(this.#source.open()));
     client.ondeath = () => this.#client === client && (this.failure = 'broke-off');
     try {
       this.meta = await client.load(this.#source.binary, this.#source.names);
     } catch {
       if (this.#client === client) this.failure ??= 'unavailable';
+    } finally {
+      if (this.#client === client) this.#isLoading = false;
     }
   }
 
