@@ -82,7 +82,7 @@ for (const lang of LANGS) {
         }
         await speed.fill('٦٠٠');
         await speed.press('Enter');
-        await expect(panel.getByRole('alert').filter({ hasText: '50' })).toBeVisible();
+        await expect(panel.getByRole('alert').filter({ hasText: '60' })).toBeVisible();
         await expect(speed).toHaveAttribute('aria-invalid', 'true');
         await expect(page).toHaveURL(/~speed:17\.5\b/);
         const days = panel.getByRole('textbox', { name: say('reach_days') });
