@@ -45,6 +45,7 @@ test('the camera flies along the great circle, and the routes then draw themselv
     await expectProgress(page, say, index + 1, story.steps.length);
     await expectStep(page, story, index);
     await expect.poll(async () => (await seen()).labels.length, { message: 'the distance runs' }).toBeGreaterThan(2);
+    await expect.poll(async () => (await seen()).keys.length, { message: 'the key says the whole' }).toBeGreaterThan(0);
   }).toPass(PATIENCE);
   const { keys, labels } = await seen();
   // No number on its way can be read as the last one: the key says the whole from the start, and so does what runs.
