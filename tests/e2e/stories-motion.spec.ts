@@ -5,6 +5,9 @@ import { ask } from './map';
 import { expectProgress, expectStep } from './story-steps';
 import { wordsOf } from './words';
 
+/** A run that shows too few frames within this shows no more: better to come back to the step at once. */
+const RUN = 6_000;
+
 test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'no-preference' } });
 
 test('the camera flies along the great circle, and the routes then draw themselves', async ({ page }) => {
@@ -44,8 +47,8 @@ test('the camera flies along the great circle, and the routes then draw themselv
     await page.keyboard.press('PageDown');
     await expectProgress(page, say, index + 1, story.steps.length);
     await expectStep(page, story, index);
-    await expect.poll(async () => (await seen()).labels.length, { message: 'the distance runs' }).toBeGreaterThan(2);
-    await expect.poll(async () => (await seen()).keys.length, { message: 'the key says the whole' }).toBeGreaterThan(0);
+    await expect.poll(async () => (await seen()).labels.length, { message: 'the distance runs', timeout: RUN }).toBeGreaterThan(2);
+    await expect.poll(async () => (await seen()).keys.length, { message: 'the key says the whole', timeout: RUN }).toBeGreaterThan(0);
   }).toPass(PATIENCE);
   const { keys, labels } = await seen();
   // No number on its way can be read as the last one: the key says the whole from the start, and so does what runs.
