@@ -6,7 +6,7 @@ import { createFairways, passagesOnPart, pointsBeyond, type Fairways, type Foot 
 import type { Gates } from './gates';
 import { nodeAt, type SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
-import { InSight } from './in-sight';
+import { InSight, type Seen } from './in-sight';
 import type { Entry } from './search';
 
 /** A way from a join to a node: straight, with one bend, or to a place on a fairway and along it. */
@@ -42,14 +42,13 @@ export function entriesFrom(around: Surroundings, at: LonLat): JoinEntry[] {
     seen.map(({ node }) => nodeAt(graph.nodes, node))
   );
   const straight = seen.map(({ node, metres }, index): JoinEntry => ({ node, metres, passages: passages[index]! }));
-  const bent = isByShore(grid, at) ? entriesOverBends(around, from, new Set(seen.map(({ node }) => node))) : [];
+  const bent = isByShore(grid, at) ? entriesOverBends(around, from, seen) : [];
   const feet = fairways.near(at, FAIRWAY_METRES).filter(({ foot }) => grid.isClear(at, foot.at));
   return [...straight, ...bent, ...feet.flatMap(({ foot, metres }) => entriesByFoot(around, at, foot, metres))];
 }
 
-function entriesOverBends({ grid, graph, gates, inSight }: Surroundings, from: Prepared, seen: ReadonlySet<number>): JoinEntry[] {
-  const found = findOverBends(grid, inSight, from).filter(({ node }) => !seen.has(node));
-  return found.map(({ node, metres, over }): JoinEntry => {
+function entriesOverBends({ grid, graph, gates, inSight }: Surroundings, from: Prepared, seen: readonly Seen[]): JoinEntry[] {
+  return findOverBends(grid, graph, inSight, from, seen).map(({ node, metres, over }): JoinEntry => {
     const passages = gates.crossed([from.points[0]!, over, nodeAt(graph.nodes, node)]);
     return { node, metres, passages, over };
   });
