@@ -109,6 +109,17 @@ for (const lang of LANGS) {
       }
     });
 
+    test('the row of rooms marks the one that is open, and no other', async ({ page }) => {
+      for (const path of ['places', 'stories', 'passages']) {
+        await page.goto(`/${lang}/${path}/`);
+        const open = page.getByRole('banner').locator('[aria-current="page"]');
+        await expect(open, path).toHaveCount(1);
+        expect(new URL((await open.getAttribute('href'))!, page.url()).href).toBe(page.url());
+      }
+      await page.goto(`/${lang}/places/chabahar-port/`);
+      await expect(page.getByRole('banner').locator('[aria-current="page"]')).toHaveCount(0);
+    });
+
     test('every link of a page leads to a page', async ({ page }) => {
       for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places/chabahar-port']) {
         await page.goto(`/${lang}/${path}/`);
