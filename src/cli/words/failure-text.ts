@@ -36,6 +36,8 @@ const BROKEN: Readonly<Record<BrokenFile, Words>> = {
   'projection-unknown': { ar: 'لأن إسقاطه غير معروف', en: 'its projection is not known' },
   'columns-needed': { ar: 'لأنه لا يُعرف في أي أعمدته الإحداثيات', en: 'it does not say which columns hold positions' },
   'broke-off': { ar: 'لأن قراءته توقفت قبل آخره', en: 'reading it stopped' },
+  blank: { ar: 'لأنه فارغ', en: 'it is empty' },
+  deck: { ar: 'لأنه عرض من عروض الأطلس لا خريطة', en: 'it is a deck of the atlas, not a map' },
   cancelled: { ar: 'لأن قراءته أُوقفت', en: 'reading was stopped' }
 };
 

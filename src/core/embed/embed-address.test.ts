@@ -39,8 +39,14 @@ describe('admits', () => {
     }
   });
 
+  it('hears the origin of an address that was named whole', () => {
+    for (const address of ['https://paper.example/', 'HTTPS://Paper.example/maps/?a=1#b', 'https://paper.example:443']) {
+      expect(named(address)).toEqual({ kind: 'one', origin: 'https://paper.example' });
+    }
+  });
+
   it('hears nobody where no origin was named but something else', () => {
-    for (const origin of ['*', 'null', 'paper.example', 'https://paper.example/', 'javascript:alert(1)', 'https://a@b', '']) {
+    for (const origin of ['*', 'null', 'paper.example', 'javascript:alert(1)', 'https://a@b', '']) {
       expect(named(origin)).toEqual({ kind: 'none' });
       expect(admits(named(origin), 'https://paper.example')).toBe(false);
     }

@@ -39,8 +39,11 @@ export function admits(embedder: Embedder, origin: string): boolean {
   return embedder.kind === 'any' && isOrigin(origin);
 }
 
-function readEmbedder(origin: string): Embedder {
-  return isOrigin(origin) ? { kind: 'one', origin } : { kind: 'none' };
+/** An address stands for its origin: whoever copies one takes a slash, or a page, along. */
+function readEmbedder(address: string): Embedder {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return { kind: 'none' };
+  const { origin, username } = new URL(address);
+  return username === '' ? { kind: 'one', origin } : { kind: 'none' };
 }
 
 function isOrigin(text: string): boolean {

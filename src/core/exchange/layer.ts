@@ -135,6 +135,10 @@ export interface ReadSuccess extends Skips {
 /** Why nothing could be taken from a file. A closed union: messages switch on the code. */
 export type ReadFailure = { ok: false } & (
   | { code: 'unknown-format' }
+  /** No bytes, or nothing but blanks and noughts. */
+  | { code: 'blank' }
+  /** A deck of this atlas: it is opened with the decks. */
+  | { code: 'deck' }
   /** A shapefile without its zip: attributes and projection stand in other files. */
   | { code: 'shapefile-unzipped' }
   | { code: 'damaged'; format: Format; line?: number; column?: number }

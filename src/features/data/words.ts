@@ -10,6 +10,10 @@ export function failureText(failure: ReadFailure): string {
   switch (failure.code) {
     case 'unknown-format':
       return m.data_failed_unknown_format();
+    case 'blank':
+      return m.data_failed_blank();
+    case 'deck':
+      return m.data_failed_deck({ decks: m.deck_decks() });
     case 'shapefile-unzipped':
       return m.data_failed_shapefile_unzipped();
     case 'damaged':

@@ -15,6 +15,8 @@ type Members = Readonly<Record<string, unknown>>;
 /** Names of WGS84 in longitude and latitude; files of the format's first edition (2008) call it by EPSG's number too. */
 const WGS84_NAMES = /CRS84|EPSG:(?:[\d.]*:)?4326$|EPSG:(?:[\d.]*:)?4979$/i;
 
+const TYPES = /^(?:Feature(?:Collection)?|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/;
+
 /**
  * Reads GeoJSON (RFC 7946): collections, single features, bare geometries, and lists of any of them. The text is parsed
  * once and checked in one pass. What is not JSON as a whole is taken as JSON by lines, or its whole features are saved.
@@ -33,7 +35,7 @@ export async function readGeojson(input: ReadInput): Promise<ReadResult> {
   const projection = foreignProjection(value);
   if (projection !== undefined) return { ok: false, code: 'projection-unknown', projection };
   const features = featuresOf(value);
-  if (!features) return { ok: false, code: 'unknown-format' };
+  if (!features) return noFeatures(value);
   const options = { format: 'geojson', total: features.length, onprogress: input.onprogress } as const;
   return sift(numbered(features), { ...options, notes: [...notes, ...json.notes()] });
 }
@@ -58,6 +60,14 @@ function startsWithWholeLine(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is wrong with JSON that holds no features: a deck, GeoJSON without what its type has to have, or something else. */
+function noFeatures(value: unknown): ReadResult {
+  if (!isMembers(value)) return { ok: false, code: 'unknown-format' };
+  if (value['masarat'] === 'deck') return { ok: false, code: 'deck' };
+  const isMeant = typeof value['type'] === 'string' && TYPES.test(value['type']);
+  return isMeant ? { ok: false, code: 'damaged', format: 'geojson' } : { ok: false, code: 'unknown-format' };
 }
 
 /** The features a value holds; bare geometries become features. Nothing for what is no GeoJSON. */

@@ -164,10 +164,26 @@ describe('what a file is', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['a page', strToU8('<!doctype html><html><body>a, b</body></html>')],
     ['prose', strToU8('Nothing to see here')],
-    ['nothing', new Uint8Array()]
+    ['JSON of another kind', strToU8('{"type":"module","name":"x"}')]
   ])('is not known of %s', async (_, bytes) => {
     expect(await read(bytes)).toEqual({ ok: false, code: 'unknown-format' });
   });
+
+  it.each([
+    ['blank', new Uint8Array()],
+    ['blank', strToU8(' \r\n\t')],
+    ['blank', new Uint8Array(500)],
+    ['deck', strToU8('{"masarat":"deck","version":999,"deck":{}}')]
+  ])('is told where it is no map: %s', async (code, bytes) => {
+    expect(await read(bytes)).toEqual({ ok: false, code });
+  });
+
+  it.each(['{"type":"FeatureCollection","features":"nope"}', '{"type":"Polygon"}', '{"type":"FeatureCollection"}'])(
+    'is damaged GeoJSON where its type says so: %s',
+    async (text) => {
+      expect(await read(strToU8(text))).toEqual({ ok: false, code: 'damaged', format: 'geojson' });
+    }
+  );
 
   it('says of a lone .shp that its zip is wanted', async () => {
     expect(await read(new Uint8Array([0, 0, 0x27, 0x0a, 0, 0, 0, 0]))).toEqual({

@@ -24,7 +24,7 @@ const READERS: Readonly<Record<Format, () => Promise<(input: ReadInput) => ReadR
 export async function readLayer(input: ReadInput): Promise<ReadResult> {
   if (input.bytes.byteLength > LARGEST_BYTES) return { ok: false, code: 'too-large', limitBytes: LARGEST_BYTES };
   const format = input.columns ? 'csv' : detectFormat(input.bytes, input.name);
-  if (!format) return { ok: false, code: 'unknown-format' };
+  if (!format) return { ok: false, code: isBlank(input.bytes) ? 'blank' : 'unknown-format' };
   if (format === 'shapefile-unzipped') return { ok: false, code: format };
   try {
     const read = await READERS[format]();
@@ -33,4 +33,9 @@ export async function readLayer(input: ReadInput): Promise<ReadResult> {
     // The readers throw nothing they know of; what is left is a reader that did not come, or memory that ran out.
     return { ok: false, code: 'broke-off' };
   }
+}
+
+/** Tabs, breaks of lines, blanks, and the noughts that a copy broken off leaves. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 13 || byte === 32);
 }
