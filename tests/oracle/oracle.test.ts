@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACCURACY } from '#content/method/accuracy';
+import { geodesyAccuracy } from './accuracy';
 import { areaFigures, geodesicFigures, geodTestFigures, overall, rhumbDirectFigure, rhumbFigures, type Figure } from './figures';
 
 const REPORT = readFileSync(new URL('REPORT.md', import.meta.url), 'utf8');
@@ -76,4 +78,23 @@ describe('areas', () => {
   });
 
   it('are reported as they are', () => agrees(figures, 'Areas', [1, 1e9, 1, 1e9], [0.1, 10, 0.1, 10]));
+});
+
+describe('the page of the method', () => {
+  const fresh = geodesyAccuracy();
+
+  it('promises no more than is kept', () => {
+    for (const { what, worst, promised } of fresh) expect(worst, what).toBeLessThan(promised);
+  });
+
+  it('tells the largest differences as they are: anew by `npm run oracle`', () => {
+    const bare = ({ what, cases, promised }: (typeof fresh)[number]) => ({ what, cases, promised });
+    expect(ACCURACY.geodesy.map(bare)).toEqual(fresh.map(bare));
+    fresh.forEach(({ what, worst: now }, index) => {
+      const then = ACCURACY.geodesy[index]!.worst;
+      const slack = what.endsWith('area') ? 0.1 : 1e-8;
+      expect(now, what).toBeLessThanOrEqual(2 * then + slack);
+      expect(then, what).toBeLessThanOrEqual(2 * now + slack);
+    });
+  });
 });

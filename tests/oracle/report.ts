@@ -1,10 +1,13 @@
-/** `npm run oracle`: compares the geodesy with the fixtures, the fast distance with Karney's over a million pairs, and voyages with published ones; writes REPORT.md. */
+/** `npm run oracle`: compares the geodesy with the fixtures, the fast distance with Karney's over a million pairs, and voyages with published ones; writes REPORT.md, and what the page of the method says of it. */
 import { writeFileSync } from 'node:fs';
 import { fastDistance, prepare } from '#core/geodesy/fast-inverse';
 import { distanceMetres } from '#core/geodesy/geodesic';
+import type { Accuracy } from '#content/method/accuracy';
+import { geodesyAccuracy } from './accuracy';
 import { areaFigures, geodesicFigures, geodTestFigures, overall, rhumbDirectFigure, rhumbFigures, type Figure } from './figures';
 import { makePair, type ComputedPairKind } from './pairs';
 import { Random } from './random';
+import { sailSamples, voyageAccuracy } from './sea/accuracy';
 import { readNetwork } from './sea/figures';
 import { seaSection } from './sea/section';
 
@@ -112,4 +115,8 @@ ${table(['kind', 'polygons', 'geodesic area', 'perimeter', 'rhumb area', 'perime
 ])}
 `;
 
-writeFileSync(new URL('REPORT.md', import.meta.url), `${report}\n${seaSection(readNetwork())}`);
+const network = readNetwork();
+const accuracy: Accuracy = { geodesy: geodesyAccuracy(), voyages: voyageAccuracy(sailSamples(network)) };
+
+writeFileSync(new URL('REPORT.md', import.meta.url), `${report}\n${seaSection(network)}`);
+writeFileSync(new URL('../../src/content/method/accuracy.json', import.meta.url), JSON.stringify(accuracy));

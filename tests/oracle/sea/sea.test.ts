@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ACCURACY } from '#content/method/accuracy';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { Network } from '#core/network/types';
 import { METRES_PER } from '#core/units';
-import { comparePairs, compareSums, medianError, readNetwork, sail, shareWithin, sizeOf, type Compared } from './figures';
+import { sailSamples, TOLD, voyageAccuracy, type Samples } from './accuracy';
+import { compareSums, medianError, readNetwork, sail, shareWithin, sizeOf, type Compared } from './figures';
 import { KNOWN_VOYAGES } from './known-voyages';
 import { HARBOUR_PAIRS, OCEAN_PAIRS, positionOf, PUBLISHED } from './published';
 import { reasonFor, seaSection, worstOf } from './section';
@@ -19,17 +21,17 @@ describe('the published voyages', () => {
 
 describe('voyages of ours', () => {
   let network: Network;
-  let own: Compared[];
+  let samples: Samples;
   let all: Compared[];
 
   beforeAll(() => {
     network = readNetwork();
-    own = comparePairs(network, PUBLISHED.pairs);
-    all = [...own, ...comparePairs(network, [...OCEAN_PAIRS, ...HARBOUR_PAIRS])];
+    samples = sailSamples(network);
+    all = [...samples.own, ...samples.oceans, ...samples.harbours];
   });
 
   it('are as long as published: to 1 % in the middle, 88 % of them to 5 %, 95 % to 10 %', () => {
-    for (const rows of [own, all]) {
+    for (const rows of [samples.own, all]) {
       expect(medianError(rows)).toBeLessThanOrEqual(0.01);
       expect(shareWithin(rows, 0.05)).toBeGreaterThanOrEqual(0.88);
       expect(shareWithin(rows, 0.1)).toBeGreaterThanOrEqual(0.95);
@@ -73,6 +75,17 @@ describe('voyages of ours', () => {
     for (const row of worstOf(all)) expect(reasonFor(row), row.name).toBeDefined();
   });
 
+  it('have a name and a reason in both languages where they are worst, with the same figures', () => {
+    const figures = (text: string): string[] => (text.match(/\d[\d,]*/g) ?? []).map((each) => each.replace(',', '')).sort();
+    for (const row of worstOf(all)) expect(figures(TOLD[row.name]!.why), row.name).toEqual(figures(reasonFor(row)!));
+  });
+
+  it('are told on the page of the method as they are: anew by `npm run oracle`', () => {
+    const [fresh, written] = [voyageAccuracy(samples), ACCURACY.voyages].map((each) => JSON.stringify(each));
+    expect(wordsOf(written!)).toEqual(wordsOf(fresh!));
+    expectAlike(numbersOf(fresh!), numbersOf(written!));
+  });
+
   it('are reported as they are', () => {
     const report = readFileSync(new URL('../REPORT.md', import.meta.url), 'utf8');
     const written = report.slice(report.indexOf('## Voyages'));
@@ -80,12 +93,15 @@ describe('voyages of ours', () => {
     const lines = wordsOf(written);
     wordsOf(fresh).forEach((line, index) => expect(lines[index]).toBe(line));
     expect(lines.length).toBe(wordsOf(fresh).length);
-    const numbers = numbersOf(written);
-    numbersOf(fresh).forEach((number, index) => {
-      expect(Math.abs(Number(number) - Number(numbers[index])), `number ${index}`).toBeLessThanOrEqual(lastDigit(number));
-    });
+    expectAlike(numbersOf(fresh), numbersOf(written));
   });
 });
+
+function expectAlike(fresh: readonly string[], written: readonly string[]): void {
+  fresh.forEach((number, index) => {
+    expect(Math.abs(Number(number) - Number(written[index])), `number ${index}`).toBeLessThanOrEqual(lastDigit(number));
+  });
+}
 
 /** Another machine may round the last digit otherwise. */
 function lastDigit(number: string): number {
