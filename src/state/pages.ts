@@ -50,6 +50,12 @@ export function noticesPath(lang: Locale = language()): string {
   return `${resolve('/[lang=lang]', { lang })}/notices/`;
 }
 
+/** The address of what is said of how the atlas measures, or of a part of it there. */
+export function methodPath(part?: string, lang: Locale = language()): string {
+  const page = `${resolve('/[lang=lang]', { lang })}/method/`;
+  return part === undefined ? page : `${page}#${part}`;
+}
+
 /** The address of the list of the stories, or of one of them, or of a step of it. */
 export function storyPath(story?: string, step?: string, lang: Locale = language()): string {
   const list = `${resolve('/[lang=lang]', { lang })}/stories/`;

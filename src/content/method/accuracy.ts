@@ -7,8 +7,7 @@ interface Said {
 }
 
 /** What of the geodesy was compared with figures from elsewhere. */
-export type ComparedFigure =
-  'geodesic' | 'geodesic-end' | 'geodtest' | 'rhumb' | 'rhumb-end' | 'geodesic-area' | 'rhumb-area';
+export type ComparedFigure = 'geodesic' | 'geodesic-end' | 'geodtest' | 'rhumb' | 'rhumb-end' | 'geodesic-area' | 'rhumb-area';
 
 /** In metres, or in square metres where areas are compared. */
 export interface GeodesyRow {

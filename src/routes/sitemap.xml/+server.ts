@@ -17,7 +17,8 @@ export const GET: RequestHandler = ({ url }) => {
     ...pageEntries().map(({ room, id }) => `${room}/${id}/`),
     'decks/',
     'passages/',
-    ...passageIds().map((id) => `passages/${id}/`)
+    ...passageIds().map((id) => `passages/${id}/`),
+    'method/'
   ];
   // While pages are made ahead, `resolve` tells the way from this file, not a path of the host.
   const home = new URL(resolve('/'), url).href;
