@@ -15,7 +15,8 @@ const KINDS = [
   ['actors/aref-dehghandar', 'Article'],
   ['events/beijing-meeting-2025', 'Event'],
   ['figures/trade-russia-china', 'Article'],
-  ['glossary/instc', 'DefinedTerm']
+  ['glossary/instc', 'DefinedTerm'],
+  ['method', 'Article']
 ] as const;
 const LISTS = ['claims', 'events', 'figures', 'glossary', 'places', 'routes', 'actors', 'subjects'] as const;
 
@@ -103,7 +104,15 @@ for (const lang of LANGS) {
     });
 
     test('a link that stands alone is large enough to be hit, however short its words', async ({ page }) => {
-      for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places', 'subjects', 'passages/suez', 'stories']) {
+      for (const path of [
+        'subjects/chabahar',
+        'articles/china-russia-iran',
+        'places',
+        'subjects',
+        'passages/suez',
+        'stories',
+        'method'
+      ]) {
         await page.goto(`/${lang}/${path}/`);
         expect(await page.getByRole('main').getByRole('link').evaluateAll(tooSmall), path).toEqual([]);
       }
@@ -121,7 +130,7 @@ for (const lang of LANGS) {
     });
 
     test('every link of a page leads to a page', async ({ page }) => {
-      for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places/chabahar-port']) {
+      for (const path of ['subjects/chabahar', 'articles/china-russia-iran', 'places/chabahar-port', 'method']) {
         await page.goto(`/${lang}/${path}/`);
         const links = await page
           .getByRole('main')

@@ -66,6 +66,6 @@ describe('links', () => {
   });
 
   it('finds out which pages those are', () => {
-    expect(['stories', 'passages', 'passages/[id]', '[room=room]', '[room=room]/[id]'].filter(isMountable)).toEqual([]);
+    expect(['stories', 'passages', 'passages/[id]', 'method', '[room=room]', '[room=room]/[id]'].filter(isMountable)).toEqual([]);
   });
 });
