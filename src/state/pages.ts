@@ -45,15 +45,9 @@ export function passagePath(passage?: string, lang: Locale = language()): string
   return passage === undefined ? list : `${list}${passage}/`;
 }
 
-/** The address of what is said of the programs and fonts by others. */
-export function noticesPath(lang: Locale = language()): string {
-  return `${resolve('/[lang=lang]', { lang })}/notices/`;
-}
-
-/** The address of what is said of how the atlas measures, or of a part of it there. */
-export function methodPath(part?: string, lang: Locale = language()): string {
-  const page = `${resolve('/[lang=lang]', { lang })}/method/`;
-  return part === undefined ? page : `${page}#${part}`;
+/** The address of a page about the atlas itself: how it measures, or what is said of the programs and fonts by others. */
+export function aboutPath(page: 'method' | 'notices', lang: Locale = language()): string {
+  return `${resolve('/[lang=lang]', { lang })}/${page}/`;
 }
 
 /** The address of the list of the stories, or of one of them, or of a step of it. */

@@ -13,21 +13,25 @@ const SMALL: readonly (readonly [aMetre: number, name: Counted])[] = [
 
 /** A length far below a metre, in the unit that leaves its number under a thousand: `19 nanometres`. */
 export function smallLength(metres: number): string {
-  const inUnit = SMALL.map(([aMetre, name]) => ({ count: Number((metres * aMetre).toPrecision(3)), name }));
+  const inUnit = SMALL.map(([aMetre, name]) => ({ count: Number((metres * aMetre).toPrecision(4)), name }));
   const { count, name } = inUnit.find((each) => each.count < 1000) ?? inUnit.at(-1)!;
-  return name({ count, value: numberFormat(language(), { maximumSignificantDigits: 3 }).format(count) });
+  return name({ count, value: numberFormat(language(), { maximumSignificantDigits: 4 }).format(count) });
 }
 
-const PARTS = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const percentTo = (decimals: number): Intl.NumberFormatOptions => ({
+  style: 'percent',
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals
+});
 
 /** A part of one as percent, with a decimal: nearly all is not all. */
-export function share(part: number): string {
-  return leftToRight(numberFormat(language(), PARTS).format(part));
+export function share(part: number, decimals = 1): string {
+  return leftToRight(numberFormat(language(), percentTo(decimals)).format(part));
 }
 
 /** By what part one length differs from another, with its sign. */
 export function signedShare(part: number): string {
-  const text = numberFormat(language(), { ...PARTS, signDisplay: 'exceptZero' }).format(part);
+  const text = numberFormat(language(), { ...percentTo(1), signDisplay: 'exceptZero' }).format(part);
   // A minus, where the platform writes a hyphen.
   return leftToRight(text.replace('-', '\u2212'));
 }

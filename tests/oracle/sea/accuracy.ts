@@ -31,7 +31,8 @@ export function voyageAccuracy(samples: Samples): Accuracy['voyages'] {
   const { own, oceans, harbours } = samples;
   const all = [...own, ...oceans, ...harbours];
   return {
-    publication: PUBLISHED.publication,
+    // Its licence stands among those of the other sources.
+    publication: PUBLISHED.publication.replace(/ \([^)]*\)$/, ''),
     leftOut: PUBLISHED.leftOut.length,
     samples: [sampleRow('own', own), sampleRow('oceans', oceans), sampleRow('harbours', harbours), sampleRow('all', all)],
     worst: worstOf(all).slice(0, MOST_TOLD).map(worstRow)
