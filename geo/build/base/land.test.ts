@@ -15,7 +15,8 @@ describe('the 1:10 million land', () => {
     ['the Bosphorus from the south', [28.98, 40.95]],
     ['the Gulf of Ob', [73.3, 70]],
     ['the Strait of Hormuz', [56.5, 26.5]],
-    ['the North Pole', [0, 90]]
+    ['the North Pole', [0, 90]],
+    ['the Gulf of Guinea, where both degrees are nought', [0, 0]]
   ])('has %s as water', (_, position) => expect(land.isLand(position)).toBe(false));
 
   it.each<[string, LonLat]>([

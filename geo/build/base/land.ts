@@ -38,7 +38,13 @@ export function decodeLand(file: string): Rings[] {
   const topology = readTopology(file);
   const decoded = feature(topology, topology.objects['land']!);
   const features = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
-  return recutPolygons(features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : [])));
+  const polygons = features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []));
+  return recutPolygons(polygons.filter(([outer]) => !isNullIsland(outer!)));
+}
+
+/** Natural Earth draws a scrap of land where both degrees are nought, to show what was given no position: there is sea. */
+function isNullIsland(ring: readonly (readonly number[])[]): boolean {
+  return ring.every(([longitude, latitude]) => Math.abs(longitude!) < 0.01 && Math.abs(latitude!) < 0.01);
 }
 
 /** Indexes any set of cut polygons for the two questions of `LandIndex`. */
