@@ -1,3 +1,5 @@
+import { fetchHeard } from './fetch-heard';
+
 /** How long is waited before the second and the third try: a line that drops every other request is seldom down that long. */
 const PAUSES_MS = [400, 1600] as const;
 /** Answers that another try may change: too slow, too many, and all that is the server's own fault. */
@@ -15,8 +17,8 @@ class StatusError extends Error {
 }
 
 /**
- * Asks for a file and reads it, up to three times: a request may fail by chance, and an answer may break off. What the
- * server says it does not have is asked for once. Throws the last reason.
+ * Asks for a file and reads it, up to three times: a request may fail by chance, and an answer may break off or fall silent.
+ * What the server says it does not have is asked for once. Throws the last reason.
  */
 export async function fetchAgain<Value>(address: string, read: (response: Response) => Promise<Value>): Promise<Value> {
   for (const pauseMs of PAUSES_MS) {
@@ -30,8 +32,9 @@ export async function fetchAgain<Value>(address: string, read: (response: Respon
   return fetchOnce(address, read);
 }
 
-async function fetchOnce<Value>(address: string, read: (response: Response) => Promise<Value>): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new StatusError(response.status);
-  return read(response);
+function fetchOnce<Value>(address: string, read: (response: Response) => Promise<Value>): Promise<Value> {
+  return fetchHeard(address, (response) => {
+    if (!response.ok) throw new StatusError(response.status);
+    return read(response);
+  });
 }

@@ -61,6 +61,22 @@ describe('keeping files', () => {
     expect(stores).toEqual(['default', 'reload']);
   });
 
+  it('gives a file up that no more comes of, and stops at once where it is told to', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+    });
+    const silent = faultOf(keepIn(new FakeCache()));
+    await vi.runAllTimersAsync();
+    expect(await silent).toBe('unreachable');
+    const stop = new AbortController();
+    const stopped = faultOf(keepIn(new FakeCache(), { signal: stop.signal }));
+    await vi.advanceTimersByTimeAsync(1000);
+    stop.abort(new Error('told to'));
+    expect(await stopped).toBe('Error: told to');
+    vi.useRealTimers();
+  });
+
   it('asks as the pages ask, and keeps under the bare address', async () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {

@@ -1,3 +1,4 @@
+import { fetchHeard } from '#state/fetch-heard';
 import type { OfflineFile } from './offline-list';
 
 /** Why files could not be kept: no room or not allowed to; not what the list promises; no answer. */
@@ -27,6 +28,8 @@ interface Keeping {
 
 /** Few, so that what the reader does meanwhile is not kept waiting. */
 const AT_ONCE = 4;
+/** What the reader does meanwhile goes first: so long may a file wait before its line counts as dead. */
+const SILENCE_MS = 60_000;
 
 /**
  * Fetches files and keeps them, each only when it is whole: its bytes and digest are those of the list. What is kept
@@ -77,37 +80,33 @@ export async function put(cache: Cache, address: string, response: Response): Pr
 /** The browser's own store may hold an older file under the same address: what does not fit is asked for anew, once. */
 async function fetchWhole(address: string, file: OfflineFile, signal?: AbortSignal): Promise<Response> {
   for (const cache of ['default', 'reload'] as const) {
-    const whole = await checkWhole(await fetchOnce(address, { cache, signal, priority: 'low' }), file, signal);
+    const whole = await fetchOnce(address, file, { cache, signal, priority: 'low' });
     if (whole) return whole;
   }
   throw new KeepingFailure('broken', address);
 }
 
 /** The answer with its body unpacked, where bytes and digest are those of the list. */
-async function checkWhole(
-  response: Response | undefined,
-  file: OfflineFile,
-  signal?: AbortSignal
-): Promise<Response | undefined> {
+async function checkWhole(response: Response | undefined, file: OfflineFile): Promise<Response | undefined> {
   if (!response) return undefined;
   const body = await response.arrayBuffer().catch((error: unknown) => {
-    signal?.throwIfAborted();
     throw new KeepingFailure('unreachable', `${file.path}: ${String(error)}`);
   });
   const isWhole = body.byteLength === file.bytes && (await digestOf(body)) === file.digest;
   return isWhole ? copyOf(response, body) : undefined;
 }
 
-async function fetchOnce(address: string, how: RequestInit): Promise<Response> {
-  let response: Response;
+async function fetchOnce(address: string, file: OfflineFile, how: RequestInit): Promise<Response | undefined> {
+  const read = (response: Response): Promise<Response | undefined> => {
+    if (response.ok) return checkWhole(response, file);
+    throw new KeepingFailure(response.status < 500 ? 'broken' : 'unreachable', `${address}: status ${response.status}`);
+  };
   try {
-    response = await fetch(address, how);
+    return await fetchHeard(address, read, how, SILENCE_MS);
   } catch (error) {
     how.signal?.throwIfAborted();
-    throw new KeepingFailure('unreachable', `${address}: ${String(error)}`);
+    throw error instanceof KeepingFailure ? error : new KeepingFailure('unreachable', `${address}: ${String(error)}`);
   }
-  if (response.ok) return response;
-  throw new KeepingFailure(response.status < 500 ? 'broken' : 'unreachable', `${address}: status ${response.status}`);
 }
 
 /** A plain answer: a navigation may not be answered with one that came after a redirect. */

@@ -1,4 +1,5 @@
 import { FONT_FACES, FONTS } from '#map/fonts';
+import { fetchHeard } from '#state/fetch-heard';
 
 /** The family that drawn maps ask for first. */
 const FAMILY = 'Vazirmatn Variable';
@@ -41,11 +42,10 @@ function isIn(letter: number, range: string): boolean {
 function fileOf(url: string): Promise<string> {
   const known = files.get(url);
   if (known) return known;
-  const asked = fetch(url)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${url}: status ${response.status}`);
-      return response.arrayBuffer();
-    })
+  const asked = fetchHeard(url, (response) => {
+    if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+    return response.arrayBuffer();
+  })
     .then((buffer) => base64(new Uint8Array(buffer)))
     .catch((error: unknown) => {
       files.delete(url);

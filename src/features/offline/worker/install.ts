@@ -1,3 +1,4 @@
+import { fetchHeard } from '#state/fetch-heard';
 import { askedAs } from '#state/of-build';
 import { cacheOf, keptPaths, keptVersions, markAllPages, readKeptList, wantsAllPages } from '../edition-cache';
 import { keepFiles, KeepingFailure, put } from '../keep-files';
@@ -61,12 +62,15 @@ async function fill(cache: Cache, site: Site): Promise<void> {
 
 async function fetchList(address: string): Promise<string> {
   try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    if (response.ok) return await response.text();
-    throw new KeepingFailure(response.status < 500 ? 'broken' : 'unreachable', `${address}: status ${response.status}`);
+    return await fetchHeard(address, readList, { cache: 'no-cache' });
   } catch (error) {
-    throw error instanceof KeepingFailure ? error : new KeepingFailure('unreachable', String(error));
+    throw error instanceof KeepingFailure ? error : new KeepingFailure('unreachable', `${address}: ${String(error)}`);
   }
+}
+
+function readList(response: Response): Promise<string> {
+  if (response.ok) return response.text();
+  throw new KeepingFailure(response.status < 500 ? 'broken' : 'unreachable', `status ${response.status}`);
 }
 
 /** Text pages that an older build kept are kept of this one too, as it has them. */
