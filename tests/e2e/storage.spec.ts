@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { deckFile, TITLES } from './deck-file';
 import { expect, PATIENCE, SMALL, test } from './fixtures';
-import { wordsOf } from './words';
+import { LANGS, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
@@ -34,12 +34,30 @@ test('a private window with a clock gone wrong takes a deck, and says that it is
     IDBFactory.prototype.open = refuse;
   });
   await openDeck(page);
+  const refused = page.getByRole('alert').filter({ hasText: say('problem_storage_refused') });
+  await expect(refused).toBeVisible();
   await title(page).fill('Delta');
-  await expect(page.getByRole('alert').filter({ hasText: say('problem_storage_refused') })).toBeVisible();
+  await expect(refused).toBeVisible();
   await page.getByRole('link', { name: say('deck_decks') }).click();
   await page.getByRole('link', { name: 'Lecture' }).click();
   await expect(steps(page).first()).toContainText('Delta');
 });
+
+for (const lang of LANGS) {
+  test(`${lang}: a new deck that the browser does not keep says so before a word is typed`, async ({ page }) => {
+    const said = wordsOf(lang);
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await page.goto(`/${lang}/decks/`);
+    await page.getByRole('button', { name: said('deck_new'), exact: true }).click(PATIENCE);
+    await expect(page.getByRole('alert').filter({ hasText: said('problem_storage_refused') })).toBeVisible(PATIENCE);
+    await expect(page.getByRole('status').filter({ hasText: said('deck_not_kept') })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${said('deck_saved')}$`) })).toHaveCount(0);
+  });
+}
 
 test('a browser without room says so and saves again when there is some', async ({ page }) => {
   await page.clock.setFixedTime(new Date('1970-01-02T00:00:00Z'));

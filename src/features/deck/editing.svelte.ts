@@ -6,7 +6,7 @@ import { applyEdit, type DeckEdit } from '#core/story/edits';
 import type { StoryStep } from '#core/story/story';
 import { onDecksChanged } from '#state/decks';
 import { copyOf } from './copy-of';
-import { keepDeck, keepUnlessOvertaken, momentNow, openDeck } from './keep';
+import { keepDeck, keepUnlessOvertaken, momentNow, openDeck, whyUnkept } from './keep';
 import { rememberDeck } from './last-deck';
 import { forgetLeft, leaveBehind, takeLeft } from './left-behind';
 
@@ -48,6 +48,8 @@ export class DeckEditing {
     this.#history = startHistory(deck);
     this.#chosen = step ?? undefined;
     this.#known = [deck.changed];
+    // It may have been made, copied or read from a file without being kept.
+    this.problem = whyUnkept(deck.id);
     rememberDeck(deck.id);
     this.#takeUp(takeLeft(deck.id));
   }

@@ -237,5 +237,8 @@ describe('editing a deck', () => {
     const { openDeck } = await import('./keep');
     const opened = await openDeck('unkept');
     expect(opened.ok && titles(opened.value.deck)).toBe('Suez, Step b, Step c');
+
+    // Whoever opens it again is told before a word is typed.
+    expect(new DeckEditing(editing.deck).problem).toEqual(editing.problem);
   });
 });

@@ -4,8 +4,13 @@ import { headOf } from '#core/story/head';
 import { listDecks, loadDeck, removeDeck, saveDeck, type DeckHead, type Kept, type OpenedDeck } from '#state/decks';
 import { forgetLeft } from './left-behind';
 
-/** Decks the browser would not keep. They live as long as the page does. */
-const unkept = new Map<string, Deck>();
+/** Decks the browser would not keep, and why. They live as long as the page does. */
+const unkept = new Map<string, { deck: Deck; problem: Problem }>();
+
+/** Why the browser would not keep a deck that this page has. */
+export function whyUnkept(id: string): Problem | null {
+  return unkept.get(id)?.problem ?? null;
+}
 
 /** This moment, as decks are dated. */
 export function momentNow(): string {
@@ -30,9 +35,9 @@ export async function keepUnlessOvertaken(
     unkept.delete(deck.id);
     return { deck: kept.value, problem: null };
   }
-  const dated = { ...deck, changed };
-  unkept.set(deck.id, dated);
-  return { deck: dated, problem: kept.problem };
+  const standing = { deck: { ...deck, changed }, problem: kept.problem };
+  unkept.set(deck.id, standing);
+  return standing;
 }
 
 /**
@@ -56,14 +61,14 @@ export async function changeKept(
 
 /** A deck by its id, wherever it is kept. */
 export async function openDeck(id: string): Promise<Kept<OpenedDeck>> {
-  const deck = unkept.get(id);
+  const deck = unkept.get(id)?.deck;
   return deck ? { ok: true, value: { deck, findings: [] } } : loadDeck(id);
 }
 
 /** Every deck, the one changed last first, and why more of them cannot be had. */
 export async function listKept(): Promise<{ heads: DeckHead[]; problem: Problem | null }> {
   const kept = await listDecks();
-  const own = [...unkept.values()].map((deck): DeckHead => ({ ...headOf(deck), changed: deck.changed }));
+  const own = [...unkept.values()].map(({ deck }): DeckHead => ({ ...headOf(deck), changed: deck.changed }));
   const others = kept.ok ? kept.value.filter(({ id }) => !unkept.has(id)) : [];
   const heads = [...own, ...others].sort((a, b) => b.changed.localeCompare(a.changed));
   return { heads, problem: kept.ok ? null : kept.problem };
