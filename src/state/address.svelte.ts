@@ -52,7 +52,8 @@ export class Address {
 
   /** The query of a changed view, for links: `?subjects=…` or nothing. */
   queryOf(patch: Partial<View>): string {
-    const query = formatAddress({ ...this.coming, ...patch });
+    // What the view has of measurements stands in the address: who gives it more sees to it that they fit.
+    const query = formatAddress({ ...this.coming, ...patch }, true);
     return query && `?${query}`;
   }
 

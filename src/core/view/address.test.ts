@@ -67,6 +67,14 @@ describe('address', () => {
     expect(parseAddress('')).toEqual({ view: DEFAULT_VIEW, ignored: [] });
   });
 
+  it('leaves out measurements that are too many, unless they came in an address', () => {
+    const brought = `measure=line~${Array.from({ length: 900 }, (_, at) => `0,${at % 90}`).join('~')}`;
+    const { view, ignored } = parseAddress(brought);
+    expect([view.measure.length, ignored]).toEqual([1, []]);
+    expect(formatAddress(view)).toBe('');
+    expect(formatAddress(view, true)).toBe(brought);
+  });
+
   it('gives back every view it wrote, and ignores nothing of it', () => {
     fc.assert(
       fc.property(anyView, (view) => {

@@ -24,9 +24,9 @@ export function formatCamera(camera: Camera): string {
 /**
  * Writes a view as the query of an address, without the question mark. Only what differs from {@link DEFAULT_VIEW} is
  * written, in a fixed order, so equal views give equal addresses. Measurements too many for an address are left out
- * whole, never in part. The grammar is in ARCHITECTURE.md.
+ * whole, never in part, unless they came in one: `isMeasured` then. The grammar is in ARCHITECTURE.md.
  */
-export function formatAddress(view: View): string {
+export function formatAddress(view: View, isMeasured = fitsAddress(view.measure)): string {
   const fields: [string, string][] = [];
   const camera = formatCamera(view.camera);
   if (camera !== formatCamera(DEFAULT_VIEW.camera)) fields.push(['camera', camera]);
@@ -44,7 +44,7 @@ export function formatAddress(view: View): string {
   if (view.names !== DEFAULT_VIEW.names) fields.push(['names', view.names]);
   if (view.borders !== DEFAULT_VIEW.borders) fields.push(['borders', view.borders]);
   if (view.time !== null) fields.push(['time', view.time]);
-  const measure = fitsAddress(view.measure) ? formatMeasure(view.measure) : '';
+  const measure = isMeasured && formatMeasure(view.measure);
   if (measure) fields.push(['measure', measure]);
   if (view.route.length > 0) fields.push(['route', formatRoutes(view.route)]);
   const assume = formatAssumptions(view.assume);

@@ -40,6 +40,10 @@ export class Keeper {
 
   readonly #shown = $derived.by(() => this.#measuring.bench.measurements.filter(({ hidden }) => !hidden));
   readonly fits = $derived.by(() => fitsAddress(this.#shown));
+  /** What is shown stands in the address as it came, however long that is. */
+  readonly #isBrought = $derived.by(() => showSame(this.#shown, this.#agreed));
+  /** What is shown is in the address, or will be. */
+  readonly isShared = $derived.by(() => this.fits || this.#isBrought);
 
   constructor(measuring: Measuring, address: Address) {
     this.#measuring = measuring;
@@ -114,7 +118,7 @@ export class Keeper {
 
   #write(): (() => void) | undefined {
     const measure = this.fits ? this.#shown : [];
-    if (showSame(measure, this.#agreed)) return undefined;
+    if (this.#isBrought || showSame(measure, this.#agreed)) return undefined;
     const timer = setTimeout(() => {
       this.#agreed = measure;
       this.#written = [...this.#written.slice(1 - REMEMBERED), formatMeasure(measure)];
