@@ -6,11 +6,12 @@ import type { Address } from '#state/address.svelte';
 import type { Edition } from '#state/edition.svelte';
 import type { Library } from '#state/library.svelte';
 import type { Sight } from '#state/sight.svelte';
+import { troublesOf, tryAgain } from '#state/troubles';
 
 /** Whether a view shows more than subjects on a map. */
 function showsMore(view: View): boolean {
   const { camera, projection, theme, subjects, opacity } = DEFAULT_VIEW;
-  return formatAddress({ ...view, camera, projection, theme, subjects, opacity }) !== '';
+  return formatAddress({ ...view, camera, projection, theme, subjects, opacity }, true) !== '';
 }
 
 /**
@@ -23,9 +24,7 @@ export class Arrival {
   readonly #library: Library;
   readonly #sight: Sight;
   #hasActed = $state(false);
-  readonly problems = $derived.by(() =>
-    [this.#edition.problem, this.#library.problem].flatMap((each) => each ?? []).concat(this.#sight.problems)
-  );
+  readonly problems = $derived.by(() => troublesOf(this.#edition, this.#library, this.#sight));
   /** A view of open water draws nothing that a legend would name: that the map has come to rest is enough. */
   readonly #hasMap = $derived.by(() => this.#sight.legendKeys !== undefined || this.#sight.inView !== undefined);
   readonly isRestWanted = $derived.by(
@@ -56,9 +55,7 @@ export class Arrival {
   }
 
   retry(): void {
-    this.#sight.retry();
+    tryAgain(this.#edition, this.#library, this.#sight);
     this.begin();
-    this.loadRest();
-    if (this.#library.problem) void this.#library.load(language());
   }
 }
