@@ -4,7 +4,7 @@ import type { Padding } from '#map/surface';
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** A map needs so much of its height to show anything. */
-const MOST_SHARE = 0.6;
+const MOST_SHARE = 0.7;
 
 /**
  * The pixels of a map that a text over it takes, on physical sides: a column takes its side, a sheet across the whole
