@@ -48,7 +48,7 @@ export interface AtlasMapProps {
   /** The passages, while routes are sought. */
   passages?: readonly MapPassage[];
   /** The page round the map keeps its wheel and its one finger; what the map says when either is tried on it. */
-  gestures?: GestureWords;
+  gestures?: GestureWords | undefined;
   data: MapData;
   fileAddress: (path: string) => string;
   /** What a screen reader calls the map. */

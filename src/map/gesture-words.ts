@@ -1,10 +1,15 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GestureWords } from './atlas-map-props';
 
-/** The words on gestures under the names by which the map library asks for them. */
-export function gestureWords({ wheel, wheelMac, fingers }: GestureWords): Record<string, string> {
-  return {
-    'CooperativeGesturesHandler.WindowsHelpText': wheel,
-    'CooperativeGesturesHandler.MacHelpText': wheelMac,
-    'CooperativeGesturesHandler.MobileHelpText': fingers
-  };
+/**
+ * Puts these words where the map tells how it is moved: it takes its own when it is made, and a window may become small
+ * later. To be called once it leaves plain scrolling to the page.
+ */
+export function sayGestures(map: MapLibreMap, { wheel, wheelMac, fingers }: GestureWords): void {
+  const isMac = map.cooperativeGestures.isBypassed(new WheelEvent('wheel', { metaKey: true }));
+  const said = { desktop: isMac ? wheelMac : wheel, mobile: fingers };
+  for (const [kind, words] of Object.entries(said)) {
+    const line = map.getContainer().querySelector(`.maplibregl-${kind}-message`);
+    if (line) line.textContent = words;
+  }
 }
