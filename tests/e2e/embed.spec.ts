@@ -136,6 +136,14 @@ for (const [width, height] of [
   });
 }
 
+test('a low frame leaves most of its height to the map', async ({ page }) => {
+  await page.setViewportSize({ width: 358, height: 201 });
+  await page.goto('/ar/embed/?camera=30,60,1.5&projection=mercator&subjects=chabahar&chrome=title,legend,zoom');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const map = (await page.locator('main > .map').boundingBox())!;
+  expect(map.height).toBeGreaterThanOrEqual(150);
+});
+
 test('a frame is called by what is sought in it, and its view stays as asked until its reader moves the map', async ({
   page,
   baseURL,

@@ -34,13 +34,22 @@ describe('frameHtml', () => {
   });
 });
 
+describe('a view', () => {
+  it('keeps a height at which its map is seen on a phone, and the proportions of its attributes', () => {
+    for (const ratio of RATIOS) {
+      expect(frameHtml({ source, title, ratio })).toContain('min-height:320px;');
+      expect(frameSize({ ratio }).height).toBeGreaterThanOrEqual(320);
+    }
+    expect(frameHtml({ source, title, ratio: '16:9' })).toContain('width="800" height="450"');
+  });
+});
+
 describe('a story', () => {
   it('keeps a height at which it is read on a phone, whatever its proportions, and says so in both places', () => {
     for (const ratio of RATIOS) {
       expect(frameHtml({ source, title, ratio, isStory: true })).toContain('min-height:560px;');
       expect(frameSize({ ratio, isStory: true }).height).toBeGreaterThanOrEqual(560);
     }
-    expect(frameHtml({ source, title, ratio: '16:9' })).not.toContain('min-height');
     expect(frameHtml({ source, title, ratio: '16:9', isStory: true })).toContain('width="800" height="560"');
   });
 });

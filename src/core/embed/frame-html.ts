@@ -5,8 +5,8 @@ export type Ratio = (typeof RATIOS)[number];
 /** The width a frame has where nothing else makes it wider or narrower, in pixels. */
 const WIDTH = 800;
 
-/** A map and some lines of text under it on a phone, in pixels: less shows neither. */
-const LEAST_STORY_HEIGHT = 560;
+/** Heights under which a frame is of no use on a phone, in pixels: of a map with its title and foot, and of one with a text under it. */
+const LEAST_HEIGHTS = { view: 320, story: 560 } as const;
 
 /**
  * What a frame may do: run its own scripts, keep its own data, and open links in a new tab. Without `allow-same-origin`
@@ -27,14 +27,16 @@ export interface FrameWish {
 /** The size of a frame in pixels, as its attributes say it. */
 export function frameSize({ ratio, isStory }: Pick<FrameWish, 'ratio' | 'isStory'>): { width: number; height: number } {
   const [across, down] = ratio.split(':').map(Number) as [number, number];
-  const height = Math.round((WIDTH * down) / across);
-  return { width: WIDTH, height: isStory ? Math.max(height, LEAST_STORY_HEIGHT) : height };
+  return { width: WIDTH, height: Math.max(Math.round((WIDTH * down) / across), leastHeight(isStory)) };
+}
+
+function leastHeight(isStory = false): number {
+  return LEAST_HEIGHTS[isStory ? 'story' : 'view'];
 }
 
 /** The HTML that embeds a page: as wide as its surroundings, in the wanted proportions, loaded when it comes near. */
 export function frameHtml({ source, title, ratio, isStory }: FrameWish): string {
   const { width, height } = frameSize({ ratio, isStory });
-  const least = isStory ? `min-height:${LEAST_STORY_HEIGHT}px;` : '';
   const attributes: Record<string, string> = {
     src: source,
     title,
@@ -43,7 +45,7 @@ export function frameHtml({ source, title, ratio, isStory }: FrameWish): string 
     loading: 'lazy',
     sandbox: SANDBOX,
     referrerpolicy: 'strict-origin-when-cross-origin',
-    style: `width:100%;height:auto;${least}aspect-ratio:${ratio.replace(':', '/')};border:0`
+    style: `width:100%;height:auto;min-height:${leastHeight(isStory)}px;aspect-ratio:${ratio.replace(':', '/')};border:0`
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
