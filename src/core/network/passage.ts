@@ -1,8 +1,8 @@
 import type { Names, Prose } from '../atlas/atlas';
 import type { LonLat } from '../geodesy/longitude';
 import type { PassageRegion } from './passage-regions';
-import type { IceClass, Scenario } from './scenario-type';
-import type { TypicalEnd } from './typical-end';
+import type { IceClass } from './scenario-type';
+import type { TypicalEnd, TypicalTerms } from './typical-end';
 
 /** Why a passage is not for everybody: through traffic takes it only when it is opened, or when there is no other way. */
 export const RESTRICTIONS = ['arctic', 'inland', 'shallow'] as const;
@@ -59,8 +59,8 @@ export interface Passage {
   alternatives: readonly string[];
   /** Voyages whose added distance its page shows. */
   typical: readonly (readonly [from: TypicalEnd, to: TypicalEnd])[];
-  /** The month and the ship they are reckoned for, where it is not any ship in any month. */
-  typicalFor?: Partial<Pick<Scenario, 'month' | 'ship'>>;
+  /** What they are reckoned for, where it is not any ship in any month with all passages as usual. */
+  typicalFor?: TypicalTerms;
   /** The place of the atlas it belongs to. */
   place?: string;
   /** What each of its figures rests on; titles stay in their own language. */

@@ -48,6 +48,7 @@ const limits = v.strictObject({
 const typicalEnd = v.union([id, v.strictObject({ at: position, names: twoTexts })]);
 
 const typicalTerms = v.strictObject({
+  isOpened: v.optional(v.literal(true)),
   month: v.optional(month),
   ship: v.optional(
     v.strictObject({

@@ -21,12 +21,9 @@ const ON_THE_WAY = new Set(
 
 /** Named as other ways though no way changes over to them, with the reason. */
 const NEVER_TAKEN: Readonly<Record<string, string>> = {
-  'yugorsky-shar > kara-gate': 'the wider strait beside it, which ways take first',
   'matochkin-shar > kara-gate': 'no way of the atlas leads through Matochkin Shar',
   'matochkin-shar > cape-zhelaniya': 'no way of the atlas leads through Matochkin Shar',
   'amundsen-gulf > mclure-strait': 'open to Arc9 alone, which takes it first',
-  'bali > lombok': 'the wider strait beside it, which ways take first',
-  'abang-lingga > singapore': 'the deeper strait beside it, which ways take first'
 };
 
 type At = RoutePoint['at'];

@@ -1,5 +1,5 @@
-import type { TypicalEnd } from './typical-end';
-import { ORDINARY, type Passage, type RouteOptions, type RoutePoint } from './types';
+import { typicalScenario, type TypicalEnd } from './typical-end';
+import type { Passage, RouteOptions, RoutePoint } from './types';
 
 /** What is asked of {@link Network.impact}. */
 export interface ImpactQuestion {
@@ -19,10 +19,10 @@ export function typicalQuestion(
 ): ImpactQuestion {
   const endOf = (end: TypicalEnd): RoutePoint | undefined =>
     typeof end === 'string' ? pointOf(end) : { at: end.at, name: end.names[language] };
-  const before = { ...ORDINARY, ...typicalFor };
+  const before = typicalScenario(id, typicalFor);
   const pairs = typical.flatMap(([from, to]) => {
     const [origin, destination] = [endOf(from), endOf(to)];
     return origin && destination ? [[origin, destination] as const] : [];
   });
-  return { pairs, before, after: { ...before, avoid: [id] } };
+  return { pairs, before, after: { ...before, open: [], avoid: [id] } };
 }

@@ -38,6 +38,7 @@ describe('what may pass', () => {
       'passage_terms_month(August)separator()passage_terms_ice(Arc7)'
     );
     expect(termsText({ month: 10 })).toBe('passage_terms_month(October)separator()passage_terms_no_ice()');
+    expect(termsText({ isOpened: true })).toBe('passage_terms_opened()');
     expect(termsText({ ship: { draughtMetres: 10 } })).toBe('passage_draught(unit_metres(10 | 10))');
   });
 

@@ -28,10 +28,11 @@ export function restrictionText({ restricted, limits }: Pick<Passage, 'restricte
   return limits.iceClass ? m.restriction_about_ice_class() : restrictionName(restricted);
 }
 
-/** What is said of month and ship, in words: `the month of August, ice class Arc7`. */
-export function termsText({ month, ship = {} }: NonNullable<Passage['typicalFor']>): string {
+/** What is said of month, ship and opening, in words: `the month of August, ice class Arc7`. */
+export function termsText({ isOpened, month, ship = {} }: NonNullable<Passage['typicalFor']>): string {
   const ice = ship.iceClass && ship.iceClass !== 'none' ? m.passage_terms_ice({ ice: iceClassName(ship.iceClass) }) : undefined;
   const season = month === undefined ? [] : [m.passage_terms_month({ month: monthName(month) })];
   const strength = ice ?? (month === undefined ? undefined : m.passage_terms_no_ice());
-  return listed([...season, strength ?? '', shipText(ship)].filter((part) => part !== ''));
+  const opening = isOpened ? m.passage_terms_opened() : '';
+  return listed([opening, ...season, strength ?? '', shipText(ship)].filter((part) => part !== ''));
 }

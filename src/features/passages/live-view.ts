@@ -1,3 +1,4 @@
+import { typicalScenario } from '#core/network/typical-end';
 import { ORDINARY, type ImpactRow, type Passage, type RoutePoint } from '#core/network/types';
 import { formatAddress } from '#core/view/format-address';
 import { DEFAULT_VIEW } from '#core/view/view';
@@ -8,8 +9,7 @@ const ZOOM = 2;
 /** The query by which the live map shows what closing a passage does: to its first typical voyage, where it has one. */
 export function closedQuery({ id, at, typicalFor }: Passage, [row]: readonly ImpactRow[]): string {
   const plan = row && {
-    ...ORDINARY,
-    ...typicalFor,
+    ...typicalScenario(id, typicalFor),
     id: 'r1',
     colour: 'ink' as const,
     origin: unnamed(row.origin),
