@@ -21,7 +21,8 @@ async function readJson<Content>(page: Page, file: string): Promise<Content> {
 /** The row of a table by its name, which stands first in it. */
 function rowOf(page: Page, table: string, name: string): Locator {
   const rows = page.getByRole('table', { name: table, exact: true }).getByRole('row');
-  return rows.filter({ has: page.getByRole('rowheader').filter({ hasText: name }) });
+  const first = new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  return rows.filter({ has: page.getByRole('rowheader').filter({ hasText: first }) });
 }
 
 /** The figures of a row as they are read: without the marks that hold their direction. */
