@@ -3,7 +3,7 @@ import type { Passage } from '#core/network/types';
 import type { Fairway, Filed, Shoal } from '../build/network/sources';
 import { loadFairways, loadPassages, loadShoals } from '../build/network/sources';
 import { loadSources } from '../build/sources';
-import { checkFairways, checkGates, checkNetworkSources, checkReferences, checkShoals } from './passages';
+import { checkFairways, checkFreezingSeas, checkGates, checkNetworkSources, checkReferences, checkShoals } from './passages';
 
 const passage = (change: Partial<Passage>): Filed<Passage> => ({
   id: 'p',
@@ -126,7 +126,7 @@ describe('checks of passages', () => {
     expect(reasons(checkFairways([lower], new Set(), land))[0]).toBe('unknown passage p');
   });
 
-  it('wants shoals apart, and none whose ring crosses itself', () => {
+  it('wants shoals apart, and neither them nor seas that freeze in rings that cross themselves', () => {
     const west = shoal('west', [
       [0, 0],
       [2, 0],
@@ -153,6 +153,8 @@ describe('checks of passages', () => {
     expect(checkShoals([west, east])).toEqual([]);
     expect(reasons(checkShoals([west, east, over]))).toEqual(['lies over west', 'lies over east']);
     expect(reasons(checkShoals([bowTie]))).toEqual(['its ring crosses itself']);
+    const sea = { ...bowTie, parts: [west, bowTie].map(({ ring }) => ({ months: [1], ring })), source: { ar: 'م', en: 'S' } };
+    expect(reasons(checkFreezingSeas([sea]))).toEqual(['a ring crosses itself']);
   });
 });
 

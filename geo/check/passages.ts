@@ -4,7 +4,16 @@ import type { LonLat } from '#core/geodesy/longitude';
 import type { Passage } from '#core/network/types';
 import { loadLand10m, type LandIndex } from '../build/base/land';
 import { closeWaters, indexShoals } from '../build/network/sea/closed-waters';
-import { readFairways, readPassages, readShoals, type Fairway, type Filed, type Shoal } from '../build/network/sources';
+import {
+  readFairways,
+  readFreezingSeas,
+  readPassages,
+  readShoals,
+  type Fairway,
+  type Filed,
+  type FreezingSea,
+  type Shoal
+} from '../build/network/sources';
 import type { Sources } from '../build/sources';
 import type { Finding } from './finding';
 
@@ -21,20 +30,23 @@ const findingOf = (record: Filed<{ id: string }>, reason: string): Finding => ({
   reason
 });
 
-/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together, shoals apart from each other. */
+/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together, shoals apart from each other, seas that freeze. */
 export function checkNetworkSources(sources: Sources): Finding[] {
   const land = loadLand10m();
   const passages = readPassages();
   const fairways = readFairways();
   const shoals = readShoals();
+  const freezing = readFreezingSeas();
   return [
     ...checkUnique([...passages]),
     ...checkUnique([...fairways]),
     ...checkUnique([...shoals]),
+    ...checkUnique([...freezing]),
     ...checkReferences(passages, new Set(sources.places.map(({ id }) => id))),
     ...passages.flatMap((passage) => checkGates(passage, land)),
     ...checkFairways(fairways, new Set(passages.map(({ id }) => id)), closeWaters(land, indexShoals(shoals))),
-    ...checkShoals(shoals)
+    ...checkShoals(shoals),
+    ...checkFreezingSeas(freezing)
   ];
 }
 
@@ -99,6 +111,15 @@ export function checkShoals(shoals: readonly Filed<Shoal>[]): Finding[] {
         booleanDisjoint(outlines[index]!, outlines[before]!) ? [] : [findingOf(shoal, `lies over ${id}`)]
       )
   ]);
+}
+
+/** No ring of a sea that freezes crosses itself: what is inside would be taken for outside. */
+export function checkFreezingSeas(seas: readonly Filed<FreezingSea>[]): Finding[] {
+  return seas.flatMap((sea) =>
+    sea.parts.some(({ ring }) => kinks(polygon([[...ring, ring[0]!]])).features.length > 0)
+      ? [findingOf(sea, 'a ring crosses itself')]
+      : []
+  );
 }
 
 function hasLongStep({ vertices }: Fairway): boolean {

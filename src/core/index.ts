@@ -109,6 +109,7 @@ export type {
   OwnDefaults,
   Passage,
   PassageLimits,
+  PolarWaters,
   ReachBand,
   Restriction,
   Route as NetworkRoute,

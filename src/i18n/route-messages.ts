@@ -21,6 +21,7 @@ export interface Named {
   passages: readonly Passage[];
 }
 
+const POLAR = { arctic: m.polar_arctic, antarctic: m.polar_antarctic } as const;
 const POINTS = { origin: m.point_origin, destination: m.point_destination, via: m.point_via } as const;
 
 /** Why there is no route, in a sentence that says what would help. */
@@ -112,6 +113,13 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
         point: POINTS[warning.details.point](),
         passages: listed(warning.details.passages.map((id) => passageName(id, passages))),
         length: kilometres(warning.details.metres)
+      });
+    case 'polar-waters':
+      return m.warning_polar({ waters: listed(warning.details.waters.map((each) => POLAR[each]())) });
+    case 'winter-ice':
+      return m.warning_winter_ice({
+        month: monthName(warning.details.month),
+        seas: listed(warning.details.seas.map(({ names }) => names[language()]))
       });
     case 'planned-line':
       return m.warning_planned({

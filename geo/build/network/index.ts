@@ -4,7 +4,7 @@ import type { BuiltFile } from '../step';
 import { keepBuilt } from './keep-built';
 import { buildNames } from './names';
 import { buildSeaApart } from './sea-apart';
-import { loadSeaSources } from './sources';
+import { loadFreezingSeas, loadSeaSources } from './sources';
 
 /** The routing network: a binary of the sea and its ways, a JSON of everything with a name, and the names of passages by themselves. */
 export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
@@ -19,7 +19,7 @@ export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
     },
     {
       path: 'network/network.json',
-      content: JSON.stringify(buildNames(atlas, sources)),
+      content: JSON.stringify(buildNames(atlas, sources, loadFreezingSeas())),
       source: 'Hand-kept sources of the atlas; each record names its own',
       licence: 'CC BY 4.0',
       date: '2026-11-29'

@@ -3,10 +3,10 @@ import type { NetworkNames } from '#core/network/names';
 import { MOST_PASSAGES } from '#core/network/passage-set';
 import { loadDefaults } from './defaults';
 import { buildLand } from './land/index';
-import type { SeaSources } from './sources';
+import type { FreezingSea, SeaSources } from './sources';
 
-/** What stands in `network/network.json`: passages in the order of their bits, shoals, assumptions, and the land graph. */
-export function buildNames(atlas: Atlas, { passages, shoals }: Pick<SeaSources, 'passages' | 'shoals'>): NetworkNames {
+/** What stands in `network/network.json`: passages in the order of their bits, shoals, seas that freeze, assumptions, and the land graph. */
+export function buildNames(atlas: Atlas, { passages, shoals }: SeaSources, freezing: FreezingSea[]): NetworkNames {
   if (passages.length > MOST_PASSAGES) throw new Error(`${passages.length} passages; their sets hold ${MOST_PASSAGES}`);
-  return { edition: atlas.edition, passages, shoals, defaults: loadDefaults(), land: buildLand(atlas) };
+  return { edition: atlas.edition, passages, shoals, freezing, defaults: loadDefaults(), land: buildLand(atlas) };
 }

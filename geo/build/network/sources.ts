@@ -1,12 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as v from 'valibot';
-import { fairwaysFile, passagesFile, shoalsFile, type SourceFairway, type SourceShoal } from '#core/network/source-schema';
+import {
+  fairwaysFile,
+  iceFile,
+  passagesFile,
+  shoalsFile,
+  type SourceFairway,
+  type SourceFreezingSea,
+  type SourceShoal
+} from '#core/network/source-schema';
 import type { Passage } from '#core/network/types';
 import { readSource, SOURCES_FOLDER } from '../sources';
 
 export type Fairway = SourceFairway;
 export type Shoal = SourceShoal;
+export type FreezingSea = SourceFreezingSea;
 
 /** What the network of the sea is made from, besides land. */
 export interface SeaSources {
@@ -33,6 +42,11 @@ export function loadShoals(): Shoal[] {
   return readShoals().map(withoutFile);
 }
 
+/** All seas that freeze, in the same order of files: they warn of ice and change no way. Throws a `SourceError`. */
+export function loadFreezingSeas(): FreezingSea[] {
+  return readFreezingSeas().map(withoutFile);
+}
+
 export function loadSeaSources(): SeaSources {
   return { passages: loadPassages(), fairways: loadFairways(), shoals: loadShoals() };
 }
@@ -50,6 +64,11 @@ export function readFairways(): Filed<Fairway>[] {
 /** The shoals as the checks want them. */
 export function readShoals(): Filed<Shoal>[] {
   return readRoom('shoals', shoalsFile, (data) => data.shoals);
+}
+
+/** The seas that freeze as the checks want them. */
+export function readFreezingSeas(): Filed<FreezingSea>[] {
+  return readRoom('ice', iceFile, (data) => data.seas);
 }
 
 function readRoom<Data, Item>(

@@ -6,6 +6,7 @@ import type {
   Minimised,
   PassageKind,
   PassageRegion,
+  PolarWaters,
   Restriction,
   RouteMode
 } from '../../core/network/types';
@@ -131,6 +132,12 @@ export const REASON_WORDS: Readonly<Record<BlockReason, Words>> = {
   'air-draught': { ar: 'ارتفاع السفينة أكبر من المسموح', en: 'the ship is too tall for it' },
   season: { ar: 'خارج موسم الملاحة', en: 'out of season' },
   restricted: { ar: 'معبر مقيَّد', en: 'restricted' }
+};
+
+/** Which polar waters. */
+export const POLAR_WORDS: Readonly<Record<PolarWaters, Words>> = {
+  arctic: { ar: 'الشمالية', en: 'Arctic' },
+  antarctic: { ar: 'الجنوبية', en: 'Antarctic' }
 };
 
 /** What has no effect, before its value. */

@@ -4,7 +4,7 @@ import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
 import { monthNames, sizeTexts } from './limit-words';
 import { POINT_WORDS } from './network-failure-text';
-import { IDLE_WORDS, RESTRICTION_WORDS } from './network-words';
+import { IDLE_WORDS, POLAR_WORDS, RESTRICTION_WORDS } from './network-words';
 import { STATUS_WORDS } from './phrases';
 
 type Code = RouteWarning['code'];
@@ -32,6 +32,14 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
     ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (--open ${passages.join(',')})`,
     en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
+  }),
+  'polar-waters': ({ waters }) => ({
+    ar: `يمرّ الطريق بالمياه القطبية (${waters.map((each) => POLAR_WORDS[each].ar).join('، ')}): لا يُحسب الجليد إلا عند المعابر التي لها موسم أو فئة جليدية، وعلى السفن فيها أن تستوفي ما تشترطه المدونة القطبية للمنظمة البحرية الدولية`,
+    en: `the route goes through polar waters (${waters.map((each) => POLAR_WORDS[each].en).join(', ')}): ice is considered only at passages with a season or an ice class, and ships there must meet the IMO Polar Code`
+  }),
+  'winter-ice': ({ month, seas }) => ({
+    ar: `في ${monthNames([month], 'ar')} قد يغطي الجليد هذه المياه على الطريق فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
+    en: `in ${monthNames([month], 'en')} ice may cover these waters on the route and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
   }),
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,

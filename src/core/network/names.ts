@@ -1,3 +1,4 @@
+import type { FreezingSea } from './freezing-sea';
 import type { LandRecord } from './land/record';
 import type { Defaults, Passage, Shoal } from './types';
 
@@ -7,6 +8,7 @@ export interface NetworkNames {
   /** The index of a passage in this list is its bit in the sea graph. */
   passages: readonly Passage[];
   shoals: readonly Shoal[];
+  freezing: readonly FreezingSea[];
   defaults: Defaults;
   land: LandRecord;
 }

@@ -1,3 +1,4 @@
+import type { FreezingSea } from './freezing-sea';
 import type { LandNetwork } from './land/network';
 import type { SeaEngine } from './sea/engine';
 import type { SeaGrid } from './sea/grid';
@@ -10,6 +11,8 @@ export interface NetworkParts {
   /** Index, and so bit, of a passage by its id. */
   passageIndex: ReadonlyMap<string, number>;
   shoals: readonly Shoal[];
+  /** Seas outside the polar waters in which ships meet ice in winter. */
+  freezing: readonly FreezingSea[];
   defaults: Defaults;
   grid: SeaGrid;
   sea: SeaEngine;

@@ -1,3 +1,4 @@
+import type { Names } from '../atlas/atlas';
 import type { Status } from '../atlas/vocabulary';
 import type { PassageLimits, Restriction } from './passage';
 import type { Ship } from './scenario-type';
@@ -7,7 +8,7 @@ export type RouteWarning =
   | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number; isByShip?: true } }
   /** No other way was left: the passage is restricted, and the route takes it nevertheless. */
   | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
-  /** Open to such a ship in these months only. Not said where the month is one of them, but of arctic passages it alone opens. */
+  /** Open to such a ship in these months only. Not said where the month is one of them. */
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
   /** It was asked for, and no way through it was found: the route leaves it on the side it came from. */
   | { code: 'turning-back'; details: { passage: string } }
@@ -16,6 +17,13 @@ export type RouteWarning =
    * the season or to all who do not ask for them, it would be so many metres.
    */
   | { code: 'closed-arctic'; details: { point: 'origin' | 'destination' | 'via'; passages: readonly string[]; metres: number } }
+  /**
+   * By ship it goes through the waters of the Polar Code, where ice is considered only at passages with a season or an ice
+   * class. Not said where a passage on the way tells of its own.
+   */
+  | { code: 'polar-waters'; details: { waters: readonly PolarWaters[] } }
+  /** In the month asked for ships meet ice in these seas outside the polar waters, which is not considered. */
+  | { code: 'winter-ice'; details: { month: number; seas: readonly { id: string; names: Names }[] } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
   /**
@@ -30,6 +38,9 @@ export type RouteWarning =
   | { code: 'long-detour' | 'long-way-round'; details: { metres: number; geodesicMetres: number } }
   /** Options that can change nothing about a way of this mode. */
   | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
+
+/** The waters of the Polar Code: north of its line through the Atlantic and along the shores, and south of 60° S. */
+export type PolarWaters = 'arctic' | 'antarctic';
 
 /** An option of a route that has no effect, with its values as texts: ids, a month, metres, a class. */
 export interface IdleOption {

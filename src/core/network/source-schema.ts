@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ICE_CLASSES, PASSAGE_KINDS, PASSAGE_REGIONS, RESTRICTIONS } from './types';
 
 /**
- * The shape of the hand-kept files under `geo/sources/passages`, `geo/sources/fairways` and `geo/sources/shoals`.
+ * The shape of the hand-kept files under `geo/sources/passages`, `geo/sources/fairways`, `geo/sources/shoals`
+ * and `geo/sources/ice`.
  * `geo/sources/README.md` explains each field to the people who keep them.
  */
 
@@ -106,13 +107,35 @@ const shoal = v.strictObject({
   ring: v.pipe(v.array(position), v.minLength(3))
 });
 
+const freezingSea = v.strictObject({
+  id,
+  names,
+  /** Each with the months in which ice is to be met there in an ordinary winter. */
+  parts: v.pipe(
+    v.array(
+      v.strictObject({
+        months: v.pipe(v.array(month), v.minLength(1)),
+        /** Coarsely round its water, over land too; it closes itself. */
+        ring: v.pipe(v.array(position), v.minLength(3))
+      })
+    ),
+    v.minLength(1)
+  ),
+  /** What the months rest on; titles stay in their own language. */
+  source: twoTexts
+});
+
 export const passagesFile = v.strictObject({ ...provenance, passages: v.array(passage) });
 export const fairwaysFile = v.strictObject({ ...provenance, fairways: v.array(fairway) });
 
 export const shoalsFile = v.strictObject({ ...provenance, shoals: v.array(shoal) });
+export const iceFile = v.strictObject({ ...provenance, seas: v.array(freezingSea) });
 
 /** Water that ships of the sea keep off. */
 export type SourceShoal = v.InferOutput<typeof shoal>;
+
+/** A sea that freezes in winter. */
+export type SourceFreezingSea = v.InferOutput<typeof freezingSea>;
 
 /** A centre line through water that the land polygons lack or close. Joins another where a vertex is exactly the same. */
 export type SourceFairway = v.InferOutput<typeof fairway>;

@@ -75,6 +75,7 @@ export function toyParts(land: LandRecord = NO_LAND, passages: readonly Passage[
   return {
     edition: 'toy',
     shoals: [],
+    freezing: [],
     passages,
     passageIndex: new Map(passages.map(({ id }, index) => [id, index])),
     defaults: TOY_DEFAULTS,

@@ -28,7 +28,7 @@ export {
   type PassageLimits,
   type Restriction
 } from './passage';
-export type { IdleOption, RouteWarning } from './route-warning';
+export type { IdleOption, PolarWaters, RouteWarning } from './route-warning';
 export { ICE_CLASSES, ORDINARY, type IceClass, type Scenario, type Ship } from './scenario-type';
 export type { Shoal } from './shoal';
 

@@ -1,6 +1,7 @@
 import { closedArctic } from './closed-arctic';
 import { longDetours, waysRound } from './detour';
 import { endLegs } from './end-legs';
+import { iceWarnings } from './ice-warnings';
 import { idleWarnings } from './idle-options';
 import { FAR_SNAP_METRES } from './legs';
 import { isInSet } from './passage-set';
@@ -18,8 +19,9 @@ const UNCHECKED_METRES = 20_000;
 const SIZES = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
 
 /**
- * What a reader of the route must be told: far joins, passages it turns back in, Arctic ones it goes far round, restricted and seasonal ones, lines planned or schematic, lengths
- * on rivers, sizes of ships nobody could check there, detours over land, options without effect.
+ * What a reader of the route must be told: far joins, passages it turns back in, Arctic ones it goes far round, restricted and seasonal ones,
+ * ice that is not considered, lines planned or schematic, lengths on rivers, sizes of ships nobody could check there, detours over land,
+ * options without effect.
  */
 export function warningsOf(
   parts: NetworkParts,
@@ -28,11 +30,13 @@ export function warningsOf(
   pieces: readonly (readonly RouteLeg[])[]
 ): RouteWarning[] {
   const legs = pieces.flat();
+  const passages = [...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id));
   return [
     ...farSnaps(stops, pieces, wish),
     ...turns(parts, stops, pieces),
     ...closedArctic(parts, wish, stops, pieces),
-    ...[...new Set(legs.flatMap((leg) => leg.passages))].flatMap((id) => passageWarnings(parts, wish, id)),
+    ...passages,
+    ...iceWarnings(parts, wish, legs, passages),
     ...lineWarnings(legs),
     ...riverWarnings(legs),
     ...sizeWarnings(parts, wish, legs),
@@ -79,15 +83,10 @@ function isOnlyAskedFor({ via = [], open = [] }: RouteOptions, passage: Passage)
   return !isOpened(passage, open) && via.some((stop) => 'passage' in stop && stop.passage === passage.id);
 }
 
-/**
- * Whether a passage with a season is open to the ship in some months only, and the reader may not know: no month is named,
- * or another than the season's, or an arctic passage is open for no other reason than the month.
- */
-function hangsOnSeason({ month, ship, open = [] }: RouteOptions, passage: Passage): boolean {
-  const { restricted, limits } = passage;
+/** Whether a passage with a season is open to the ship in some months only, and none of them is named. */
+function hangsOnSeason({ month, ship }: RouteOptions, { limits }: Passage): boolean {
   if (isStrongEnough(ship?.iceClass, limits.iceClass)) return false;
-  if (month === undefined || !limits.months!.includes(month)) return true;
-  return restricted === 'arctic' && !isOpened(passage, open);
+  return month === undefined || !limits.months!.includes(month);
 }
 
 function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
