@@ -30,7 +30,7 @@ export function loadParts(binary: Uint8Array, names: NetworkNames): NetworkParts
     passages: names.passages,
     passageIndex: new Map(names.passages.map((passage, index) => [passage.id, index])),
     shoals: names.shoals,
-    freezing: names.freezing,
+    freezing: names.freezing ?? [],
     defaults: names.defaults,
     grid,
     sea: createSeaEngine(grid, decodeGraph(sections.sea), gates),

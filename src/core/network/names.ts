@@ -8,7 +8,8 @@ export interface NetworkNames {
   /** The index of a passage in this list is its bit in the sea graph. */
   passages: readonly Passage[];
   shoals: readonly Shoal[];
-  freezing: readonly FreezingSea[];
+  /** Absent from files kept by readers since before ice was told of. */
+  freezing?: readonly FreezingSea[];
   defaults: Defaults;
   land: LandRecord;
 }
