@@ -1,4 +1,6 @@
 import type { Atlas } from '#core/atlas/atlas';
+import { withSign } from '#core/format/difference';
+import { formatLengthDifference, lengthDifference } from '#core/format/length';
 import {
   ICE_CLASSES,
   RESTRICTIONS,
@@ -121,6 +123,17 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
         month: monthName(warning.details.month),
         seas: listed(warning.details.seas.map(({ names }) => names[language()]))
       });
+    case 'booked-passage-not-taken': {
+      const { metres, savedMetres } = warning.details;
+      const shown = lengthDifference(metres + savedMetres, metres, 'kilometre');
+      return m.warning_booked_not_taken({
+        passages: listed(warning.details.passages.map((id) => passageName(id, passages))),
+        length: kilometres(metres),
+        difference: withSign(shown.value, formatLengthDifference(shown, 'kilometre', language()), language())
+      });
+    }
+    case 'booked-passage':
+      return m.warning_booked({ passages: listed(warning.details.passages.map((id) => passageName(id, passages))) });
     case 'planned-line':
       return m.warning_planned({
         line: lineName(warning.details.line, atlas),

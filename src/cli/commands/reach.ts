@@ -47,7 +47,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const answer = session.network.reach(from.point, { unit, values }, read.value);
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const bands = answer.value.map((band) => measured(band, limits.name));
-  const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session);
+  const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session, read.value);
   const warnings = idleWarnings(session.network.passages, read.value);
   if (request.format === 'csv' || request.format === 'geojson') {
     for (const told of warningLines({ warnings }, session)) tellBeside(world.notes, told);

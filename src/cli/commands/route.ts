@@ -131,5 +131,5 @@ function title({ from, to, session }: Asked): string {
 }
 
 function method({ options, session }: Asked): string {
-  return networkMethod(options.by ?? 'sea', options.minimise ?? 'distance', session);
+  return networkMethod(options.by ?? 'sea', options.minimise ?? 'distance', session, options);
 }

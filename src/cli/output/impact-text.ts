@@ -43,7 +43,7 @@ export function writeImpact(pairs: readonly ImpactPair[], change: Change, sessio
       return paragraphs([
         changeLines(change, session),
         ...pairs.map((pair) => block(pair, session)),
-        [loadLine(after, session), networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session)]
+        [loadLine(after, session), networkMethod(after.by ?? 'sea', after.minimise ?? 'distance', session, after)]
       ]);
   }
 }

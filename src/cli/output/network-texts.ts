@@ -31,7 +31,8 @@ import {
   LEAST_WORDS,
   MODE_WORDS,
   publishedPart,
-  ROUTE_LABELS
+  ROUTE_LABELS,
+  TURNED_AWAY_WORDS
 } from '../words/network-words';
 import { monthNames } from '../words/limit-words';
 import { fact, LABELS, STATUS_WORDS } from '../words/phrases';
@@ -216,10 +217,17 @@ function underWarnings(texts: readonly string[], { request: { language } }: Sess
 }
 
 /** How routes were sought, and the edition of the network; ways of several modes are compared without `by`. */
-export function networkMethod(by: RouteMode | undefined, minimise: Minimised, { request, network }: Session): string {
+export function networkMethod(
+  by: RouteMode | undefined,
+  minimise: Minimised,
+  { request, network }: Session,
+  { avoid = [] }: RouteOptions = {}
+): string {
   const { language } = request;
   const parts = [LEAST_WORDS[minimise], ...(by ? [BY_WORDS[by]] : []), inTheNetwork(by)];
-  const words = parts.map((each) => each[language]).join(' ');
+  const isTurnedAway = avoid.length > 0 && by !== 'rail' && by !== 'road';
+  const turnedAway = isTurnedAway ? [TURNED_AWAY_WORDS[language]] : [];
+  const words = [parts.map((each) => each[language]).join(' '), ...turnedAway].join(language === 'ar' ? '؛ ' : '; ');
   return [fact(LABELS.method, words, language), fact(LABELS.edition, network.edition, language)].join('\n');
 }
 

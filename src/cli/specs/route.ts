@@ -8,12 +8,13 @@ export const ROUTE: CommandSpec = {
   details: {
     ar: `يُطلب أقصر طريق في شبكة الأطلس بحرًا ما لم يُطلب غيره. ويدخل في الطول ما بين المكان والشبكة، ويُرفض ما بَعُد عنها أكثر
 من 75 كم. والمعابر المقيَّدة (القطبية والداخلية والضحلة) لا تُسلك إلا إن فُتحت أو لم يبق طريق بلا شيء منها، ويُنبَّه إلى ذلك.
-والسفن التي يردّها إغلاق معبر لا تسلك بدله معبرًا يُحجز عبوره مسبقًا (قناة بنما) إلا إن فُتح أو طُلب المرور به أو لم يبق سواه.`,
+والسفن التي يردّها إغلاق معبر لا تسلك بدله معبرًا يُحجز عبوره مسبقًا (قناة بنما) ما بقي طريق
+لا يزيد طوله بأكثر من العُشر، إلا إن فُتح أو طُلب المرور به، ويُنبَّه إلى ذلك.`,
     en: `Finds the shortest route in the network of the atlas, by sea unless asked otherwise. The length includes the distance
 from each place to the network; beyond 75 km from it a place is refused. Restricted passages (Arctic, inland, shallow)
 are taken only when they are opened or no route is left without any, and a warning says so. Ships that a closure turns away
-do not take a passage whose transits are booked ahead (Panama) instead, unless it is opened, named in --via, or the only
-one left.`
+do not take a passage whose transits are booked ahead (Panama) instead, unless it is opened or named in --via, or no
+route is left that is longer by a tenth at most; a warning says so.`
   },
   arguments: [FROM, { name: 'to', says: PLACE_SAYS }],
   options: [

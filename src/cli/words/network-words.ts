@@ -50,8 +50,8 @@ export const ROUTE_LABELS = {
 
 /** What it means that transits of a passage are booked ahead. */
 export const BOOKED_WORDS: Words = {
-  ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر ما بقي لها طريق',
-  en: 'transits are booked ahead, so ships that a closure elsewhere turns away take another route while there is one'
+  ar: 'يُحجز العبور مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر ما بقي لها طريق لا يزيد طوله بأكثر من العُشر',
+  en: 'transits are booked ahead, so ships that a closure elsewhere turns away take another route while one is left that is longer by a tenth at most'
 };
 
 export const MODE_WORDS: Readonly<Record<LegMode, Words>> = {
@@ -82,6 +82,12 @@ export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
   time: { ar: 'أسرع طريق', en: 'the fastest route' },
   co2: { ar: 'أقل طريق انبعاثًا', en: 'the route of least CO2' },
   cost: { ar: 'أقل طريق كلفة', en: 'the cheapest route' }
+};
+
+/** What the method adds where something is closed. */
+export const TURNED_AWAY_WORDS: Words = {
+  ar: 'والسفن التي يردّها الإغلاق لا تسلك معبرًا يُحجز عبوره مسبقًا (قناة بنما) ما بقي طريق لا يزيد طوله بأكثر من العُشر',
+  en: 'ships that a closure turns away take no passage booked ahead (Panama) while a route is left that is longer by a tenth at most'
 };
 
 /** What the method line adds to {@link LEAST_WORDS}. */

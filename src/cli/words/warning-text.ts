@@ -1,4 +1,5 @@
-import { formatLength } from '../../core/format/length';
+import { withSign } from '../../core/format/difference';
+import { formatLength, formatLengthDifference, lengthDifference } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
 import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
@@ -40,6 +41,21 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
   'winter-ice': ({ month, seas }) => ({
     ar: `في ${monthNames([month], 'ar')} قد يغطي الجليد هذه المياه على الطريق فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
     en: `in ${monthNames([month], 'en')} ice may cover these waters on the route and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
+  }),
+  'booked-passage-not-taken': ({ passages, metres, savedMetres }, nameOf) => {
+    const ids = passages.join(',');
+    const [ar, en] = (['ar', 'en'] as const).map((language) => {
+      const shown = lengthDifference(metres + savedMetres, metres, 'kilometre');
+      return `${formatLength(metres, 'kilometre', language)} (${withSign(shown.value, formatLengthDifference(shown, 'kilometre', language), language)})`;
+    });
+    return {
+      ar: `لم يُسلك ${passages.map((id) => nameOf(id).ar).join('، ')} لأن عبوره يُحجز مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر: إذا فُتح صار طول الطريق ${ar} (--open ${ids})`,
+      en: `${passages.map((id) => nameOf(id).en).join(', ')}: not taken, as transits are booked ahead and a closure elsewhere turns the route away; opened, the route would be ${en} (--open ${ids})`
+    };
+  },
+  'booked-passage': ({ passages }, nameOf) => ({
+    ar: `يُحجز عبور ${passages.map((id) => nameOf(id).ar).join('، ')} مسبقًا، فلا يُسلك بدل معبر مغلق إلا إن فُتح (--open ${passages.join(',')})`,
+    en: `${passages.map((id) => nameOf(id).en).join(', ')}: transits are booked ahead, so it is not taken in place of what is closed unless it is opened (--open ${passages.join(',')})`
   }),
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,

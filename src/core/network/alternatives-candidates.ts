@@ -1,9 +1,12 @@
 import type { Prose } from '../atlas/atlas';
 import { corridorVias } from './alternatives-corridors';
+import { bookedOf } from './booked';
+import { isAskedFor, withoutDiversion } from './diversion';
 import { idleWarnings } from './idle-options';
 import type { NetworkParts } from './parts';
 import { findRoute, findWayAfloat } from './route';
 import type { Route, RouteOptions, RoutePoint } from './types';
+import { readWish } from './wish';
 
 /** A way that may be told as another one. */
 export interface Candidate {
@@ -37,13 +40,34 @@ export function detoursOf(question: Question, { route, avoided }: Candidate): Ca
   });
 }
 
-/**
- * What is opened in turn. What is closed here is closed to find other ways and turns nobody away: passages of booked transits
- * count among them, unless somebody closed a passage in earnest.
- */
+/** What is opened in turn: what is closed here is closed to find other ways, and passages of booked transits count among them. */
 function bookedToo({ parts, options: { avoid = [], open = [] } }: Question): string[][] {
-  const booked = parts.passages.flatMap(({ id, isBooked }) => (isBooked ? [id] : []));
-  return avoid.length > 0 || booked.length === 0 ? [[...open]] : [[...open], [...open, ...booked]];
+  const booked = parts.passages.flatMap(({ id, isBooked }) => (isBooked && !avoid.includes(id) ? [id] : []));
+  return booked.length === 0 ? [[...open]] : [[...open], [...open, ...booked]];
+}
+
+/** The way through passages of booked transits that the best one was kept out of. */
+export function bookedCandidates(question: Question, best: Route): Candidate[] {
+  if (!best.warnings.some(({ code }) => code === 'booked-passage-not-taken')) return [];
+  return bookedToo(question)
+    .slice(1)
+    .flatMap((open) => candidate(question, { open }));
+}
+
+/** The ways with a word on those through booked passages, where somebody closed a passage in earnest and the best way keeps out of them. */
+export function markBooked({ parts, origin, destination, options }: Question, ways: readonly Candidate[]): Candidate[] {
+  const wish = readWish(parts, [origin, destination], options);
+  if (!wish.ok || withoutDiversion(parts, wish.value) === parts) return [...ways];
+  return ways.map((way) => {
+    const passages = bookedOf(parts, way.route.passages).filter(
+      (id) => !isAskedFor(options, id) && !ways[0]!.route.passages.includes(id)
+    );
+    if (passages.length === 0) return way;
+    return {
+      ...way,
+      route: { ...way.route, warnings: [{ code: 'booked-passage', details: { passages } }, ...way.route.warnings] }
+    };
+  });
 }
 
 /** A line that bears less than this of a way is not worth going round. */
@@ -111,7 +135,7 @@ function afloat({ parts, origin, destination, options }: Question): Candidate[] 
 function candidate({ parts, origin, destination, options }: Question, change: RouteOptions, avoided: string[] = []): Candidate[] {
   const found = findRoute(parts, origin, destination, { ...options, ...change });
   if (!found.ok) return [];
-  // What is changed to find another way is nobody's wish: idle is what the question itself asks for in vain.
-  const own = found.value.warnings.filter(({ code }) => code !== 'idle-options');
+  // What is changed to find another way is nobody's wish: idle is what the question itself asks for in vain, and nobody is turned away.
+  const own = found.value.warnings.filter(({ code }) => code !== 'idle-options' && code !== 'booked-passage-not-taken');
   return [{ route: { ...found.value, warnings: [...own, ...idleWarnings(parts.passages, options)] }, avoided }];
 }

@@ -1,5 +1,13 @@
 import { succeed } from './answer';
-import { detoursOf, detoursOverLand, overlandCandidates, type Candidate, type Question } from './alternatives-candidates';
+import {
+  bookedCandidates,
+  detoursOf,
+  detoursOverLand,
+  markBooked,
+  overlandCandidates,
+  type Candidate,
+  type Question
+} from './alternatives-candidates';
 import { shareTurningBack, shareWithin } from './alternatives-overlap';
 import { describeAlternatives } from './alternatives-words';
 import type { NetworkParts } from './parts';
@@ -24,7 +32,8 @@ const ROUNDS = 2;
  * The really different ways between two points, the best first: at most six, none of which shares more than four fifths of its
  * length (nine tenths for named corridors) with a better one or goes by sea through the same canals and round the same capes,
  * none more than 2.2 times the best in what is minimised, nor twice by one passage. Restricted passages are taken only where the
- * best way takes them too.
+ * best way takes them too; one of booked transits that the best is kept out of is, with a warning (`booked-passage`), though the
+ * way by it be shorter than the best.
  *
  * Method: the passages of every way found are closed in turn, twice over, by rail or road alone the lines it runs on for long;
  * over land the named corridors are tried too, and where modes may change each mode alone. Of all the ways found the lightest is kept, then the next that differs from those kept.
@@ -42,14 +51,14 @@ export function findAlternatives(
   const minimise = options.minimise ?? 'distance';
   let kept: Candidate[] = [{ route: best.value, avoided: [] }];
   const seen = new Set<Candidate>();
-  const all = [...kept, ...overlandCandidates(question)];
+  const all = [...kept, ...bookedCandidates(question, best.value), ...overlandCandidates(question)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = kept.filter((way) => !seen.has(way));
     fresh.forEach((way) => seen.add(way));
     all.push(...fresh.flatMap((way) => (isOverLand ? detoursOverLand(question, way) : detoursOf(question, way))));
     kept = keepDifferent(parts, all, minimise);
   }
-  return succeed(describeAlternatives(parts, kept));
+  return succeed(describeAlternatives(parts, markBooked(question, kept)));
 }
 
 /** What a route weighs in what is minimised. */

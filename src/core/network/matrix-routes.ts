@@ -81,7 +81,7 @@ function fillSnaps(parts: NetworkParts, options: RouteOptions, points: readonly 
 
 /** What a route is warned of; those of a matrix that have nothing to tell share one list. */
 function codesOf({ warnings }: Route): readonly MatrixWarning[] {
-  const codes = warnings.flatMap(({ code }) => (code === 'idle-options' ? [] : [code]));
+  const codes = warnings.flatMap(({ code }) => (code === 'idle-options' || code === 'booked-passage' ? [] : [code]));
   return codes.length === 0 ? NO_WARNINGS : [...new Set(codes)];
 }
 

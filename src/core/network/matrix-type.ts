@@ -1,7 +1,7 @@
 import type { NetworkFailureCode, RouteWarning } from './types';
 
 /** `broke-off`: there is no length, for a fault of ours in the computing of this one. */
-export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options'> | 'broke-off';
+export type MatrixWarning = Exclude<RouteWarning['code'], 'idle-options' | 'booked-passage'> | 'broke-off';
 
 /** From each origin (row) to each destination (column), row after row; NaN where there is no route. */
 export interface Matrix {
@@ -16,7 +16,8 @@ export interface Matrix {
   cost?: Float64Array;
   /**
    * What each way is warned of, as its route is, each code once; options without effect, which are the question's, aside. Of the
-   * shortest ways by sea only far joins, restricted passages and those of the Arctic that are closed are known.
+   * shortest ways by sea only far joins, restricted passages, those of the Arctic that are closed and those of booked transits that
+   * are not taken are known.
    */
   warnings: readonly (readonly MatrixWarning[])[];
   /** Why there is no length, by the code of its route's failure: `too-far`, `no-route` or `broke-off`. `null` where there is one. */

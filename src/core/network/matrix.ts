@@ -31,30 +31,44 @@ export function measureMatrix(
   const isBare = (options.via ?? []).length === 0 && options.tariffs === undefined;
   const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && isBare;
   return succeed(
-    isShortestBySea
-      ? measureSea(withoutDiversion(parts, wish.value), wish.value, origins, destinations)
-      : measureRoutes(parts, origins, destinations, options)
+    isShortestBySea ? measureSea(parts, wish.value, origins, destinations) : measureRoutes(parts, origins, destinations, options)
   );
 }
 
-function measureSea(
-  parts: NetworkParts,
-  { shut }: Wish,
-  origins: readonly RoutePoint[],
-  destinations: readonly RoutePoint[]
-): Matrix {
+function measureSea(all: NetworkParts, wish: Wish, origins: readonly RoutePoint[], destinations: readonly RoutePoint[]): Matrix {
+  const { shut } = wish;
+  const parts = withoutDiversion(all, wish);
   const from = origins.map(({ at }) => parts.sea.join(at));
   const to = origins === destinations ? from : destinations.map(({ at }) => parts.sea.join(at));
   const matrix = emptyMatrix(origins.length, destinations.length);
   from.forEach((join, row) => (matrix.originSnapMetres[row] = join ? snapMetresOf(join) : NaN));
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join ? snapMetresOf(join) : NaN));
+  fill(parts, matrix, { from, to }, shut);
+  warnOfWays(matrix, from, to);
+  warnOfClosedArctic(parts, matrix, shut, { origins: placed(from, origins), destinations: placed(to, destinations) });
+  if (parts !== all) warnOfBooked(matrix, fill(all, emptyMatrix(origins.length, destinations.length), { from, to }, shut));
+  tellFailures(matrix, from, to);
+  return matrix;
+}
+
+type Joins = readonly (SeaJoin | undefined)[];
+
+/** All lengths, those that hang on restricted passages last. */
+function fill(parts: NetworkParts, matrix: Matrix, { from, to }: { from: Joins; to: Joins }, shut: Wish['shut']): Matrix {
   const usual = shut.steps[0]![0]!;
   fillBlock(parts, matrix, { origins: numbered(from), destinations: numbered(to) }, usual);
   if (matrix.metres.some(Number.isNaN)) fillForced(parts, matrix, watersOf(parts, matrix, from, to, usual), shut);
-  warnOfWays(matrix, from, to);
-  warnOfClosedArctic(parts, matrix, shut, { origins: placed(from, origins), destinations: placed(to, destinations) });
-  tellFailures(matrix, from, to);
   return matrix;
+}
+
+/** Sums of the same lengths in another order differ by far less. */
+const ROUNDING_METRES = 0.01;
+
+/** Tells of the ways that are longer than with the passages of booked transits open, as a route is told of. */
+function warnOfBooked({ metres, warnings }: OpenMatrix, opened: Matrix): void {
+  metres.forEach((length, at) => {
+    if (opened.metres[at]! < length - ROUNDING_METRES) warnings[at] = ['booked-passage-not-taken', ...warnings[at]!];
+  });
 }
 
 function placed(joins: readonly (SeaJoin | undefined)[], points: readonly RoutePoint[]): Placed[] {
@@ -62,7 +76,7 @@ function placed(joins: readonly (SeaJoin | undefined)[], points: readonly RouteP
 }
 
 /** Why lengths are missing: an end that is not joined, or no way between two that are. */
-function tellFailures(matrix: OpenMatrix, from: readonly (SeaJoin | undefined)[], to: readonly (SeaJoin | undefined)[]): void {
+function tellFailures(matrix: OpenMatrix, from: Joins, to: Joins): void {
   matrix.metres.forEach((metres, at) => {
     const isJoined = from[Math.floor(at / matrix.columns)] && to[at % matrix.columns];
     if (Number.isNaN(metres)) matrix.failures[at] = isJoined ? 'no-route' : 'too-far';
@@ -83,7 +97,7 @@ function fillForced(parts: NetworkParts, matrix: Matrix, waters: Waters, { steps
 }
 
 /** What is known of ways whose courses are not. Who stays joins nothing. */
-function warnOfWays(matrix: OpenMatrix, from: readonly (SeaJoin | undefined)[], to: readonly (SeaJoin | undefined)[]): void {
+function warnOfWays(matrix: OpenMatrix, from: Joins, to: Joins): void {
   const isFar = (join: SeaJoin | undefined): boolean => join !== undefined && join.snapMetres > FAR_SNAP_METRES;
   from.forEach((start, row) =>
     to.forEach((end, column) => {
@@ -103,7 +117,7 @@ interface Numbered {
 }
 
 /** All that are joined to the network. */
-function numbered(joins: readonly (SeaJoin | undefined)[]): Numbered[] {
+function numbered(joins: Joins): Numbered[] {
   return joins.flatMap((join, index) => (join ? [{ index, join }] : []));
 }
 
@@ -119,13 +133,7 @@ interface Waters {
 }
 
 /** Who reaches the same others lies in the same water; those who reach nobody are asked. */
-function watersOf(
-  { sea }: NetworkParts,
-  { metres, columns }: Matrix,
-  from: readonly (SeaJoin | undefined)[],
-  to: readonly (SeaJoin | undefined)[],
-  set: PassageSet
-): Waters {
+function watersOf({ sea }: NetworkParts, { metres, columns }: Matrix, from: Joins, to: Joins, set: PassageSet): Waters {
   const isReached = (row: number, column: number): boolean => !Number.isNaN(metres[row * columns + column]!);
   const group = (points: readonly Numbered[], reachedBy: (index: number) => readonly boolean[]): Numbered[][] => {
     const groups = new Map<string, Numbered[][]>();

@@ -45,7 +45,7 @@ export interface Passage {
   /** The sea or region it is listed under. */
   region: PassageRegion;
   restricted?: Restriction;
-  /** Transits are booked ahead: a ship that a closure elsewhere turns away finds no place here. */
+  /** Transits are booked ahead: a ship that a closure elsewhere turns away finds no place here, unless it would go far round. */
   isBooked?: true;
   limits: PassageLimits;
   /** Hours a ship waits and is slowed here, beyond its length at sea speed. */

@@ -24,6 +24,13 @@ export type RouteWarning =
   | { code: 'polar-waters'; details: { waters: readonly PolarWaters[] } }
   /** In the month asked for ships meet ice in these seas outside the polar waters, which is not considered. */
   | { code: 'winter-ice'; details: { month: number; seas: readonly { id: string; names: Names }[] } }
+  /**
+   * What is avoided turns the route away, and it keeps out of these passages, whose transits are booked ahead: opened, the route
+   * would go by them, be so many metres long and save so many, or, where something else is minimised, fewer than none.
+   */
+  | { code: 'booked-passage-not-taken'; details: { passages: readonly string[]; metres: number; savedMetres: number } }
+  /** Of an alternative: it goes by these passages, whose transits are booked ahead and which the route asked for keeps out of. */
+  | { code: 'booked-passage'; details: { passages: readonly string[] } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
   /**

@@ -1,6 +1,7 @@
 import { fail, succeed } from './answer';
 import { assembleRoute } from './assemble';
 import { findBlockers } from './blockers';
+import { warnOfBooked } from './booked';
 import { withoutDiversion } from './diversion';
 import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
@@ -49,6 +50,23 @@ export function findWayAfloat(
 /** The same for stops that are already joined, as those do who ask for many routes between the same points. */
 export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop[]): Answer<Route> {
   const parts = withoutDiversion(all, wish);
+  const turnedBefore = parts.sea.turnedAway?.();
+  const found = placeRoute(parts, wish, named);
+  if (!found.ok) return found;
+  const { stops, pieces } = found.value;
+  const route = assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces));
+  if (parts.sea.turnedAway?.() === turnedBefore) return succeed(route);
+  const opened = placeRoute(all, wish, named);
+  return succeed(opened.ok ? warnOfBooked(all, route, opened.value.pieces) : route);
+}
+
+interface Placed {
+  stops: Stop[];
+  /** The legs between each stop and the next. */
+  pieces: RouteLeg[][];
+}
+
+function placeRoute(parts: NetworkParts, wish: Wish, named: readonly Stop[]): Answer<Placed> {
   const find = rememberPieces((from, to) => {
     if (isSamePlace(from.point, to.point)) return { weight: 0, legs: [] };
     return (wish.by === 'sea' ? seaPiece : joinedPiece)(parts, withClosed(wish, from), from, to);
@@ -61,7 +79,7 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
     if (!piece) return fail('no-route', findBlockers(parts, wish, from, to));
     pieces.push(piece.legs);
   }
-  return succeed(assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces)));
+  return succeed({ stops, pieces });
 }
 
 /** The same wish with more passages shut, as a stop asks for it. */

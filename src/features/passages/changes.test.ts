@@ -8,10 +8,11 @@ vi.mock('#i18n/index', () => ({
     change_nothing: () => 'nothing',
     change_by: ({ passages }: { passages: string }) => `by: ${passages}`,
     change_by_none: () => 'by none',
+    change_booked: ({ passages, length }: { passages: string; length: string }) => `not by: ${passages}, ${length}`,
     change_restricted: ({ passages }: { passages: string }) => `left: ${passages}`
   }
 }));
-const { addedText, byText, lengthText, restrictedText } = await import('./changes');
+const { addedText, bookedText, byText, lengthText, restrictedText } = await import('./changes');
 
 function way(...passages: string[]): Answer<Route> {
   const warnings = passages.map((passage): RouteWarning => {
@@ -54,6 +55,20 @@ describe('the time that is added in a table of changes', () => {
     expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+36 hours', '−21.8 days', '+36 hours']);
     // 117 km at 14 knots are as long whatever voyage they are added to.
     expect([text(80, 84.512), text(78.3, 82.812)]).toEqual(['+4.5 hours', '+4.5 hours']);
+  });
+});
+
+describe('passages of booked transits in a table of changes', () => {
+  it('are those the way after the change is kept out of, with its length by them', () => {
+    const details = { passages: ['panama'], metres: 24_900_000, savedMetres: 500_000 };
+    const after: Answer<Route> = {
+      ok: true,
+      value: { warnings: [{ code: 'booked-passage-not-taken', details }] } as unknown as Route
+    };
+    const text = (before: Answer<Route>, after: Answer<Route> | undefined): string =>
+      bookedText({ key: '', name: '', before, after }, (id) => id.toUpperCase()).replace('\u00a0', ' ');
+    expect(text(way(), after)).toBe('not by: PANAMA, 24,900 km');
+    expect([text(after, way()), text(after, undefined)]).toEqual(['', '']);
   });
 });
 

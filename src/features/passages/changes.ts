@@ -59,6 +59,14 @@ export function restrictedText({ before, after }: Change, nameOf: (id: string) =
   return fresh.length === 0 ? '' : m.change_restricted({ passages: listed(fresh.map(nameOf)) });
 }
 
+/** What the way after the change is kept out of since its transits are booked ahead, and how long it would be by it. */
+export function bookedText({ after }: Change, nameOf: (id: string) => string): string {
+  const told = after?.ok ? after.value.warnings.find((each) => each.code === 'booked-passage-not-taken') : undefined;
+  if (!told) return '';
+  const { passages, metres } = told.details;
+  return m.change_booked({ passages: listed(passages.map(nameOf)), length: kilometres(metres) });
+}
+
 function restrictedOf(answer: Answer<Route> | undefined): string[] {
   if (!answer?.ok) return [];
   return answer.value.warnings.flatMap((each) => (each.code === 'restricted-passage' ? [each.details.passage] : []));

@@ -45,7 +45,9 @@ const LEAST_RADIUS_METRES = 100_000;
  * passages opening for what no other way leads to; of nodes close together the two nearest count (`best-of-cells.ts`). Between
  * them a lattice is filled by straight lines in sight (see `spreadOverSea`), and contours are drawn on it, finer for lesser
  * limits: up to 100 km, 200 km, 400 km and so on. Lines over water count on the sphere, which is within 0.6 % of WGS84; shores
- * are those of the network's grid. Ships keep one speed at sea and one on rivers; waits at passages count in hours.
+ * are those of the network's grid. Ships keep one speed at sea and one on rivers; waits at passages count in hours. Which nodes
+ * ships turned away get to by a passage of booked transits is what routes to them say (`diversion.ts`); but from those that they do
+ * get to so the area spreads on, and beyond them, where routes go round, it may be ahead of these by up to a tenth of their length.
  */
 export function findReach(
   parts: NetworkParts,

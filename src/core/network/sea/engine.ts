@@ -42,6 +42,8 @@ export interface SeaEngine {
   mayLeadThrough(passage: number, a: SeaJoin, b: SeaJoin, shut: PassageSet): boolean;
   /** The engine this one stands upon, whose ways are never longer; nothing where it stands upon none. */
   under?: SeaEngine;
+  /** How many ways were asked of it so far that it kept out of where that one would go; nothing where it keeps nobody out. */
+  turnedAway?: () => number;
 }
 
 export interface AskedOfNodes {
