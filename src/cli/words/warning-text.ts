@@ -49,12 +49,12 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
       return `${formatLength(metres, 'kilometre', language)} (${withSign(shown.value, formatLengthDifference(shown, 'kilometre', language), language)})`;
     });
     return {
-      ar: `لم يُسلك ${passages.map((id) => nameOf(id).ar).join('، ')} لأن عبوره يُحجز مسبقًا، فلا تسلكه سفن يردّها إغلاق معبر آخر: إذا فُتح صار طول الطريق ${ar} (--open ${ids})`,
+      ar: `لا يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، فالسفن التي يردّها إغلاق معبر آخر لا تجد فيه مكانًا: إذا فُتح صار طول الطريق ${ar} (--open ${ids})`,
       en: `${passages.map((id) => nameOf(id).en).join(', ')}: not taken, as transits are booked ahead and a closure elsewhere turns the route away; opened, the route would be ${en} (--open ${ids})`
     };
   },
   'booked-passage': ({ passages }, nameOf) => ({
-    ar: `يُحجز عبور ${passages.map((id) => nameOf(id).ar).join('، ')} مسبقًا، فلا يُسلك بدل معبر مغلق إلا إن فُتح (--open ${passages.join(',')})`,
+    ar: `يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، ولا يُسلك بدل معبر مغلق إلا إن فُتح (--open ${passages.join(',')})`,
     en: `${passages.map((id) => nameOf(id).en).join(', ')}: transits are booked ahead, so it is not taken in place of what is closed unless it is opened (--open ${passages.join(',')})`
   }),
   'planned-line': ({ line, status }, nameOf) => ({

@@ -23,6 +23,8 @@ export interface Question {
   origin: RoutePoint;
   destination: RoutePoint;
   options: RouteOptions;
+  /** The passages of booked transits that the best way is kept out of. */
+  keptOut: readonly string[];
 }
 
 /** The ways left when what a way goes by is closed: each of its passages, and all that are restricted for one reason. */
@@ -36,22 +38,34 @@ export function detoursOf(question: Question, { route, avoided }: Candidate): Ca
     if (closed.some((id) => named.has(id))) return [];
     const all = [...avoided, ...closed];
     const avoid = [...(question.options.avoid ?? []), ...all];
-    return bookedToo(question).flatMap((open) => candidate(question, { avoid, open }, all));
+    return bookedToo(question).flatMap((change) => candidate(question, { ...change, avoid: [...avoid, ...change.avoid] }, all));
   });
 }
 
-/** What is opened in turn: what is closed here is closed to find other ways, and passages of booked transits count among them. */
-function bookedToo({ parts, options: { avoid = [], open = [] } }: Question): string[][] {
+/**
+ * How passages of booked transits stand in turn, as what is closed here is closed to find other ways: as the question has them, and
+ * open. Where the question keeps out of some, {@link bookedCandidates} finds the way by them, and all others keep out of them too.
+ */
+function bookedToo({
+  parts,
+  options: { avoid = [], open = [] },
+  keptOut
+}: Question): { avoid: readonly string[]; open: string[] }[] {
+  if (keptOut.length > 0) return [{ avoid: keptOut, open: [...open] }];
   const booked = parts.passages.flatMap(({ id, isBooked }) => (isBooked && !avoid.includes(id) ? [id] : []));
-  return booked.length === 0 ? [[...open]] : [[...open], [...open, ...booked]];
+  const asAsked = { avoid: [], open: [...open] };
+  return booked.length === 0 ? [asAsked] : [asAsked, { avoid: [], open: [...open, ...booked] }];
 }
 
 /** The way through passages of booked transits that the best one was kept out of. */
-export function bookedCandidates(question: Question, best: Route): Candidate[] {
-  if (!best.warnings.some(({ code }) => code === 'booked-passage-not-taken')) return [];
-  return bookedToo(question)
-    .slice(1)
-    .flatMap((open) => candidate(question, { open }));
+export function bookedCandidates(question: Question): Candidate[] {
+  const { keptOut, options } = question;
+  return keptOut.length === 0 ? [] : candidate(question, { open: [...(options.open ?? []), ...keptOut] });
+}
+
+/** The passages of booked transits that a route was kept out of. */
+export function keptOutOf({ warnings }: Route): string[] {
+  return warnings.flatMap(({ code, details }) => (code === 'booked-passage-not-taken' ? details.passages : []));
 }
 
 /** The ways with a word on those through booked passages, where somebody closed a passage in earnest and the best way keeps out of them. */

@@ -3,6 +3,7 @@ import {
   bookedCandidates,
   detoursOf,
   detoursOverLand,
+  keptOutOf,
   markBooked,
   overlandCandidates,
   type Candidate,
@@ -46,12 +47,12 @@ export function findAlternatives(
 ): Answer<Alternative[]> {
   const best = findRoute(parts, origin, destination, options);
   if (!best.ok) return best;
-  const question: Question = { parts, origin, destination, options };
+  const question: Question = { parts, origin, destination, options, keptOut: keptOutOf(best.value) };
   const isOverLand = options.by === 'rail' || options.by === 'road';
   const minimise = options.minimise ?? 'distance';
   let kept: Candidate[] = [{ route: best.value, avoided: [] }];
   const seen = new Set<Candidate>();
-  const all = [...kept, ...bookedCandidates(question, best.value), ...overlandCandidates(question)];
+  const all = [...kept, ...bookedCandidates(question), ...overlandCandidates(question)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = kept.filter((way) => !seen.has(way));
     fresh.forEach((way) => seen.add(way));

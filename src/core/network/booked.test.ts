@@ -102,6 +102,11 @@ describe('other ways', () => {
     return answer.value.map(({ route }) => route);
   };
 
+  it('go round the Horn besides, where both Panama and the Cape of Good Hope are left out', () => {
+    const ways = waysOf(NO_SUEZ).map(({ passages }) => passages);
+    expect(ways.some((passages) => passages.includes('cape-horn'))).toBe(true);
+  });
+
   it('offer the way by Panama where Suez is closed, and say that its transits are booked ahead', () => {
     const told = waysOf({ avoid: ['suez'] }).map(({ passages, warnings }) => ({
       isByPanama: passages.includes('panama'),
