@@ -24,7 +24,6 @@ describe('a way from the Arctic waters that goes far round', () => {
     ['84° N, 0° E', [0, 84], SHANGHAI],
     ['84° N on the date line', [180, 84], ROTTERDAM],
     ['the Beaufort Sea', [-130, 72], ROTTERDAM],
-    ['Barrow Strait', [-95, 74], YOKOHAMA],
     ['the Lincoln Sea', [-60, 82.5], ROTTERDAM]
   ] as const)('names the closed passages that would make it short, and how long it were: %s', (_, from, to) => {
     for (const [start, end, point] of [
@@ -51,6 +50,7 @@ describe('a way from the Arctic waters that goes far round', () => {
   it.each([
     ['where the way is the shortest anyway', [0, 84], ROTTERDAM, {}],
     ['where restricted passages are taken, and told of, for want of another way', [120, 76], YOKOHAMA, {}],
+    ['in the Canadian archipelago, all of whose ways out are restricted', [-95, 74], YOKOHAMA, {}],
     ['outside the Arctic waters', MURMANSK, YOKOHAMA, {}],
     ['where a passage to go by was named', [0, 84], SHANGHAI, { via: [{ passage: 'suez' }] }]
   ] as const)('is not spoken of %s', (_, from, to, options) => {
