@@ -23,7 +23,7 @@ const ON_THE_WAY = new Set(
 const NEVER_TAKEN: Readonly<Record<string, string>> = {
   'matochkin-shar > kara-gate': 'no way of the atlas leads through Matochkin Shar',
   'matochkin-shar > cape-zhelaniya': 'no way of the atlas leads through Matochkin Shar',
-  'amundsen-gulf > mclure-strait': 'open to Arc9 alone, which takes it first',
+  'amundsen-gulf > mclure-strait': 'open to Arc9 alone, which takes it first'
 };
 
 type At = RoutePoint['at'];
