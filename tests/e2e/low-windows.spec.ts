@@ -61,6 +61,8 @@ for (const lang of LANGS) {
       await page.mouse.wheel(0, 200);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
       expect((await cameraOf(page)).zoom).toBe(zoom);
+      // The map has gone up with its page.
+      await page.mouse.move(160, 40);
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -200);
       await page.keyboard.up('Control');

@@ -52,8 +52,6 @@ describe('a way through the waters of the Polar Code', () => {
   it.each([
     ['rotterdam', 'pole', { month: 2, ship: { iceClass: 'none' } }],
     ['murmansk', 'barents', {}],
-    ['rotterdam', 'resolute', {}],
-    ['rotterdam', 'cambridgeBay', { month: 7 }],
     ['utqiagvik', 'yokohama', {}],
     ['thule', 'rotterdam', {}],
     ['rotterdam', 'churchill', {}],
@@ -61,6 +59,13 @@ describe('a way through the waters of the Polar Code', () => {
   ] as const)('is told of once: %s–%s', (from, to, options) => {
     expect(polar(warned(from, to, options))).toEqual([['arctic']]);
     expect(polar(warned(to, from, options))).toEqual([['arctic']]);
+  });
+
+  it.each(['resolute', 'cambridgeBay'] as const)('is left to the passage that lets it in out of season: Rotterdam–%s', (to) => {
+    const warnings = warned('rotterdam', to);
+    expect(warnings.map(({ code }) => code)).toContain('restricted-passage');
+    expect(polar(warnings)).toEqual([]);
+    expect(() => warned('rotterdam', to, { month: 2, ship: { iceClass: 'none' } })).toThrow('no-route');
   });
 
   it('is told of in the south too', () => {
