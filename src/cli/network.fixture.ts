@@ -111,7 +111,7 @@ function reach(_: RoutePoint, { values }: { values: readonly number[] }): Answer
     [0, 1],
     [0, 0]
   ];
-  return { ok: true, value: values.map((limit) => ({ limit, polygons: [[ring]], waterways: [[ring[0]!, [-1, -1]]] })) };
+  return { ok: true, value: values.map((limit) => ({ limit, polygons: [[ring]], waterways: [[ring[0]!, [-1, -1]]], ice: [] })) };
 }
 
 /** What the commands are tested with: small, and known by heart. */

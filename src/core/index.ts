@@ -96,6 +96,7 @@ export type {
   BlockReason,
   Defaults,
   IceClass,
+  IceWarning,
   IdleOption,
   ImpactRow,
   LegMode,

@@ -78,7 +78,7 @@ describe('what a sheet says of a reach', () => {
       ]
     ]
   ] as unknown as ReachBand['polygons'];
-  const bands: ReachBand[] = [5, 12].map((days) => ({ limit: days * 24, polygons: square, waterways: [] }));
+  const bands: ReachBand[] = [5, 12].map((days) => ({ limit: days * 24, polygons: square, waterways: [], ice: [] }));
   const network = sheetNetwork(foundOf('reach=25.01,55.06~days:5,12~speed:14', bare, bands));
 
   it('is its bands, the nearest deepest, and what was asked', () => {

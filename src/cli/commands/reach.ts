@@ -48,7 +48,8 @@ export async function run(request: Request, world: World): Promise<Answer> {
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const bands = answer.value.map((band) => measured(band, limits.name));
   const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session, read.value);
-  const warnings = idleWarnings(session.network.passages, read.value);
+  // The farthest band holds the others.
+  const warnings = [...bands.at(-1)!.ice, ...idleWarnings(session.network.passages, read.value)];
   if (request.format === 'csv' || request.format === 'geojson') {
     for (const told of warningLines({ warnings }, session)) tellBeside(world.notes, told);
   }

@@ -35,12 +35,12 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
   }),
   'polar-waters': ({ waters }) => ({
-    ar: `يمرّ الطريق بالمياه القطبية (${waters.map((each) => POLAR_WORDS[each].ar).join('، ')}): لا يُحسب الجليد إلا عند المعابر التي لها موسم أو فئة جليدية، وعلى السفن فيها أن تستوفي ما تشترطه المدونة القطبية للمنظمة البحرية الدولية`,
-    en: `the route goes through polar waters (${waters.map((each) => POLAR_WORDS[each].en).join(', ')}): ice is considered only at passages with a season or an ice class, and ships there must meet the IMO Polar Code`
+    ar: `في المياه القطبية هنا (${waters.map((each) => POLAR_WORDS[each].ar).join('، ')}) لا يُحسب الجليد إلا عند المعابر التي لها موسم أو فئة جليدية، وعلى السفن فيها أن تستوفي ما تشترطه المدونة القطبية للمنظمة البحرية الدولية`,
+    en: `in the polar waters here (${waters.map((each) => POLAR_WORDS[each].en).join(', ')}) ice is considered only at passages with a season or an ice class, and ships must meet the IMO Polar Code`
   }),
   'winter-ice': ({ month, seas }) => ({
-    ar: `في ${monthNames([month], 'ar')} قد يغطي الجليد هذه المياه على الطريق فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
-    en: `in ${monthNames([month], 'en')} ice may cover these waters on the route and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
+    ar: `في ${monthNames([month], 'ar')} قد يغطي الجليد هذه المياه فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
+    en: `in ${monthNames([month], 'en')} ice may cover these waters and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
   }),
   'booked-passage-not-taken': ({ passages, metres, savedMetres }, nameOf) => {
     const ids = passages.join(',');

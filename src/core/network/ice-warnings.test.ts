@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../geodesy/longitude';
 import { readEditionNetwork } from './edition-network.fixture';
+import { findReach } from './reach/reach';
 import { findRoute } from './route';
 import type { RouteOptions, RouteWarning } from './types';
 
@@ -120,5 +121,30 @@ describe('ice', () => {
       const warnings = warned(from, to, month === undefined ? {} : { month });
       expect([...polar(warnings), ...winter(warnings)]).toEqual([]);
     }
+  });
+});
+
+describe('a reach', () => {
+  const within = (from: Place, kilometres: readonly number[], options: RouteOptions = {}) => {
+    const answer = findReach(parts, { at: AT[from] }, { unit: 'metres', values: kilometres.map((each) => each * 1000) }, options);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    return answer.value.map(({ ice }) => ice);
+  };
+
+  it('tells of the seas that freeze in its month, and of those a lesser one does not get to only in the farther', () => {
+    const [near, far] = within('yingkou', [150, 4000], { month: 1 });
+    expect(winter(near!)).toEqual([['liaodong-bay']]);
+    expect(winter(far!).flat()).toEqual(expect.arrayContaining(['liaodong-bay', 'sea-of-okhotsk']));
+    expect(within('yingkou', [150, 4000])).toEqual([[], []]);
+    expect(winter(within('yingkou', [4000], { month: 9 }).flat())).toEqual([]);
+  });
+
+  it('tells of the polar waters that ships get to', () => {
+    expect(within('murmansk', [200, 1200]).map(polar)).toEqual([[], [['arctic']]]);
+    expect(within('ushuaia', [400, 2000]).map(polar)).toEqual([[], [['antarctic']]]);
+  });
+
+  it('looks at where ships get to, not at the land it goes over', () => {
+    expect(winter(within('reykjavik', [300], { month: 2, by: 'any' })[0]!)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { isEnclosed } from '../geodesy/polygon';
 import { isInArcticWaters } from './arctic-waters';
 import type { FreezingSea } from './freezing-sea';
 import type { NetworkParts } from './parts';
-import type { PolarWaters, RouteLeg, RouteWarning } from './types';
+import type { IceWarning, PolarWaters, RouteLeg, RouteWarning } from './types';
 import type { Wish } from './wish';
 
 /** South of this all waters are Antarctic (SOLAS XIV/1.2). */
@@ -22,7 +22,7 @@ export function iceWarnings(
   { options: { month } }: Pick<Wish, 'options'>,
   legs: readonly RouteLeg[],
   told: readonly RouteWarning[]
-): RouteWarning[] {
+): IceWarning[] {
   const icy = told.flatMap(({ code, details }) => {
     if (code !== 'seasonal-passage' && code !== 'restricted-passage') return [];
     const passage = passages[passageIndex.get(details.passage)!]!;
@@ -33,10 +33,25 @@ export function iceWarnings(
   const waters = icy.some(({ restricted }) => restricted === 'arctic') ? [] : polarWaters(coursesOf(atSea));
   const seas = month === undefined ? [] : frozenSeas(freezing, month, coursesOf(afloat));
   const untold = seas.filter(({ parts }) => !parts.some(({ ring }) => icy.map(({ at }) => at).some(isIn(ring))));
+  return warnings(waters, month, untold);
+}
+
+/** The same of places that ships get to, whatever the way: for areas, in which no passage is told of by itself. */
+export function iceAmong(
+  { freezing }: Pick<NetworkParts, 'freezing'>,
+  month: number | undefined,
+  places: readonly LonLat[]
+): IceWarning[] {
+  const isFrozen = ({ parts }: FreezingSea): boolean =>
+    parts.some(({ months, ring }) => months.includes(month!) && places.some(isIn(ring)));
+  return warnings(polarAmong(places), month, month === undefined ? [] : freezing.filter(isFrozen));
+}
+
+function warnings(waters: readonly PolarWaters[], month: number | undefined, seas: readonly FreezingSea[]): IceWarning[] {
   return [
     ...(waters.length > 0 ? [{ code: 'polar-waters' as const, details: { waters } }] : []),
-    ...(month !== undefined && untold.length > 0
-      ? [{ code: 'winter-ice' as const, details: { month, seas: untold.map(({ id, names }) => ({ id, names })) } }]
+    ...(month !== undefined && seas.length > 0
+      ? [{ code: 'winter-ice' as const, details: { month, seas: seas.map(({ id, names }) => ({ id, names })) } }]
       : [])
   ];
 }
@@ -44,9 +59,13 @@ export function iceWarnings(
 const coursesOf = (legs: readonly RouteLeg[]) => legs.map(({ geometry }) => geometry);
 
 function polarWaters(courses: readonly (readonly LonLat[])[]): PolarWaters[] {
-  const isFar = ([, latitude]: LonLat): boolean => Math.abs(latitude) >= POLAR_LATITUDE;
-  const places = courses.filter((course) => course.some(isFar)).flatMap(placesAlong);
-  const waters: PolarWaters[] = places.some(isInArcticWaters) ? ['arctic'] : [];
+  return polarAmong(courses.filter((course) => course.some(isFar)).flatMap(placesAlong));
+}
+
+const isFar = ([, latitude]: LonLat): boolean => Math.abs(latitude) >= POLAR_LATITUDE;
+
+function polarAmong(places: readonly LonLat[]): PolarWaters[] {
+  const waters: PolarWaters[] = places.some((place) => isFar(place) && isInArcticWaters(place)) ? ['arctic'] : [];
   return places.some(([, latitude]) => latitude < ANTARCTIC_LATITUDE) ? [...waters, 'antarctic'] : waters;
 }
 

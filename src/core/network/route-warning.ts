@@ -18,7 +18,7 @@ export type RouteWarning =
    */
   | { code: 'closed-arctic'; details: { point: 'origin' | 'destination' | 'via'; passages: readonly string[]; metres: number } }
   /**
-   * By ship it goes through the waters of the Polar Code, where ice is considered only at passages with a season or an ice
+   * Ships are in the waters of the Polar Code there, where ice is considered only at passages with a season or an ice
    * class. Not said where a passage on the way tells of its own.
    */
   | { code: 'polar-waters'; details: { waters: readonly PolarWaters[] } }
@@ -45,6 +45,9 @@ export type RouteWarning =
   | { code: 'long-detour' | 'long-way-round'; details: { metres: number; geodesicMetres: number } }
   /** Options that can change nothing about a way of this mode. */
   | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
+
+/** What is not considered of ice. */
+export type IceWarning = Extract<RouteWarning, { code: 'polar-waters' | 'winter-ice' }>;
 
 /** The waters of the Polar Code: north of its line through the Atlantic and along the shores, and south of 60° S. */
 export type PolarWaters = 'arctic' | 'antarctic';

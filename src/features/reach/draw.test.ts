@@ -28,8 +28,8 @@ const RIVER: LonLat[] = [
 
 describe('the bands of a reach', () => {
   const bands = [
-    { days: 1, polygons: box(170, -2, 174, 2), waterways: [] },
-    { days: 5, polygons: box(150, -20, 180, 20), waterways: [RIVER] }
+    { days: 1, polygons: box(170, -2, 174, 2), waterways: [], ice: [] },
+    { days: 5, polygons: box(150, -20, 180, 20), waterways: [RIVER], ice: [] }
   ];
   const drawn = drawBands([172, 0], bands, 'en');
 

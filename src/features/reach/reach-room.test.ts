@@ -24,7 +24,10 @@ const square = [
     ]
   ]
 ];
-const bands: Answer<ReachBand[]> = { ok: true, value: [{ limit: 24, polygons: square, waterways: [] } as unknown as ReachBand] };
+const bands: Answer<ReachBand[]> = {
+  ok: true,
+  value: [{ limit: 24, polygons: square, waterways: [], ice: [] } as unknown as ReachBand]
+};
 const hours: Answer<Matrix> = { ok: true, value: { hours: [9] } as unknown as Matrix };
 
 interface Asked {

@@ -1,6 +1,7 @@
 import type { LonLat } from '../../geodesy/longitude';
 import { fail, succeed } from '../answer';
 import { withoutDiversion } from '../diversion';
+import { iceAmong } from '../ice-warnings';
 import { textOf } from '../odd-values';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
@@ -130,9 +131,14 @@ function drawTogether(start: Start, radiusMetres: number, limits: readonly numbe
     const isCovered = (at: LonLat): boolean => isCellWithin(lattice, values, at, limit / unit);
     return {
       polygons: sheets.flatMap((sheet) => drawContours(sheet, limit / unit)),
-      waterways: waterwaysWithin(fairways, reached, limit / unit, isCovered)
+      waterways: waterwaysWithin(fairways, reached, limit / unit, isCovered),
+      ice: iceAmong(parts, wish.options.month, nodesWithin(parts.sea.nodes, reached, limit / unit))
     };
   });
+}
+
+function nodesWithin(nodes: Float64Array, { values }: SeaReached, metres: number): LonLat[] {
+  return Array.from(values.keys()).flatMap((node) => (values[node]! <= metres ? [nodeAt(nodes, node)] : []));
 }
 
 /** How many metres the fastest carrier goes while a ship goes one. */
