@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
+import { takenProps } from './scripts/props-rule.mjs';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -45,9 +46,9 @@ export default ts.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
-    languageOptions: {
-      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
-    }
+    plugins: { house: { rules: { 'taken-props': takenProps } } },
+    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
+    rules: { 'svelte/no-unused-props': 'off', 'house/taken-props': 'error' }
   },
   {
     // Commands speak to a person through the console.
