@@ -1,7 +1,7 @@
 import type { Prose } from '#core/atlas/atlas';
 import type { IceClass, PassageKind, PassageRegion, Restriction } from '#core/network/types';
 import { formatDuration } from '#core/format/duration';
-import { LOCALE_OF } from '#core/format/locale';
+import { monthName as nameOfMonth } from '#core/format/month-name';
 import { language, m } from './index';
 
 /** The words of the page's language for the closed lists of the passages; complete by their types, like `words.ts`. */
@@ -65,11 +65,7 @@ export function iceClassName(iceClass: IceClass): string {
 }
 
 /** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return new Intl.DateTimeFormat(LOCALE_OF[language()], { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, month - 1, 15))
-  );
-}
+export const monthName = (month: number): string => nameOfMonth(month, language());
 
 /** Months as the shortest list of spans, over the turn of the year too: `July–October`. */
 export function monthSpans(months: readonly number[]): string {

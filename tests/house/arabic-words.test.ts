@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const MESSAGES = 'src/i18n/messages/ar';
 const files = filesIn(['src/content', MESSAGES], /\.(md|ya?ml|json)$/);
+/** The texts of the command line and of the data too. */
+const written = [
+  ...files,
+  ...filesIn(['src/cli/words', 'src/cli/help', 'src/cli/specs', 'geo/sources'], /(?<!test)\.(ts|ya?ml)$/)
+];
 
 function filesIn(folders: readonly string[], wanted: RegExp): string[] {
   return folders.flatMap((folder) =>
@@ -31,10 +36,6 @@ describe('Arabic texts', () => {
   });
 
   it('hold signs of degrees and powers to their number, which an Arabic letter before it would set on its other side', () => {
-    const written = [
-      ...files,
-      ...filesIn(['src/cli/words', 'src/cli/help', 'src/cli/specs', 'geo/sources'], /(?<!test)\.(ts|ya?ml)$/)
-    ];
     const loose = /\p{Script=Arabic}[^\p{L}\n\u200e\u2066-\u2068]*\d[°′″^]/gu;
     const found = written.flatMap((file) =>
       [...wordsIn(file).replaceAll('\\u200e', '\u200e').matchAll(loose)].map(([text]) => `${file}: ${text}`)
@@ -48,6 +49,18 @@ describe('Arabic texts', () => {
     );
     const loose = (message: unknown): boolean => /(?<![\u200e\d.])(?:\d[\d.]*|\{\w+\})[°′″^]/u.test(JSON.stringify(message));
     expect(messages.filter(([, message]) => loose(message))).toEqual([]);
+  });
+
+  it.each([
+    ['خطًّا and برًّا with their doubled letter: without it one reads of an error', /(?<!\p{L})[وفبلك]?(?:خط|بر)\u064bا(?!\p{L})/gu],
+    ['the definite rhumb line with both articles', /الخط ثابت السمت|الخطوط ثابتة السمت/g],
+    ['railways in the plural with their adjective', /السكك الحديد(?!ي)/g],
+    ['which Antarctic or Arctic waters are meant', /القارة القطبية(?! الجنوبية)|المحيط المتجمد(?! الشمالي)/g]
+  ])('write %s', (_, pattern) => {
+    const found = written.flatMap((file) =>
+      [...wordsIn(file).replace(/\s+/g, ' ').matchAll(pattern)].map(([text]) => `${file}: ${text}`)
+    );
+    expect(found).toEqual([]);
   });
 
   it('write the preposition and the article as one', () => {

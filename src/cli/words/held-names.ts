@@ -1,4 +1,5 @@
-import { dateFormat, type FormatLanguage } from '../../core/format/locale';
+import type { FormatLanguage } from '../../core/format/locale';
+import { monthName } from '../../core/format/month-name';
 import type { ComparedWay } from '../../core/network/comparisons';
 import type { RouteOptions } from '../../core/network/types';
 import type { Words } from '../language';
@@ -20,10 +21,6 @@ function heldName(name: string, { month, ship }: RouteOptions, language: FormatL
   const ice = ship?.iceClass === undefined ? [] : [className(ship.iceClass, language)];
   const terms = [...season, ...ice].join(comma);
   return name.endsWith(')') ? `${name}${comma}${terms}` : `${name} (${terms})`;
-}
-
-function monthName(month: number, language: FormatLanguage): string {
-  return dateFormat(language, { month: 'long' }).format(Date.UTC(2026, month - 1, 15));
 }
 
 function className(iceClass: string, language: FormatLanguage): string {

@@ -93,8 +93,8 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     en: `there is no route${blocks(blockedBy, 'In the way', 'en')}${blocks(instead, 'Opening any one of these would be enough', 'en')}${built(planned, 'en')}`
   }),
   'passage-shut': (shut) => ({
-    ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} مغلق: ${why(shut, 'ar')}`,
-    en: `${quoted(shut.names.en, 'en')}, named in --via, is closed: ${why(shut, 'en')}`
+    ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} لا يُعبر: ${why(shut, 'ar')}`,
+    en: `${quoted(shut.names.en, 'en')}, named in --via, cannot be taken: ${why(shut, 'en')}`
   }),
   'invalid-option': ({ option, value }) => ({
     ar: `القيمة ${quoted(value, 'ar')} لا تصح للخيار ${typed(option, 'ar')}`,

@@ -40,7 +40,7 @@ export const ROUTE_LABELS = {
   restricted: { ar: 'القيد', en: 'Restricted' },
   limits: { ar: 'الحدود القصوى', en: 'Limits' },
   booked: { ar: 'الحجز', en: 'Booking' },
-  delay: { ar: 'الانتظار والإبطاء', en: 'Waiting and slow steaming' },
+  delay: { ar: 'الانتظار والسير البطيء', en: 'Waiting and slow passage' },
   iceClass: { ar: 'الفئة الجليدية', en: 'ice class' },
   width: { ar: 'أقل عرض', en: 'Least width' },
   toll: { ar: 'الرسوم', en: 'Toll' },
@@ -80,8 +80,8 @@ export const BY_WORDS: Readonly<Record<RouteMode, Words>> = {
 export const LEAST_WORDS: Readonly<Record<Minimised, Words>> = {
   distance: { ar: 'أقصر طريق', en: 'the shortest route' },
   time: { ar: 'أسرع طريق', en: 'the fastest route' },
-  co2: { ar: 'أقل طريق انبعاثًا', en: 'the route of least CO2' },
-  cost: { ar: 'أقل طريق كلفة', en: 'the cheapest route' }
+  co2: { ar: 'أقل الطرق انبعاثًا', en: 'the route of least CO2' },
+  cost: { ar: 'أقل الطرق كلفة', en: 'the cheapest route' }
 };
 
 /** What the method adds where something is closed. */

@@ -1,6 +1,7 @@
 import { withSign } from '../../core/format/difference';
 import { formatLength, formatLengthDifference, lengthDifference } from '../../core/format/length';
 import type { FormatLanguage } from '../../core/format/locale';
+import { monthName } from '../../core/format/month-name';
 import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
 import { monthNames, sizeTexts } from './limit-words';
@@ -15,11 +16,11 @@ type NameOf = (id: string) => Words;
 
 const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => Words } = {
   'far-snap': ({ point, metres, isByShip }) => ({
-    ar: `${POINT_WORDS[point].ar} على بعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول${isByShip ? ' بسرعة السفن وبلا مناولة، ولو كان على اليابسة' : ''}`,
+    ar: `${POINT_WORDS[point].ar} على بُعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول${isByShip ? ' بسرعة السفن وبلا مناولة، ولو كان على اليابسة' : ''}`,
     en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes${isByShip ? ', at a ship’s pace and without handling, over land too' : ''}`
   }),
   'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
-    ar: `لا طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
+    ar: `لم يبقَ طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
     en: `no route is left without restricted passages, and this one is taken: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
   }),
   'seasonal-passage': ({ passage, months }, nameOf) => ({
@@ -39,8 +40,8 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `in the polar waters here (${waters.map((each) => POLAR_WORDS[each].en).join(', ')}) ice is considered only at passages with a season or an ice class, and ships must meet the IMO Polar Code`
   }),
   'winter-ice': ({ month, seas }) => ({
-    ar: `في ${monthNames([month], 'ar')} قد يغطي الجليد هذه المياه فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
-    en: `in ${monthNames([month], 'en')} ice may cover these waters and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
+    ar: `في ${monthName(month, 'ar')} قد يغطي الجليد هذه المياه فيسدّها أو يُبطئ السفن أو يستدعي كاسحات الجليد، ولا يُحسب من ذلك شيء: ${seas.map(({ names }) => names.ar).join('، ')}`,
+    en: `in ${monthName(month, 'en')} ice may cover these waters and close them, slow ships or call for icebreakers, none of which is considered: ${seas.map(({ names }) => names.en).join(', ')}`
   }),
   'booked-passage-not-taken': ({ passages, metres, savedMetres }, nameOf) => {
     const ids = passages.join(',');
@@ -70,7 +71,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${formatLength(metres, 'kilometre', 'en')} of the route follow rivers drawn simplified: published lengths are often up to a quarter longer, on winding ones more than a third`
   }),
   'unchecked-size': ({ metres }) => ({
-    ar: `لم يُتحقَّق من أبعاد السفينة على ${formatLength(metres, 'kilometre', 'ar')} من الأنهار: فلا حدود معروفة للشبكة إلا عند معابرها`,
+    ar: `لم يُتحقَّق من أبعاد السفينة على ${formatLength(metres, 'kilometre', 'ar')} من الأنهار: فالأطلس لا يعرف حدود الأبعاد إلا عند المعابر`,
     en: `the size of the ship was not checked on ${formatLength(metres, 'kilometre', 'en')} of rivers: the atlas has size limits for passages only`
   }),
   'long-detour': ({ metres, geodesicMetres }) => ({
