@@ -78,11 +78,11 @@ describe('compare', () => {
     };
     const network = { ...NETWORK, route };
     const { out } = await call(['compare', 'shanghai-rotterdam'], '', network);
-    const told = `schematic in course and approximate in length: ${one.names.en}; ${other.names.en}`;
+    const told = `schematic course, which shows what is connected and not where the track lies: ${one.names.en}; ${other.names.en}`;
     expect(out.split(told)).toHaveLength(out.split('Warnings:').length);
     expect(out).toContain(told);
     const inArabic = (await call(['compare', 'shanghai-rotterdam', '--lang', 'ar'], '', network)).out;
-    expect(inArabic).toContain(`مسار تخطيطي وطول تقريبي في: ${one.names.ar}؛ ${other.names.ar}`);
+    expect(inArabic).toContain(`مسار تخطيطي يُظهر الأماكن التي يصل بينها الخط، لا موضعه: ${one.names.ar}؛ ${other.names.ar}`);
   });
 
   it('seeks each way of a ready comparison by its own goal and says so, or all by the one asked for', async () => {

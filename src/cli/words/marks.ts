@@ -22,5 +22,10 @@ export function quoted(text: string, language: FormatLanguage): string {
 
 /** What is typed from left to right, `--help` or `<to>`, also where the text runs from right to left. */
 export function typed(text: string, language: FormatLanguage): string {
-  return language === 'ar' ? LEFT_TO_RIGHT + clip(text) + LEFT_TO_RIGHT : clip(text);
+  return language === 'ar' ? leftToRight(clip(text)) : clip(text);
+}
+
+/** The same of what is told to be typed, within a text that runs from right to left: all of it, however long. */
+export function leftToRight(text: string): string {
+  return LEFT_TO_RIGHT + text + LEFT_TO_RIGHT;
 }

@@ -10,3 +10,10 @@ it('names the month in which waters freeze', () => {
   expect(warningText(ice, nameOf, 'en')).toMatch(/^in January ice may cover .*: Sea of Azov$/);
   expect(warningText(ice, nameOf, 'ar')).toMatch(/^في يناير قد يغطي الجليد .*: بحر آزوف$/);
 });
+
+it('holds the option that would open a passage together in Arabic, where its dashes would go to the other side', () => {
+  const booked = { code: 'booked-passage' as const, details: { passages: ['panama'] } };
+  const nameOf = () => ({ ar: 'قناة بنما', en: 'Panama Canal' });
+  expect(warningText(booked, nameOf, 'ar')).toContain('(\u200e--open panama\u200e)');
+  expect(warningText(booked, nameOf, 'en')).toContain('(--open panama)');
+});

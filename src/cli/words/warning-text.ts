@@ -5,6 +5,7 @@ import { monthName } from '../../core/format/month-name';
 import type { IdleOption, RouteWarning } from '../../core/network/types';
 import type { Words } from '../language';
 import { monthNames, sizeTexts } from './limit-words';
+import { leftToRight } from './marks';
 import { POINT_WORDS } from './network-failure-text';
 import { IDLE_WORDS, POLAR_WORDS, RESTRICTION_WORDS } from './network-words';
 import { STATUS_WORDS } from './phrases';
@@ -32,7 +33,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(passage).en}: the route turns back here and leaves on the side it came from, as none was found that goes through`
   }),
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
-    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (--open ${passages.join(',')})`,
+    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,
     en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
   }),
   'polar-waters': ({ waters }) => ({
@@ -50,12 +51,12 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
       return `${formatLength(metres, 'kilometre', language)} (${withSign(shown.value, formatLengthDifference(shown, 'kilometre', language), language)})`;
     });
     return {
-      ar: `لا يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، فالسفن التي يردّها إغلاق معبر آخر لا تجد فيه مكانًا: إذا فُتح صار طول الطريق ${ar} (--open ${ids})`,
+      ar: `لا يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، فالسفن التي يردّها إغلاق معبر آخر لا تجد فيه مكانًا: إذا فُتح صار طول الطريق ${ar} (${leftToRight(`--open ${ids}`)})`,
       en: `${passages.map((id) => nameOf(id).en).join(', ')}: not taken, as transits are booked ahead and a closure elsewhere turns the route away; opened, the route would be ${en} (--open ${ids})`
     };
   },
   'booked-passage': ({ passages }, nameOf) => ({
-    ar: `يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، ولا يُسلك بدل معبر مغلق إلا إن فُتح (--open ${passages.join(',')})`,
+    ar: `يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، ولا يُسلك بدل معبر مغلق إلا إن فُتح (${leftToRight(`--open ${passages.join(',')}`)})`,
     en: `${passages.map((id) => nameOf(id).en).join(', ')}: transits are booked ahead, so it is not taken in place of what is closed unless it is opened (--open ${passages.join(',')})`
   }),
   'planned-line': ({ line, status }, nameOf) => ({
@@ -63,8 +64,8 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`
   }),
   'schematic-leg': ({ line }, nameOf) => ({
-    ar: `${nameOf(line).ar}: المسار تخطيطي، والطول تقريبي`,
-    en: `${nameOf(line).en}: its course is schematic and its length approximate`
+    ar: `${nameOf(line).ar}: مسار تخطيطي يُظهر الأماكن التي يصل بينها الخط، لا موضعه`,
+    en: `${nameOf(line).en}: schematic course, which shows what is connected and not where the track lies`
   }),
   'schematic-river': ({ metres }) => ({
     ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: تزيد أطوالها المنشورة عادةً بما يصل إلى الربع، وبأكثر من الثلث حيث يكثر التعرج`,
@@ -97,8 +98,8 @@ function idleText({ option, values }: IdleOption, nameOf: NameOf, language: Form
 export function schematicText(lines: readonly string[], nameOf: NameOf, language: FormatLanguage): string {
   const names = lines.map((line) => nameOf(line)[language]);
   return language === 'ar'
-    ? `مسار تخطيطي وطول تقريبي في: ${names.join('؛ ')}`
-    : `schematic in course and approximate in length: ${names.join('; ')}`;
+    ? `مسار تخطيطي يُظهر الأماكن التي يصل بينها الخط، لا موضعه: ${names.join('؛ ')}`
+    : `schematic course, which shows what is connected and not where the track lies: ${names.join('; ')}`;
 }
 
 /** What to know of a route, in a person's language. */
