@@ -7,7 +7,18 @@ import { siteVersion } from './scripts/made-of.mjs';
 export default defineConfig({
   plugins: [svelte()],
   test: {
-    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{map,house,oracle,cli,package,fuzz}/**/*.test.ts'],
+    projects: [
+      // Core keeps no state of its own: its files share their modules, and what those read of an edition, one after the other.
+      { extends: true, test: { name: 'core', include: ['src/core/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['{src,geo}/**/*.test.ts', 'tests/{map,house,oracle,cli,package,fuzz}/**/*.test.ts'],
+          exclude: ['src/core/**']
+        }
+      }
+    ],
     environment: 'node',
     setupFiles: ['tests/property-seed.ts'],
     env: { PROPERTY_SEED: process.env.PROPERTY_SEED ?? siteVersion() },
