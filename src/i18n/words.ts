@@ -204,5 +204,9 @@ export function ignoredMessage({ parameter, value, code }: Ignored): string {
       return m.ignored_moved_into_range({ parameter, value });
     case 'repeated':
       return m.ignored_repeated({ parameter });
+    case 'unknown-place':
+      return m.ignored_unknown_place({ parameter, value });
+    case 'place-elsewhere':
+      return m.ignored_place_elsewhere({ parameter, value });
   }
 }

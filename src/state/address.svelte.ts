@@ -2,7 +2,9 @@ import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { formatAddress } from '#core/view/format-address';
+import type { Atlas } from '#core/atlas/atlas';
 import { parseAddress, type Ignored } from '#core/view/parse-address';
+import { laterParts, readAddress } from '#core/view/read-address';
 import { DEFAULT_VIEW, type View } from '#core/view/view';
 
 /**
@@ -10,8 +12,11 @@ import { DEFAULT_VIEW, type View } from '#core/view/view';
  * A static page knows no query, so on the server the view is the default one.
  */
 export class Address {
-  #read = $derived.by(() => (browser ? parseAddress(page.url.search) : { view: DEFAULT_VIEW, ignored: [] as Ignored[] }));
-  #ignored = $state.raw<readonly Ignored[]>([]);
+  #read = $derived.by(() => (browser ? parseAddress(page.url.search).view : DEFAULT_VIEW));
+  /** The query that came last and that the page did not write. */
+  #arrival = $state.raw('');
+  #atlas = $state.raw<Atlas | null>(null);
+  readonly #told = $derived.by(() => readAddress(this.#arrival, this.#atlas));
   /** The query this page wrote last. */
   #written: string | undefined;
   /** A view on its way into the address: what is changed before it arrives is changed on top of it. */
@@ -20,7 +25,7 @@ export class Address {
   #isStep = false;
 
   get view(): View {
-    return this.#read.view;
+    return this.#read;
   }
 
   /** The view with what is on its way into the address: what comes of it need not wait. */
@@ -30,14 +35,26 @@ export class Address {
 
   /** What the address said on arrival and could not be taken. It outlasts the page's own writing, which drops those parts. */
   get ignored(): readonly Ignored[] {
-    return this.#ignored;
+    return this.#told.ignored;
+  }
+
+  /** Whether the atlas is wanted, to find places that the address names without their positions. */
+  get isWaiting(): boolean {
+    return this.#told.isWaiting;
   }
 
   /** To be called after every navigation: an address the page did not write itself is news. */
   arrived(): void {
     if (page.url.search === this.#written) return;
     this.#written = undefined;
-    this.#ignored = this.#read.ignored;
+    this.#arrival = page.url.search;
+    this.#complete();
+  }
+
+  /** The atlas has come: what waited for places of it comes into the view, and the address is written in full. */
+  know(atlas: Atlas): void {
+    this.#atlas = atlas;
+    this.#complete();
   }
 
   /** Changes the view as a step of its own: back returns from it. */
@@ -55,6 +72,11 @@ export class Address {
     // What the view has of measurements stands in the address: who gives it more sees to it that they fit.
     const query = formatAddress({ ...this.coming, ...patch }, true);
     return query && `?${query}`;
+  }
+
+  #complete(): void {
+    const parts = this.#atlas ? laterParts(this.#arrival, this.#atlas, this.coming) : {};
+    if (Object.keys(parts).length > 0) this.adjust(parts);
   }
 
   #write(patch: Partial<View>, inPlace: boolean): void {

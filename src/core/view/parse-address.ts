@@ -25,7 +25,7 @@ import {
 export interface Ignored {
   parameter: string;
   value: string;
-  code: 'unknown-parameter' | 'bad-value' | 'moved-into-range' | 'repeated';
+  code: 'unknown-parameter' | 'bad-value' | 'moved-into-range' | 'repeated' | 'unknown-place' | 'place-elsewhere';
 }
 
 type Read = (value: string, ignore: (value: string, code: Ignored['code']) => void) => Partial<View>;

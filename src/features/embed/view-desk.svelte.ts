@@ -1,7 +1,9 @@
 import type { EmbedState } from '#core/embed/answer';
 import type { EmbedEvent } from '#core/embed/message';
 import { formatAddress, formatCamera } from '#core/view/format-address';
-import { parseAddress, type Ignored } from '#core/view/parse-address';
+import type { Atlas } from '#core/atlas/atlas';
+import type { Ignored } from '#core/view/parse-address';
+import { laterParts, readAddress } from '#core/view/read-address';
 import { DEFAULT_VIEW, type Camera, type Selection, type View } from '#core/view/view';
 import type { EmbedHost } from './channel';
 
@@ -10,6 +12,9 @@ export class ViewDesk implements EmbedHost {
   view = $state.raw<View>(DEFAULT_VIEW);
   /** The reader has laid hands on the map since a view was wanted. */
   isTaken = $state(false);
+  /** The query that was wanted, while the atlas is to come in which its places are found. */
+  waiting = $state.raw<string>();
+  #atlas: Atlas | null = null;
   /** Whether this edition holds a thing; of what has not come yet the best is assumed. */
   knows: (selection: Selection) => boolean = () => true;
   /** Told when the reader has changed what is shown. */
@@ -25,12 +30,20 @@ export class ViewDesk implements EmbedHost {
   }
 
   setView(query: string): readonly Ignored[] {
-    const { view, ignored } = parseAddress(query);
+    const { view, ignored, isWaiting } = readAddress(query, this.#atlas);
     const { selection } = view;
+    this.waiting = isWaiting ? query : undefined;
     const unknown = selection && !this.knows(selection) ? selection : undefined;
     this.view = unknown ? { ...view, selection: null } : view;
     this.isTaken = false;
     return unknown ? [...ignored, { parameter: 'select', value: `${unknown.kind}:${unknown.id}`, code: 'bad-value' }] : ignored;
+  }
+
+  /** The atlas has come: what waited for places of it comes into the view. */
+  know(atlas: Atlas): void {
+    this.#atlas = atlas;
+    if (this.waiting !== undefined) this.view = { ...this.view, ...laterParts(this.waiting, atlas, this.view) };
+    this.waiting = undefined;
   }
 
   take(): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Atlas } from '#core/atlas/atlas';
 import { ViewDesk } from './view-desk.svelte';
 
 describe('ViewDesk', () => {
@@ -11,6 +12,16 @@ describe('ViewDesk', () => {
     expect(desk.state()).toEqual({ view: 'theme=dark', selected: null, step: null });
     expect(desk.setView('select=place:chabahar')).toEqual([]);
     expect(desk.state().selected).toBe('place:chabahar');
+  });
+
+  it('finds places that its address names without their positions once the atlas has come', () => {
+    const desk = new ViewDesk();
+    expect(desk.setView('route=place.mumbai-port~10,60&theme=dark')).toEqual([]);
+    expect([desk.waiting === undefined, desk.state().view]).toEqual([false, 'theme=dark']);
+    desk.know({ places: [{ id: 'mumbai-port', at: [72.84, 18.94] }] } as unknown as Atlas);
+    expect(desk.state().view).toBe('theme=dark&route=place.mumbai-port:18.94,72.84~10,60');
+    expect(desk.waiting).toBeUndefined();
+    expect(desk.setView('route=place.atlantis~10,60')).toMatchObject([{ value: 'place.atlantis', code: 'unknown-place' }]);
   });
 
   it('tells moves of the reader alone', () => {

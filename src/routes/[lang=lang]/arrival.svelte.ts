@@ -28,7 +28,7 @@ export class Arrival {
   /** A view of open water draws nothing that a legend would name: that the map has come to rest is enough. */
   readonly #hasMap = $derived.by(() => this.#sight.legendKeys !== undefined || this.#sight.inView !== undefined);
   readonly isRestWanted = $derived.by(
-    () => this.#hasActed || this.#hasMap || this.problems.length > 0 || showsMore(this.#address.view)
+    () => this.#hasActed || this.#hasMap || this.problems.length > 0 || this.#address.isWaiting || showsMore(this.#address.view)
   );
 
   constructor(address: Address, edition: Edition, library: Library, sight: Sight) {
