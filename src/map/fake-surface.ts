@@ -1,4 +1,3 @@
-import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { DEFAULT_VIEW, type Camera } from '#core/view/view';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
@@ -38,8 +37,8 @@ export class FakeSurface implements MapSurface {
     this.#record('jumpTo', camera);
   }
 
-  fit(bounds: Bounds): void {
-    this.#record('fit', bounds);
+  fit(strokes: readonly (readonly LonLat[])[]): void {
+    this.#record('fit', strokes);
   }
 
   zoomBy(steps: number): void {

@@ -1,3 +1,4 @@
+import type { FitBox } from './fit-camera';
 import type { Padding } from './surface';
 
 /** Pixels between what is fitted and the edges of what panels leave of the map; half a label stands to each side of an end. */
@@ -25,5 +26,20 @@ export function fitMargins(map: Size, padding: Padding, fitted: Padding): Paddin
     right: MARGIN.across + wide.right - padding.right,
     top: MARGIN.down + wide.top - padding.top,
     bottom: MARGIN.down + wide.bottom - padding.bottom
+  };
+}
+
+/** The rectangle within these margins, in pixels from where the map has its centre: the middle of what panels leave. */
+export function fitBox(map: Size, padding: Padding, fitted: Padding): FitBox {
+  const margins = fitMargins(map, padding, fitted);
+  const half = {
+    width: (map.width - padding.left - padding.right) / 2,
+    height: (map.height - padding.top - padding.bottom) / 2
+  };
+  return {
+    left: margins.left - half.width,
+    right: half.width - margins.right,
+    top: margins.top - half.height,
+    bottom: half.height - margins.bottom
   };
 }

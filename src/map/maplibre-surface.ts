@@ -1,12 +1,12 @@
 import { LngLat, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
-import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
 import { askAgain } from './ask-again';
 import { drawnFeatures } from './drawn-features';
-import { fitMargins } from './fit-margins';
+import { flatCamera, globeCamera } from './fit-camera';
+import { fitBox } from './fit-margins';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
@@ -93,14 +93,14 @@ export class MapLibreSurface implements MapSurface {
     this.#map.jumpTo(onMap(camera));
   }
 
-  fit({ west, south, east, north }: Bounds, { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
+  fit(strokes: readonly (readonly LonLat[])[], { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const padding = fitMargins({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
-    const found = this.#map.cameraForBounds([west, south, east, north], { padding, maxZoom: maximumZoom });
-    if (!found?.center || found.zoom === undefined) return;
-    const center = found.center as { lng: number; lat: number };
-    this.flyTo({ center: [wrapLongitude(center.lng), center.lat], zoom: found.zoom, bearing: 0, pitch: 0 });
-    if (this.#resume) this.#resume = () => this.fit({ west, south, east, north }, { maximumZoom });
+    const box = fitBox({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
+    const isGlobe = this.#map.getProjection()?.type === 'globe';
+    const found = isGlobe ? globeCamera(strokes, box, height, maximumZoom) : flatCamera(strokes, box, maximumZoom);
+    if (!found) return;
+    this.flyTo({ ...found, bearing: 0, pitch: 0 });
+    if (this.#resume) this.#resume = () => this.fit(strokes, { maximumZoom });
   }
 
   zoomBy(steps: number): void {

@@ -1,4 +1,3 @@
-import type { Bounds } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Camera, Selection } from '#core/view/view';
@@ -36,12 +35,12 @@ export interface MapSurface {
   flyTo(camera: Partial<Camera>, options?: { seconds?: number }): void;
   /** Puts the camera somewhere without a flight: for whoever moves it picture by picture. */
   jumpTo(camera: Camera): void;
-  /** Brings a rectangle into the part of the map that neither a panel nor the legend covers. */
-  fit(bounds: Bounds, options?: { maximumZoom?: number }): void;
+  /** Brings all of some strokes into the part of the map that neither a panel nor the legend covers. */
+  fit(strokes: readonly (readonly LonLat[])[], options?: { maximumZoom?: number }): void;
   zoomBy(steps: number): void;
   /** Moves on by parts of the width and the height of the map, to the right and down; for who does not drag it. */
   moveBy(right: number, down: number): void;
-  /** What panels cover, and what a rectangle brought into sight keeps clear of: that and more. */
+  /** What panels cover, and what what is brought into sight keeps clear of: that and more. */
   setPadding(padding: Padding, fitted?: Padding): void;
   /** What lies at a point of the screen, topmost first. */
   hitsAt(point: ScreenPoint, reach?: number): Hit[];

@@ -1,6 +1,7 @@
-import { boundsOf, type Bounds } from '#core/atlas/bounds';
+import { strokesOf } from '#core/atlas/bounds';
 import { subjectsOf } from '#core/atlas/subjects-of';
 import { SUBJECTS, type SubjectId } from '#core/atlas/vocabulary';
+import type { LonLat } from '#core/geodesy/longitude';
 import { parseRef } from '#core/reading/ref';
 import { SUBJECT_CAMERAS } from '#core/view/presets';
 import { isRecordKind, SELECTABLE, type Selection, type SelectableKind, type View } from '#core/view/view';
@@ -81,8 +82,8 @@ export class Guide implements Links {
   }
 
   show(selection: Selection): void {
-    const bounds = this.#bounds(selection);
-    if (bounds) return this.sight.surface?.fit(bounds, { maximumZoom: selection.kind === 'place' ? 7 : 8 });
+    const strokes = this.#strokes(selection);
+    if (strokes.length > 0) return this.sight.surface?.fit(strokes, { maximumZoom: selection.kind === 'place' ? 7 : 8 });
     // What has no bounds of its own, a subject or a set of countries, is looked at where its subject is.
     const [subject] = this.edition.atlas ? subjectsOf(this.edition.atlas, selection) : [];
     const own = SUBJECTS.find((each) => selection.kind === 'subject' && each === selection.id) ?? subject;
@@ -95,9 +96,9 @@ export class Guide implements Links {
     this.sight.surface?.flyTo(SUBJECT_CAMERAS[subject]);
   }
 
-  #bounds(selection: Selection): Bounds | undefined {
+  #strokes(selection: Selection): LonLat[][] {
     const { atlas } = this.edition;
-    if (!atlas) return undefined;
+    if (!atlas) return [];
     const { reading } = this.library;
     const find = <T extends { id: string }>(records: readonly T[] | undefined) => records?.find(({ id }) => id === selection.id);
     // An event is where it happened, an actor where it sits.
@@ -105,12 +106,12 @@ export class Guide implements Links {
       const event = find(reading?.events);
       const about = (event?.about ?? []).map(selectionOf).find((each) => each && isRecordKind(each.kind));
       const [place] = event?.at ?? [];
-      return place ? boundsOf(atlas, { kind: 'place', id: place }) : about && boundsOf(atlas, about);
+      return place ? strokesOf(atlas, { kind: 'place', id: place }) : about ? strokesOf(atlas, about) : [];
     }
     if (selection.kind === 'actor') {
       const seat = find(reading?.actors)?.seat;
-      return seat === undefined ? undefined : boundsOf(atlas, { kind: 'place', id: seat });
+      return seat === undefined ? [] : strokesOf(atlas, { kind: 'place', id: seat });
     }
-    return boundsOf(atlas, selection);
+    return strokesOf(atlas, selection);
   }
 }

@@ -34,7 +34,8 @@ export function boundsOfStrokes(strokes: readonly LonLat[][]): Bounds | undefine
   return bounds;
 }
 
-function strokesOf(atlas: Atlas, { kind, id }: Selection): LonLat[][] {
+/** What a record is drawn with; nothing for one without a place. */
+export function strokesOf(atlas: Atlas, { kind, id }: Selection): LonLat[][] {
   const lines = new Map(atlas.lines.map((line) => [line.id, line]));
   if (kind === 'place') return atlas.places.filter((place) => place.id === id).map((place) => [place.at]);
   if (kind === 'line') return [lines.get(id)].flatMap((line) => (line ? [positions(line, 0, line.vertices.length - 1)] : []));
@@ -42,6 +43,14 @@ function strokesOf(atlas: Atlas, { kind, id }: Selection): LonLat[][] {
     return (atlas.routes.find((route) => route.id === id)?.legs ?? []).flatMap((leg) => legStroke(lines.get(leg.line), leg));
   if (kind === 'area') return atlas.areas.filter((area) => area.id === id).flatMap(areaStrokes);
   return [];
+}
+
+/** The edges of a rectangle, once round. */
+export function edgesOf({ west, south, east, north }: Bounds): LonLat[] {
+  const middle = (west + east) / 2;
+  // Edges of more than half a turn would be taken for the shorter way round.
+  const along = (latitude: number): LonLat[] => [west, middle, east].map((longitude) => [longitude, latitude]);
+  return [...along(south), ...along(north).reverse(), [west, south]];
 }
 
 function legStroke(line: Line | undefined, leg: Leg): LonLat[][] {

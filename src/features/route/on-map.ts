@@ -1,4 +1,3 @@
-import { boundsOfStrokes } from '#core/atlas/bounds';
 import { direct } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import { tidyPosition } from '#core/network/plan';
@@ -8,8 +7,7 @@ import type { Sight } from '#state/sight.svelte';
 
 /** Brings courses into the part of the map that no panel covers. */
 export function fitCourses({ surface }: Sight, courses: readonly (readonly LonLat[])[]): void {
-  const bounds = boundsOfStrokes(courses.map((course) => [...course]));
-  if (bounds) surface?.fit(bounds, { maximumZoom: 8 });
+  surface?.fit(courses, { maximumZoom: 8 });
 }
 
 /** A point some pixels of the map away. */

@@ -25,7 +25,7 @@ function setUp() {
   return { results, fit, showing: new Showing(routing as unknown as Routing, { surface: { fit } } as unknown as Sight) };
 }
 /** What was brought into sight. */
-const boundsIn = (fit: ReturnType<typeof setUp>['fit']): unknown => fit.mock.calls.map(([bounds]) => bounds);
+const shownIn = (fit: ReturnType<typeof setUp>['fit']): unknown => fit.mock.calls.map(([strokes]) => strokes as unknown);
 
 describe('Showing', () => {
   it('waits until the route in hand has come, and shows its course once', () => {
@@ -41,7 +41,7 @@ describe('Showing', () => {
     results.set('r1', { ok: true, value: { geometry } as unknown as Route });
     showing.attend();
     showing.attend();
-    expect(boundsIn(fit)).toEqual([{ west: 10, south: -30, east: 20, north: 5 }]);
+    expect(shownIn(fit)).toEqual([[geometry]]);
   });
 
   it('shows where the stops lie when there is no way, and all routes when all are wanted', () => {
@@ -52,6 +52,11 @@ describe('Showing', () => {
     expect(fit).not.toHaveBeenCalled();
     results.set('r2', failed);
     showing.attend();
-    expect(boundsIn(fit)).toEqual([{ west: 10, south: 0, east: 20, north: 30 }]);
+    const stops = [
+      [10, 0],
+      [15, 30],
+      [20, 5]
+    ];
+    expect(shownIn(fit)).toEqual([[stops, stops]]);
   });
 });

@@ -10,12 +10,17 @@ export function globeRadius({ zoom, center }: Place): number {
   return (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
 }
 
+/** How high the camera of a map of some height stands over the middle of it, in pixels. */
+export function cameraHeight(mapHeight: number): number {
+  return CAMERA_HEIGHTS * mapHeight;
+}
+
 /** How far the camera of a map of some height is from the middle of the globe, in radii. */
 export function cameraDistance(place: Place, mapHeight: number): number {
-  return 1 + (CAMERA_HEIGHTS * mapHeight) / globeRadius(place);
+  return 1 + cameraHeight(mapHeight) / globeRadius(place);
 }
 
 /** The radius of the rim of the globe in pixels, as that camera sees it. */
 export function rimRadius(place: Place, mapHeight: number): number {
-  return (CAMERA_HEIGHTS * mapHeight) / Math.sqrt(cameraDistance(place, mapHeight) ** 2 - 1);
+  return cameraHeight(mapHeight) / Math.sqrt(cameraDistance(place, mapHeight) ** 2 - 1);
 }

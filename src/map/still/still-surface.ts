@@ -1,4 +1,4 @@
-import type { Bounds } from '#core/atlas/bounds';
+import { boundsOfStrokes } from '#core/atlas/bounds';
 import type { Sighted } from '#core/atlas/nearby';
 import type { LonLat } from '#core/geodesy/longitude';
 import { LIMITS, type Camera } from '#core/view/view';
@@ -54,8 +54,9 @@ export class StillSurface implements MapSurface {
     this.#host.oncamera({ ...camera, center: [camera.center[0], latitude], zoom });
   }
 
-  fit(bounds: Bounds, { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
-    this.jumpTo(cameraOf(bounds, this.#host.sight(), this.#fitted, maximumZoom));
+  fit(strokes: readonly (readonly LonLat[])[], { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
+    const bounds = boundsOfStrokes(strokes.map((stroke) => [...stroke]));
+    if (bounds) this.jumpTo(cameraOf(bounds, this.#host.sight(), this.#fitted, maximumZoom));
   }
 
   zoomBy(steps: number): void {

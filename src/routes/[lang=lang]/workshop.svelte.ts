@@ -1,4 +1,4 @@
-import type { Bounds } from '#core/atlas/bounds';
+import { edgesOf, type Bounds } from '#core/atlas/bounds';
 import type { Measurement } from '#core/measure/measurement';
 import type { MeasuredFeature, OwnData } from '#features/data/room';
 import type { Mode, PanelTab } from '#features/explore/mode';
@@ -95,7 +95,7 @@ export class Workshop {
   }
 
   fit(bounds: Bounds): void {
-    this.#sight.surface?.fit(bounds);
+    this.#sight.surface?.fit([edgesOf(bounds)]);
   }
 
   measure(feature: MeasuredFeature): void {
