@@ -1,4 +1,5 @@
 import { formatShares, LEAST_SHARE } from '../../core/format/shares';
+import { alternativeName as nameOfAlternative } from '../../core/network/alternative-name';
 import { LEG_MODES, type Alternative, type Defaults, type Route } from '../../core/network/types';
 import type { Words } from '../language';
 import type { Session } from '../network/session';
@@ -7,21 +8,14 @@ import { fact } from '../words/phrases';
 import { added } from './difference-text';
 import { nameOf, routeFacts } from './network-texts';
 
-const BEST: Words = { ar: 'الأفضل', en: 'The best' };
-
-/** What sets a way apart, in words: its corridor or what it takes, else what it keeps clear of, else what it is mostly travelled by. */
-export function alternativeName({ id, by, shares }: Alternative, session: Session): Words {
-  if (by.corridor) return by.corridor;
-  const names = [...by.passages, ...by.lines].map((each) => nameOf(each, session));
-  if (names.length > 0) return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
-  if (id === 'best') return BEST;
-  const [, without] = /^without-(.+?)(?:-\d+)?$/.exec(id) ?? [];
-  if (without !== undefined) {
-    const { ar, en } = nameOf(without, session);
-    return { ar: `بعيدًا عن ${ar}`, en: `Clear of ${en}` };
-  }
-  const most = LEG_MODES.toSorted((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0))[0]!;
-  return MODE_WORDS[most];
+/** What one of several ways is called, in both languages. */
+export function alternativeName(alternative: Alternative, session: Session): Words {
+  const named = (language: keyof Words): string => {
+    const name = (id: string): string => nameOf(id, session)[language];
+    const place = (id: string): string | undefined => session.atlas.places.find((each) => each.id === id)?.names[language];
+    return nameOfAlternative(alternative, language, { passage: name, line: name, place });
+  };
+  return { ar: named('ar'), en: named('en') };
 }
 
 /** The figures of a way that was asked for with these assumptions, its shares by mode, and what it adds to the best. */
