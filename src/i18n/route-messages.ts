@@ -134,6 +134,12 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
     }
     case 'booked-passage':
       return m.warning_booked({ passages: listed(warning.details.passages.map((id) => passageName(id, passages))) });
+    case 'booked-passage-taken': {
+      const taken = listed(warning.details.passages.map((id) => passageName(id, passages)));
+      const { roundMetres } = warning.details;
+      if (roundMetres === undefined) return m.warning_booked_only({ passages: taken });
+      return m.warning_booked_taken({ passages: taken, length: kilometres(roundMetres) });
+    }
     case 'planned-line':
       return m.warning_planned({
         line: lineName(warning.details.line, atlas),

@@ -59,6 +59,17 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، ولا يُسلك بدل معبر مغلق إلا إن فُتح (${leftToRight(`--open ${passages.join(',')}`)})`,
     en: `${passages.map((id) => nameOf(id).en).join(', ')}: transits are booked ahead, so it is not taken in place of what is closed unless it is opened (--open ${passages.join(',')})`
   }),
+  'booked-passage-taken': ({ passages, roundMetres }, nameOf) => {
+    const names = (language: 'ar' | 'en'): string =>
+      passages.map((id) => nameOf(id)[language]).join(language === 'ar' ? '، ' : ', ');
+    const [ar, en] = (['ar', 'en'] as const).map((language) =>
+      roundMetres === undefined ? undefined : formatLength(roundMetres, 'kilometre', language)
+    );
+    return {
+      ar: `يُسلك هنا بدل معبر مغلق معبر يُحجز عبوره مسبقًا (${names('ar')})، ${ar === undefined ? 'إذ لا يبقى طريق مفتوح من دونه' : `فالطريق من دونه أطول كثيرًا: ${ar} (--avoid ${passages.join(',')})`}`,
+      en: `${names('en')}: taken in place of what is closed though transits are booked ahead, as ${en === undefined ? 'no open route is left without it' : `the route without it is much longer: ${en} (--avoid ${passages.join(',')})`}`
+    };
+  },
   'planned-line': ({ line, status }, nameOf) => ({
     ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`

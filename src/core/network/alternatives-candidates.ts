@@ -5,7 +5,7 @@ import { isAskedFor, withoutDiversion } from './diversion';
 import { idleWarnings } from './idle-options';
 import type { NetworkParts } from './parts';
 import { findRoute, findWayAfloat } from './route';
-import type { Route, RouteOptions, RoutePoint } from './types';
+import type { Route, RouteOptions, RoutePoint, RouteWarning } from './types';
 import { readWish } from './wish';
 
 /** A way that may be told as another one. */
@@ -72,15 +72,14 @@ export function keptOutOf({ warnings }: Route): string[] {
 export function markBooked({ parts, origin, destination, options }: Question, ways: readonly Candidate[]): Candidate[] {
   const wish = readWish(parts, [origin, destination], options);
   if (!wish.ok || withoutDiversion(parts, wish.value) === parts) return [...ways];
-  return ways.map((way) => {
-    const passages = bookedOf(parts, way.route.passages).filter(
-      (id) => !isAskedFor(options, id) && !ways[0]!.route.passages.includes(id)
-    );
-    if (passages.length === 0) return way;
-    return {
-      ...way,
-      route: { ...way.route, warnings: [{ code: 'booked-passage', details: { passages } }, ...way.route.warnings] }
-    };
+  const isByBest = (id: string): boolean => ways[0]!.route.passages.includes(id);
+  const letIn = ways[0]!.route.warnings.filter(({ code }) => code === 'booked-passage-taken');
+  return ways.map((way, index) => {
+    const booked = bookedOf(parts, way.route.passages).filter((id) => !isAskedFor(options, id));
+    // Where the best way is let in, the others that go there are for the same reason.
+    const [known, passages] = [letIn.filter(() => index > 0 && booked.length > 0), booked.filter((id) => !isByBest(id))];
+    const fresh: RouteWarning[] = passages.length === 0 ? [] : [{ code: 'booked-passage', details: { passages } }];
+    return { ...way, route: { ...way.route, warnings: [...fresh, ...known, ...way.route.warnings] } };
   });
 }
 
@@ -146,10 +145,12 @@ function afloat({ parts, origin, destination, options }: Question): Candidate[] 
   return found.ok ? [{ route: found.value, avoided: [] }] : [];
 }
 
+const NOBODYS_WISH: ReadonlySet<string> = new Set(['idle-options', 'booked-passage-not-taken', 'booked-passage-taken']);
+
 function candidate({ parts, origin, destination, options }: Question, change: RouteOptions, avoided: string[] = []): Candidate[] {
   const found = findRoute(parts, origin, destination, { ...options, ...change });
   if (!found.ok) return [];
   // What is changed to find another way is nobody's wish: idle is what the question itself asks for in vain, and nobody is turned away.
-  const own = found.value.warnings.filter(({ code }) => code !== 'idle-options' && code !== 'booked-passage-not-taken');
+  const own = found.value.warnings.filter(({ code }) => !NOBODYS_WISH.has(code));
   return [{ route: { ...found.value, warnings: [...own, ...idleWarnings(parts.passages, options)] }, avoided }];
 }

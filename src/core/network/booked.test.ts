@@ -18,6 +18,7 @@ const ISTANBUL: RoutePoint = { at: [28.95, 41] };
 const NOVOROSSIYSK: RoutePoint = { at: [37.8, 44.7] };
 const BUENOS_AIRES: RoutePoint = { at: [-57.5, -34.9] };
 const NO_SUEZ: RouteOptions = { avoid: ['suez'] };
+const ALL_ROUND = ['suez', 'cape-of-good-hope', 'magellan', 'cape-horn'];
 
 function go(from: RoutePoint, to: RoutePoint, options: RouteOptions): Route {
   const answer = findRoute(PARTS, from, to, options);
@@ -27,6 +28,8 @@ function go(from: RoutePoint, to: RoutePoint, options: RouteOptions): Route {
 
 const told = ({ warnings }: Route) =>
   warnings.flatMap((each) => (each.code === 'booked-passage-not-taken' ? [each.details] : []));
+
+const letIn = ({ warnings }: Route) => warnings.flatMap((each) => (each.code === 'booked-passage-taken' ? [each.details] : []));
 
 describe('a route that keeps out of a passage of booked transits', () => {
   let byTheCape: Route;
@@ -75,10 +78,37 @@ describe('a route that keeps out of a passage of booked transits', () => {
     }
   });
 
+  it('says where it is let in, and how long the way round would be', () => {
+    const round = go(PETROPAVLOVSK, NOVOROSSIYSK, { avoid: ['suez', 'panama'] });
+    const [details, ...more] = letIn(go(PETROPAVLOVSK, NOVOROSSIYSK, NO_SUEZ));
+    expect([details?.passages, more]).toEqual([['panama'], []]);
+    expect(details?.roundMetres).toBeCloseTo(round.lengthMetres, 2);
+    // The Cape closed as well, the way round comes to more than a tenth of the one by Panama.
+    const byPanama = go(SHANGHAI, ROTTERDAM, { avoid: ['suez', 'cape-of-good-hope'] });
+    expect([byPanama.passages.includes('panama'), letIn(byPanama).map(({ passages }) => passages)]).toEqual([true, [['panama']]]);
+    const [{ roundMetres = 0 }] = letIn(byPanama) as [{ roundMetres?: number }];
+    expect(roundMetres / byPanama.lengthMetres).toBeGreaterThan(1 + LARGEST_ROUND_SHARE);
+    // With the Horn closed too, none is left but the Arctic, which is shorter and shut to most.
+    const left = go(SHANGHAI, ROTTERDAM, { avoid: ALL_ROUND });
+    expect(letIn(left)).toEqual([{ passages: ['panama'] }]);
+  });
+
+  it('says nothing where it goes there anyway, is asked there, or goes elsewhere', () => {
+    for (const [from, to, options] of [
+      [VALPARAISO, ROTTERDAM, NO_SUEZ],
+      [PETROPAVLOVSK, NOVOROSSIYSK, { avoid: ['suez'], open: ['panama'] }],
+      [PETROPAVLOVSK, NOVOROSSIYSK, { avoid: ['suez'], via: [{ passage: 'panama' }] }],
+      [SHANGHAI, ROTTERDAM, NO_SUEZ],
+      [SHANGHAI, ROTTERDAM, {}]
+    ] as const) {
+      expect(letIn(go(from, to, options))).toEqual([]);
+    }
+  });
+
   it('is the same by every door: route, impact and matrix, with what they say', () => {
     const from = [SHANGHAI, YOKOHAMA, PETROPAVLOVSK, VALPARAISO];
     const to = [ROTTERDAM, ISTANBUL, NOVOROSSIYSK, BUENOS_AIRES];
-    for (const options of [NO_SUEZ, { avoid: ['magellan', 'cape-horn'] }]) {
+    for (const options of [NO_SUEZ, { avoid: ['magellan', 'cape-horn'] }, { avoid: ALL_ROUND }]) {
       const pairs = from.flatMap((one) => to.map((other) => [one, other] as const));
       const routes = pairs.map(([one, other]) => go(one, other, options));
       const matrix = measureMatrix(PARTS, from, to, options);
@@ -87,6 +117,9 @@ describe('a route that keeps out of a passage of booked transits', () => {
       routes.forEach(({ lengthMetres }, at) => expect(metres[at]).toBeCloseTo(lengthMetres, 1));
       const isTold = warnings.map((codes) => codes.includes('booked-passage-not-taken'));
       expect(isTold).toEqual(routes.map((route) => told(route).length > 0));
+      expect(warnings.map((codes) => codes.includes('booked-passage-taken'))).toEqual(
+        routes.map((route) => letIn(route).length > 0)
+      );
       findImpact(PARTS, pairs, {}, options).forEach(({ after }, at) => {
         expect(after.ok && after.value.lengthMetres).toBe(routes[at]!.lengthMetres);
         expect(after.ok && told(after.value)).toEqual(told(routes[at]!));

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Atlas } from '../atlas/atlas';
+import { EDITION } from '../atlas/edition';
 import { COMPARISONS, requestsOf } from './comparisons';
+import { readEditionNetwork } from './edition-network.fixture';
 import { presetOf, SCENARIO_PRESETS } from './presets';
+import { findRoute } from './route';
 import { ORDINARY } from './types';
 
 describe('presets', () => {
@@ -37,6 +42,18 @@ describe('comparisons', () => {
         expect(stops).toEqual(way.through ?? []);
       }
       expect(new Set(comparison.ways.map(({ id }) => id)).size).toBe(comparison.ways.length);
+    }
+  });
+
+  it('say that the branch over the Caspian goes by Bandar Abbas, from Chabahar too, and no other from there does', () => {
+    const parts = readEditionNetwork();
+    const { places } = JSON.parse(readFileSync(`static/data/${EDITION}/atlas.json`, 'utf8')) as Pick<Atlas, 'places'>;
+    const placed = (id: string) => places.flatMap(({ id: place, at }) => (place === id ? [{ at, place }] : []))[0];
+    const comparison = COMPARISONS.find(({ id }) => id === 'chabahar-moscow')!;
+    for (const { way, origin, destination, options } of requestsOf(comparison, placed)) {
+      const found = findRoute(parts, origin, destination, options);
+      const ports = found.ok ? found.value.legs.map(({ to }) => to.place) : [];
+      expect([way.id, ports.includes('bandar-abbas-port')]).toEqual([way.id, way.names.en.includes('via Bandar Abbas')]);
     }
   });
 

@@ -63,11 +63,13 @@ const BANDAR_ABBAS = { id: 'bandar-abbas-port', by: { ar: ' عن طريق بند
 
 /**
  * The branches of the North–South corridor, from a port of the Gulf of Oman, or after one of the Persian Gulf, which their names
- * then say: other ways along the same corridor may begin at another.
+ * then say: other ways along the same corridor may begin at another. The shortest by the Caspian is a ship’s to Bandar Abbas even
+ * from Chabahar, where roads lead to the others.
  */
 function branches(port?: typeof BANDAR_ABBAS): ComparedWay[] {
   const start = port ? [port.id] : [];
   const { ar, en } = port?.by ?? { ar: '', en: '' };
+  const middle = BANDAR_ABBAS.by;
   return [
     {
       id: 'instc-west',
@@ -83,7 +85,7 @@ function branches(port?: typeof BANDAR_ABBAS): ComparedWay[] {
     },
     {
       id: 'instc-middle',
-      names: { ar: `الفرع العابر لقزوين${ar}`, en: `Trans-Caspian branch${en}` },
+      names: { ar: `الفرع العابر لقزوين${middle.ar}`, en: `Trans-Caspian branch${middle.en}` },
       through: [...start, 'amirabad', 'astrakhan-port'],
       options: { by: 'any' }
     },

@@ -144,6 +144,6 @@ const isSame = (one: PassageSet, other: PassageSet): boolean => one.every((word,
 const ROUNDING_METRES = 0.01;
 
 /** NaN, where there is no way, is more than any length. */
-function isLess(one: number, other: number): boolean {
+export function isLess(one: number, other: number): boolean {
   return !Number.isNaN(one) && !(other <= one + ROUNDING_METRES);
 }

@@ -1,6 +1,7 @@
 import { succeed } from './answer';
 import { isInArcticWaters } from './arctic-waters';
-import { withoutDiversion } from './diversion';
+import { isAskedFor, isLess, withoutDiversion } from './diversion';
+import { shutPassages } from './scenario';
 import { FAR_SNAP_METRES, snapMetresOf } from './legs';
 import { lengthsOf, warnOfClosedArctic, type Placed } from './matrix-arctic';
 import { emptyMatrix, measureRoutes, type OpenMatrix } from './matrix-routes';
@@ -46,7 +47,11 @@ function measureSea(all: NetworkParts, wish: Wish, origins: readonly RoutePoint[
   fill(parts, matrix, { from, to }, shut);
   warnOfWays(matrix, from, to);
   warnOfClosedArctic(parts, matrix, shut, { origins: placed(from, origins), destinations: placed(to, destinations) });
-  if (parts !== all) warnOfBooked(matrix, fill(all, emptyMatrix(origins.length, destinations.length), { from, to }, shut));
+  if (parts !== all) {
+    const filled: FillWith = (other) => fill(all, emptyMatrix(origins.length, destinations.length), { from, to }, other);
+    warnOfBooked(matrix, filled(shut));
+    warnOfLetIn(matrix, all, wish.options, filled);
+  }
   tellFailures(matrix, from, to);
   return matrix;
 }
@@ -69,6 +74,29 @@ function warnOfBooked({ metres, warnings }: OpenMatrix, opened: Matrix): void {
   metres.forEach((length, at) => {
     if (opened.metres[at]! < length - ROUNDING_METRES) warnings[at] = ['booked-passage-not-taken', ...warnings[at]!];
   });
+}
+
+type FillWith = (shut: Wish['shut']) => Matrix;
+
+/** Tells of the ways by passages of booked transits that are let in, as a route is told of. */
+function warnOfLetIn(
+  { metres, restricted, warnings }: OpenMatrix,
+  { passages }: NetworkParts,
+  options: RouteOptions,
+  fillWith: FillWith
+): void {
+  const booked = passages.flatMap(({ id, isBooked }) => (isBooked && !isAskedFor(options, id) ? [id] : []));
+  const without = (avoid: readonly string[]): Matrix => fillWith(shutPassages(passages, { ...options, avoid }));
+  const round = without([...(options.avoid ?? []), ...booked]);
+  // A way round by restricted passages, be it shorter, opens to nobody who finds another.
+  const isOpenRound = (at: number): boolean => round.restricted[at]! <= restricted[at]!;
+  const letIn = [...metres.keys()].filter((at) => !isOpenRound(at) || isLess(metres[at]!, round.metres[at]!));
+  if (letIn.length === 0) return;
+  const [usual, usualRound] = [without([]), without(booked)];
+  for (const at of letIn) {
+    const goesAnyway = isLess(usual.metres[at]!, usualRound.metres[at]!);
+    if (!goesAnyway) warnings[at] = ['booked-passage-taken', ...warnings[at]!];
+  }
 }
 
 function placed(joins: readonly (SeaJoin | undefined)[], points: readonly RoutePoint[]): Placed[] {

@@ -31,6 +31,11 @@ export type RouteWarning =
   | { code: 'booked-passage-not-taken'; details: { passages: readonly string[]; metres: number; savedMetres: number } }
   /** Of an alternative: it goes by these passages, whose transits are booked ahead and which the route asked for keeps out of. */
   | { code: 'booked-passage'; details: { passages: readonly string[] } }
+  /**
+   * What is avoided turns the route to these passages, whose transits are booked ahead, as it would be so many metres long without
+   * them, which is too far round; or as no route is left then.
+   */
+  | { code: 'booked-passage-taken'; details: { passages: readonly string[]; roundMetres?: number } }
   | { code: 'planned-line'; details: { line: string; status: Status } }
   | { code: 'schematic-leg'; details: { line: string } }
   /**

@@ -1,7 +1,7 @@
 import { fail, succeed } from './answer';
 import { assembleRoute } from './assemble';
 import { findBlockers } from './blockers';
-import { warnOfBooked } from './booked';
+import { warnOfBooked, warnOfLetIn } from './booked';
 import { withoutDiversion } from './diversion';
 import { findJoinedWay } from './land/joined';
 import { joinedLegs } from './land/legs';
@@ -54,10 +54,19 @@ export function routeBetween(all: NetworkParts, wish: Wish, named: readonly Stop
   const found = placeRoute(parts, wish, named);
   if (!found.ok) return found;
   const { stops, pieces } = found.value;
-  const route = assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces));
+  const assembled = assembleRoute(parts, wish, stops, passNamedOnce(parts, wish.goal.charges, stops, pieces));
+  if (parts === all) return succeed(assembled);
+  const route = warnOfLetIn(all, assembled, wish.options, (change) => legsWith(all, wish, named, change));
   if (parts.sea.turnedAway?.() === turnedBefore) return succeed(route);
   const opened = placeRoute(all, wish, named);
   return succeed(opened.ok ? warnOfBooked(all, route, opened.value.pieces) : route);
+}
+
+/** The legs of the best way with other options, nobody turned away; nothing where there is none. */
+function legsWith(all: NetworkParts, { options }: Wish, named: readonly Stop[], change: RouteOptions): RouteLeg[] | undefined {
+  const wish = readWish(all, [], { ...options, ...change });
+  const found = wish.ok ? placeRoute(all, wish.value, named) : wish;
+  return found.ok ? found.value.pieces.flat() : undefined;
 }
 
 interface Placed {

@@ -59,12 +59,20 @@ export function restrictedText({ before, after }: Change, nameOf: (id: string) =
   return fresh.length === 0 ? '' : m.change_restricted({ passages: listed(fresh.map(nameOf)) });
 }
 
-/** What the way after the change is kept out of since its transits are booked ahead, and how long it would be by it. */
+/**
+ * What the way after the change is kept out of since its transits are booked ahead, and how long it would be by it; or what of
+ * that kind it is let into.
+ */
 export function bookedText({ after }: Change, nameOf: (id: string) => string): string {
   const told = after?.ok ? after.value.warnings.find((each) => each.code === 'booked-passage-not-taken') : undefined;
-  if (!told) return '';
+  if (!told) return letInText(after, nameOf);
   const { passages, metres } = told.details;
   return m.change_booked({ passages: listed(passages.map(nameOf)), length: kilometres(metres) });
+}
+
+function letInText(after: Change['after'], nameOf: (id: string) => string): string {
+  const told = after?.ok ? after.value.warnings.find((each) => each.code === 'booked-passage-taken') : undefined;
+  return told ? m.change_booked_taken({ passages: listed(told.details.passages.map(nameOf)) }) : '';
 }
 
 function restrictedOf(answer: Answer<Route> | undefined): string[] {
