@@ -1,0 +1,1 @@
+export { Copying } from './copying.svelte';
