@@ -7,6 +7,8 @@ export class Reader {
   isFree = $state(false);
   /** Nothing was done yet: the address stays as it came. */
   hasMoved = $state(false);
+  /** What an address named that is no step of the story; empty where it named one, or none. */
+  unknown = $state('');
 
   constructor(ids: () => readonly string[]) {
     this.#ids = ids;
@@ -30,7 +32,9 @@ export class Reader {
 
   /** Begins at the step an address names; at the first where it names none. */
   open(id: string): void {
-    this.#index = Math.max(0, this.#ids().indexOf(id));
+    const index = this.#ids().indexOf(id);
+    this.unknown = index < 0 ? id : '';
+    this.#index = Math.max(0, index);
   }
 
   /** The step of this id is in the middle of the screen now. */

@@ -12,6 +12,15 @@ describe('Reader', () => {
     expect(reader.id).toBe('a');
   });
 
+  it('knows what an address named that is no step, until one names a step or none', () => {
+    const reader = new Reader(() => IDS);
+    const unknownAt = (id: string) => {
+      reader.open(id);
+      return reader.unknown;
+    };
+    expect(['', 'z', 'b', 'z', ''].map(unknownAt)).toEqual(['', 'z', '', 'z', '']);
+  });
+
   it('walks to the ends and no further', () => {
     const reader = new Reader(() => IDS);
     expect(reader.toward('back')).toBeUndefined();
