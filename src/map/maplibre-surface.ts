@@ -177,8 +177,10 @@ export class MapLibreSurface implements MapSurface {
   }
 
   /** Remembers a source that failed, for {@link retry}. */
-  noteFailure(source: string): void {
-    this.#failed.add(source);
+  noteFailure(source: string | undefined): void {
+    if (source) this.#failed.add(source);
+    // Nothing is drawn for what fails; the map tells only after drawing that it rests.
+    this.#map.triggerRepaint();
   }
 
   retry(): void {

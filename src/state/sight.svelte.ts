@@ -72,9 +72,9 @@ export class Sight {
     this.inView = inView;
   }
 
-  /** Something went wrong; the same thing again is told once. */
+  /** Something went wrong; the same thing again is told once, and of several files that are missing each. */
   report(problem: Problem): void {
-    const again = this.problems.some((known) => known.code === problem.code);
+    const again = this.problems.some((known) => known.code === problem.code && fileOf(known) === fileOf(problem));
     if (!again) this.problems = [...this.problems, problem];
   }
 
@@ -89,3 +89,5 @@ export class Sight {
     this.surface?.retry();
   }
 }
+
+const fileOf = ({ details }: Problem): string | undefined => ('file' in details ? details.file : undefined);

@@ -117,6 +117,9 @@ describe('Sight', () => {
     sight.report(failure);
     sight.report(failure);
     expect(sight.problems).toEqual([failure]);
+    const another = problem('data-unavailable', { file: 'base/overview.json', reason: 'status 503' });
+    sight.report(another);
+    expect(sight.problems).toEqual([failure, another]);
     sight.retry();
     expect(sight.problems).toEqual([]);
     expect(surface.calls.at(-1)?.name).toBe('retry');
