@@ -19,6 +19,25 @@ async function openSettings(page: Page, say: Say) {
   };
 }
 
+interface Watching {
+  CloseWatcher: new () => { requestClose: () => void };
+  watchers: { requestClose: () => void }[];
+}
+
+/** Keeps what the page has the browser close by its own ways, as by Back on a phone: a test has no such button. */
+function noteWatchers(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const world = globalThis as unknown as Watching;
+    world.watchers = [];
+    world.CloseWatcher = class extends world.CloseWatcher {
+      constructor() {
+        super();
+        world.watchers.push(this);
+      }
+    };
+  });
+}
+
 /** The colour of the sea on the map and of the page around it. */
 async function coloursOf(page: Page): Promise<{ sea: string; paper: string }> {
   const sea = await ask(page, (map) => String(map.getPaintProperty('water:sheet', 'background-color')));
@@ -32,6 +51,7 @@ for (const lang of LANGS) {
   const say = wordsOf(lang);
 
   testIn('en', lang)?.(`${lang}: a theme colours the page and the map`, async ({ page }) => {
+    await noteWatchers(page);
     await openAtlas(page, lang, LIGHT);
     const first = await coloursOf(page);
     const { choose, dialog } = await openSettings(page, say);
@@ -54,6 +74,12 @@ for (const lang of LANGS) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: say('settings'), exact: true })).toBeFocused();
+
+    // Back on a phone closes what is open, and leads nowhere else.
+    const [address, again] = [page.url(), await openSettings(page, say)];
+    await page.evaluate(() => (globalThis as unknown as Watching).watchers.at(-1)!.requestClose());
+    await expect(again.dialog).toBeHidden();
+    expect(page.url()).toBe(address);
   });
 
   test(`${lang}: names on the map follow the chosen language`, async ({ page }) => {
