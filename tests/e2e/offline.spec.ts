@@ -170,6 +170,15 @@ test('a newer build is offered and not forced, a broken one leaves the old whole
     await askForUpdate(page);
     await expect(offerOn(page)).toBeVisible(PATIENCE);
     expect(await textAt(page, DATA_FILE)).toBe(old);
+    // A lecture hears nothing of the one that waits, and is offered it once it is over.
+    expect(await waitingOf(lecture)).toBe(true);
+    await expect(offerOn(lecture)).toHaveCount(0);
+    const hall = await context.newPage();
+    await hall.goto('/en/present/own/');
+    await hall.goto('/en/decks/');
+    await expect(offerOn(hall)).toBeVisible(PATIENCE);
+    expect(await textAt(hall, DATA_FILE)).toBe(old);
+    await hall.close();
     const before = await lecture.evaluate(() => performance.timeOrigin);
     const stood = await page.evaluate(() => performance.timeOrigin);
     await offerOn(page).click();
