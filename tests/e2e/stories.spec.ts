@@ -107,6 +107,16 @@ for (const lang of LANGS) {
       await expect(walk(page, say).getByRole('button', { name: say('stories_explore') })).toBeFocused();
       await expectStep(page, story, 1);
     });
+
+    await test.step('an address that names no step says so, at the beginning', async () => {
+      await page.evaluate(() => (location.hash = 'nothing-here'));
+      const said = page.getByRole('main').getByRole('status');
+      await expect(said).toHaveText(say('stories_unknown_step', { step: 'nothing-here' }));
+      await expect(said).toBeInViewport();
+      await expectProgress(page, say, 1, count);
+      await said.getByRole('button', { name: say('dismiss') }).click();
+      await expect(said).toBeEmpty();
+    });
   });
 
   testOnce?.(`${lang}: a route is drawn again when one comes back to its step`, async ({ page }) => {
