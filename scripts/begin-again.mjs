@@ -21,3 +21,9 @@ export const BEGIN_AGAIN = `async () => {
 
 /** Text of what has a page of ours tell of parts that did not come. */
 export const WHEN_TOLD = `addEventListener('${NOT_BEGUN}', beginAgain)`;
+
+/** Text of the function that shows the element where the page has not begun by now: it takes the element away when it does. */
+export const WHEN_LATE = `() => {
+    const word = document.getElementById('${NOT_BEGUN}');
+    if (word) word.hidden = false;
+  }`;

@@ -1,7 +1,7 @@
 // Has each page painted before its scripts begin: the drawn map, the text and the style sheets are what a first look is made
 // of, and a script that comes early would have the first frame wait until all of the page is made live.
 import { createHash } from 'node:crypto';
-import { BEGIN_AGAIN, WHEN_TOLD } from './begin-again.mjs';
+import { BEGIN_AGAIN, WHEN_LATE, WHEN_TOLD } from './begin-again.mjs';
 
 const STYLE = /\s*<link href="[^"]+" rel="stylesheet">/g;
 const MODULE = /<link href="[^"]+" rel="modulepreload"/g;
@@ -9,6 +9,8 @@ const SCRIPT = /<script>([\s\S]*?)<\/script>/;
 const START = /Promise\.all\(\[[\s\S]*?\]\)(?=\.then\(\(\[kit, app\]\))/;
 /** A page that nobody sees, or a frame out of sight, paints nothing: then scripts begin after so long, in milliseconds. */
 const PATIENCE = 1000;
+/** A page whose scripts have not begun after so long says so; it may still begin. */
+const SILENCE = 20_000;
 const PAINTED = `new Promise((go) => {
   new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && go()).observe({ type: 'paint', buffered: true });
   setTimeout(go, document.hidden ? 0 : ${PATIENCE});
@@ -47,11 +49,11 @@ export function paintFirst(html) {
  */
 const beginning = (imports) => `const beginAgain = ${BEGIN_AGAIN};
   ${WHEN_TOLD};
-  ${PAINTED}.then(() => ${imports}.catch((fault) => {
+  ${PAINTED}.then(() => (setTimeout(${WHEN_LATE}, ${SILENCE}), ${imports}.catch((fault) => {
     console.error(fault);
     beginAgain();
     return new Promise(() => {});
-  }))`;
+  })))`;
 
 /**
  * As policies write it.

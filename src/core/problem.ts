@@ -6,6 +6,8 @@ interface ProblemDetails {
   'webgl-missing': Record<never, never>;
   /** The graphics context was taken away. */
   'webgl-lost': Record<never, never>;
+  /** What draws the live map has not come, and nothing is heard of it. */
+  'map-silent': Record<never, never>;
   /** The address selects what the edition does not hold. */
   'unknown-selection': { kind: string; id: string };
   /** There is no story or deck of that id. */

@@ -171,6 +171,8 @@ export function problemMessage(problem: Problem): string {
       return m.problem_webgl_missing();
     case 'webgl-lost':
       return m.problem_webgl_lost();
+    case 'map-silent':
+      return m.problem_map_silent();
     case 'unknown-selection':
       return m.problem_unknown_selection({ id: problem.details.id });
     case 'unknown-story':

@@ -1,9 +1,13 @@
 import { addProtocol, setWorkerUrl } from 'maplibre-gl';
+import { problem, type Problem } from '#core/problem';
+import { afterSilence } from '#core/silence';
 import { answer, FileFailure, type MapData } from './data';
 import workerUrl from './library.worker?worker&url';
 
 let started = false;
 let current: MapData | undefined;
+/** Told once a worker of the library asks for something. */
+let onword: () => void = () => {};
 
 /**
  * Tells the map library where its worker is and who answers `atlas://`. The library keeps one list of protocols for the
@@ -17,7 +21,28 @@ export function startLibrary(data: MapData): void {
   addProtocol('atlas', ({ url }) => answered(url));
 }
 
+/**
+ * Tells when the library's workers have been silent for so long that their script may never come, of which the library says
+ * nothing, and when they are heard after all; gives back how to stop. Whatever a map draws, they ask the page for its ground.
+ */
+export function watchWorkers(onproblem: (found: Problem) => void, onsolved: (code: Problem['code']) => void): () => void {
+  // Out of sight nothing is drawn, and nothing asked for.
+  const wait = (): (() => void) =>
+    afterSilence(() => {
+      if (document.hidden) stop = wait();
+      else onproblem(problem('map-silent', {}));
+    });
+  let stop = wait();
+  onword = () => {
+    onword = () => {};
+    stop();
+    onsolved('map-silent');
+  };
+  return () => stop();
+}
+
 async function answered(address: string): Promise<{ data: Awaited<ReturnType<typeof answer>> }> {
+  onword();
   if (!current) throw new Error('No map data.');
   try {
     return { data: await answer(address, current) };

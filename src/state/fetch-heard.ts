@@ -1,5 +1,4 @@
-/** So long may a line be silent. A slow one that still delivers is heard with every piece, however long the whole takes. */
-const SILENCE_MS = 20_000;
+import { SILENCE_MS } from '#core/silence';
 
 /**
  * Asks for a file and reads it; fails once nothing has been heard of it for so long, be it the answer or more

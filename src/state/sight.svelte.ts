@@ -4,6 +4,9 @@ import type { Problem } from '#core/problem';
 import type { Camera } from '#core/view/view';
 import type { MapSurface, Padding } from '#map/surface';
 
+/** After these a map is made anew. */
+const BEGUN_ANEW: readonly Problem['code'][] = ['webgl-lost', 'webgl-missing', 'map-silent'];
+
 /**
  * What the page knows of the map while it moves: the camera between two writes of the address, what is in sight, and
  * what went wrong. The map tells it; panels read it.
@@ -84,7 +87,7 @@ export class Sight {
 
   /** Tries again to load what failed. */
   retry(): void {
-    if (this.problems.some((problem) => problem.code === 'webgl-lost' || problem.code === 'webgl-missing')) this.attempt += 1;
+    if (this.problems.some(({ code }) => BEGUN_ANEW.includes(code))) this.attempt += 1;
     this.problems = [];
     this.surface?.retry();
   }

@@ -130,6 +130,8 @@ describe('Sight', () => {
     const sight = new Sight();
     sight.report(problem('webgl-lost', {}));
     sight.retry();
-    expect(sight.attempt).toBe(1);
+    sight.report(problem('map-silent', {}));
+    sight.retry();
+    expect(sight.attempt).toBe(2);
   });
 });

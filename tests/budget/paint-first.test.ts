@@ -94,6 +94,16 @@ describe('paintFirst', () => {
     expect(word.hidden).toBe(false);
   });
 
+  it('says so, too, where its modules have been asked for and have not come after 20 seconds', async () => {
+    const page = run({ hidden: true });
+    page.timers[0]!.go();
+    await settled();
+    expect(page.timers[1]!.patience).toBe(20_000);
+    expect(page.word.hidden).toBe(true);
+    page.timers[1]!.go();
+    expect(page.word.hidden).toBe(false);
+  });
+
   it('writes the new hash into the policy', () => {
     const page = paintFirst(pageWith(KITS));
     expect(page).toContain(hashOf(scriptOf(page)));

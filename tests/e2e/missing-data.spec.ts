@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, openAtlas, PATIENCE, SMALL, test } from './fixtures';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test } from './fixtures';
 import { ask } from './map';
 import { LANGS, saidAs, wordsOf } from './words';
 
@@ -71,6 +71,32 @@ for (const lang of LANGS) {
     await page.unroute('**/atlas.json');
     await retry.click();
     await expect(retry).toHaveCount(0, PATIENCE);
+  });
+
+  test(`${lang}: workers that never come are told of, and another try brings them`, async ({ page }) => {
+    await page.clock.install();
+    const workers = /(network|library)\.worker/;
+    await page.route(workers, () => {});
+    await page.goto(`/${lang}/${LIGHT}&route=31.2,122.2~51.98,4`);
+    const panel = page.getByRole('tabpanel', { name: say('tab_route'), exact: true });
+    const notices = page.getByRole('status', { name: say('notices') });
+    const [routeLost, mapLost] = [panel.getByText(say('route_broke_off')), notices.getByText(say('problem_map_silent'))];
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(SILENT);
+        return [await routeLost.count(), await mapLost.count()];
+      }, PATIENCE)
+      .toEqual([1, 1]);
+
+    await page.unroute(workers);
+    await notices.getByRole('button', { name: say('retry') }).click();
+    await panel
+      .getByRole('alert')
+      .getByRole('button', { name: say('retry') })
+      .click();
+    await expect.poll(() => land(page), PATIENCE).toBeGreaterThan(0);
+    await expect(panel.getByRole('region', { name: say('route_result') })).toBeVisible(PATIENCE);
+    await expect(mapLost).toHaveCount(0);
   });
 
   test(`${lang}: a long address stays as it came until what it says is changed`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { atRest, expect, LIGHT, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { LANGS, subjectName, wordsOf } from './words';
 
@@ -11,6 +11,8 @@ const PARTS = '**/_app/immutable/**';
 const FIRST_PARTS = '**/_app/immutable/nodes/**';
 /** What draws live maps. */
 const STAGE = 'src/routes/[lang=lang]/StageJoint.svelte';
+/** Longer than a part is waited for without a word. */
+const SILENT = '00:21';
 const FORGIVEN = /_app\/immutable|dynamically imported module|preload CSS/;
 
 for (const lang of LANGS) {
@@ -31,6 +33,46 @@ for (const lang of LANGS) {
     await settings.click();
     await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible(PATIENCE);
     await expect(alert).toHaveCount(0);
+  });
+
+  test(`${lang}: a dialog and a tool that never come say so after a while, and a new page brings them`, async ({ page }) => {
+    await page.clock.install();
+    await openAtlas(page, lang, LIGHT);
+    await keepQuiet(page);
+    await page.route(PARTS, () => {});
+    const settings = page.getByRole('banner').getByRole('button', { name: say('settings') });
+    await settings.click();
+    await page.getByRole('button', { name: say('mode_measure'), exact: true }).click();
+    const alerts = page.getByRole('alert').filter({ hasText: say('part_late') });
+    const tool = page.getByRole('tabpanel', { name: say('tab_measure'), exact: true });
+    await expect(tool.getByText(say('measure_waiting'))).toBeVisible();
+    await expect(alerts).toHaveCount(0);
+    await page.clock.fastForward(SILENT);
+    await expect(alerts).toHaveCount(2);
+    await expect(tool.getByText(say('part_late'))).toBeVisible();
+
+    await page.unroute(PARTS);
+    await Promise.all([page.waitForEvent('load'), tool.getByRole('button', { name: say('page_reload') }).click()]);
+    await atRest(page);
+    await settings.click();
+    await expect(page.getByRole('dialog', { name: say('settings') })).toBeVisible(PATIENCE);
+  });
+
+  testIn('en', lang)?.(`${lang}: a page whose parts never come says so, and takes it back when they do`, async ({ page }) => {
+    await page.clock.install();
+    const held: Route[] = [];
+    await page.route(FIRST_PARTS, (route) => void held.push(route));
+    await page.goto(`/${lang}/decks/`, { waitUntil: 'commit' });
+    await expect.poll(() => held.length, PATIENCE).toBeGreaterThan(0);
+    const word = page.getByRole('alert').filter({ hasText: say('page_not_begun') });
+    await expect(word).toBeHidden();
+    await page.clock.fastForward(SILENT);
+    await expect(word).toBeVisible();
+
+    await page.unrouteAll();
+    await Promise.all(held.map((route) => route.continue()));
+    await expect(page.getByRole('button', { name: say('deck_new') })).toBeVisible(PATIENCE);
+    await expect(word).toHaveCount(0);
   });
 
   test(`${lang}: a new page is offered with the word that opened files have to be opened again`, async ({ page, watch }) => {

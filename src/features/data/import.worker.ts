@@ -32,6 +32,7 @@ scope.onmessage = ({ data }) => {
     read(data).catch(() => scope.postMessage({ kind: 'failed', failure: { ok: false, code: 'broke-off' } }));
   else answer(data);
 };
+scope.postMessage({ kind: 'begun' });
 
 async function read({ file, name, columns: choice }: ReadRequest): Promise<void> {
   if (file.size > LARGEST_BYTES) {

@@ -50,6 +50,20 @@ describe('the worker of a layer', () => {
   let worker: LayerWorker;
   beforeEach(() => (worker = new LayerWorker()));
 
+  it('is given up when nothing has been heard of it for 20 seconds, and not once it has begun', async () => {
+    vi.useFakeTimers();
+    let deaths = 0;
+    const slow = new LayerWorker();
+    worker.ondeath = slow.ondeath = () => (deaths += 1);
+    slow.read(new Blob(), 'slow', undefined, () => {});
+    last().tell({ kind: 'begun' });
+    const read = worker.read(new Blob(), 'wells', undefined, () => {});
+    vi.advanceTimersByTime(20_001);
+    vi.useRealTimers();
+    expect(await read).toEqual({ ok: false, code: 'broke-off' });
+    expect([deaths, last().isRunning]).toEqual([1, true]);
+  });
+
   it('answers each question with what was asked for', async () => {
     void worker.read(new Blob(), 'wells', undefined, () => {});
     const one = worker.ask('chunk', { from: 0, count: 1 });

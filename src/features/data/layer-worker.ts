@@ -1,5 +1,6 @@
 import type { ColumnChoice, ReadFailure } from '#core/exchange/layer';
 import type { PackedLayer } from '#core/exchange/packed-layer';
+import { afterSilence } from '#core/silence';
 import type { Measurement } from '#core/measure/measurement';
 import type { Ask, FromWorker, Progress, Question, Questions, ReadRequest, ReadSummary } from './protocol';
 
@@ -27,6 +28,7 @@ export class LayerWorker {
   readonly #waiting = new Map<number, Waiter>();
   #requests = 0;
   #isGone = false;
+  #stopWaiting: () => void = () => undefined;
   #settle: (result: ReadLayer | ReadFailure) => void = () => undefined;
   /** Told when the worker has died, as for want of memory. */
   ondeath: (() => void) | undefined;
@@ -35,11 +37,16 @@ export class LayerWorker {
   read(file: Blob, name: string, columns: ColumnChoice | undefined, onprogress: (progress: Progress) => void) {
     return new Promise<ReadLayer | ReadFailure>((settle) => {
       this.#settle = settle;
-      this.#worker.onerror = () => {
+      const died = (): void => {
         this.#end({ ok: false, code: 'broke-off' });
         this.ondeath?.();
       };
+      this.#worker.onerror = died;
+      // A script that never comes is no error to the browser.
+      this.#stopWaiting = afterSilence(died);
       this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        this.#stopWaiting();
+        if (data.kind === 'begun') return;
         if (data.kind === 'progress') onprogress(data.progress);
         else if (data.kind === 'failed') settle(data.failure);
         else if (data.kind === 'read') {
@@ -68,6 +75,7 @@ export class LayerWorker {
 
   #end(failure: ReadFailure): void {
     this.#isGone = true;
+    this.#stopWaiting();
     this.#worker.terminate();
     this.#settle(failure);
     const waiting = [...this.#waiting.values()];

@@ -39,6 +39,8 @@ export type Ask = { [Kind in Question]: { kind: Kind; request: number; ask: Ques
 export type ToWorker = ReadRequest | Ask;
 
 export type FromWorker =
+  /** The worker runs. */
+  | { kind: 'begun' }
   | { kind: 'progress'; progress: Progress }
   | { kind: 'failed'; failure: ReadFailure }
   /** `measurements` are those that a file of our own was made from. */

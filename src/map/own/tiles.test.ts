@@ -48,3 +48,15 @@ it('keeps the worker where another map has taken the place of one before that is
   leaves[1]!();
   expect(workers[0]!.isAlive).toBe(false);
 });
+
+it('gives a worker up whose script has not come in 20 seconds, and starts another for who asks next', () => {
+  vi.useFakeTimers();
+  const leave = useTiles();
+  keepFiles([file('a')]);
+  vi.advanceTimersByTime(20_001);
+  vi.useRealTimers();
+  expect(workers).toEqual([{ told: 'keep a', isAlive: false }]);
+  keepFiles([file('a')]);
+  expect(workers[1]).toEqual({ told: 'keep a', isAlive: true });
+  leave();
+});

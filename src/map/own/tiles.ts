@@ -1,7 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
+import { afterSilence } from '#core/silence';
 import type { OwnLayer } from '../own-layer';
 import { readTileAddress, TILE_SCHEME } from './tile-address';
-import type { TileAnswer, TileMessage } from './tile-messages';
+import { BEGUN, type TileAnswer, type TileMessage } from './tile-messages';
 
 type Settle = { resolve: (data: ArrayBuffer) => void; reject: (error: Error) => void };
 
@@ -54,14 +55,17 @@ function ask(message: TileMessage): void {
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./tiles.worker.ts', import.meta.url), { type: 'module' });
-  started.onmessage = ({ data: answer }: MessageEvent<TileAnswer>) => {
+  started.onmessage = ({ data: answer }: MessageEvent<TileAnswer | typeof BEGUN>) => {
+    stopWaiting();
+    if (answer === BEGUN) return;
     const settle = waiting.get(answer.request);
     waiting.delete(answer.request);
     if ('data' in answer) settle?.resolve(answer.data);
     else settle?.reject(new Error(answer.failure));
   };
   // It did not load, or broke off: whoever waits is told, and the next to ask gets another, which has to be given the files.
-  started.onerror = () => {
+  const lose = (): void => {
+    stopWaiting();
     started.terminate();
     if (worker !== started) return;
     worker = undefined;
@@ -69,6 +73,8 @@ function startWorker(): Worker {
     for (const { reject } of waiting.values()) reject(new Error('The worker that cuts tiles broke off.'));
     waiting.clear();
   };
+  started.onerror = lose;
+  const stopWaiting = afterSilence(lose);
   for (const { key, file } of inUse) {
     started.postMessage({ what: 'keep', key, file } satisfies TileMessage);
     known.add(key);

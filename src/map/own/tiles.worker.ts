@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { cutterOf, type Cutter } from './cut-tiles';
-import type { TileAnswer, TileMessage } from './tile-messages';
+import { BEGUN, type TileAnswer, type TileMessage } from './tile-messages';
 
 /** The files in use, by key. */
 const files = new Map<string, Blob>();
@@ -13,6 +13,8 @@ scope.onmessage = ({ data: message }: MessageEvent<TileMessage>) => {
   else if (message.what === 'keep') files.set(message.key, message.file);
   else for (const kept of [files, cutters]) kept.delete(message.key);
 };
+
+scope.postMessage(BEGUN);
 
 async function answer({ request, tile: { key, labelProperty, z, x, y } }: Extract<TileMessage, { what: 'tile' }>) {
   try {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NetworkClient, type NetworkPort } from './network-client';
 import type { FromNetwork, NetworkAsk, ToNetwork } from './protocol';
 
@@ -68,6 +68,21 @@ describe('NetworkClient', () => {
     for (const each of waiting) await expect(each).rejects.toThrow('out of memory');
     await expect(overtaken).resolves.toBeUndefined();
     expect([deaths, port.isEnded]).toEqual([1, true]);
+  });
+
+  it('tells whoever waits when nothing has been heard of the worker for 20 seconds, and not of one that has begun', async () => {
+    vi.useFakeTimers();
+    const ports = [new FakePort(), new FakePort()];
+    const [silent, slow] = ports.map((port) => new NetworkClient(port)) as [NetworkClient, NetworkClient];
+    const [lost, kept] = [silent.load('x', 'y'), slow.load('x', 'y')];
+    const told = expect(lost).rejects.toThrow('has not begun');
+    ports[1]!.say({ kind: 'begun' });
+    vi.advanceTimersByTime(20_001);
+    vi.useRealTimers();
+    await told;
+    expect(ports.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    ports[1]!.say({ kind: 'failed', reason: 'status 404' });
+    await expect(kept).rejects.toThrow('status 404');
   });
 
   it('hands over what the worker says of the network, or why there is none', async () => {

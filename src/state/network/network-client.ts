@@ -1,3 +1,4 @@
+import { afterSilence } from '#core/silence';
 import type { FromNetwork, NetworkAsk, NetworkMeta, NetworkQuestion, NetworkQuestions, ToNetwork } from './protocol';
 
 /** What the client needs of a worker. */
@@ -24,6 +25,8 @@ export class NetworkClient {
   readonly #waiting = new Map<number, Waiter>();
   readonly #lanes = new Map<string, Lane>();
   #requests = 0;
+  /** Calls off the wait for a first word: a script that never comes is no error to the browser. */
+  readonly #stopWaiting = afterSilence(() => this.#died('The worker of the network has not begun.'));
   #loading: { resolve: (meta: NetworkMeta) => void; reject: (reason: Error) => void } | undefined;
   /** Told once, when the worker has died. */
   ondeath: (() => void) | undefined;
@@ -74,6 +77,7 @@ export class NetworkClient {
   }
 
   stop(): void {
+    this.#stopWaiting();
     this.#port.terminate();
     this.#rejectAll(new Error('The network was put away.'));
   }
@@ -90,6 +94,8 @@ export class NetworkClient {
   }
 
   #heard(message: FromNetwork): void {
+    this.#stopWaiting();
+    if (message.kind === 'begun') return;
     if (message.kind === 'ready') this.#loading?.resolve(message.meta);
     else if (message.kind === 'failed') this.#loading?.reject(new Error(message.reason));
     else {
@@ -101,6 +107,7 @@ export class NetworkClient {
   }
 
   #died(reason: string): void {
+    this.#stopWaiting();
     this.#port.terminate();
     this.#rejectAll(new Error(reason));
     this.ondeath?.();

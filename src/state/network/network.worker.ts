@@ -17,6 +17,7 @@ scope.onmessage = ({ data }) => {
   if (data.kind === 'load') void load(data);
   else answer(data);
 };
+scope.postMessage({ kind: 'begun' });
 
 async function load({ binary, names }: LoadRequest): Promise<void> {
   try {

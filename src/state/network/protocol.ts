@@ -65,6 +65,8 @@ export type NetworkAsk = {
 export type ToNetwork = LoadRequest | NetworkAsk;
 
 export type FromNetwork =
+  /** The worker runs. */
+  | { kind: 'begun' }
   | { kind: 'ready'; meta: NetworkMeta }
   /** The files did not come, or are none of ours. */
   | { kind: 'failed'; reason: string }
