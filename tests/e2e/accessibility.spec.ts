@@ -108,7 +108,8 @@ for (const lang of LANGS) {
       await expectAccessible(page, 'legend in the half sheet', 'structure');
       await page.getByRole('tab', { name: say('tab_layers') }).tap();
       await page.getByRole('button', { name: say('sheet_raise') }).tap();
-      await expectAccessible(page, 'layers in the full sheet', 'structure');
+      // The map, which is the main part, lies covered under it and out of reach, as under a dialog.
+      await expectAccessible(page, 'layers in the full sheet', 'structure', ['landmark-one-main']);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });

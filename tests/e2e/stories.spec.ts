@@ -93,7 +93,7 @@ for (const lang of LANGS) {
       await walk(page, say)
         .getByRole('button', { name: say('stories_explore') })
         .click();
-      const bar = page.getByRole('group', { name: say('stories_explore') });
+      const bar = page.getByRole('region', { name: say('stories_explore') });
       await expect(bar.getByRole('button', { name: say('stories_continue') })).toBeFocused();
       await page.keyboard.press('PageDown');
       await page.getByRole('application', { name: say('map') }).press('ArrowUp');
