@@ -95,7 +95,7 @@ describe('compare', () => {
     const { out } = await call(['compare', 'chabahar-moscow'], '', network);
     expect(goals).toEqual(['time', 'time', undefined, 'time', 'time']);
     expect(out).toMatch(/Method: in the network .*\n {2}the fastest route: Western branch[^\n]*; Eastern branch/);
-    expect(out).toContain('the shortest route: Trans-Caspian branch\n');
+    expect(out).toContain('the shortest route: Trans-Caspian branch via Bandar Abbas\n');
     const told = json<{ comparisons: { ways: { minimised: string }[] }[] }>(
       (await call(['compare', 'chabahar-moscow', '--minimise', 'co2', '--json'], '', network)).out
     );

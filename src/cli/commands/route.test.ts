@@ -11,6 +11,21 @@ const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
 const PAIR = ['Shanghai', 'Rotterdam'];
 
 describe('route', () => {
+  it('says what is done where cargo waits, each once', async () => {
+    const route: Network['route'] = (...asked) => {
+      const answer = NETWORK.route(...asked);
+      if (!answer.ok) return answer;
+      const [leg] = answer.value.legs;
+      const work = ['railBorder', 'gaugeChange', 'gaugeChange'] as const;
+      return { ...answer, value: { ...answer.value, legs: [leg!, { ...leg!, mode: 'transfer', lengthMetres: 0, work }] } };
+    };
+    const network = { ...NETWORK, route };
+    const { out } = await call(['route', ...PAIR], '', network);
+    expect(out).toMatch(/\n {2}transfer {2}.* {2}border crossing by rail {2}change of gauge {2}[\d.]+ (hours|days)/);
+    const inArabic = (await call(['route', ...PAIR, '--lang', 'ar'], '', network)).out;
+    expect(inArabic).toMatch(/\n {2}مناولة {2}.* {2}عبور الحدود بالسكة الحديد {2}تغيير عرض السكة {2}/);
+  });
+
   it('tells machines what was agreed', async () => {
     const { out } = await call(['route', ...PAIR, '--json']);
     const told = json<Record<string, unknown>>(out);

@@ -6,7 +6,7 @@ import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { formatNumber } from '../../core/format/number';
 import { distanceMetres } from '../../core/geodesy/geodesic';
 import type { LonLat } from '../../core/geodesy/longitude';
-import { assumptionsOf, waitsOf } from '../../core/network/assumptions';
+import { assumptionsOf, OF_WORK, waitsOf } from '../../core/network/assumptions';
 import { listedLegs } from '../../core/network/listed-legs';
 import type {
   Defaults,
@@ -22,7 +22,7 @@ import type {
 import type { Words } from '../language';
 import type { Session } from '../network/session';
 import { withUnit } from '../words/counted-units';
-import { assumptionText } from '../words/assumption-words';
+import { assumptionName, assumptionText } from '../words/assumption-words';
 import {
   ALL_OF_A_KIND,
   BY_WORDS,
@@ -159,6 +159,7 @@ function legLine(leg: RouteLeg, session: Session): string {
     MODE_WORDS[leg.mode][language],
     legWay(leg, session),
     ...(leg.line === undefined ? [] : [nameOf(leg.line, session)[language]]),
+    ...[...new Set(leg.work)].map((work) => assumptionName(OF_WORK[work], language)),
     ...(leg.lengthMetres > 0 ? [atlasLength(leg.lengthMetres, request)] : []),
     formatDuration(leg.hours, language),
     STATUS_WORDS[leg.status][language],

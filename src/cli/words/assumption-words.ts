@@ -24,6 +24,11 @@ const WORDS: Readonly<Record<AssumptionName, { what: Words; unit: CountedUnit }>
   cargo: { what: { ar: 'الحمولة', en: 'cargo' }, unit: 'tonnes' }
 };
 
+/** What an assumed figure is of. */
+export function assumptionName(what: AssumptionName, language: FormatLanguage): string {
+  return WORDS[what].what[language];
+}
+
 /** An assumed figure with what it is and its source: `speed at sea: 14 kn (mean speed of …: …)`. */
 export function assumptionText({ what, value, about, source }: Assumption, language: FormatLanguage): string {
   const words = WORDS[what];

@@ -14,7 +14,8 @@ const OF_MODE: Readonly<Partial<Record<LegMode, readonly AssumptionName[]>>> = {
   road: ['speed-road', 'co2-road']
 };
 
-const OF_WORK: Readonly<Record<keyof Defaults['handlingHours'], AssumptionName>> = {
+/** By what figure the hours of some work are reckoned, and what it is called. */
+export const OF_WORK: Readonly<Record<keyof Defaults['handlingHours'], AssumptionName>> = {
   seaToRail: 'handling-sea-rail',
   seaToRoad: 'handling-sea-road',
   railToRoad: 'handling-rail-road',

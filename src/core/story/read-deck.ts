@@ -2,9 +2,10 @@ import { formatAddress } from '../view/format-address';
 import { parseAddress } from '../view/parse-address';
 import { freshStepId, MOST_STEPS, USUAL_MINUTES, type Deck } from './deck';
 import { FieldReader, isObject, type DeckFinding } from './deck-finding';
+import { LONGEST_VIEW } from './step-view';
 import type { StoryStep } from './story';
 
-const MOST = { title: 500, text: 20_000, view: 20_000, minutes: 600 } as const;
+const MOST = { title: 500, text: 20_000, view: LONGEST_VIEW, minutes: 600 } as const;
 const ID = /^[a-z0-9]{1,60}(?:-[a-z0-9]{1,60}){0,20}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 /** What a deck is dated whose date cannot be read. */
@@ -79,5 +80,5 @@ function readView(reader: FieldReader): string {
   for (const { parameter, value } of ignored) {
     reader.findings.push({ path: `${reader.path}.view`, code: 'view', parameter, value: value.slice(0, 100) });
   }
-  return formatAddress(view);
+  return formatAddress(view, true);
 }
