@@ -3,7 +3,7 @@ import { unwrapLine, wrapLongitude, type LonLat } from '#core/geodesy/longitude'
 import { RADIANS_PER_DEGREE } from '#core/geodesy/wgs84';
 import { LIMITS, type Camera } from '#core/view/view';
 import { cameraHeight, globeRadius } from './drawn/rim-radius';
-import { wideView } from './fit-wide';
+import { isReadable, wideView } from './fit-wide';
 import { directionTo, positionIn, viewedFrom, type Direction } from './globe-view';
 
 /** Where what is fitted shall lie, in pixels from where the map has its centre. */
@@ -77,7 +77,7 @@ function centredCamera(
     const [x, y] = [(seen.left + seen.right - box.left - box.right) / 2, (seen.top + seen.bottom - box.top - box.bottom) / 2];
     const wanted = clamp(zoom + Math.log2(share), [LIMITS.zoom[0], maximumZoom]);
     const isThere = Math.hypot(x, y) < NEAR_ENOUGH.pixels && Math.abs(wanted - zoom) < NEAR_ENOUGH.share;
-    if (isThere) return directions.every((direction) => globe.shows(direction)) ? { center, zoom } : undefined;
+    if (isThere) return areReadable(directions, { center, zoom }, mapHeight) ? { center, zoom } : undefined;
     const next = toCentre(globe.directionUnder(x * STEP, y * STEP));
     // The globe is as large as it was, wherever its centre has gone: the zoom of a map grows with the latitude.
     const same = zoomOf(globeRadius({ center, zoom }), next);
@@ -85,6 +85,12 @@ function centredCamera(
     zoom = clamp(same + (wanted - zoom) * STEP, [LIMITS.zoom[0], maximumZoom]);
   }
   return undefined;
+}
+
+/** Whether all lies far enough from the rim of the globe to be seen, not on edge. */
+function areReadable(directions: readonly Direction[], place: Place, mapHeight: number): boolean {
+  const [up, radius] = [directionTo(place.center), globeRadius(place)];
+  return directions.every(([x, y, z]) => isReadable(x * up[0] + y * up[1] + z * up[2], radius, cameraHeight(mapHeight)));
 }
 
 function boxOf(pixels: readonly (readonly [number, number])[]): FitBox {

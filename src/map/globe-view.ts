@@ -15,8 +15,6 @@ interface Axes {
 export interface GlobeView {
   /** Where the surface in a direction is seen, in pixels from the centre; on the rim where it lies behind the globe. */
   pixelOf(direction: Direction): [x: number, y: number];
-  /** Whether it lies before the rim. */
-  shows(direction: Direction): boolean;
   /** In which direction the surface under a pixel lies, as far as an orthographic view tells; beside the globe, near its rim. */
   directionUnder(x: number, y: number): Direction;
 }
@@ -32,7 +30,6 @@ export function viewedFrom(place: Pick<Camera, 'center' | 'zoom'>, mapHeight: nu
   const { east, north, up } = axesAt(directionTo(place.center));
   const shows = (direction: Direction): boolean => dot(direction, up) * distance > 1;
   return {
-    shows,
     pixelOf(direction) {
       const [x, y, z] = [dot(direction, east), -dot(direction, north), dot(direction, up)];
       const sine = Math.hypot(x, y);
