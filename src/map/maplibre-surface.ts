@@ -1,11 +1,10 @@
-import { LngLat, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
+import { LngLat, LngLatBounds, type Map as MapLibreMap, type MapGeoJSONFeature } from 'maplibre-gl';
 import type { Sighted } from '#core/atlas/nearby';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
 import { askAgain } from './ask-again';
 import { drawnFeatures } from './drawn-features';
-import { flatCamera, globeCamera } from './fit-camera';
 import { fitBox } from './fit-margins';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
@@ -36,6 +35,8 @@ export class MapLibreSurface implements MapSurface {
   #fitted: Padding = NO_PADDING;
   /** A flight is ended because another takes its place: nothing has come to rest. */
   isReplacing = false;
+  /** Counts flights: one that is still to be reckoned gives way to any asked for later. */
+  #flight = 0;
   /** The next step of a flight. */
   #frame = 0;
 
@@ -58,6 +59,7 @@ export class MapLibreSurface implements MapSurface {
   }
 
   flyTo(camera: Partial<Camera>, { seconds }: { seconds?: number } = {}): void {
+    this.#flight += 1;
     const from = this.camera();
     const target = { ...from, ...camera };
     // A flight under way ends before this one takes its place.
@@ -93,11 +95,24 @@ export class MapLibreSurface implements MapSurface {
     this.#map.jumpTo(onMap(camera));
   }
 
+  /** What reckons the camera comes when first asked for; should it not, the rectangle round the strokes is shown. */
   fit(strokes: readonly (readonly LonLat[])[], { maximumZoom = 9 }: { maximumZoom?: number } = {}): void {
+    const flight = (this.#flight += 1);
+    void import('./fit-camera').then(
+      (cameras) => {
+        if (flight === this.#flight) this.#fitBy(cameras, strokes, maximumZoom);
+      },
+      () => this.#map.fitBounds(boundsOf(strokes), { maxZoom: maximumZoom })
+    );
+  }
+
+  #fitBy(cameras: typeof import('./fit-camera'), strokes: readonly (readonly LonLat[])[], maximumZoom: number): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const box = fitBox({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
     const isGlobe = this.#map.getProjection()?.type === 'globe';
-    const found = isGlobe ? globeCamera(strokes, box, height, maximumZoom) : flatCamera(strokes, box, maximumZoom);
+    const found = isGlobe
+      ? cameras.globeCamera(strokes, box, height, maximumZoom)
+      : cameras.flatCamera(strokes, box, maximumZoom);
     if (!found) return;
     this.flyTo({ ...found, bearing: 0, pitch: 0 });
     if (this.#resume) this.#resume = () => this.fit(strokes, { maximumZoom });
@@ -187,6 +202,10 @@ export class MapLibreSurface implements MapSurface {
     for (const id of this.#failed) askAgain(this.#map, id);
     this.#failed.clear();
   }
+}
+
+function boundsOf(strokes: readonly (readonly LonLat[])[]): LngLatBounds {
+  return strokes.flat().reduce((bounds, at) => bounds.extend([...at]), new LngLatBounds());
 }
 
 /** A camera as the map library takes it. */
