@@ -73,13 +73,14 @@ function makeEngine(sea: SeaEngine, { avoided, shut, booked }: Closures): SeaEng
   const before = (set: PassageSet): PassageSet => asked(set).map((word, at) => word & ~avoided[at]!);
   const without = (set: PassageSet): PassageSet => set.map((word, at) => word | booked[at]!);
   const isByBooked = (path: SeaPath | undefined): boolean => path?.passages.some((index) => isInSet(booked, index)) ?? false;
-  let turnedAway = 0;
+  let [turnedAway, letIn] = [0, 0];
   /** One pair is asked about again and again while a search tries more shut. */
   let last: { a: SeaJoin; b: SeaJoin; key: string; isLet: boolean } | undefined;
   return {
     ...sea,
     under: sea,
     turnedAway: () => turnedAway,
+    letIn: () => letIn,
     path(a, b, set) {
       const path = sea.path(a, b, set);
       if (!isByBooked(path) || isLetThrough(a, b, set)) return path;
@@ -98,7 +99,9 @@ function makeEngine(sea: SeaEngine, { avoided, shut, booked }: Closures): SeaEng
     const key = keyOfSet(asked(set));
     if (last?.a === a && last.b === b && last.key === key) return last.isLet;
     const [metres, round] = [asked(set), without(asked(set))].map((one) => sea.path(a, b, one)?.lengthMetres ?? NaN);
-    const isLet = isTooFarRound(metres!, round!) || isByBooked(sea.path(a, b, before(set)));
+    const goesAnyway = isByBooked(sea.path(a, b, before(set)));
+    const isLet = goesAnyway || isTooFarRound(metres!, round!);
+    if (isLet && !goesAnyway) letIn += 1;
     last = { a, b, key, isLet };
     return isLet;
   }
@@ -115,8 +118,16 @@ function makeEngine(sea: SeaEngine, { avoided, shut, booked }: Closures): SeaEng
     // What a search tries shut beyond the question must not make a booked passage the only way left.
     const isKnown = plain === measure && isSame(set, asked(set));
     const [first, second] = isKnown ? [now, round] : [plain(asked(set)), plain(without(asked(set)))];
-    const isLet = (at: number): boolean => isLess(usual[at]!, usualRound[at]!) || isTooFarRound(first[at]!, second[at]!);
-    return now.map((metres, at) => (isLonger(at) && !isLet(at) ? round[at]! : metres));
+    const goesAnyway = (at: number): boolean => isLess(usual[at]!, usualRound[at]!);
+    return now.map((metres, at) => {
+      if (!isLonger(at) || goesAnyway(at)) return metres;
+      if (isTooFarRound(first[at]!, second[at]!)) {
+        letIn += 1;
+        return metres;
+      }
+      turnedAway += 1;
+      return round[at]!;
+    });
   }
 }
 

@@ -44,14 +44,13 @@ function measureSea(all: NetworkParts, wish: Wish, origins: readonly RoutePoint[
   const matrix = emptyMatrix(origins.length, destinations.length);
   from.forEach((join, row) => (matrix.originSnapMetres[row] = join ? snapMetresOf(join) : NaN));
   to.forEach((join, column) => (matrix.destinationSnapMetres[column] = join ? snapMetresOf(join) : NaN));
+  const before = { turnedAway: parts.sea.turnedAway?.(), letIn: parts.sea.letIn?.() };
   fill(parts, matrix, { from, to }, shut);
   warnOfWays(matrix, from, to);
   warnOfClosedArctic(parts, matrix, shut, { origins: placed(from, origins), destinations: placed(to, destinations) });
-  if (parts !== all) {
-    const filled: FillWith = (other) => fill(all, emptyMatrix(origins.length, destinations.length), { from, to }, other);
-    warnOfBooked(matrix, filled(shut));
-    warnOfLetIn(matrix, all, wish.options, filled);
-  }
+  const filled: FillWith = (other) => fill(all, emptyMatrix(origins.length, destinations.length), { from, to }, other);
+  if (parts.sea.turnedAway?.() !== before.turnedAway) warnOfBooked(matrix, filled(shut));
+  if (parts.sea.letIn?.() !== before.letIn) warnOfLetIn(matrix, all, wish.options, filled);
   tellFailures(matrix, from, to);
   return matrix;
 }

@@ -44,6 +44,8 @@ export interface SeaEngine {
   under?: SeaEngine;
   /** How many ways were asked of it so far that it kept out of where that one would go; nothing where it keeps nobody out. */
   turnedAway?: () => number;
+  /** How many it let in for no other reason than that the way round is too long, or none is left; nothing likewise. */
+  letIn?: () => number;
 }
 
 export interface AskedOfNodes {
