@@ -18,8 +18,12 @@ describe('covered pixels', () => {
     expect(coveredPadding(phone, covers)).toEqual({ left: 0, right: 0, top: 52, bottom: 96 });
   });
 
-  it('leave the map half its height under a full sheet', () => {
-    expect(coveredPadding(phone, { sheet: box(0, 48, 390, 844) }).bottom).toBe(398);
+  it('leave the map two fifths of its height under a full sheet', () => {
+    expect(coveredPadding(phone, { sheet: box(0, 48, 390, 844) }).bottom).toBe(478);
+  });
+
+  it('count the tools that ride on a sheet raised to half the page', () => {
+    expect(coveredPadding(phone, { sheet: box(0, 373, 390, 844) }).bottom).toBe(471);
   });
 
   it('ignore what is hidden', () => {

@@ -13,9 +13,12 @@ export interface Covers {
   bottom?: Box | undefined;
 }
 
+/** A sheet raised to half the page, and the tools that ride on it, take no more of the map; on a higher one nobody looks at the map. */
+const LARGEST_SHEET_SHARE = 0.6;
+
 /**
  * The pixels of a map that its covers take, on physical sides. A cover beside the map or hidden takes nothing. A sheet
- * takes half the height at most: above that nobody looks at the map, and the map would find no room to show anything.
+ * takes three fifths of the height at most: the map would find no room to show anything.
  */
 export function coveredPadding(map: Box, { panel, sheet, tools, top, bottom }: Covers): Padding {
   const padding: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -26,7 +29,8 @@ export function coveredPadding(map: Box, { panel, sheet, tools, top, bottom }: C
   }
   if (top && !isEmpty(top)) padding.top = Math.max(0, top.bottom - map.top);
   if (bottom && !isEmpty(bottom)) padding.bottom = Math.max(0, map.bottom - bottom.top);
-  if (sheet && !isEmpty(sheet)) padding.bottom = Math.max(0, Math.min(map.bottom - sheet.top, (map.bottom - map.top) / 2));
+  if (sheet && !isEmpty(sheet))
+    padding.bottom = Math.max(0, Math.min(map.bottom - sheet.top, LARGEST_SHEET_SHARE * (map.bottom - map.top)));
   return {
     left: Math.round(padding.left),
     right: Math.round(padding.right),

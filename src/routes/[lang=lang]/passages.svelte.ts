@@ -83,9 +83,11 @@ export class PassageDesk {
 
   /** Opens on the scenario or reach an address brings, and loads what the tabs need. To be called in an effect. */
   open(): void {
-    const { reach, route, scenario } = this.#shared.address.view;
+    const { address } = this.#shared;
+    const { reach, route, scenario } = address.view;
     if (reach) this.#offer('reach');
-    else if (!isOrdinary(scenario) && route.length === 0) this.#offer('passages');
+    // What waits for its places may be a route or a reach.
+    else if (!address.isWaiting && !isOrdinary(scenario) && route.length === 0) this.#offer('passages');
     const { routing } = this.#desk;
     if (routing && !this.#isAsked) void this.#load(routing);
   }
