@@ -55,6 +55,12 @@ describe('the bands of a reach', () => {
     expect(labels[0]!.coordinates[0]).toBe(174);
   });
 
+  it('bear no days where a nearer one ends already', () => {
+    const shore = [1, 5, 20].map((days) => ({ days, polygons: box(170, -2, 174 + days / 50, 2), waterways: [], ice: [] }));
+    const texts = drawBands([171, 0], shore, 'en').flatMap(({ text }) => text ?? []);
+    expect(texts).toEqual(['reach_days_count(20 | 20)', 'reach_days_count(1 | 1)']);
+  });
+
   it('show where they begin', () => {
     expect(drawn.filter(({ role }) => role === 'vertex').map(({ coordinates }) => coordinates)).toEqual([[172, 0]]);
   });

@@ -10,9 +10,13 @@ import { daysText } from './words';
 const REACH = 'reach';
 const COMMON = { measurement: REACH, colour: 'purple', active: true } as const;
 
+/** Closer than this share of their way from where one sets out, two days cannot both be read. */
+const LABELS_APART = 0.08;
+
 /**
  * The bands laid over one another, the widest first: where several lie, the tint is deeper, so that the nearest band is
- * the deepest; so are narrow waters. Each bears its days at the point of its edge that lies farthest off, of those in sight.
+ * the deepest; so are narrow waters. Each bears its days at the point of its edge that lies farthest off, of those in sight; but
+ * where a nearer one ends there already, as in a lake, that says it.
  */
 export function drawBands(
   origin: LonLat,
@@ -25,11 +29,18 @@ export function drawBands(
   const strips = widestFirst.flatMap(({ waterways }): DrawnFeature[] =>
     waterways.length > 0 ? [{ ...COMMON, role: 'strip', coordinates: waterways }] : []
   );
-  const labels = widestFirst.flatMap(({ days, polygons }): DrawnFeature[] => {
+  const ends: LonLat[] = [];
+  const labels = widestFirst.toReversed().flatMap(({ days, polygons }): DrawnFeature[] => {
     const at = farthestOf(origin, polygons, isSeen);
-    return at ? [{ ...COMMON, role: 'label', coordinates: at, text: daysText(days, language) }] : [];
+    if (!at || ends.some((end) => metresBetween(end, at) < LABELS_APART * metresBetween(origin, at))) return [];
+    ends.push(at);
+    return [{ ...COMMON, role: 'label', coordinates: at, text: daysText(days, language) }];
   });
-  return [...fills, ...strips, ...labels, { ...COMMON, role: 'vertex', coordinates: origin, index: 0 }];
+  return [...fills, ...strips, ...labels.reverse(), { ...COMMON, role: 'vertex', coordinates: origin, index: 0 }];
+}
+
+function metresBetween(one: LonLat, other: LonLat): number {
+  return fastDistance(prepare([one]), 0, prepare([other]), 0);
 }
 
 function farthestOf(origin: LonLat, polygons: ReachBand['polygons'], isSeen: (at: LonLat) => boolean): LonLat | undefined {
