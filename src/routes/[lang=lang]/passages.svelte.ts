@@ -84,7 +84,7 @@ export class PassageDesk {
   /** Opens on the scenario or reach an address brings, and loads what the tabs need. To be called in an effect. */
   open(): void {
     const { address } = this.#shared;
-    const { reach, route, scenario } = address.view;
+    const { reach, route, scenario } = address.coming;
     if (reach) this.#offer('reach');
     // What waits for its places may be a route or a reach.
     else if (!address.isWaiting && !isOrdinary(scenario) && route.length === 0) this.#offer('passages');
