@@ -224,8 +224,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: arabic('mode_measure'), exact: true }).tap();
     await expect(page.getByText(arabic('measure_new'))).toBeVisible();
     for (const position of [
-      [45, 56],
-      [75, 56]
+      [45, 35],
+      [75, 35]
     ] as const) {
       const { x, y } = await pointOf(page, position);
       await page.touchscreen.tap(x, y);
