@@ -14,9 +14,9 @@ import { DEFAULT_VIEW, type View } from '#core/view/view';
 export class Address {
   #read = $derived.by(() => (browser ? parseAddress(page.url.search).view : DEFAULT_VIEW));
   /** The query that came last and that the page did not write. */
-  #arrival = $state.raw('');
+  #arrival = $state.raw<string>();
   #atlas = $state.raw<Atlas | null>(null);
-  readonly #told = $derived.by(() => readAddress(this.#arrival, this.#atlas));
+  readonly #told = $derived.by(() => readAddress(this.#arrival ?? '', this.#atlas));
   /** The query this page wrote last. */
   #written: string | undefined;
   /** A view on its way into the address: what is changed before it arrives is changed on top of it. */
@@ -41,6 +41,11 @@ export class Address {
   /** Whether the atlas is wanted, to find places that the address names without their positions. */
   get isWaiting(): boolean {
     return this.#told.isWaiting;
+  }
+
+  /** Whether the view has all that the address brings. */
+  get isWhole(): boolean {
+    return this.#arrival !== undefined && !this.isWaiting;
   }
 
   /** To be called after every navigation: an address the page did not write itself is news. */
@@ -75,7 +80,7 @@ export class Address {
   }
 
   #complete(): void {
-    const parts = this.#atlas ? laterParts(this.#arrival, this.#atlas, this.coming) : {};
+    const parts = this.#atlas ? laterParts(this.#arrival ?? '', this.#atlas, this.coming) : {};
     if (Object.keys(parts).length > 0) this.adjust(parts);
   }
 

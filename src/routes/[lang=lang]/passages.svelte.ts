@@ -87,7 +87,7 @@ export class PassageDesk {
     const { reach, route, scenario } = address.coming;
     if (reach) this.#offer('reach');
     // What waits for its places may be a route or a reach.
-    else if (!address.isWaiting && !isOrdinary(scenario) && route.length === 0) this.#offer('passages');
+    else if (address.isWhole && !isOrdinary(scenario) && route.length === 0) this.#offer('passages');
     const { routing } = this.#desk;
     if (routing && !this.#isAsked) void this.#load(routing);
   }
