@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/format/duration';
 import { formatNumber } from '../../core/format/number';
 import type { ComparedPublished } from '../../core/network/compared-published';
 import { COMPARISONS } from '../../core/network/comparisons';
-import type { RouteMode, RouteOptions } from '../../core/network/types';
+import type { RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { checkQuestion } from '../network/check-question';
@@ -119,17 +119,11 @@ function write(compared: readonly Compared[], options: RouteOptions, session: Se
           loadLine(options, session),
           comparedMethod(
             compared.flatMap(({ ways }) => ways),
-            modeOf(compared, options),
             session
           )
         ]
       ]);
   }
-}
-
-/** Ready comparisons set ways of several modes side by side. */
-function modeOf(compared: readonly Compared[], { by = 'sea' }: RouteOptions): RouteMode | undefined {
-  return compared.some(({ id }) => id !== undefined) ? undefined : by;
 }
 
 function block({ names, from, to, ways }: Compared, session: Session): string[] {

@@ -6,7 +6,8 @@ import { fact, LABELS } from '../words/phrases';
 import { networkMethod } from './network-texts';
 
 /** How ways side by side were sought, and the edition: in one line, or way by way where not all seek the least of the same thing. */
-export function comparedMethod(ways: readonly Way[], by: RouteMode | undefined, session: Session): string {
+export function comparedMethod(ways: readonly Way[], session: Session): string {
+  const by = modeOf(ways);
   const { request, network } = session;
   const { language } = request;
   const goals = [...new Set(ways.map(({ minimised }) => minimised))];
@@ -21,4 +22,10 @@ export function comparedMethod(ways: readonly Way[], by: RouteMode | undefined, 
 function namesOf(goal: Minimised, ways: readonly Way[], { request: { language } }: Session): string {
   const names = ways.flatMap(({ minimised, names }) => (minimised === goal ? [names[language]] : []));
   return [...new Set(names)].join(language === 'ar' ? '؛ ' : '; ');
+}
+
+/** By what all of them go; nothing where ready comparisons set several modes side by side. */
+function modeOf(ways: readonly Way[]): RouteMode | undefined {
+  const modes = new Set(ways.map(({ options: { by = 'sea' } }) => by));
+  return modes.size === 1 ? [...modes][0] : undefined;
 }

@@ -28,7 +28,7 @@ from and to, or NDJSON.`
     {
       ...GEOJSON_OUT,
       says: {
-        ar: 'خرج GeoJSON: الطريق قبل وبعد، معلمين لكل زوج',
+        ar: 'خرج GeoJSON: المسار قبل وبعد، معلمين لكل زوج',
         en: 'write GeoJSON: the route before and after, two features per pair'
       }
     }

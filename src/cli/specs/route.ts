@@ -4,7 +4,7 @@ import type { CommandSpec } from './spec';
 
 export const ROUTE: CommandSpec = {
   name: 'route',
-  summary: { ar: 'الطريق بين مكانين بحرًا وبرًّا', en: 'the route between two places by sea and land' },
+  summary: { ar: 'المسار بين مكانين بحرًا وبرًّا', en: 'the route between two places by sea and land' },
   details: {
     ar: `يُطلب أقصر طريق في شبكة الأطلس بحرًا ما لم يُطلب غيره. ويدخل في الطول ما بين المكان والشبكة، ويُرفض ما بَعُد عنها أكثر
 من 75 كم. والمعابر المقيَّدة (القطبية والداخلية والضحلة) لا تُسلك إلا إن فُتحت أو لم يبقَ طريق بلا شيء منها، ويُنبَّه إلى ذلك.

@@ -29,11 +29,11 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(passage).en} is passable in season only: ${monthNames(months, 'en')}`
   }),
   'turning-back': ({ passage }, nameOf) => ({
-    ar: `${nameOf(passage).ar}: يعود الطريق من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
+    ar: `${nameOf(passage).ar}: يعود المسار من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
     en: `${nameOf(passage).en}: the route turns back here and leaves on the side it came from, as none was found that goes through`
   }),
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
-    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ الطريق التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,
+    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ المسار التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,
     en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
   }),
   'polar-waters': ({ waters }) => ({
@@ -51,7 +51,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
       return `${formatLength(metres, 'kilometre', language)} (${withSign(shown.value, formatLengthDifference(shown, 'kilometre', language), language)})`;
     });
     return {
-      ar: `لا يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، فالسفن التي يردّها إغلاق معبر آخر لا تجد فيه مكانًا: إذا فُتح صار طول الطريق ${ar} (${leftToRight(`--open ${ids}`)})`,
+      ar: `لا يُسلك هنا معبر يُحجز عبوره مسبقًا (${passages.map((id) => nameOf(id).ar).join('، ')})، فالسفن التي يردّها إغلاق معبر آخر لا تجد فيه مكانًا: إذا فُتح صار طول المسار ${ar} (${leftToRight(`--open ${ids}`)})`,
       en: `${passages.map((id) => nameOf(id).en).join(', ')}: not taken, as transits are booked ahead and a closure elsewhere turns the route away; opened, the route would be ${en} (--open ${ids})`
     };
   },
@@ -66,12 +66,12 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
       roundMetres === undefined ? undefined : formatLength(roundMetres, 'kilometre', language)
     );
     return {
-      ar: `يُسلك هنا بدل معبر مغلق معبر يُحجز عبوره مسبقًا (${names('ar')})، ${ar === undefined ? 'إذ لا يبقى طريق مفتوح من دونه' : `فالطريق من دونه أطول كثيرًا: ${ar} (--avoid ${passages.join(',')})`}`,
+      ar: `يُسلك هنا بدل معبر مغلق معبر يُحجز عبوره مسبقًا (${names('ar')})، ${ar === undefined ? 'إذ لا يبقى طريق مفتوح من دونه' : `فالمسار من دونه أطول كثيرًا: ${ar} (--avoid ${passages.join(',')})`}`,
       en: `${names('en')}: taken in place of what is closed though transits are booked ahead, as ${en === undefined ? 'no open route is left without it' : `the route without it is much longer: ${en} (--avoid ${passages.join(',')})`}`
     };
   },
   'planned-line': ({ line, status }, nameOf) => ({
-    ar: `حُسب الطريق كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
+    ar: `حُسب المسار كأن هذا الخط قائم: ${nameOf(line).ar} (${STATUS_WORDS[status].ar})`,
     en: `${nameOf(line).en}: taken as built though ${STATUS_WORDS[status].en}`
   }),
   'schematic-leg': ({ line }, nameOf) => ({
@@ -79,7 +79,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(line).en}: schematic course, which shows what is connected and not where the track lies`
   }),
   'schematic-river': ({ metres }) => ({
-    ar: `${formatLength(metres, 'kilometre', 'ar')} من الطريق في أنهار مبسَّطة الرسم: تزيد أطوالها المنشورة عادةً بما يصل إلى الربع، وبأكثر من الثلث حيث يكثر التعرج`,
+    ar: `${formatLength(metres, 'kilometre', 'ar')} من المسار في أنهار مبسَّطة الرسم: تزيد أطوالها المنشورة عادةً بما يصل إلى الربع، وبأكثر من الثلث حيث يكثر التعرج`,
     en: `${formatLength(metres, 'kilometre', 'en')} of the route follow rivers drawn simplified: published lengths are often up to a quarter longer, on winding ones more than a third`
   }),
   'unchecked-size': ({ metres }) => ({
@@ -91,7 +91,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `the route over land is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart: the network holds the lines of corridors only, so this may not be the usual route`
   }),
   'long-way-round': ({ metres, geodesicMetres }) => ({
-    ar: `طول الطريق ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}، وبعضه بحرًا: لا تضم الشبكة من السكك والطرق إلا خطوط الممرات، فقد يكون في البر طريق أقصر`,
+    ar: `طول المسار ${formatLength(metres, 'kilometre', 'ar')} بين طرفين بُعدهما ${formatLength(geodesicMetres, 'kilometre', 'ar')}، وبعضه بحرًا: لا تضم الشبكة من السكك والطرق إلا خطوط الممرات، فقد يكون في البر طريق أقصر`,
     en: `the route is ${formatLength(metres, 'kilometre', 'en')} between ends ${formatLength(geodesicMetres, 'kilometre', 'en')} apart, some of it by sea: of railways and roads the network holds the lines of corridors only, so there may be a shorter route over land`
   }),
   'idle-options': ({ options }, nameOf) => ({
