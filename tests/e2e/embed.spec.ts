@@ -200,10 +200,12 @@ test('a page that was not named hears nothing, and a shut-off frame works', asyn
 test('a step that is asked for again brings a map back that the reader has moved, once', async ({ page, baseURL, watch }) => {
   watch.forgive(new RegExp(`^other origin: ${elsewhere}`));
   const { steps } = (await (await page.request.get(`/data/${EDITION}/stories/${STORY}.json`)).json()) as Story;
-  await page.goto(`${elsewhere}/?frame=${encodeURIComponent(`${baseURL}/en/embed/story/${STORY}/`)}`);
+  await page.goto(`${elsewhere}/?frame=${encodeURIComponent(`${baseURL}/en/embed/story/${STORY}/#nothing-here`)}`);
   await page.locator('iframe').evaluate((frame) => Object.assign(frame.style, { width: '640px', height: '400px' }));
   const frame = page.frameLocator('iframe');
   await mapRests(frame);
+  const unknown = frame.getByText(wordsOf('en')('stories_unknown_step', { step: 'nothing-here' }));
+  await expect(unknown).toBeVisible();
   const map = frame.locator('.map[data-idle]');
   const zoom = () => map.evaluate((node: Drawn) => node.maplibre.getZoom());
   const setStep = (step: string) =>
@@ -217,6 +219,7 @@ test('a step that is asked for again brings a map back that the reader has moved
   const { id } = steps[1]!;
   expect(await setStep(id)).toEqual(reply(id));
   await expect(frame.getByText(steps[1]!.title.en).first()).toBeVisible();
+  await expect(unknown).toHaveCount(0);
   await mapRests(frame);
   const made = await zoom();
   await map.evaluate((node: Drawn) =>

@@ -113,6 +113,12 @@ for (const lang of LANGS) {
       await choose(dialog, say, 'png');
       let saved = 0;
       page.on('download', () => (saved += 1));
+      // What makes the file never comes.
+      await page.route('**/_app/immutable/**', () => {});
+      await dialog.getByRole('button', { name: say('export_save') }).click();
+      await dialog.getByRole('button', { name: say('export_cancel') }).click();
+      await expect(dialog.getByText(say('export_cancelled'))).toBeVisible();
+      await page.unroute('**/_app/immutable/**');
       await dialog.getByRole('button', { name: say('export_save') }).click();
       await dialog.getByRole('button', { name: say('export_cancel') }).click();
       await expect(dialog.getByText(say('export_cancelled'))).toBeVisible(PATIENCE);
