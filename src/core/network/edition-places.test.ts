@@ -48,6 +48,27 @@ describe('where passages stand', () => {
     expect(routeBetween(corinth!, piraeus!, { ship: { draughtMetres: 7 } }).passages).toEqual(['corinth']);
     expect(routeBetween(corinth!, piraeus!, { ship: { draughtMetres: 10 } }).lengthMetres).toBeGreaterThan(600_000);
   });
+
+  // The Öland Bridge leaves 36 m, and a ship to Kalmar draws 7.2 m at most (Kalmar hamn).
+  it('only small ships pass inside Öland', () => {
+    const way = (options: RouteOptions) => routeBetween([10.15, 54.33], [17.3, 58.4], options);
+    expect(way({ ship: { draughtMetres: 6, airDraughtMetres: 30 } }).passages).toEqual(['kalmarsund']);
+    for (const ship of [{ draughtMetres: 8 }, { airDraughtMetres: 40 }]) expect(way({ ship }).passages).toEqual([]);
+  });
+
+  it('ships go south about Qeshm unless the strait behind it is opened, and past a closed Hormuz too', () => {
+    const way = (options: RouteOptions) => routeBetween([50.84, 28.98], [56.21, 27.14], options);
+    expect(way({}).passages).toEqual([]);
+    expect(way({ avoid: ['hormuz'] }).lengthMetres).toBe(way({}).lengthMetres);
+    expect(way({ open: ['clarence'] }).passages).toEqual(['clarence']);
+  });
+
+  // Ships enter by the North West Channel (Port of Brisbane); published 515 nmi, by the bars in the south 455.
+  it('ships leave Brisbane by the north of Moreton Bay', () => {
+    const { geometry, lengthMetres } = routeBetween([153.07, -27.45], [151.21, -33.86]);
+    expect(Math.max(...geometry.map(([, latitude]) => latitude))).toBeGreaterThan(-27.05);
+    expect(lengthMetres / 1852).toBeGreaterThan(490);
+  });
 });
 
 describe('canals of the American coast', () => {

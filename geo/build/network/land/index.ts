@@ -2,7 +2,7 @@ import type { Atlas, Line } from '#core/atlas/atlas';
 import { distanceMetres, polylineLengthMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { LandEdge, LandLine, LandMode, LandRecord } from '#core/network/land/record';
-import { segmentLengths, type SegmentLength } from './factors';
+import { segmentLengths } from './factors';
 import { trackOf, type LandTrack } from './lines';
 import { planNodes, type NodePlan } from './nodes';
 import { planPorts, portRecords, roundMetres } from './ports';
@@ -26,17 +26,15 @@ export function buildLand(atlas: Atlas): LandRecord {
   };
 }
 
-/** Where figures of publications begin and end: each edge has its whole length from figures of one kind, or none of it. */
+/**
+ * Where figures of publications begin and end: each edge has its whole length from figures of one kind, or none of it, and a
+ * route that begins between two figures has of each what is its own.
+ */
 function publishedBounds({ segments }: LandTrack, track: number): (readonly [track: number, vertex: number])[] {
   return segments.flatMap((segment, vertex) => {
     const before = segments[vertex - 1];
-    return before && kindOf(before) !== kindOf(segment) ? [[track, vertex] as const] : [];
+    return before && (before.published !== segment.published || before.shared !== segment.shared) ? [[track, vertex] as const] : [];
   });
-}
-
-function kindOf({ published, shared }: SegmentLength): 'published' | 'shared' | 'measured' {
-  if (published !== undefined) return 'published';
-  return shared === undefined ? 'measured' : 'shared';
 }
 
 function lineRecord({ id, names, mode, status, accuracy, gaugeMillimetres, source }: LandTrack['line']): LandLine {

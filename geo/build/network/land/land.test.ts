@@ -64,6 +64,15 @@ describe('routes over land', () => {
     expect(Math.abs(lengthMetres / 1000 - (359 + 9 + 254 + 590))).toBeLessThan(5);
   });
 
+  test('a town between two published stretches has of each its own', () => {
+    // 383 km from Sükhbaatar, kilometre posts 21 and 404, and on to Zamyn-Uud 709, post 1,113.
+    const border = { name: 'Zamyn-Uud', at: [111.9, 43.71] as const };
+    const toUlaanbaatar = go('naushki', 'ulaanbaatar', { by: 'rail' });
+    expect(toUlaanbaatar.legs.at(-1)!.publishedMetres! / 1000).toBeCloseTo(383, 3);
+    const on = findRoute(parts, { at: atlas.places.find(({ id }) => id === 'ulaanbaatar')!.at }, { ...border }, { by: 'rail' });
+    expect(on.ok && on.value.lengthMetres / 1000).toBeCloseTo(709, 1);
+  });
+
   test('the western branch becomes a railway throughout when Rasht–Astara is built', () => {
     const today = go('bandar-abbas-port', 'moscow', { by: 'any' });
     expect(today.legs.filter(({ mode }) => mode === 'road').map(({ line }) => line)).toEqual(['rasht-astara-road']);
