@@ -92,6 +92,9 @@ export function buildSite(args) {
   const made = hashOf(SITE_INPUTS, SITE_SETTINGS);
   must(tool('vite'), ['build', ...args]);
   setStamp(SITE.script, made);
+  if (!process.env.SITE_ORIGIN) {
+    console.log('Citations, previews and the sitemap name http://localhost:4173. To publish, build with SITE_ORIGIN=https://….');
+  }
 }
 
 function stamp(name) {

@@ -17,8 +17,10 @@ const row: ImpactRow = {
 };
 
 describe('the live map of a closed passage', () => {
-  it('shows the first typical voyage for the month and ship of the page, and ends that are no places by their names', () => {
-    const { view, ignored } = parseAddress(closedQuery(passage, [row]).slice(1));
+  it('shows the typical voyages, each in a colour of its own, for the month and ship of the page, and ends that are no places by their names', () => {
+    const { view, ignored } = parseAddress(
+      closedQuery(passage, [row, { ...row, origin: row.destination, destination: row.origin }]).slice(1)
+    );
     expect(ignored).toEqual([]);
     expect(view.route[0]).toMatchObject({
       month: 6,
@@ -26,6 +28,8 @@ describe('the live map of a closed passage', () => {
       origin: { place: 'novorossiysk' },
       destination: { at: [38.95, 47.2], name: 'Taganrog' }
     });
+    expect(view.route[1]).toMatchObject({ origin: { name: 'Taganrog' }, destination: { place: 'novorossiysk' } });
+    expect(new Set(view.route.map(({ colour }) => colour)).size).toBe(2);
     expect(view.scenario).toEqual({ ...ORDINARY, avoid: ['kerch'] });
   });
 });
