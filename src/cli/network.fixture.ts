@@ -111,7 +111,10 @@ function reach(_: RoutePoint, { values }: { values: readonly number[] }): Answer
     [0, 1],
     [0, 0]
   ];
-  return { ok: true, value: values.map((limit) => ({ limit, polygons: [[ring]], waterways: [[ring[0]!, [-1, -1]]], ice: [] })) };
+  return {
+    ok: true,
+    value: values.map((limit) => ({ limit, polygons: [[ring]], waterways: [[ring[0]!, [-1, -1]]], passages: [], ice: [] }))
+  };
 }
 
 /** What the commands are tested with: small, and known by heart. */

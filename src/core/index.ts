@@ -110,6 +110,7 @@ export type {
   OwnDefaults,
   Passage,
   PassageLimits,
+  PassageWarning,
   PolarWaters,
   ReachBand,
   Restriction,

@@ -165,7 +165,7 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
 }
 
 /** How deep a ship may lie in a passage, where that is known. */
-function draughtOf({ draughtMetres }: PassageLimits): string[] {
+export function draughtOf({ draughtMetres }: PassageLimits): string[] {
   if (draughtMetres === undefined) return [];
   return [m.passage_draught({ value: m.unit_metres({ count: draughtMetres, value: number(draughtMetres) }) })];
 }

@@ -13,7 +13,7 @@ const network = {
   plannedLines: [],
   defaults: { speedKnots: { sea: { value: 14, source: 'A table' } } } as unknown as Defaults
 } as unknown as Parameters<typeof reachKey>[0]['network'];
-const bands: ReachBand[] = [12, 5].map((days) => ({ limit: days * 24, polygons: [], waterways: [], ice: [] }));
+const bands: ReachBand[] = [12, 5].map((days) => ({ limit: days * 24, polygons: [], waterways: [], passages: [], ice: [] }));
 const plain = (text = ''): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\u00a0/g, ' ');
 
 const keyOf = (query: string, found = bands) => reachKey({ view: parseAddress(query).view, bands: found, atlas, network });

@@ -78,7 +78,13 @@ describe('what a sheet says of a reach', () => {
       ]
     ]
   ] as unknown as ReachBand['polygons'];
-  const bands: ReachBand[] = [5, 12].map((days) => ({ limit: days * 24, polygons: square, waterways: [], ice: [] }));
+  const bands: ReachBand[] = [5, 12].map((days) => ({
+    limit: days * 24,
+    polygons: square,
+    waterways: [],
+    passages: [],
+    ice: []
+  }));
   const network = sheetNetwork(foundOf('reach=25.01,55.06~days:5,12~speed:14', bare, bands));
 
   it('is its bands, the nearest deepest, and what was asked', () => {

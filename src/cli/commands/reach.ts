@@ -1,8 +1,9 @@
 import { orientedArea } from '../../core/geodesy/oriented-area';
 import { countedTime } from '../../core/format/duration';
 import { formatArea, FULL_PRECISION } from '../../core/format/measured';
-import { numberFormat } from '../../core/format/locale';
+import { numberFormat, type FormatLanguage } from '../../core/format/locale';
 import { idleWarnings } from '../../core/network/idle-options';
+import { passagesOf } from '../../core/network/reach/first-told';
 import type { ReachBand, RouteWarning } from '../../core/network/types';
 import { HOURS_PER_DAY, squareMetresTo } from '../../core/units';
 import type { Answer, World } from '../answer';
@@ -15,7 +16,8 @@ import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
 import { json, spotJson } from '../output/json';
 import { warningsJson } from '../output/network-json';
-import { networkMethod, paragraphs, warn, warningLines } from '../output/network-texts';
+import { networkMethod, paragraphs } from '../output/network-texts';
+import { reachWarningLines, warnOfReach } from '../output/reach-texts';
 import { tellBeside } from '../output/plain';
 import { spotName } from '../output/texts';
 import type { Request } from '../request';
@@ -49,9 +51,9 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const bands = answer.value.map((band) => measured(band, limits.name));
   const method = networkMethod(read.value.by ?? 'sea', unit === 'hours' ? 'time' : 'distance', session, read.value);
   // The farthest band holds the others.
-  const warnings = [...bands.at(-1)!.ice, ...idleWarnings(session.network.passages, read.value)];
+  const warnings = [...bands.at(-1)!.passages, ...bands.at(-1)!.ice, ...idleWarnings(session.network.passages, read.value)];
   if (request.format === 'csv' || request.format === 'geojson') {
-    for (const told of warningLines({ warnings }, session)) tellBeside(world.notes, told);
+    for (const told of reachWarningLines(bands, warnings, limitText, session)) tellBeside(world.notes, told);
   }
   return { ok: true, text: write({ bands, from, method, warnings }, session) };
 }
@@ -99,7 +101,7 @@ function write({ bands, from, method, warnings }: Solved, session: Session): str
         from: spotJson(from.spot),
         edition: network.edition,
         bands: bands.map(record),
-        warnings: warningsJson(warnings, (warning) => warn(warning, session))
+        warnings: warningsJson(warnings, (warning) => warnOfReach(bands, warning, limitText, session))
       });
     case 'csv':
       return csv(['limit', 'unit', 'squareKilometres'], bands.map(row));
@@ -108,27 +110,30 @@ function write({ bands, from, method, warnings }: Solved, session: Session): str
     case 'text':
       return paragraphs([
         [spotName(from.spot, language), ...bands.map((band) => line(band, request))],
-        warningLines({ warnings }, session),
+        reachWarningLines(bands, warnings, limitText, session),
         [method]
       ]);
   }
 }
 
-function line({ limit, unit, squareMetres }: Band, { language, full }: Request): string {
+function line(band: Band, { language, full }: Request): string {
+  const { squareMetres } = band;
   const precision = full ? FULL_PRECISION : { accuracySquareMetres: squareMetres / AREA_PARTS };
-  // As they were asked for: two limits that differ have to look so.
+  return `  ${limitText(band, language)}  ${formatArea(squareMetres, 'squareKilometre', language, precision)}`;
+}
+
+/** As it was asked for: two limits that differ have to look so. */
+function limitText({ limit, unit }: Band, language: FormatLanguage): string {
   const kilometres = { style: 'unit', unit: 'kilometer', maximumFractionDigits: LIMIT_DECIMALS } as const;
-  const within =
-    unit === 'km'
-      ? numberFormat(language, kilometres).format(limit)
-      : countedTime(limit, unit === 'days' ? 'day' : 'hour', LIMIT_DECIMALS, language);
-  return `  ${within}  ${formatArea(squareMetres, 'squareKilometre', language, precision)}`;
+  return unit === 'km'
+    ? numberFormat(language, kilometres).format(limit)
+    : countedTime(limit, unit === 'days' ? 'day' : 'hour', LIMIT_DECIMALS, language);
 }
 
 function record(band: Band): object {
   const { limit, unit, squareMetres, polygons } = band;
   const squareKilometres = squareMetresTo('squareKilometre', squareMetres);
-  return { limit, unit, squareKilometres, geometry: geometry(polygons), waterways: lines(band) };
+  return { limit, unit, squareKilometres, ...through(band), geometry: geometry(polygons), waterways: lines(band) };
 }
 
 function row({ limit, unit, squareMetres }: Band): (string | number)[] {
@@ -139,8 +144,16 @@ function row({ limit, unit, squareMetres }: Band): (string | number)[] {
 function bandFeatures(band: Band) {
   const { limit, unit, squareMetres, polygons, waterways } = band;
   const squareKilometres = squareMetresTo('squareKilometre', squareMetres);
-  const area = feature(geometry(polygons), { part: 'area', limit, unit, squareKilometres });
+  const area = feature(geometry(polygons), { part: 'area', limit, unit, squareKilometres, ...through(band) });
   return waterways.length > 0 ? [area, feature(lines(band), { part: 'waterways', limit, unit })] : [area];
+}
+
+/** The passages to be told of that ships get through within the limit, by id. */
+function through(band: Band) {
+  return {
+    restrictedPassages: passagesOf(band, 'restricted-passage'),
+    seasonalPassages: passagesOf(band, 'seasonal-passage')
+  };
 }
 
 function lines({ waterways }: Band) {

@@ -213,7 +213,7 @@ export function briefWarningLines({ warnings }: Pick<Route, 'warnings'>, session
   return underWarnings([...others, ...brief], session);
 }
 
-function underWarnings(texts: readonly string[], { request: { language } }: Session): string[] {
+export function underWarnings(texts: readonly string[], { request: { language } }: Session): string[] {
   return texts.length === 0 ? [] : [`${ROUTE_LABELS.warnings[language]}:`, ...texts.map((text) => `  ${text}`)];
 }
 

@@ -51,6 +51,9 @@ export type RouteWarning =
   /** Options that can change nothing about a way of this mode. */
   | { code: 'idle-options'; details: { options: readonly IdleOption[] } };
 
+/** What is to be known of a passage on the way. */
+export type PassageWarning = Extract<RouteWarning, { code: 'restricted-passage' | 'seasonal-passage' }>;
+
 /** What is not considered of ice. */
 export type IceWarning = Extract<RouteWarning, { code: 'polar-waters' | 'winter-ice' }>;
 

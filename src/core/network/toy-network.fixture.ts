@@ -122,6 +122,7 @@ function toyEngine(): SeaEngine {
   return {
     nodes: Float64Array.from(Object.values(TOY_NODES).flat()),
     fairways: () => [],
+    edgesThrough: () => [],
     join: joinToy,
     path,
     lengths: (origins, destinations, shut) =>

@@ -5,7 +5,7 @@ import type { Defaults, OwnDefaults, Tariffs } from './assumed';
 import type { NetworkFailure } from './failures';
 import type { Matrix } from './matrix-type';
 import type { Passage } from './passage';
-import type { IceWarning, RouteWarning } from './route-warning';
+import type { IceWarning, PassageWarning, RouteWarning } from './route-warning';
 import type { Scenario } from './scenario-type';
 import type { Shoal } from './shoal';
 
@@ -28,7 +28,7 @@ export {
   type PassageLimits,
   type Restriction
 } from './passage';
-export type { IceWarning, IdleOption, PolarWaters, RouteWarning } from './route-warning';
+export type { IceWarning, IdleOption, PassageWarning, PolarWaters, RouteWarning } from './route-warning';
 export { ICE_CLASSES, ORDINARY, type IceClass, type Scenario, type Ship } from './scenario-type';
 export type { Shoal } from './shoal';
 
@@ -173,6 +173,8 @@ export interface ReachBand {
   polygons: LonLat[][][];
   /** Rivers, canals and channels too narrow for the areas, as far as one gets: a MultiLineString's coordinates, cut likewise. */
   waterways: LonLat[][];
+  /** Restricted and seasonal passages that ships get through within the limit, in the order they get to them. */
+  passages: readonly PassageWarning[];
   /** What is not considered of the ice in the waters that ships get to. */
   ice: readonly IceWarning[];
 }

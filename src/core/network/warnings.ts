@@ -9,7 +9,7 @@ import type { NetworkParts } from './parts';
 import { isOpened, isStrongEnough } from './scenario';
 import type { Stop } from './stops';
 import { turnsAt } from './turn';
-import type { Passage, RouteLeg, RouteOptions, RouteWarning } from './types';
+import type { Passage, PassageWarning, RouteLeg, RouteOptions, RouteWarning } from './types';
 import type { Wish } from './wish';
 
 /** Of shorter stretches on rivers the error of their length is less than that of a far join. */
@@ -63,11 +63,12 @@ function turns({ passages }: NetworkParts, stops: readonly Stop[], pieces: reado
   });
 }
 
-function passageWarnings(parts: NetworkParts, { shut, options }: Wish, id: string): RouteWarning[] {
+/** What is to be told of a passage on the way: that it is restricted, and the months it hangs on. */
+export function passageWarnings(parts: NetworkParts, { shut, options }: Wish, id: string): PassageWarning[] {
   const index = parts.passageIndex.get(id)!;
   const passage = parts.passages[index]!;
   const { restricted, limits } = passage;
-  const warnings: RouteWarning[] = [];
+  const warnings: PassageWarning[] = [];
   const isForced = isInSet(shut.steps[0]![0]!, index) || isOnlyAskedFor(options, passage);
   if (restricted && isForced) {
     warnings.push({ code: 'restricted-passage', details: { passage: id, restriction: restricted, limits } });

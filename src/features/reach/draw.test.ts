@@ -28,8 +28,8 @@ const RIVER: LonLat[] = [
 
 describe('the bands of a reach', () => {
   const bands = [
-    { days: 1, polygons: box(170, -2, 174, 2), waterways: [], ice: [] },
-    { days: 5, polygons: box(150, -20, 180, 20), waterways: [RIVER], ice: [] }
+    { days: 1, polygons: box(170, -2, 174, 2), waterways: [], passages: [], ice: [] },
+    { days: 5, polygons: box(150, -20, 180, 20), waterways: [RIVER], passages: [], ice: [] }
   ];
   const drawn = drawBands([172, 0], bands, 'en');
 
@@ -56,7 +56,13 @@ describe('the bands of a reach', () => {
   });
 
   it('bear no days where a nearer one ends already', () => {
-    const shore = [1, 5, 20].map((days) => ({ days, polygons: box(170, -2, 174 + days / 50, 2), waterways: [], ice: [] }));
+    const shore = [1, 5, 20].map((days) => ({
+      days,
+      polygons: box(170, -2, 174 + days / 50, 2),
+      waterways: [],
+      passages: [],
+      ice: []
+    }));
     const texts = drawBands([171, 0], shore, 'en').flatMap((each) => (each.role === 'label' ? [each.text] : []));
     expect(texts).toEqual(['reach_days_count(20 | 20)', 'reach_days_count(1 | 1)']);
   });

@@ -4,7 +4,19 @@ import { pointTitle } from '#i18n/route-titles';
 import { reachFeatures } from './reach-features';
 import type { ReachRoom } from './reach-room.svelte';
 
-const COLUMNS = ['part', 'days', 'hours', 'longitude', 'latitude', 'by', 'speed_knots', 'scenario', 'edition'] as const;
+const COLUMNS = [
+  'part',
+  'days',
+  'hours',
+  'longitude',
+  'latitude',
+  'by',
+  'speed_knots',
+  'scenario',
+  'edition',
+  'restricted',
+  'seasonal'
+] as const;
 
 /** How far one gets as a layer of its bands, each with what it was computed from; nothing before that is known. */
 export function reachLayers(room: ReachRoom) {

@@ -26,7 +26,7 @@ const square = [
 ];
 const bands: Answer<ReachBand[]> = {
   ok: true,
-  value: [{ limit: 24, polygons: square, waterways: [], ice: [] } as unknown as ReachBand]
+  value: [{ limit: 24, polygons: square, waterways: [], passages: [], ice: [] } as unknown as ReachBand]
 };
 const hours: Answer<Matrix> = { ok: true, value: { hours: [9] } as unknown as Matrix };
 

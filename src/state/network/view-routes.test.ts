@@ -48,10 +48,15 @@ describe('routesOfView', () => {
 
 describe('reachOfView', () => {
   it('asks in hours, for the ship of the wish in the world of the scenario', async () => {
-    const ask = vi.fn(async () => ({ ok: true as const, value: [{ limit: 48, polygons: [], waterways: [], ice: [] }] }));
+    const ask = vi.fn(async () => ({
+      ok: true as const,
+      value: [{ limit: 48, polygons: [], waterways: [], passages: [], ice: [] }]
+    }));
     const view = viewOf('reach=25.3,60.6~days:2,5~speed:20&scenario=avoid:suez');
     expect(view.reach?.days).toEqual([2, 5]);
-    expect(await reachOfView(view, {} as Defaults, ask)).toEqual([{ limit: 48, polygons: [], waterways: [], ice: [] }]);
+    expect(await reachOfView(view, {} as Defaults, ask)).toEqual([
+      { limit: 48, polygons: [], waterways: [], passages: [], ice: [] }
+    ]);
     const options = expect.objectContaining({ avoid: ['suez'], by: 'sea', ship: { speedKnots: 20 } });
     expect(ask).toHaveBeenCalledWith(expect.objectContaining({ limits: { unit: 'hours', values: [48, 120] }, options }));
   });

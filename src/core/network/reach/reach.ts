@@ -7,7 +7,8 @@ import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
 import { joinStop, LIMIT_METRES, type Stop } from '../stops';
-import type { Answer, ReachBand, RouteOptions, RoutePoint } from '../types';
+import type { Answer, PassageWarning, ReachBand, RouteOptions, RoutePoint } from '../types';
+import { passageWarnings } from '../warnings';
 import { readWish, type Wish } from '../wish';
 import { bestOfCells } from './best-of-cells';
 import { drawContours } from './contours';
@@ -28,6 +29,7 @@ import { cutIntoSheets } from './sheets';
 import { SourceList } from './source-list';
 import { spreadOverSea, type Sea } from './spread';
 import { createWalls } from './walls';
+import { passagesThrough } from './passages-through';
 import { watersOn, type Waters } from './waters';
 import { waterwaysWithin } from './waterways';
 
@@ -82,6 +84,8 @@ interface Asked {
 interface Start extends Asked {
   overland: Overland | undefined;
   reached: SeaReached;
+  /** What it takes to get to the passages to be told of, by index, in metres of the sea. */
+  through: ReadonlyMap<number, number>;
 }
 
 /** The areas of limits near to each other are drawn together; what one is like does not depend on what else is asked. */
@@ -132,9 +136,16 @@ function drawTogether(start: Start, radiusMetres: number, limits: readonly numbe
     return {
       polygons: sheets.flatMap((sheet) => drawContours(sheet, limit / unit)),
       waterways: waterwaysWithin(fairways, reached, limit / unit, isCovered),
+      passages: toldWithin(start, limit / unit),
       ice: iceAmong(parts, wish.options.month, nodesWithin(parts.sea.nodes, reached, limit / unit))
     };
   });
+}
+
+/** The passages that one gets through within a limit, in the order one gets to them. */
+function toldWithin({ parts, wish, through }: Start, metres: number): PassageWarning[] {
+  const within = [...through].filter(([, least]) => least < metres);
+  return within.flatMap(([index]) => passageWarnings(parts, wish, parts.passages[index]!.id));
 }
 
 function nodesWithin(nodes: Float64Array, { values }: SeaReached, metres: number): LonLat[] {
@@ -165,7 +176,8 @@ function setOut(asked: Asked, limit: number): Start {
   const { parts, wish, stop } = asked;
   const most = limit + marginMetres({ stepsPerDegree: COARSEST_STEPS }) * seaWeight(wish);
   const overland = wish.by === 'sea' ? undefined : createOverland(parts, wish, stop, most);
-  return { ...asked, overland, reached: reachNodes(parts, wish, stop, overland) };
+  const reached = reachNodes(parts, wish, stop, overland);
+  return { ...asked, overland, reached, through: passagesThrough(parts, reached) };
 }
 
 function wallsOf({ passages }: NetworkParts, wish: Wish) {

@@ -1,9 +1,10 @@
 import type { NetworkParts } from '../parts';
 import type { Shut } from '../scenario';
-import type { SeaJoin } from '../sea/engine';
+import type { Fairway, SeaJoin } from '../sea/engine';
 import type { Waits } from '../sea/surcharges';
+import { toldEdges, type SeaField } from './passages-through';
 
-type SeaParts = Pick<NetworkParts, 'sea'>;
+type SeaParts = Pick<NetworkParts, 'sea' | 'passages'>;
 
 /** A start on the water, and what it takes to be there. */
 export interface SeaStart {
@@ -24,18 +25,23 @@ export interface SeaValues {
   values: Float64Array;
   /** 1 for nodes that only restricted passages lead to. */
   isForced: Uint8Array;
+  /** The searches these were found by, the first with all shut that is for who has another way. */
+  fields: readonly SeaField[];
 }
 
 /**
  * What it takes to get from the best of some starts to every node of the sea. Restricted passages open for the nodes that no
  * other way leads to, as they do for routes.
  */
-export function seaValues({ sea }: SeaParts, { steps }: Shut, starts: readonly SeaStart[], pace: Pace): SeaValues {
+export function seaValues(parts: SeaParts, { steps }: Shut, starts: readonly SeaStart[], pace: Pace): SeaValues {
+  const { sea } = parts;
   const count = sea.nodes.length / 2;
   const from = mergeStarts(starts);
-  if (!from) return { values: new Float64Array(count).fill(NaN), isForced: new Uint8Array(count) };
+  if (!from) return { values: new Float64Array(count).fill(NaN), isForced: new Uint8Array(count), fields: [] };
   const [usual, ...forced] = steps;
-  const values = sea.lengthsToNodes(from, usual![0]!, pace);
+  const first = { values: sea.lengthsToNodes(from, usual![0]!, pace), shut: usual![0]! };
+  const fields: SeaField[] = [first];
+  const values = first.values.slice();
   const isForced = Uint8Array.from(values, (metres) => (Number.isNaN(metres) ? 1 : 0));
   let among = missingIn(values);
   for (let place = 0; place < forced.length && among.length > 0; place += 1) {
@@ -48,11 +54,18 @@ export function seaValues({ sea }: SeaParts, { steps }: Shut, starts: readonly S
         continue;
       }
     }
-    const found = forced[place]!.map((set) => sea.lengthsToNodes(from, set, { ...pace, among }));
+    const asked = withEnds(among, toldEdges(parts));
+    const found = forced[place]!.map((shut) => ({ shut, values: sea.lengthsToNodes(from, shut, { ...pace, among: asked }) }));
     for (const node of among) values[node] = leastOf(found, node);
+    fields.push(...found);
     among = missingIn(values);
   }
-  return { values, isForced };
+  return { values, isForced, fields };
+}
+
+/** Some nodes, and those beside the passages that are to be told of: whence one gets to them is asked of the same search. */
+function withEnds(nodes: Int32Array, edges: readonly Fairway[]): Int32Array {
+  return Int32Array.from(new Set([...nodes, ...edges.flatMap(({ from, to }) => [from, to])]));
 }
 
 /** Whether a step of several sets comes after another such. */
@@ -80,8 +93,8 @@ function mergeStarts(starts: readonly SeaStart[]): SeaJoin | undefined {
   return first && { ...first.join, entries };
 }
 
-/** NaN where none of the lists has a value. */
-function leastOf(lists: readonly Float64Array[], node: number): number {
-  const least = lists.reduce((so, list) => (list[node]! < so ? list[node]! : so), Infinity);
+/** NaN where none of them has a value. */
+function leastOf(fields: readonly SeaField[], node: number): number {
+  const least = fields.reduce((so, { values }) => (values[node]! < so ? values[node]! : so), Infinity);
   return least === Infinity ? NaN : least;
 }

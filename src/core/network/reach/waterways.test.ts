@@ -24,7 +24,7 @@ function fairway(more: Partial<Fairway> = {}): Fairway {
 function reached(first: number, last: number, more: Partial<SeaReached> = {}): SeaReached {
   const values = Float64Array.of(first, last);
   const pace = { waits: new Map<number, number>(), riverFactor: 1 };
-  return { starts: [], values, isForced: new Uint8Array(2), shut: passageSet([]), pace, ...more };
+  return { starts: [], values, isForced: new Uint8Array(2), fields: [], shut: passageSet([]), pace, ...more };
 }
 
 /** Where the lines lie, in degrees from the first vertex, to a thousandth. */

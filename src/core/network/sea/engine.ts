@@ -3,7 +3,7 @@ import type { PassageSet } from '../passage-set';
 import { Core } from './core';
 import { directWay } from './direct';
 import { createSurroundings, type Surroundings } from './entries';
-import { listFairways, type Fairway } from './fairways';
+import { listEdgesThrough, listFairways, type Fairway } from './fairways';
 import { createGates } from './gates';
 import type { SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
@@ -14,6 +14,7 @@ import { createRiverPace } from './river-pace';
 import { SeaSearch } from './search';
 import type { Waits } from './surcharges';
 
+export type { JoinEntry } from './entries';
 export type { Fairway } from './fairways';
 export type { SeaJoin } from './join';
 export type { SeaPath } from './path';
@@ -24,6 +25,8 @@ export interface SeaEngine {
   nodes: Float64Array;
   /** The rivers, canals and channels. */
   fairways(): readonly Fairway[];
+  /** All that leads through one of some passages, told as fairways are: at sea an edge is a stroke. */
+  edgesThrough(passages: readonly number[]): readonly Fairway[];
   /**
    * Joins a point to the ways of the sea; the same for all scenarios. Nothing where no water lies within 75 km that leads
    * anywhere. What was asked lately is remembered.
@@ -70,6 +73,7 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
   return {
     nodes: graph.nodes,
     fairways: () => (fairways ??= listFairways(graph)),
+    edgesThrough: (passages) => listEdgesThrough(graph, passages),
     join: rememberJoins(around),
     path: (a, b, shut) => findPath(around, search, a, b, shut),
     mayLeadThrough: (passage, a, b, shut) => search.mayLeadThrough(passage, a.entries, b.entries, shut),

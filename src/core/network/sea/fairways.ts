@@ -45,8 +45,23 @@ interface Stretch {
 
 /** The fairways of a graph: its rivers and the edges that have a shape. */
 export function listFairways(graph: SeaGraph): Fairway[] {
+  return describe(graph, fairwayEdges(graph));
+}
+
+/** Its edges that lead through one of some passages. */
+export function listEdgesThrough(graph: SeaGraph, passages: readonly number[]): Fairway[] {
+  const { count, mask } = graph.edges;
+  const isThrough = Array.from({ length: graph.masks.count }, (_, number) =>
+    graph.masks.passages(number).some((passage) => passages.includes(passage))
+  );
+  const edges: number[] = [];
+  for (let edge = 0; edge < count; edge += 1) if (mask[edge] !== 0 && isThrough[mask[edge]!]) edges.push(edge);
+  return describe(graph, edges);
+}
+
+function describe(graph: SeaGraph, edges: readonly number[]): Fairway[] {
   const { from, to, metres, river, mask } = graph.edges;
-  return fairwayEdges(graph).map((edge) => ({
+  return edges.map((edge) => ({
     edge,
     from: from[edge]!,
     to: to[edge]!,
