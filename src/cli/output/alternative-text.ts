@@ -31,8 +31,6 @@ export function alternativeFacts(alternative: Alternative, best: Route, defaults
   return [
     ...routeFacts(route, defaults, session),
     ...(parts.length > 1 ? [fact(ROUTE_LABELS.shares, parts.join(' · '), language)] : []),
-    ...(addedMetres === 0 && addedHours === 0
-      ? []
-      : [fact(ROUTE_LABELS.added, added(best, route, session, { showsCo2: true }), language)])
+    ...(addedMetres === 0 && addedHours === 0 ? [] : [fact(ROUTE_LABELS.added, added(best, route, session), language)])
   ];
 }

@@ -8,24 +8,17 @@ import type { Route } from '../../core/network/types';
 import { METRES_PER, metresTo } from '../../core/units';
 import type { Session } from '../network/session';
 import type { Request } from '../request';
-import { emissions, ofCo2, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
+import { ofCo2, KILOGRAMS_A_TONNE, writtenEmissions } from './network-texts';
 
 type Figures = Pick<Route, 'lengthMetres' | 'hours' | 'co2Kilograms'>;
 
-/**
- * What one way adds to another in length, time and emissions, each with its sign: the differences of the figures as they are
- * shown beside it. Emissions that are not shown are subtracted as they are.
- */
-export function added(before: Figures, after: Figures, { request }: Session, { showsCo2 }: { showsCo2: boolean }): string {
+/** What one way adds to another in length, time and emissions, each with its sign: what they differ by as they are shown. */
+export function added(before: Figures, after: Figures, { request }: Session): string {
   const { language } = request;
-  const co2 = after.co2Kilograms - before.co2Kilograms;
-  const mass = showsCo2
-    ? emissionsText(before.co2Kilograms, after.co2Kilograms, language)
-    : withSign(co2, emissions(co2, language), language);
   return [
     lengthText(before.lengthMetres, after.lengthMetres, request),
     durationText(before.hours, after.hours, language),
-    ofCo2(mass, language)
+    ofCo2(emissionsText(before.co2Kilograms, after.co2Kilograms, language), language)
   ].join(' · ');
 }
 
@@ -48,11 +41,21 @@ function durationText(before: number, after: number, language: FormatLanguage): 
   return withSign(difference.value, formatDurationDifference(difference, language), language);
 }
 
-/** As they are shown where both are told in one unit, else exact, since tonnes do not tell kilograms. */
+/** In tonnes where either is told in them. */
 function emissionsText(before: number, after: number, language: FormatLanguage): string {
-  const [unit, other] = [before, after].map((each) => (each >= KILOGRAMS_A_TONNE ? KILOGRAMS_A_TONNE : 1));
-  if (unit !== other) return withSign(after - before, emissions(after - before, language), language);
-  const shown = (kilograms: number): Shown => shownBy(kilograms / unit!, { maximumSignificantDigits: 3 });
-  const { value, decimals } = shownDifference(shown(before), shown(after));
-  return withSign(value, writtenEmissions(value, { isHeavy: unit! > 1, maximumFractionDigits: decimals }, language), language);
+  const isHeavy = Math.max(before, after) >= KILOGRAMS_A_TONNE;
+  const [first, last] = [before, after].map((kilograms) => shownEmissions(kilograms, isHeavy));
+  const { value, decimals } = shownDifference(first!, last!);
+  const text = writtenEmissions(value, { isHeavy, maximumFractionDigits: Math.max(0, decimals) }, language);
+  return withSign(value, text, language);
+}
+
+/** An amount as it is told, in tonnes or kilograms. */
+function shownEmissions(kilograms: number, inTonnes: boolean): Shown {
+  const precision = { maximumSignificantDigits: 3 };
+  if (kilograms >= KILOGRAMS_A_TONNE) return shownBy(kilograms / KILOGRAMS_A_TONNE, precision);
+  const { value, decimals } = shownBy(kilograms, precision);
+  return inTonnes
+    ? { value: value / KILOGRAMS_A_TONNE, decimals: decimals + Math.log10(KILOGRAMS_A_TONNE) }
+    : { value, decimals };
 }

@@ -52,7 +52,7 @@ function block({ from, to, row }: ImpactPair, session: Session): string[] {
   const { language } = session.request;
   if ('code' in row) return [`${way(from, to, language)}:`, `  ${failureText(row, language)}`];
   const { origin, destination, before, after } = row;
-  const difference = before.ok && after.ok ? added(before.value, after.value, session, { showsCo2: false }) : '—';
+  const difference = before.ok && after.ok ? added(before.value, after.value, session) : '—';
   const note = before.ok && after.ok ? forcedSaving(before.value, after.value, session) : undefined;
   return [
     `${way(pointName(origin, session), pointName(destination, session), language)}:`,

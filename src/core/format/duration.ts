@@ -26,24 +26,22 @@ export interface DurationDifference {
 }
 
 /**
- * Of two times in hours that are shown beside it: what they differ by as they are shown. Where one is told in days and the other
- * in hours, a difference of what is shown would pretend to tenths of an hour that the days do not have: it is the exact one then.
+ * What two times in hours differ by as {@link formatDuration} shows them, by the rule of {@link shownDifference}: in hours where
+ * both are told in hours, else in days, since a time in days knows no tenths of an hour.
  */
 export function durationDifference(before: number, after: number): DurationDifference {
-  const unit = unitOf(before);
-  if (unit !== unitOf(after)) return exactDifference(before, after);
-  const shown = (hours: number): Shown =>
-    shownBy(unit === 'day' ? hours / HOURS_PER_DAY : hours, { maximumFractionDigits: DURATION_DECIMALS });
-  return { value: shownDifference(shown(before), shown(after)).value, unit };
+  const unit = [before, after].some((hours) => unitOf(hours) === 'day') ? 'day' : 'hour';
+  const [first, last] = [before, after].map((hours) => shownIn(unit, hours));
+  return { value: shownDifference(first!, last!).value, unit };
 }
 
-/** Of two times in hours that are not shown themselves: days from two days on, else hours. */
-export function exactDifference(before: number, after: number): DurationDifference {
-  const unit = unitOf(after - before);
-  return {
-    value: shownBy((after - before) / (unit === 'day' ? HOURS_PER_DAY : 1), { maximumFractionDigits: DURATION_DECIMALS }).value,
-    unit
-  };
+/** A time as it is told, in this unit. Hours make finer parts of days than are told of these. */
+function shownIn(unit: DurationDifference['unit'], hours: number): Shown {
+  const own = unitOf(hours);
+  const { value, decimals } = shownBy(own === 'day' ? hours / HOURS_PER_DAY : hours, {
+    maximumFractionDigits: DURATION_DECIMALS
+  });
+  return { value: own === unit ? value : value / HOURS_PER_DAY, decimals };
 }
 
 function unitOf(hours: number): 'hour' | 'day' {

@@ -17,7 +17,7 @@ export function formatLength(lengthMetres: number, unit: ShownUnit, language: Fo
   return counted ?? inUnit(length, unit, precision, language);
 }
 
-/** What two lengths differ by as {@link formatLength} shows them, in the unit: what a reader finds who subtracts. */
+/** What two lengths differ by as {@link formatLength} shows them, in the unit, by the rule of {@link shownDifference}. */
 export function lengthDifference(beforeMetres: number, afterMetres: number, unit: ShownUnit): Shown {
   const shown = (lengthMetres: number): Shown => {
     const length = metresTo(unit, lengthMetres);
@@ -28,7 +28,7 @@ export function lengthDifference(beforeMetres: number, afterMetres: number, unit
 
 /** A difference of lengths with its unit. */
 export function formatLengthDifference({ value, decimals }: Shown, unit: ShownUnit, language: FormatLanguage): string {
-  return inUnit(value, unit, { maximumFractionDigits: decimals }, language);
+  return inUnit(value, unit, { maximumFractionDigits: Math.max(0, decimals) }, language);
 }
 
 function precisionOf(length: number): Intl.NumberFormatOptions & Intl.PluralRulesOptions {

@@ -30,7 +30,9 @@ describe('what is added in a table of changes', () => {
     [11_766_500, 19_918_100, '+8,151 km'],
     [25_460_464, 19_394_812, '−6,065 km'],
     [10_410_400, 10_410_700, 'nothing'],
-    [10_409_600, 10_410_400, 'nothing']
+    [10_409_600, 10_410_400, 'nothing'],
+    // The page of the Little Belt.
+    [79_900, 227_000, '+147 km']
   ])('is what the lengths beside it differ by: %d, %d', (before, after, text) => {
     const change = { key: '', name: '', before: route(before), after: route(after) };
     expect(
@@ -38,8 +40,8 @@ describe('what is added in a table of changes', () => {
         .length.replace(/[\u2066-\u2069]/g, '')
         .replace('\u00a0', ' ')
     ).toBe(text);
-    const [first, second] = [change.before, change.after].map((each) => Number(lengthText(each).replace(/[^\d]/g, '')));
-    if (text !== 'nothing') expect(Number(text.replace('−', '-').replace(/[^\d-]/g, ''))).toBe(second! - first!);
+    const [first, second] = [change.before, change.after].map((each) => Number(lengthText(each).replace(/[^\d.]/g, '')));
+    if (text !== 'nothing') expect(Number(text.replace('−', '-').replace(/[^\d.-]/g, ''))).toBe(Math.round(second! - first!));
   });
 });
 
@@ -49,12 +51,12 @@ describe('the time that is added in a table of changes', () => {
     value: { lengthMetres, hours } as unknown as Route
   });
 
-  it('is exact to a tenth, in hours up to two days: the times it is between are not shown', () => {
+  it('is what the times differ by where they are shown, in days where one is told in days', () => {
     const text = (before: number, after: number): string =>
       addedText({ key: '', name: '', before: route(1e6, before), after: route(2e6, after) }).time.replace(/[\u2066-\u2069]/g, '');
-    expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+36 hours', '−21.8 days', '+36 hours']);
-    // 117 km at 14 knots are as long whatever voyage they are added to.
-    expect([text(80, 84.512), text(78.3, 82.812)]).toEqual(['+4.5 hours', '+4.5 hours']);
+    expect([text(400, 436), text(912, 390), text(10, 46)]).toEqual(['+1.5 days', '−21.7 days', '+36 hours']);
+    // Mumbai–Rotterdam without Bab el-Mandeb, whose times the command line and the routes tell as 19.3 and 32 days.
+    expect([text(462.35, 769.17), text(400, 400.2)]).toEqual(['+12.7 days', '0 days']);
   });
 });
 

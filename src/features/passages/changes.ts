@@ -1,4 +1,4 @@
-import { exactDifference, formatDurationDifference } from '#core/format/duration';
+import { durationDifference, formatDurationDifference } from '#core/format/duration';
 import { formatLengthDifference, lengthDifference } from '#core/format/length';
 import type { Answer, Route } from '#core/network/types';
 import { language, m } from '#i18n/index';
@@ -23,7 +23,7 @@ export function lengthText(answer: Answer<Route> | undefined): string {
   return answer.ok ? kilometres(answer.value.lengthMetres) : m.change_no_route();
 }
 
-/** What is added to length and time, with their signs: what the lengths beside it differ by as they are shown, and the exact time. */
+/** What is added to length and time, with their signs: what both differ by as the atlas shows them. */
 export function addedText({ before, after }: Change): { length: string; time: string } {
   if (!before?.ok || !after?.ok) return { length: '', time: '' };
   const metres = after.value.lengthMetres - before.value.lengthMetres;
@@ -36,7 +36,7 @@ export function addedText({ before, after }: Change): { length: string; time: st
 }
 
 function timeText(before: number, after: number): string {
-  const shown = exactDifference(before, after);
+  const shown = durationDifference(before, after);
   return signed(shown.value, (value) => formatDurationDifference({ ...shown, value }, language()));
 }
 
@@ -82,6 +82,6 @@ function restrictedOf(answer: Answer<Route> | undefined): string[] {
 
 /** Isolated in its own direction, so that no text about it turns it; in Arabic an invisible mark holds the sign at its number. */
 function signed(value: number, format: (value: number) => string): string {
-  const sign = value < 0 ? '−' : '+';
+  const sign = value === 0 ? '' : value < 0 ? '−' : '+';
   return `${language() === 'ar' ? '\u2067\u200e' : '\u2066'}${sign}${format(Math.abs(value))}\u2069`;
 }
