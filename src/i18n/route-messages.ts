@@ -98,11 +98,14 @@ function warningWords(warning: Exclude<RouteWarning, { code: 'schematic-leg' }>,
       const said = isByShip ? m.warning_far_snap_by_ship : m.warning_far_snap;
       return said({ point: POINTS[point](), length: kilometres(metres) });
     }
-    case 'restricted-passage':
-      return m.warning_restricted({
-        passage: passageName(warning.details.passage, passages),
-        restriction: listed([restrictionName(warning.details.restriction), ...draughtOf(warning.details.limits)])
+    case 'restricted-passage': {
+      const { passage, restriction, limits, isVia } = warning.details;
+      const said = isVia ? m.warning_restricted_via : m.warning_restricted;
+      return said({
+        passage: passageName(passage, passages),
+        restriction: listed([restrictionName(restriction), ...draughtOf(limits)])
       });
+    }
     case 'seasonal-passage':
       return m.warning_seasonal({
         passage: passageName(warning.details.passage, passages),

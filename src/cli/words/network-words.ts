@@ -161,9 +161,9 @@ export const IDLE_WORDS: Readonly<Record<IdleOption['option'], Words>> = {
 };
 
 export const RESTRICTION_WORDS: Readonly<Record<Restriction, Words>> = {
-  arctic: { ar: 'قطبي: يُفتح بالموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
+  arctic: { ar: 'جليد: لا مرور إلا في الموسم أو بالفئة الجليدية', en: 'Arctic: open by season or ice class' },
   inland: { ar: 'ممر مائي داخلي: لا يتسع لسفن البحر الكبيرة', en: 'inland waterway: too small for large sea-going ships' },
-  shallow: { ar: 'ضحل أو ضيق: لا يصلح لمعظم السفن', en: 'shallow or narrow: not for most ships' }
+  shallow: { ar: 'ضحالة أو ضيق: لا مرور لمعظم السفن', en: 'shallow or narrow: not for most ships' }
 };
 
 /** What options name without an id: all passages restricted for one reason, and all planned lines. */
@@ -187,7 +187,7 @@ export const REGION_WORDS: Readonly<Record<PassageRegion, Words>> = {
   'indian-ocean': { ar: 'المحيط الهندي', en: 'Indian Ocean' },
   mediterranean: { ar: 'البحر المتوسط والبحر الأسود', en: 'Mediterranean and Black Sea' },
   europe: { ar: 'شمال أوروبا وغربها', en: 'Northern and western Europe' },
-  arctic: { ar: 'القطب الشمالي', en: 'The Arctic' },
+  arctic: { ar: 'المنطقة القطبية الشمالية', en: 'The Arctic' },
   'south-east-asia': { ar: 'جنوب شرق آسيا', en: 'South-East Asia' },
   'east-asia': { ar: 'شرق آسيا', en: 'East Asia' },
   pacific: { ar: 'المحيط الهادئ وأوقيانوسيا', en: 'Pacific Ocean and Oceania' },

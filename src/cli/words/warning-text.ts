@@ -20,17 +20,23 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     ar: `${POINT_WORDS[point].ar} على بُعد ${formatLength(metres, 'kilometre', 'ar')} من الشبكة، وهذا البعد محسوب في الطول${isByShip ? ' بسرعة السفن وبلا مناولة، ولو كان على اليابسة' : ''}`,
     en: `${POINT_WORDS[point].en} lies ${formatLength(metres, 'kilometre', 'en')} from the network, which the length includes${isByShip ? ', at a ship’s pace and without handling, over land too' : ''}`
   }),
-  'restricted-passage': ({ passage, restriction, limits }, nameOf) => ({
-    ar: `لم يبقَ طريق بلا معابر مقيَّدة، والمسلوك منها: ${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`,
-    en: `no route is left without restricted passages, and this one is taken: ${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`
-  }),
+  'restricted-passage': ({ passage, restriction, limits, isVia }, nameOf) => {
+    const ar = `${nameOf(passage).ar} (${[RESTRICTION_WORDS[restriction].ar, ...sizeTexts(limits, 'ar')].join('، ')})`;
+    const en = `${nameOf(passage).en} (${[RESTRICTION_WORDS[restriction].en, ...sizeTexts(limits, 'en')].join(', ')})`;
+    return isVia
+      ? { ar: `معبر مقيَّد يُسلك لأن المرور به مطلوب: ${ar}`, en: `a restricted passage, taken as the route was to go by it: ${en}` }
+      : {
+          ar: `لم يبقَ طريق بلا معابر مقيَّدة، والمسلوك منها: ${ar}`,
+          en: `no route is left without restricted passages, and this one is taken: ${en}`
+        };
+  },
   'seasonal-passage': ({ passage, months }, nameOf) => ({
     ar: `${nameOf(passage).ar}: لا عبور إلا في الموسم، ${monthNames(months, 'ar')}`,
     en: `${nameOf(passage).en} is passable in season only: ${monthNames(months, 'en')}`
   }),
   'turning-back': ({ passage }, nameOf) => ({
-    ar: `${nameOf(passage).ar}: يعود المسار من هنا من حيث أتى، إذ لم يُعثر على طريق يمرّ من طرف إلى طرف`,
-    en: `${nameOf(passage).en}: the route turns back here and leaves on the side it came from, as none was found that goes through`
+    ar: `${nameOf(passage).ar}: يبلغ المسار هذا المعبر ثم يعود من حيث أتى؛ أما المرور من طرف إلى طرف، إن أمكن، فأطول`,
+    en: `${nameOf(passage).en}: the route goes no farther than this and leaves on the side it came from; a way through from end to end, if there is one, is longer`
   }),
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
     ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ المسار التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,

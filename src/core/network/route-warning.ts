@@ -6,11 +6,14 @@ import type { Ship } from './scenario-type';
 export type RouteWarning =
   /** `isByShip`: of a way by sea, which counts that stretch at a ship's pace and without handling, over land too. */
   | { code: 'far-snap'; details: { point: 'origin' | 'destination' | 'via'; metres: number; isByShip?: true } }
-  /** No other way was left: the passage is restricted, and the route takes it nevertheless. */
-  | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits } }
+  /**
+   * The passage is restricted, and the route takes it nevertheless: as no other way was left, or (`isVia`) as it was itself asked for
+   * by name.
+   */
+  | { code: 'restricted-passage'; details: { passage: string; restriction: Restriction; limits: PassageLimits; isVia?: true } }
   /** Open to such a ship in these months only. Not said where the month is one of them. */
   | { code: 'seasonal-passage'; details: { passage: string; months: readonly number[] } }
-  /** It was asked for, and no way through it was found: the route leaves it on the side it came from. */
+  /** It was asked for, and the route leaves it on the side it came from: there is no way through, or it leads farther round. */
   | { code: 'turning-back'; details: { passage: string } }
   /**
    * The way sets out from the Arctic waters or ends in them and goes far round: with these passages of theirs open, which are closed by

@@ -41,6 +41,7 @@ describe('passages of a route by sea', () => {
     const { passages: crossed, warnings } = found(route({ avoid: ['narrow', 'long'] }));
     expect(crossed).toEqual(['icy']);
     expect(warnings.map(({ code }) => code)).toEqual(['restricted-passage', 'seasonal-passage']);
+    expect(warnings[0]!.details).not.toHaveProperty('isVia');
     expect(found(route({ avoid: ['narrow'], open: ['icy'], month: 8 })).warnings).toEqual([]);
   });
 
@@ -54,7 +55,7 @@ describe('passages of a route by sea', () => {
     expect(over({ ship: { iceClass: 'arc9' } }).passages).toEqual(['icy']);
     const asked = over({ open: ['arctic'], via: [{ passage: 'icy' }] });
     expect(asked.passages).toEqual(['icy']);
-    expect(asked.warnings).toMatchObject([{ code: 'restricted-passage' }]);
+    expect(asked.warnings).toMatchObject([{ code: 'restricted-passage', details: { isVia: true } }]);
   });
 
   test('a season is told of wherever the way hangs on it, not in a month of the season', () => {

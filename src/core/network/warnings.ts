@@ -69,9 +69,10 @@ export function passageWarnings(parts: NetworkParts, { shut, options }: Wish, id
   const passage = parts.passages[index]!;
   const { restricted, limits } = passage;
   const warnings: PassageWarning[] = [];
-  const isForced = isInSet(shut.steps[0]![0]!, index) || isOnlyAskedFor(options, passage);
-  if (restricted && isForced) {
-    warnings.push({ code: 'restricted-passage', details: { passage: id, restriction: restricted, limits } });
+  const isAsked = isOnlyAskedFor(options, passage);
+  if (restricted && (isAsked || isInSet(shut.steps[0]![0]!, index))) {
+    const details = { passage: id, restriction: restricted, limits, ...(isAsked && { isVia: true as const }) };
+    warnings.push({ code: 'restricted-passage', details });
   }
   if (limits.months && hangsOnSeason(options, passage)) {
     warnings.push({ code: 'seasonal-passage', details: { passage: id, months: limits.months } });
