@@ -22,6 +22,8 @@ export interface ShutPassage {
   passage: string;
   names: Names;
   reason: BlockReason;
+  /** The most that it admits of the size that the ship is too large in. */
+  limitMetres?: number;
   /** When and for whom it opens, where it is shut for the season. */
   months?: readonly number[];
   iceClass?: IceClass;

@@ -7,7 +7,14 @@ vi.mock('./index', () => ({
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
 const { figure } = await import('./reading-words');
-const { co2Name, mass } = await import('./route-words');
+const { blockWords, co2Name, mass } = await import('./route-words');
+
+it('says beside what a ship is too large in how large it may be', () => {
+  expect(blockWords({ passage: 'great-belt', reason: 'draught', limitMetres: 15.4 })).toBe(
+    'block_limit(block_draught() | unit_metres(15.4 | 15.4))'
+  );
+  expect(blockWords({ passage: 'hormuz', reason: 'avoided' })).toBe('block_avoided()');
+});
 
 describe('a number with its noun', () => {
   it('hands over the number beside its text, for the noun to agree with', () => {

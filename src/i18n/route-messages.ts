@@ -36,7 +36,7 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
     case 'passage-shut':
       return m.failure_passage_shut({
         passage: passageName(failure.details.passage, passages),
-        reason: blockWords(failure.details.reason)
+        reason: blockWords(failure.details)
       });
     case 'unknown-passage':
       return m.failure_unknown_passage({ passage: failure.details.passage });
@@ -66,8 +66,8 @@ function noRoute(
   passages: readonly Passage[]
 ): string {
   if (blockedBy.length === 0) return m.failure_no_route();
-  const names = blockedBy.map(({ passage, reason }) =>
-    m.failure_block({ passage: passageName(passage, passages), reason: blockWords(reason) })
+  const names = blockedBy.map((each) =>
+    m.failure_block({ passage: passageName(each.passage, passages), reason: blockWords(each) })
   );
   const says = m.failure_no_route_by({ passages: listed(names) });
   if (instead.length === 0) return says;

@@ -1,6 +1,6 @@
 import { numberFormat } from '#core/format/locale';
 import type { AssumptionName, TariffName } from '#core/network/assumption-names';
-import type { BlockReason, Doubt, LegMode, Minimised, RouteMode } from '#core/network/types';
+import type { Blocker, BlockReason, Doubt, LegMode, Minimised, RouteMode } from '#core/network/types';
 import { language, m } from './index';
 import { number } from './quantities';
 
@@ -77,7 +77,14 @@ export const legModeName = (mode: LegMode): string => LEG_MODES[mode]();
 export const routeModeName = (mode: RouteMode): string => ROUTE_MODES[mode]();
 export const minimisedName = (minimised: Minimised): string => MINIMISED[minimised]();
 export const doubtWords = (doubt: Doubt): string => DOUBTS[doubt]();
-export const blockWords = (reason: BlockReason): string => BLOCKS[reason]();
+
+/** Why a passage is shut, and how large a ship it admits where that is the reason. */
+export function blockWords({ reason, limitMetres }: Blocker): string {
+  const words = BLOCKS[reason]();
+  if (limitMetres === undefined) return words;
+  return m.block_limit({ reason: words, limit: m.unit_metres({ count: limitMetres, value: number(limitMetres) }) });
+}
+
 export const assumptionName = (what: AssumptionName): string => ASSUMPTIONS[what]();
 export const tariffName = (what: TariffName): string => TARIFFS[what]();
 

@@ -1,4 +1,4 @@
-import type { Blocker, BlockReason, NetworkFailure, NetworkFailureDetails } from '../../core/network/types';
+import type { Blocker, NetworkFailure, NetworkFailureDetails } from '../../core/network/types';
 import { failure, type Failure, type FailureDetails, type ShutPassage } from '../failure';
 import type { PassageFinder } from './find-passage';
 
@@ -10,7 +10,7 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
     case 'no-route':
       return failure('no-route', noRoute(failed.details, passages));
     case 'passage-shut':
-      return failure('passage-shut', shut(failed.details.passage, failed.details.reason, passages));
+      return failure('passage-shut', shut(failed.details, passages));
     case 'unknown-passage':
       return failure('unknown-passage', { given: failed.details.passage, candidates: [] });
     case 'unknown-line':
@@ -30,11 +30,11 @@ function noRoute(details: NetworkFailureDetails['no-route'], passages: PassageFi
 }
 
 const shutAll = (blockers: readonly Blocker[], passages: PassageFinder): ShutPassage[] =>
-  blockers.map(({ passage, reason }) => shut(passage, reason, passages));
+  blockers.map((each) => shut(each, passages));
 
-function shut(passage: string, reason: BlockReason, passages: PassageFinder): ShutPassage {
+function shut({ passage, reason, limitMetres }: Blocker, passages: PassageFinder): ShutPassage {
   const { names = { ar: passage, en: passage }, limits = {} } = passages.byId(passage) ?? {};
   const { months, iceClass } = limits;
   const opens = reason === 'season' ? { ...(months && { months }), ...(iceClass && { iceClass }) } : {};
-  return { passage, names, reason, ...opens };
+  return { passage, names, reason, ...(limitMetres !== undefined && { limitMetres }), ...opens };
 }

@@ -9,10 +9,14 @@ const SIZES: readonly (readonly [keyof PassageLimits & `${string}Metres`, Words]
   ['airDraughtMetres', { ar: 'الارتفاع فوق الماء', en: 'air draught' }]
 ];
 
+/** A size of ships, to the centimetre. */
+export function metresText(metres: number, language: FormatLanguage): string {
+  return numberFormat(language, { style: 'unit', unit: 'meter', maximumFractionDigits: 2 }).format(metres);
+}
+
 /** The largest ship that a passage takes: what is limited, and how many metres it may be. */
 export function sizeTexts(limits: PassageLimits, language: FormatLanguage): string[] {
-  const format = numberFormat(language, { style: 'unit', unit: 'meter', maximumFractionDigits: 2 });
-  const write = (metres: number): string => format.format(metres);
+  const write = (metres: number): string => metresText(metres, language);
   return SIZES.flatMap(([size, words]) => {
     const metres = limits[size];
     if (metres === undefined) return [];

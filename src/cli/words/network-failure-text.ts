@@ -2,7 +2,7 @@ import type { FormatLanguage } from '../../core/format/locale';
 import { formatLength } from '../../core/format/length';
 import type { FailureCode, FailureDetails, PassageCandidate, ShutPassage, TableNeed } from '../failure';
 import type { Words } from '../language';
-import { monthNames } from './limit-words';
+import { metresText, monthNames } from './limit-words';
 import { lines } from './lists';
 import { quoted, typed } from './marks';
 import { BY_WORDS, REASON_WORDS } from './network-words';
@@ -122,9 +122,10 @@ function blocks(passages: readonly ShutPassage[] = [], heading: string, language
   return lines(texts, heading);
 }
 
-/** Why a passage is shut, and in the wrong season the options that would open it. */
-function why({ passage, reason, months, iceClass }: ShutPassage, language: FormatLanguage): string {
+/** Why a passage is shut, how large a ship may be, and in the wrong season the options that would open it. */
+function why({ passage, reason, limitMetres, months, iceClass }: ShutPassage, language: FormatLanguage): string {
   const words = REASON_WORDS[reason][language];
+  if (limitMetres !== undefined) return `${words}${atMost(limitMetres, language)}`;
   if (reason !== 'season') return words;
   const options = [
     ...(months ? [`${typed('--month', language)} (${monthNames(months, language)})`] : []),
@@ -132,6 +133,11 @@ function why({ passage, reason, months, iceClass }: ShutPassage, language: Forma
     typed(`--open ${passage}`, language)
   ];
   return language === 'ar' ? `${words}، ويفتحه ${options.join(' أو ')}` : `${words}; ${options.join(' or ')} would open it`;
+}
+
+function atMost(limitMetres: number, language: FormatLanguage): string {
+  const limit = metresText(limitMetres, language);
+  return language === 'ar' ? `، وأقصاه ${limit}` : `, ${limit} at most`;
 }
 
 /** The lines not yet built with which there would be a way. */

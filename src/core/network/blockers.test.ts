@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limitMetresOf } from './block-limit';
 import { readEditionNetwork, readEditionPorts } from './edition-network.fixture';
 import { findRoute } from './route';
 import { TOY_NODES, TOY_PASSAGES, toyParts } from './toy-network.fixture';
@@ -24,12 +25,41 @@ describe('what is in the way', () => {
     }));
     const ship = { draughtMetres: 18 };
     const blocked = findRoute(toyParts(undefined, small), WEST, EAST, { ship, avoid: ['narrow'] });
-    expect(blocked).toMatchObject({ failure: { details: { blockedBy: [{ passage: 'long', reason: 'draught' }] } } });
+    expect(blocked).toMatchObject({
+      failure: { details: { blockedBy: [{ passage: 'long', reason: 'draught', limitMetres: 17 }] } }
+    });
     // Kiel takes 9.5 m and the Øresund 7.2 m; the Great Belt 15.4 m.
     for (const avoid of [[], ['kiel'], ['oresund']])
       expect(inTheWay('hamburg', 'saint-petersburg-port', { ship, avoid })).toEqual({
-        blockedBy: [{ passage: 'great-belt', reason: 'draught' }]
+        blockedBy: [{ passage: 'great-belt', reason: 'draught', limitMetres: 15.4 }]
       });
+  });
+
+  it('tells of a passage to go by how large a ship it takes, of a broad one less draught where that is published', () => {
+    const by = [{ passage: 'corinth' }];
+    const answer = findRoute(edition, PORTS.get('istanbul-port')!, PORTS.get('novorossiysk')!, {
+      via: by,
+      ship: { beamMetres: 17 }
+    });
+    const failure = { code: 'passage-shut', details: { passage: 'corinth', reason: 'beam', limitMetres: 16.5 } };
+    expect(answer).toEqual({ ok: false, failure });
+    expect(
+      limitMetresOf(
+        'draught',
+        {
+          draughtMetres: 20,
+          draughtBy: {
+            size: 'beamMetres',
+            most: [
+              [50, 20],
+              [60, 18]
+            ]
+          }
+        },
+        { beamMetres: 55 }
+      )
+    ).toEqual({ limitMetres: 19 });
+    expect(limitMetresOf('season', { draughtMetres: 20 })).toEqual({});
   });
 
   it('is told with both reasons where it is closed as asked and too small', () => {
@@ -37,7 +67,7 @@ describe('what is in the way', () => {
     expect(inTheWay('istanbul-port', 'novorossiysk', { ship, avoid: ['bosphorus'] })).toEqual({
       blockedBy: [
         { passage: 'bosphorus', reason: 'avoided' },
-        { passage: 'bosphorus', reason: 'air-draught' }
+        { passage: 'bosphorus', reason: 'air-draught', limitMetres: expect.any(Number) as unknown }
       ]
     });
   });

@@ -1,3 +1,4 @@
+import { limitMetresOf } from './block-limit';
 import { draughtLimit } from './draught-limit';
 import { passageSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -42,7 +43,10 @@ export function findBlockers(
   );
   const blocking = needed.length > 1 && alone.length > 0 ? alone.slice(0, 1) : crossed.filter((index) => needed.includes(index));
   const told = (indices: readonly number[]): Blocker[] =>
-    indices.flatMap((index) => reasons.get(index)!.map((reason) => ({ passage: parts.passages[index]!.id, reason })));
+    indices.flatMap((index) => {
+      const { id, limits } = parts.passages[index]!;
+      return reasons.get(index)!.map((reason) => ({ passage: id, reason, ...limitMetresOf(reason, limits, wish.options.ship) }));
+    });
   if (blocking.length > 1) return { blockedBy: told(blocking) };
   const instead = alone.filter((index) => !blocking.includes(index) && !tooSmall.includes(index));
   return { blockedBy: told(blocking), ...(instead.length > 0 && { instead: told(instead) }) };

@@ -6,6 +6,8 @@ export type BlockReason = 'avoided' | 'draught' | 'beam' | 'length' | 'air-draug
 export interface Blocker {
   passage: string;
   reason: BlockReason;
+  /** Where the ship is too large: the most that the passage admits of it. */
+  limitMetres?: number;
 }
 
 /** Why no route is given: by code, what is told of it. */

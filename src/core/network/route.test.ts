@@ -74,7 +74,7 @@ describe('passages of a route by sea', () => {
     expect(codes({ ship: { draughtMetres: 3 } })).toEqual(['schematic-river']);
     expect(route({ ship: { draughtMetres: 5 } }, WEST, LAKE)).toEqual({
       ok: false,
-      failure: { code: 'no-route', details: { blockedBy: [{ passage: 'canal', reason: 'draught' }] } }
+      failure: { code: 'no-route', details: { blockedBy: [{ passage: 'canal', reason: 'draught', limitMetres: 4 }] } }
     });
   });
 

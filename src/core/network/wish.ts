@@ -1,4 +1,5 @@
 import { fail, succeed } from './answer';
+import { limitMetresOf } from './block-limit';
 import { chargesOf } from './charge';
 import { checkOptions } from './check-options';
 import type { LandMode } from './land/record';
@@ -23,7 +24,7 @@ export function readWish(parts: NetworkParts, points: readonly RoutePoint[], opt
   const checked = checkOptions(parts, [...points, ...vias], options);
   if (!checked.ok) return checked;
   const shut = shutPassages(parts.passages, options);
-  const blocker = shutVia(options, shut, (id) => parts.passageIndex.get(id)!);
+  const blocker = shutVia(parts.passages, options, shut);
   if (blocker) return fail('passage-shut', blocker);
   return succeed({
     options,
@@ -41,14 +42,16 @@ export function readWish(parts: NetworkParts, points: readonly RoutePoint[], opt
 export function refusalOf(passages: readonly Passage[], options: RouteOptions): NetworkFailure | undefined {
   if (options.minimise === 'cost' && !options.tariffs) return { code: 'tariffs-missing', details: {} };
   const shut = shutPassages(passages, options);
-  const blocker = shutVia(options, shut, (id) => passages.findIndex((passage) => passage.id === id));
+  const blocker = shutVia(passages, options, shut);
   return blocker && { code: 'passage-shut', details: blocker };
 }
 
-function shutVia({ via = [] }: RouteOptions, { reasons }: Shut, indexOf: (id: string) => number): Blocker | undefined {
+function shutVia(passages: readonly Passage[], { via = [], ship }: RouteOptions, { reasons }: Shut): Blocker | undefined {
   for (const stop of via) {
-    const reason = 'passage' in stop ? reasons.get(indexOf(stop.passage)) : undefined;
-    if (reason && 'passage' in stop) return { passage: stop.passage, reason };
+    if (!('passage' in stop)) continue;
+    const index = passages.findIndex(({ id }) => id === stop.passage);
+    const reason = reasons.get(index);
+    if (reason) return { passage: stop.passage, reason, ...limitMetresOf(reason, passages[index]!.limits, ship) };
   }
   return undefined;
 }
