@@ -7,7 +7,7 @@ vi.mock('./index', () => ({
   m: new Proxy({}, { get: (_, key) => (inputs?: object) => `${String(key)}(${Object.values(inputs ?? {}).join(' | ')})` })
 }));
 const { figure } = await import('./reading-words');
-const { blockWords, co2Name, mass } = await import('./route-words');
+const { assumedFigure, blockWords, co2Name, mass } = await import('./route-words');
 
 it('says beside what a ship is too large in how large it may be', () => {
   expect(blockWords({ passage: 'great-belt', reason: 'draught', limitMetres: 15.4 })).toBe(
@@ -25,6 +25,9 @@ describe('a number with its noun', () => {
   it('counts a mass as it is rounded', () => {
     expect(mass(1_234_600)).toBe('mass_tonnes(1230 | 1,230)');
     expect(mass(10_004)).toBe('mass_tonnes(10 | 10)');
+    expect(assumedFigure('cargo', 10)).toBe('mass_tonnes(10 | 10)');
+    expect(assumedFigure('handling-gauge', 6)).toBe('assume_hours(6 | 6)');
+    expect(assumedFigure('speed-sea', 14)).toBe('14\u00a0assume_unit_knots()');
     expect(mass(999)).toBe('mass_kilograms(999)');
   });
 

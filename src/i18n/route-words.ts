@@ -88,12 +88,19 @@ export function blockWords({ reason, limitMetres }: Blocker): string {
 export const assumptionName = (what: AssumptionName): string => ASSUMPTIONS[what]();
 export const tariffName = (what: TariffName): string => TARIFFS[what]();
 
-/** The unit of an assumed figure. */
+/** The unit of an assumed figure, beside a field. */
 export function assumptionUnit(what: AssumptionName): string {
   if (what === 'cargo') return m.assume_unit_tonnes();
   if (what.startsWith('co2')) return m.assume_unit_grams();
   if (what.startsWith('handling')) return m.assume_unit_hours();
   return what === 'speed-sea' || what === 'speed-river' ? m.assume_unit_knots() : m.assume_unit_kilometres_per_hour();
+}
+
+/** An assumed figure with its unit; the Arabic noun follows the number where one is counted. */
+export function assumedFigure(what: AssumptionName, value: number): string {
+  if (what === 'cargo') return m.mass_tonnes({ count: value, value: number(value) });
+  if (what.startsWith('handling')) return m.assume_hours({ count: value, value: number(value) });
+  return `${number(value)}\u00a0${assumptionUnit(what)}`;
 }
 
 /** What masses of CO2 are those of: so much cargo, by the assumptions in force. */

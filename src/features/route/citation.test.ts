@@ -79,7 +79,7 @@ describe('a cited route', () => {
 
   it('names the figures of the person’s own that it rests on', () => {
     const assume = 'speed-sea:20,speed-rail:50,tariff-rail:0.03';
-    expect(citedNote(cited({ assume }))).toContain('how_route_own_figures: assume_speed_sea 20 assume_unit_knots. ');
+    expect(citedNote(cited({ assume }))).toContain('how_route_own_figures: assume_speed_sea 20\u00a0assume_unit_knots. ');
     const cheap = citedNote(cited({ route: `${ENDS}~least:cost`, assume }));
     expect(cheap).toContain('assume_speed_rail 50');
     expect(cheap).toContain('tariff_of leg_rail 0.03');

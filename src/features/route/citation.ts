@@ -9,7 +9,7 @@ import { planTerms } from '#i18n/plan-terms';
 import type { PlanSource } from '#i18n/plan-titles';
 import { listed, number } from '#i18n/quantities';
 import { endsTitle, planTitle, stopTitle } from '#i18n/route-titles';
-import { assumptionName, assumptionUnit, minimisedName, routeModeName, tariffName } from '#i18n/route-words';
+import { assumedFigure, assumptionName, minimisedName, routeModeName, tariffName } from '#i18n/route-words';
 import type { NamedScenario } from '#core/network/named-scenario';
 
 /** A route with all its figures depend on. */
@@ -71,6 +71,6 @@ function ownFigures({ plan, route, own, defaults }: CitedRoute): string[] {
     }
     const what = name as AssumptionName;
     const counts = plan.minimise !== 'distance' || used.some((each) => each.what === what);
-    return counts ? [[assumptionName(what), number(value), assumptionUnit(what)].join(' ')] : [];
+    return counts ? [[assumptionName(what), assumedFigure(what, value)].join(' ')] : [];
   });
 }
