@@ -9,12 +9,13 @@ export interface ComparedPublished extends Pick<PublishedLength, 'publishedMetre
 
 /** The published length to be told beside a way of a ready comparison; nothing for most. */
 export function publishedOf(
-  { publishedAs }: Pick<ComparedWay, 'publishedAs'>,
+  { publishedAs, publishedReason }: Pick<ComparedWay, 'publishedAs' | 'publishedReason'>,
   { routes }: Pick<Atlas, 'routes'>
 ): ComparedPublished | undefined {
   const route = routes.find(({ id }) => id === publishedAs);
   const figure = route?.published.find(({ comparable }) => comparable);
   if (!route || !figure) return undefined;
   const { publishedMetres, source, deviation } = figure;
-  return { route: { id: route.id, names: route.names }, publishedMetres, source, ...(deviation && { reason: deviation }) };
+  const reason = publishedReason ?? deviation;
+  return { route: { id: route.id, names: route.names }, publishedMetres, source, ...(reason && { reason }) };
 }

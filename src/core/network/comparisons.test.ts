@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../atlas/atlas';
 import { EDITION } from '../atlas/edition';
+import { publishedOf } from './compared-published';
 import { COMPARISONS, requestsOf } from './comparisons';
 import { readEditionNetwork } from './edition-network.fixture';
 import { presetOf, SCENARIO_PRESETS } from './presets';
@@ -43,6 +44,28 @@ describe('comparisons', () => {
       }
       expect(new Set(comparison.ways.map(({ id }) => id)).size).toBe(comparison.ways.length);
     }
+  });
+
+  // Nautical miles of the Valdai Club (5,770) and crewing.odessa.ua (8,046), for the usual straits.
+  it.each([
+    ['murmansk-yokohama', 5770, /valdaiclub/],
+    ['shanghai-rotterdam', 8046, /crewing/]
+  ] as const)('tell of %s by the north what is published, and why the way found is shorter', (id, nauticalMiles, source) => {
+    const atlas = JSON.parse(readFileSync(`static/data/${EDITION}/atlas.json`, 'utf8')) as Atlas;
+    const comparison = COMPARISONS.find((each) => each.id === id)!;
+    const asked = requestsOf(comparison, (place) => atlas.places.find((each) => each.id === place)).at(-1)!;
+    const { publishedMetres, reason, ...told } = publishedOf(asked.way, atlas)!;
+    expect(publishedMetres / 1852).toBeCloseTo(nauticalMiles, 3);
+    expect(told.source).toMatch(source);
+    expect(reason!.en).toContain('north of the New Siberian Islands and Wrangel Island');
+    const found = findRoute(readEditionNetwork(), asked.origin, asked.destination, asked.options);
+    if (!found.ok) throw new Error(found.failure.code);
+    expect(found.value.passages).toEqual(
+      expect.arrayContaining(['cape-zhelaniya', 'new-siberian-islands-north', 'wrangel-north'])
+    );
+    expect(found.value.lengthMetres).toBeLessThan(publishedMetres);
+    const drawn = atlas.routes.find((each) => each.id === told.route.id)!.published[0]!;
+    expect(Math.abs(drawn.measuredMetres / publishedMetres - 1)).toBeLessThan(0.01);
   });
 
   it('say that the branch over the Caspian goes by Bandar Abbas, from Chabahar too, and no other from there does', () => {
