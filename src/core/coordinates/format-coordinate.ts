@@ -6,6 +6,7 @@ import { toGrid } from './grid';
 import { squareOf } from './mgrs-square';
 import type { CoordinateNotation } from './notation';
 import { cellSize, CODE_LENGTHS, encode } from './open-location-code';
+import { positionDecimals, withinDecimals } from './position-decimals';
 import { degreesPerHalfMetre, halfStepMetres } from './resolution';
 import type { SexagesimalForm } from './sexagesimal';
 
@@ -17,7 +18,6 @@ export interface CoordinatePrecision {
 }
 
 const DEFAULT_ACCURACY_METRES = 2;
-const MOST_DECIMALS = 9;
 
 /**
  * Writes a position so that `parseCoordinate` reads it back within its last digit. The last digit is the coarsest whose
@@ -34,7 +34,7 @@ export function formatCoordinate(
   const accuracyMetres = precision.accuracyMetres ?? DEFAULT_ACCURACY_METRES;
   // Of the step of both angles in degrees.
   const step = accuracyMetres * degreesPerHalfMetre(at);
-  const decimals = precision.decimals ?? withinDecimals(decimalsFor(step / 2));
+  const decimals = precision.decimals ?? positionDecimals(at, accuracyMetres);
   switch (notation) {
     case 'decimal':
       return formatAngles(at, language, { parts: 1, decimals });
@@ -98,8 +98,4 @@ function figure(degrees: number, decimals: number): string {
 
 function inRange(longitude: number): number {
   return Math.abs(longitude) <= 180 ? longitude : wrapLongitude(longitude);
-}
-
-function withinDecimals(decimals: number): number {
-  return Math.min(MOST_DECIMALS, Math.max(0, decimals));
 }

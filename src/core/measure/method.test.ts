@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_LANGUAGES } from '../format/locale';
+import { readPoint } from './address-text';
 import { measureAtlas as atlas } from './atlas.fixture';
 import { citeMeasurement } from './citation';
 import { measure } from './measure';
@@ -110,6 +111,11 @@ describe('a title', () => {
     };
     expect(measurementTitle(area, atlas, 'en')).toBe('Area: 10.0° N, 170.0° E – … – 24.0° N, 54.0° E');
     expect(measurementTitle(area, atlas, 'ar')).toMatch(/^مساحة: /);
+  });
+
+  it('writes a position that was typed with the digits it was typed with', () => {
+    const points = ['25.3,60.6', '68.97,33.08'].map((typed) => readPoint(typed)!);
+    expect(measurementTitle({ ...voyage, points }, atlas, 'en')).toBe('25.3° N, 60.6° E – 68.97° N, 33.08° E');
   });
 
   it('says of rings, of what is nearest, of a buffer and of a stretch what they are of', () => {

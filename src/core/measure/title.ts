@@ -1,9 +1,9 @@
 import type { Atlas, Line, Route } from '../atlas/atlas';
 import { shownName } from '../atlas/shown-name';
-import { degreeDecimals } from '../coordinates/degree-decimals';
 import { formatDecimalDegrees } from '../coordinates/format';
 import { plainPosition, withoutMarks } from '../coordinates/plain-position';
 import { lastDigit } from '../coordinates/plain-text';
+import { positionDecimals } from '../coordinates/position-decimals';
 import { formatArea, formatMeasuredLength, FULL_PRECISION } from '../format/measured';
 import type { FormatLanguage } from '../format/locale';
 import type { AreaUnit, LengthUnit } from '../units';
@@ -25,11 +25,14 @@ const NOTHING_YET: Readonly<Record<'line' | 'polygon', Readonly<Record<FormatLan
   polygon: AREA
 };
 
+/** A metre: a name needs no more, however well its point is known. */
+const MOST_DECIMALS = 5;
+
 /** How a bare position is written. */
 type Written = (point: MeasurePoint, language: FormatLanguage) => string;
 
 const onScreen: Written = ({ at, accuracyMetres }, language) =>
-  formatDecimalDegrees(at, language, degreeDecimals(accuracyMetres));
+  formatDecimalDegrees(at, language, Math.min(MOST_DECIMALS, positionDecimals(at, accuracyMetres)));
 const asData: Written = ({ at, accuracyMetres }) => plainPosition(at, accuracyMetres);
 
 /** What a point is called: by the person's own name for it, or by the place it is; nothing for a bare position. */

@@ -17,6 +17,28 @@ describe('a citation', () => {
     for (const part of [cited.title, cited.edition, cited.date, cited.url, 'Masarat']) expect(plain).toContain(part);
   });
 
+  // The order of signs by the bidirectional algorithm: https://unicode.org/reports/tr9/.
+  it('keeps date and address in their own order among Arabic words', () => {
+    const { plain, words, bibtex, csl } = cite({
+      ...cited,
+      language: 'ar',
+      site: 'مسارات',
+      title: 'قناة بنما',
+      date: '2026-11-30'
+    });
+    expect(plain).toContain('(\u20662026-11-30\u2069)');
+    expect(plain.replace(words, '')).toBe(` \u2066${cited.url} \u2069`);
+    // What makes links of addresses ends one at a space.
+    expect(/https:\S+/.exec(plain)![0]).toBe(cited.url);
+    expect(bibtex + csl).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('marks no direction in English, where all goes one way', () => {
+    const { plain, words } = cite(cited);
+    expect(plain).toBe(`${words} ${cited.url}`);
+    expect(plain).not.toMatch(/[\u2066-\u2069]/);
+  });
+
   it('is well-formed BibTeX whatever the title holds', () => {
     const { bibtex } = cite(cited);
     expect(bibtex).toMatch(/^@online\{masarat-[a-z0-9-]+,\n/);

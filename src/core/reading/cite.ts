@@ -19,19 +19,35 @@ interface Cited {
 
 export interface Citation {
   plain: string;
+  /** The plain one without the address, for where that has a line of its own. */
+  words: string;
   bibtex: string;
   /** CSL-JSON, the format of citation managers: https://docs.citationstyles.org. */
   csl: string;
 }
 
+/** Unicode's left-to-right isolate: the marks go along with what is copied. */
+const [TO_THE_RIGHT, END] = ['\u2066', '\u2069'];
+
 /** A citation in three forms, for whoever relies on a page. */
 export function cite(cited: Cited): Citation {
-  return { plain: plain(cited), bibtex: bibtex(cited), csl: JSON.stringify([csl(cited)], null, 2) };
+  const said = words(cited);
+  const plain = `${said} ${leftToRight(cited.url, cited.language)}`;
+  return { plain, words: said, bibtex: bibtex(cited), csl: JSON.stringify([csl(cited)], null, 2) };
 }
 
-function plain({ title, url, date, edition, site, editionWord, language, note }: Cited): string {
+function words({ title, date, edition, site, editionWord, language, note }: Cited): string {
   const [open, close, comma] = language === 'ar' ? ['«', '»', '،'] : ['“', '”', ','];
-  return `${site}${comma} ${open}${title}${close}${comma} ${editionWord} ${edition} (${date}). ${note ? `${note}. ` : ''}${url}`;
+  const day = language === 'ar' ? `${TO_THE_RIGHT}${date}${END}` : date;
+  return `${site}${comma} ${open}${title}${close}${comma} ${editionWord} ${edition} (${day}).${note ? ` ${note}.` : ''}`;
+}
+
+/**
+ * An address among Arabic words, which would put its last slash before it. A space parts it from the mark that ends the isolate:
+ * what makes links of the addresses in a text takes all in up to the next space.
+ */
+function leftToRight(url: string, language: Cited['language']): string {
+  return language === 'ar' ? `${TO_THE_RIGHT}${url} ${END}` : url;
 }
 
 /** What BibTeX would read as its own: each is written so that it prints as it is. */

@@ -133,7 +133,7 @@ function credits({ story, atlas, address, today }: HandoutSource, language: Hand
   const map = m.sheet_sources({ credits: isolated(creditsOf(subjectsOf(story))) }, options);
   return [
     { text: map },
-    { text: m.handout_cite({ citation: citation.plain.replace(url ?? '', '').trim() }, options), ...(url && { address: url }) },
+    { text: m.handout_cite({ citation: citation.words }, options), ...(url && { address: url }) },
     { text: m.handout_made({ date: formatDate(today, language) }, options) }
   ];
 }

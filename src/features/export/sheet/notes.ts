@@ -71,6 +71,5 @@ function citation(input: NotesInput): Note[] {
     measurement && result && result.shape !== 'none' && others.length === 0 && found.length === 0
       ? citeMeasurement({ measurement, result, atlas, permalink: url, units, ...words })
       : cite({ title, url, edition: atlas.edition, ...words });
-  const text = cited.plain.replace(url, '').trim();
-  return [{ text }, { text: url, latin: true }];
+  return [{ text: cited.words }, { text: url, latin: true }];
 }
