@@ -150,6 +150,8 @@ for (const lang of LANGS) {
       expect(reading.claims.length).toBe(65);
       await page.goto(`/${lang}/events/`);
       await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(reading.events.length);
+      // Years run as the page does, as in every text of it.
+      await expect(page.getByRole('main').locator('h2 [dir]')).toHaveCount(0);
       await page.goto(`/${lang}/figures/`);
       await expect(page.getByRole('main').getByRole('table', { includeHidden: true })).toHaveCount(reading.series.length);
       await page.goto(`/${lang}/glossary/`);
