@@ -14,6 +14,8 @@ async function openData(page: Page, say: Say): Promise<Locator> {
   await page.getByRole('tab', { name: say('tab_data') }).click();
   const panel = page.getByRole('tabpanel', { name: say('tab_data') });
   await expect(panel.getByRole('button', { name: say('data_open') })).toBeVisible();
+  // Here the map is asked for no point.
+  await expect(page.getByRole('group', { name: say('drawing_bar') })).toHaveCount(0);
   return panel;
 }
 

@@ -132,8 +132,12 @@ for (const lang of LANGS) {
     await page.keyboard.press('Tab');
     await expect(modes.getByRole('button').first()).toBeInViewport({ ratio: 1 });
     await field.fill('Sabetta');
-    await page.getByRole('option').first().tap();
-    await expect(selection.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await field.press('Enter');
+    const heading = selection.getByRole('heading', { level: 2 });
+    await expect(heading).toBeFocused();
+    await expect(handle(page)).toHaveAttribute('aria-valuetext', say('sheet_half'));
+    await expect(heading, 'clear of the tabs').toBeInViewport({ ratio: 1 });
     const sheet = await page.getByRole('complementary', { name: say('sheet') }).boundingBox();
     const sabetta = places.find(({ id }) => id === 'sabetta')!;
     await expect
