@@ -1,7 +1,7 @@
 import type { Names, Prose } from '../atlas/atlas';
 import type { LonLat } from '../geodesy/longitude';
 
-/** A sea outside the polar waters, or lakes, in which ships meet ice in winter. */
+/** A sea, lakes or a river in which ships meet ice in winter. */
 export interface FreezingSea {
   id: string;
   names: Names;

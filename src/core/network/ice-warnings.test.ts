@@ -34,7 +34,23 @@ const AT = {
   aktau: [51.2, 43.6],
   atyrau: [51.9, 46.7],
   yingkou: [121.9, 40.3],
-  nuuk: [-51.75, 64.17]
+  nuuk: [-51.75, 64.17],
+  nome: [-165.41, 64.5],
+  volgograd: [44.55, 48.7],
+  saratov: [46.03, 51.53],
+  kazan: [49, 55.75],
+  nizhny: [44, 56.33],
+  azov: [39.4, 47.1],
+  kalach: [43.5, 48.68],
+  yakutsk: [129.73, 62.03],
+  tiksi: [129, 71.6],
+  igarka: [86.55, 67.45],
+  dudinka: [86.15, 69.4],
+  dikson: [80.5, 73.5],
+  salekhard: [66.6, 66.53],
+  sabetta: [72.1, 71.27],
+  komsomolsk: [137, 50.57],
+  nikolayevsk: [140.73, 53.14]
 } satisfies Record<string, LonLat>;
 type Place = keyof typeof AT;
 
@@ -91,11 +107,41 @@ describe('a way through seas that freeze', () => {
     ['magadan', 'vladivostok', 2, 'sea-of-okhotsk'],
     ['anchorage', 'yokohama', 1, 'cook-inlet'],
     ['atyrau', 'aktau', 1, 'northern-caspian'],
-    ['yingkou', 'busan', 1, 'liaodong-bay']
+    ['yingkou', 'busan', 1, 'liaodong-bay'],
+    ['nome', 'yokohama', 2, 'northern-bering-sea']
   ] as const)('is told of in their months only: %s–%s', (from, to, month, sea) => {
     expect(winter(warned(from, to, { month }))).toEqual([[sea]]);
     expect(winter(warned(from, to, { month: 9 }))).toEqual([]);
     expect(winter(warned(from, to))).toEqual([]);
+  });
+
+  // Their months: what the sources named with each say; what lies between two of its parts tells of it once.
+  it.each([
+    ['volgograd', 'kazan', [12, 1, 2, 3, 4], 'volga'],
+    ['volgograd', 'saratov', [12, 1, 2, 3], 'volga'],
+    ['nizhny', 'kazan', [12, 1, 2, 3, 4], 'volga'],
+    ['azov', 'kalach', [12, 1, 2, 3], 'don'],
+    ['yakutsk', 'tiksi', [10, 11, 12, 1, 2, 3, 4, 5], 'lena'],
+    ['dudinka', 'dikson', [10, 11, 12, 1, 2, 3, 4, 5], 'yenisei'],
+    ['igarka', 'dudinka', [10, 11, 12, 1, 2, 3, 4, 5], 'yenisei'],
+    ['salekhard', 'sabetta', [11, 12, 1, 2, 3, 4, 5], 'ob'],
+    ['komsomolsk', 'nikolayevsk', [11, 12, 1, 2, 3, 4], 'amur']
+  ] as const)('is told of on rivers, too, in their months only: %s–%s', (from, to, months, river) => {
+    const told = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
+      winter(warned(from, to, { month }))
+        .flat()
+        .some((sea) => sea === river)
+    );
+    expect(told).toEqual(months.toSorted((one, other) => one - other));
+  });
+
+  it.each([
+    ['tiksi', 'sabetta'],
+    ['murmansk', 'dikson'],
+    ['sabetta', 'dikson']
+  ] as const)('tells of no river at sea before its mouth: %s–%s', (from, to) => {
+    const arctic = { month: 2, open: ['arctic'], ship: { iceClass: 'arc7' } } as const;
+    expect(winter(warned(from, to, arctic))).toEqual([]);
   });
 
   it('is told of by one line for all of them', () => {

@@ -15,7 +15,7 @@ const STEP_DEGREES = 0.2;
 
 /**
  * What of the ice on a way by ship is not considered: anything but the limits of passages. Once for the polar waters, once for
- * the seas that freeze in the month asked for; not where passages on the way are told of as seasonal or restricted there.
+ * the seas and rivers that freeze in the month asked for; not where passages on the way are told of as seasonal or restricted there.
  */
 export function iceWarnings(
   { passages, passageIndex, freezing }: Pick<NetworkParts, 'passages' | 'passageIndex' | 'freezing'>,

@@ -25,7 +25,7 @@ export type RouteWarning =
    * class. Not said where a passage on the way tells of its own.
    */
   | { code: 'polar-waters'; details: { waters: readonly PolarWaters[] } }
-  /** In the month asked for ships meet ice in these seas outside the polar waters, which is not considered. */
+  /** In the month asked for ships meet ice in these seas and rivers, which is not considered. */
   | { code: 'winter-ice'; details: { month: number; seas: readonly { id: string; names: Names }[] } }
   /**
    * What is avoided turns the route away, and it keeps out of these passages, whose transits are booked ahead: opened, the route
