@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it, vi } from 'vitest';
 import type { Atlas } from '#core/atlas/atlas';
+import type { Scenario } from '#core/network/scenario-type';
 import { parseAddress } from '#core/view/parse-address';
 import type { RouteBench } from '../../src/features/route/bench.svelte';
 
@@ -28,13 +29,14 @@ const defaults = {
   cargoTonnes: sourced
 };
 
-function printed(opened: boolean): string {
+function printed(opened: boolean, ship: Scenario['ship'] = {}): string {
   const routing = {
     plans,
     chosen: plans[0],
     results: new Map(plans.map(({ id }) => [id, { ok: true, value }])),
     meta: { passages: [] },
-    defaults
+    defaults,
+    scenario: { ship }
   };
   const atlas = { places: [], lines: [] } as unknown as Atlas;
   const bench = { routing, atlas, opened: { legs: opened, profile: false }, draft: null } as unknown as RouteBench;
@@ -50,4 +52,10 @@ it('prints the legs of every route, and what they rest on with its source', () =
 
 it('does not print the legs of the route in hand a second time', () => {
   expect(printed(true).match(/<table/g)).toHaveLength(1);
+});
+
+it('tells the speed of the ship that was given, in the place of the usual one', () => {
+  const [usual, own] = [printed(false), printed(false, { speedKnots: 4 })];
+  expect(usual).toContain('Speed at sea: <bdi>14 kn</bdi>');
+  expect(own).toContain('Speed at sea: <bdi>4 kn</bdi>');
 });

@@ -1,4 +1,4 @@
-import { assumptionsOf, waitsOf, withAssumption } from '../../core/network/assumptions';
+import { assumptionsOf, waitsOf, withShipSpeed } from '../../core/network/assumptions';
 import type { Alternative, Defaults, Route, RouteLeg, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { fromNetwork } from '../network/network-failure';
@@ -71,8 +71,7 @@ function writeRoute(route: Route, asked: Asked): string {
 /** What is assumed of speeds and emissions, as the network has it or as the person would have it. */
 function defaultsOf({ options, session }: Asked): Defaults {
   const defaults = options.defaults ?? session.network.defaults;
-  const value = options.ship?.speedKnots;
-  return value === undefined ? defaults : withAssumption(defaults, 'speed-sea', { value, source: '--speed' });
+  return withShipSpeed(defaults, options.ship?.speedKnots, '--speed');
 }
 
 function alternatives(asked: Asked): Answer {

@@ -70,6 +70,14 @@ export function withAssumption(defaults: Defaults, what: AssumptionName, own: So
   return { ...defaults, [group]: { ...defaults[group], [key]: own } };
 }
 
+/** The table by which a ship of a speed of its own is reckoned, as `chargesOf` does: on rivers it goes no faster than it can. */
+export function withShipSpeed(defaults: Defaults, speedKnots: number | undefined, source: string): Defaults {
+  if (speedKnots === undefined) return defaults;
+  const own = { value: speedKnots, source };
+  const atSea = withAssumption(defaults, 'speed-sea', own);
+  return speedKnots < defaults.speedKnots.river.value ? withAssumption(atSea, 'speed-river', own) : atSea;
+}
+
 const PATHS: Readonly<Record<AssumptionName, readonly [keyof Defaults, string]>> = {
   'speed-sea': ['speedKnots', 'sea'],
   'speed-river': ['speedKnots', 'river'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assumptions, assumptionsOf, waitsOf, withAssumption } from './assumptions';
+import { assumptions, assumptionsOf, waitsOf, withAssumption, withShipSpeed } from './assumptions';
+import { chargesOf } from './charge';
 import { profileByCountry, profileByMode } from './profile';
 import { routeColumns, routeFeatures } from './route-features';
 import { TOY_PASSAGES } from './toy-network.fixture';
@@ -122,6 +123,34 @@ describe('the assumptions of a route', () => {
     const legs = route.legs.map((each) => ({ ...each, passages: [strait!.id, canal!.id] }));
     expect(waitsOf({ legs }, passages)).toEqual([{ passage: canal!.id, value: 7, source: authority }]);
     expect(waitsOf({ legs: [] }, passages)).toEqual([]);
+  });
+
+  it('are those of the ship, which on rivers goes no faster than it can', () => {
+    const speeds = (knots?: number) =>
+      assumptions(withShipSpeed(defaults, knots, 'given')).flatMap(({ what, value, source }) =>
+        what === 'speed-sea' || what === 'speed-river' ? [[value, source === 'given']] : []
+      );
+    const { sea, river } = defaults.speedKnots;
+    expect(speeds()).toEqual([
+      [sea.value, false],
+      [river.value, false]
+    ]);
+    expect(speeds(20)).toEqual([
+      [20, true],
+      [river.value, false]
+    ]);
+    expect(speeds(river.value - 4)).toEqual([
+      [river.value - 4, true],
+      [river.value - 4, true]
+    ]);
+    // What the hours are reckoned with.
+    for (const knots of [4, 20]) {
+      const charges = chargesOf(defaults, { ship: { speedKnots: knots } });
+      expect(speeds(knots).map(([value]) => value)).toEqual([
+        expect.closeTo(1000 / charges.hours('sea', 1_852_000), 9),
+        expect.closeTo(1000 / charges.hours('river', 1_852_000), 9)
+      ]);
+    }
   });
 
   it('are replaced one by one', () => {
