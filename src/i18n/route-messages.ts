@@ -51,14 +51,15 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
   }
 }
 
-function tooFar({ point, by, limitMetres }: Extract<NetworkFailure, { code: 'too-far' }>['details']): string {
+function tooFar({ point, by, limitMetres, nearestMetres }: Extract<NetworkFailure, { code: 'too-far' }>['details']): string {
   const says = {
     sea: m.failure_too_far_sea,
     rail: m.failure_too_far_rail,
     road: m.failure_too_far_road,
     any: m.failure_too_far_any
   }[by];
-  return says({ point: POINTS[point](), limit: kilometres(limitMetres) });
+  const limit = says({ point: POINTS[point](), limit: kilometres(limitMetres) });
+  return nearestMetres === undefined ? limit : `${limit} ${m.failure_nearest({ length: kilometres(nearestMetres) })}`;
 }
 
 function noRoute(

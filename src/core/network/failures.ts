@@ -17,6 +17,8 @@ export interface NetworkFailureDetails {
     point: 'origin' | 'destination' | 'via';
     by: RouteMode;
     limitMetres: number;
+    /** By rail or road: how far away the nearest line is, as the crow flies. */
+    nearestMetres?: number;
     /** Lines not yet built with which there would be a way. */
     planned?: readonly string[];
   };

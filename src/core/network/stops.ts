@@ -3,7 +3,7 @@ import { joinLand, type LandJoin } from './land/join';
 import { openLines } from './land/network';
 import type { NetworkParts } from './parts';
 import type { SeaJoin } from './sea/engine';
-import type { Answer, RoutePoint, Via } from './types';
+import type { Answer, NetworkFailureDetails, RoutePoint, Via } from './types';
 import type { Wish } from './wish';
 
 /** No point is joined to the network over a longer way. */
@@ -39,10 +39,22 @@ export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, d
   const stops: Stop[] = [];
   for (const stop of withoutRepeated(named)) {
     const joined = joinStop(parts, wish, stop);
-    if (!joined) return fail('too-far', { point: stop.role, by: wish.by, limitMetres: LIMIT_METRES });
+    if (!joined) return fail('too-far', tooFar(parts, wish, stop));
     stops.push(joined);
   }
   return succeed(stops);
+}
+
+/**
+ * How far a stop lies from the network that is not joined to it. The distance of the next line is known; that of the next water
+ * that ways lead to is not, since it may lie behind one nearer by, so that ways by ship are told the limit alone.
+ */
+export function tooFar(parts: NetworkParts, wish: Wish, { role, point }: NamedStop): NetworkFailureDetails['too-far'] {
+  const open = openLines(parts.land.record, wish.options.planned ?? []);
+  const land = joinLand(parts.land, point.at, { modes: wish.landModes, open, limitMetres: Infinity });
+  const nearestMetres = Math.min(...land.map(({ metres }) => metres));
+  const isTold = wish.by !== 'any' && nearestMetres < Infinity;
+  return { point: role, by: wish.by, limitMetres: LIMIT_METRES, ...(isTold && { nearestMetres }) };
 }
 
 /** The stops but for those one stands at already: nobody sets out to go there, and what is done there is done once. */

@@ -6,7 +6,7 @@ import { textOf } from '../odd-values';
 import type { NetworkParts } from '../parts';
 import { isInSet } from '../passage-set';
 import { nodeAt } from '../sea/graph-data';
-import { joinStop, LIMIT_METRES, type Stop } from '../stops';
+import { joinStop, tooFar, type Stop } from '../stops';
 import type { Answer, PassageWarning, ReachBand, RouteOptions, RoutePoint } from '../types';
 import { passageWarnings } from '../warnings';
 import { readWish, type Wish } from '../wish';
@@ -69,7 +69,7 @@ export function findReach(
   const wish = readWish(parts, [origin], { ...options, minimise });
   if (!wish.ok) return wish;
   const stop = joinStop(parts, wish.value, { role: 'origin', point: origin });
-  if (!stop) return fail('too-far', { point: 'origin', by: wish.value.by, limitMetres: LIMIT_METRES });
+  if (!stop) return fail('too-far', tooFar(parts, wish.value, { role: 'origin', point: origin }));
   const start = setOut({ parts: withoutDiversion(parts, wish.value), wish: wish.value, stop }, Math.max(...limits.values));
   return succeed(drawBands(start, limits.values));
 }
