@@ -52,11 +52,12 @@ const known = new WeakMap<SeaEngine, { passages: readonly Passage[]; edges: read
 export function passagesThrough(parts: NetworkParts, reached: SeaReached): Map<number, number> {
   const through = new Map<number, number>();
   const edges = toldEdges(parts);
+  const first = firstSteps(parts, reached);
   for (const field of reached.fields) {
     const isFirst = field === reached.fields[0];
     const isOwn = (node: number): boolean =>
       field.values[node] === reached.values[node] && (isFirst || reached.isForced[node] === 1);
-    const steps = [...edges.flatMap((edge) => bothWays(edge, field, reached)), ...firstSteps(parts, reached)];
+    const steps = [...edges.flatMap((edge) => bothWays(edge, field, reached)), ...first];
     for (const step of steps) {
       const { passages, start, metres, end } = step;
       if (passages.some((index) => isInSet(field.shut, index)) || !isOwn(end)) continue;
@@ -72,13 +73,18 @@ export function passagesThrough(parts: NetworkParts, reached: SeaReached): Map<n
   return new Map([...through].sort(([, one], [, other]) => one - other));
 }
 
-function bothWays(edge: Fairway, { values }: SeaField, { pace }: SeaReached): Step[] {
-  const { from, to, passages, points, isRiver } = edge;
-  const metres = edge.metres * (isRiver ? pace.riverFactor : 1);
-  return [
-    { points, start: values[from]!, metres, passages, end: to },
-    { points: points.toReversed(), start: values[to]!, metres, passages, end: from }
-  ];
+/** An edge the ways it may be gone at all: hardly ever both. */
+function bothWays(
+  { from, to, passages, points, isRiver, metres: length }: Fairway,
+  { values }: SeaField,
+  { pace }: SeaReached
+): Step[] {
+  const metres = length * (isRiver ? pace.riverFactor : 1);
+  const [first, last] = [values[from]!, values[to]!];
+  // Not a number where no way leads.
+  if (first + metres <= last + SAME_METRES) return [{ points, start: first, metres, passages, end: to }];
+  const isBack = last + metres <= first + SAME_METRES;
+  return isBack ? [{ points: points.toReversed(), start: last, metres, passages, end: from }] : [];
 }
 
 /** From the starts to the nodes they are joined to. */
