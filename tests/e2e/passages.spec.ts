@@ -39,6 +39,8 @@ for (const lang of LANGS) {
       await expect(table.getByRole('row')).toHaveCount(3);
       // The ports are asked for apart.
       await expect(table).not.toContainText('…');
+      const legend = page.getByRole('heading', { level: 3, name: say('tab_reach'), exact: true, includeHidden: true });
+      await expect(legend, 'the legend knows its tints').toHaveCount(1);
       const [near, far] = await Promise.all(
         [1, 2].map(async (row) => table.getByRole('row').nth(row).getByRole('cell').allTextContents())
       );
