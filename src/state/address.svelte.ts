@@ -16,6 +16,8 @@ export class Address {
   /** The query that came last and that the page did not write. */
   #arrival = $state.raw<string>();
   #atlas = $state.raw<Atlas | null>(null);
+  /** What of the arrival names a place that lies elsewhere: known a little after the atlas. */
+  #stray = $state.raw<readonly Ignored[]>([]);
   readonly #told = $derived.by(() => readAddress(this.#arrival ?? '', this.#atlas));
   /** The query this page wrote last. */
   #written: string | undefined;
@@ -35,7 +37,7 @@ export class Address {
 
   /** What the address said on arrival and could not be taken. It outlasts the page's own writing, which drops those parts. */
   get ignored(): readonly Ignored[] {
-    return this.#told.ignored;
+    return [...this.#told.ignored, ...this.#stray];
   }
 
   /** Whether the atlas is wanted, to find places that the address names without their positions. */
@@ -80,8 +82,17 @@ export class Address {
   }
 
   #complete(): void {
+    void this.#lookForStray(this.#arrival ?? '', this.#atlas);
     const parts = this.#atlas ? laterParts(this.#arrival ?? '', this.#atlas, this.coming) : {};
     if (Object.keys(parts).length > 0) this.adjust(parts);
+  }
+
+  async #lookForStray(arrival: string, atlas: Atlas | null): Promise<void> {
+    this.#stray = [];
+    if (!atlas) return;
+    // Where it does not come, such places stand as they did before: by their positions, without a word.
+    const { strayPlaces } = await import('#core/view/stray-places').catch(() => ({ strayPlaces: () => [] }));
+    if (arrival === (this.#arrival ?? '')) this.#stray = strayPlaces(readAddress(arrival, atlas).view, atlas);
   }
 
   #write(patch: Partial<View>, inPlace: boolean): void {

@@ -53,25 +53,3 @@ describe('places by their ids alone', () => {
     });
   });
 });
-
-describe('places that lie elsewhere', () => {
-  const elsewhere = (query: string) => readAddress(query, ATLAS).ignored;
-
-  it('are told, each once, and the positions count', () => {
-    const query = 'route=place.mumbai-port:10,60~0,60!place.mumbai-port:10,60~5,60&reach=place.nowhere:1,2';
-    expect(written(query, ATLAS)).toBe(query);
-    expect(elsewhere(query)).toEqual([
-      { parameter: 'route', value: 'place.mumbai-port:10,60', code: 'place-elsewhere' },
-      { parameter: 'reach', value: 'place.nowhere:1,2', code: 'place-elsewhere' }
-    ]);
-    expect(elsewhere('measure=line~place.fremantle:10,60~0,0')).toMatchObject([
-      { parameter: 'measure', code: 'place-elsewhere' }
-    ]);
-  });
-
-  it('are not told before the atlas has come, nor where the point has a name of its own', () => {
-    expect(readAddress('route=place.mumbai-port:10,60~0,60', null).ignored).toEqual([]);
-    expect(elsewhere('route=place.mumbai-port:10,60:Anchorage~0,60')).toEqual([]);
-    expect(elsewhere('route=place.mumbai-port:18.94,72.84~0,60')).toEqual([]);
-  });
-});

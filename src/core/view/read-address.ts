@@ -1,9 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
 import { BETWEEN_FIELDS, BETWEEN_MEASUREMENTS } from '../measure/address-text';
-import type { MeasurePoint } from '../measure/measurement';
-import { pointsOf } from '../measure/operations/points';
-import { placeOfPoint } from '../measure/place-of-point';
-import { stopsOf } from '../network/plan';
 import type { RoutePoint } from '../network/types';
 import { parseAddress, type Ignored } from './parse-address';
 import { formatOrigin } from './reach-text';
@@ -26,7 +22,7 @@ export interface AddressReading {
 
 /**
  * Reads an address that a person may have written: places by their ids alone are given the positions they have in the atlas,
- * and what names a place that the atlas does not have, or has elsewhere, is told. Until there is an atlas the best is assumed of
+ * and what names a place that the atlas does not have is told; of what lies elsewhere see `strayPlaces`. Until there is an atlas the best is assumed of
  * every place.
  */
 export function readAddress(query: string, atlas: Places | null): AddressReading {
@@ -38,7 +34,7 @@ export function readAddress(query: string, atlas: Places | null): AddressReading
   const positions = new Map(atlas.places.map(({ id, at }) => [id, at]));
   const { view, ignored } = parseAddress(filled(query, (id) => positions.get(id)));
   const unknown = named.filter(({ id }) => !positions.has(id));
-  return { view, ignored: [...withUnknown(ignored, unknown), ...strayPlaces(view, atlas)], isWaiting: false };
+  return { view, ignored: withUnknown(ignored, unknown), isWaiting: false };
 }
 
 /** What of a view came without its positions, as it is with them; nothing of what stands in the view as it is now. */
@@ -91,26 +87,4 @@ function withUnknown(ignored: readonly Ignored[], unknown: readonly Named[]): Ig
     code === 'bad-value' && unknown.some((each) => each.parameter === parameter);
   const places = unknown.map(({ parameter, id }): Ignored => ({ parameter, value: `place.${id}`, code: 'unknown-place' }));
   return [...ignored.filter((each) => !isToldBetter(each)), ...places];
-}
-
-/** Points called by a place that does not lie there, and by nothing else: they stand without that name. */
-function strayPlaces({ route, reach, measure }: View, atlas: Places): Ignored[] {
-  const stops = route.flatMap(stopsOf).flatMap((stop) => ('passage' in stop ? [] : [asMeasured(stop)]));
-  const named: [string, MeasurePoint[]][] = [
-    ['measure', measure.flatMap(pointsOf)],
-    ['route', stops],
-    ['reach', reach ? [asMeasured(reach.origin)] : []]
-  ];
-  return named.flatMap(([parameter, points]) => {
-    const stray = points.flatMap((point) => (isStray(point, atlas) ? [formatOrigin({ at: point.at, place: point.of!.id })] : []));
-    return [...new Set(stray)].map((value): Ignored => ({ parameter, value, code: 'place-elsewhere' }));
-  });
-}
-
-function isStray(point: MeasurePoint, atlas: Places): boolean {
-  return point.of?.kind === 'place' && !point.name && placeOfPoint(point, atlas) === undefined;
-}
-
-function asMeasured({ at, name, place }: RoutePoint): MeasurePoint {
-  return { at, accuracyMetres: 0, ...(name && { name }), ...(place && { of: { kind: 'place' as const, id: place } }) };
 }

@@ -4,6 +4,7 @@ import { formatAddress, formatCamera } from '#core/view/format-address';
 import type { Atlas } from '#core/atlas/atlas';
 import type { Ignored } from '#core/view/parse-address';
 import { laterParts, readAddress } from '#core/view/read-address';
+import { strayPlaces } from '#core/view/stray-places';
 import { DEFAULT_VIEW, type Camera, type Selection, type View } from '#core/view/view';
 import type { EmbedHost } from './channel';
 
@@ -30,7 +31,8 @@ export class ViewDesk implements EmbedHost {
   }
 
   setView(query: string): readonly Ignored[] {
-    const { view, ignored, isWaiting } = readAddress(query, this.#atlas);
+    const { view, ignored: unread, isWaiting } = readAddress(query, this.#atlas);
+    const ignored = [...unread, ...(this.#atlas ? strayPlaces(view, this.#atlas) : [])];
     const { selection } = view;
     this.waiting = isWaiting ? query : undefined;
     const unknown = selection && !this.knows(selection) ? selection : undefined;
