@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Passage, PassageWarning } from '#core/network/types';
 
-vi.mock('./index', async () => (await import('../features/export/handout/messages.fixture')).spoken);
+vi.mock('./index', async () => (await import('#features/export/handout/messages.fixture')).spoken);
 const { reachPassageTexts } = await import('./reach-messages');
 
 const restricted: PassageWarning = {
