@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { Passage, PassageWarning } from '#core/network/types';
 
-vi.mock('./index', async () => (await import('#features/export/handout/messages.fixture')).spoken);
-const { reachPassageTexts } = await import('./reach-messages');
+vi.mock('#i18n/index', async () => (await import('#features/export/handout/messages.fixture')).spoken);
+const { reachPassageTexts } = await import('#i18n/reach-messages');
 
 const restricted: PassageWarning = {
   code: 'restricted-passage',
