@@ -59,7 +59,9 @@ function tooFar({ point, by, limitMetres, nearestMetres }: Extract<NetworkFailur
     any: m.failure_too_far_any
   }[by];
   const limit = says({ point: POINTS[point](), limit: kilometres(limitMetres) });
-  return nearestMetres === undefined ? limit : `${limit} ${m.failure_nearest({ length: kilometres(nearestMetres) })}`;
+  if (nearestMetres === undefined) return limit;
+  const nearest = by === 'sea' ? m.failure_nearest_water : m.failure_nearest;
+  return `${limit} ${nearest({ length: kilometres(nearestMetres) })}`;
 }
 
 function noRoute(

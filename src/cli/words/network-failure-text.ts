@@ -85,8 +85,8 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
     en: `the member ${typed(member, 'en')} of ${quoted(file, 'en')} is not known${lines(known, 'There are')}`
   }),
   'too-far': ({ point, by, limitMetres, nearestMetres, planned }) => ({
-    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${nearestMetres === undefined ? '' : `أقرب خطوطها على بُعد ${formatLength(nearestMetres, 'kilometre', 'ar')}، و`}أقصى ما يُقبل ${formatLength(limitMetres, 'kilometre', 'ar')}${built(planned, 'ar')}`,
-    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${formatLength(limitMetres, 'kilometre', 'en')} at most${nearestMetres === undefined ? '' : `, and the nearest line is ${formatLength(nearestMetres, 'kilometre', 'en')} away`}${built(planned, 'en')}`
+    ar: `${POINT_WORDS[point].ar} بعيدة عن الشبكة (${BY_WORDS[by].ar}): ${nearestMetres === undefined ? '' : `${by === 'sea' ? 'أقرب مياهها' : 'أقرب خطوطها'} على بُعد ${formatLength(nearestMetres, 'kilometre', 'ar')}، و`}أقصى ما يُقبل ${formatLength(limitMetres, 'kilometre', 'ar')}${built(planned, 'ar')}`,
+    en: `${POINT_WORDS[point].en} is too far from the network (${BY_WORDS[by].en}): ${formatLength(limitMetres, 'kilometre', 'en')} at most${nearestMetres === undefined ? '' : `, and the nearest ${by === 'sea' ? 'water of it' : 'line'} is ${formatLength(nearestMetres, 'kilometre', 'en')} away`}${built(planned, 'en')}`
   }),
   'no-route': ({ blockedBy, instead, planned }) => ({
     ar: `لا طريق${blocks(blockedBy, 'يحول دونه', 'ar')}${blocks(instead, 'ويكفي بدلًا منه فتح أيٍّ من', 'ar')}${built(planned, 'ar')}`,

@@ -17,7 +17,7 @@ export interface NetworkFailureDetails {
     point: 'origin' | 'destination' | 'via';
     by: RouteMode;
     limitMetres: number;
-    /** By rail or road: how far away the nearest line is, as the crow flies. */
+    /** By one mode: how far away the nearest line is, or the nearest water that leads anywhere, as the crow flies. */
     nearestMetres?: number;
     /** Lines not yet built with which there would be a way. */
     planned?: readonly string[];

@@ -45,16 +45,17 @@ export function joinStops(parts: NetworkParts, wish: Wish, origin: RoutePoint, d
   return succeed(stops);
 }
 
-/**
- * How far a stop lies from the network that is not joined to it. The distance of the next line is known; that of the next water
- * that ways lead to is not, since it may lie behind one nearer by, so that ways by ship are told the limit alone.
- */
+/** How far a stop lies from the network that is not joined to it: by one mode from the nearest line, or the nearest water that leads anywhere. */
 export function tooFar(parts: NetworkParts, wish: Wish, { role, point }: NamedStop): NetworkFailureDetails['too-far'] {
-  const open = openLines(parts.land.record, wish.options.planned ?? []);
-  const land = joinLand(parts.land, point.at, { modes: wish.landModes, open, limitMetres: Infinity });
-  const nearestMetres = Math.min(...land.map(({ metres }) => metres));
+  const nearestMetres = wish.by === 'sea' ? parts.sea.metresToWater(point.at) : metresToLine(parts, wish, point);
   const isTold = wish.by !== 'any' && nearestMetres < Infinity;
   return { point: role, by: wish.by, limitMetres: LIMIT_METRES, ...(isTold && { nearestMetres }) };
+}
+
+function metresToLine(parts: NetworkParts, wish: Wish, { at }: RoutePoint): number {
+  const open = openLines(parts.land.record, wish.options.planned ?? []);
+  const land = joinLand(parts.land, at, { modes: wish.landModes, open, limitMetres: Infinity });
+  return Math.min(...land.map(({ metres }) => metres));
 }
 
 /** The stops but for those one stands at already: nobody sets out to go there, and what is done there is done once. */

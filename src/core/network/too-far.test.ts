@@ -25,6 +25,18 @@ it('tells how far the next railway is where it is too far', () => {
   expect(told).toBeGreaterThan(least * 0.9);
 });
 
-it('tells by ship the limit alone: nearer water may be one that leads nowhere', () => {
-  expect(nearestTo([86.5, 46.5], 'sea')).toBeUndefined();
+it.each<[string, LonLat]>([
+  ['in Dzungaria', [86.5, 46.5]],
+  ['in the middle of Canada', [-105, 62]],
+  ['in the Sahara', [5, 24]]
+])('tells how far the next water is that ships get to: %s', (_, at) => {
+  const { sea, grid } = parts;
+  const nodes = Array.from({ length: sea.nodes.length / 2 }, (_, node): LonLat => [
+    sea.nodes[2 * node]!,
+    sea.nodes[2 * node + 1]!
+  ]);
+  const told = nearestTo(at, 'sea')!;
+  expect(told).toBeLessThan(Math.min(...nodes.map((node) => distanceMetres(at, node))) + 1);
+  // Lakes that lead nowhere lie nearer, but nothing nearer than the nearest water of all.
+  expect(told).toBeGreaterThan(Math.max(75_000, grid.nearestWater(at, 5e6)[0]!.metres - 30_000));
 });

@@ -124,6 +124,7 @@ function toyEngine(): SeaEngine {
     fairways: () => [],
     edgesThrough: () => [],
     join: joinToy,
+    metresToWater: () => Infinity,
     path,
     lengths: (origins, destinations, shut) =>
       Float64Array.from(origins.flatMap((a) => destinations.map((b) => path(a, b, shut)?.lengthMetres ?? NaN))),

@@ -42,6 +42,26 @@ describe('the joins of points at sea', () => {
     expect(ratios.at(-1)).toBeLessThan(MOST_LONGER);
   });
 
+  it('are made wherever a place that ways lead over lies within the limit', () => {
+    const { sea } = readEditionNetwork();
+    const random = generator(5);
+    const nodes = Array.from({ length: sea.nodes.length / 2 }, (_, node): LonLat => [
+      sea.nodes[2 * node]!,
+      sea.nodes[2 * node + 1]!
+    ]);
+    const puertoNatales: LonLat = [-72.5, -51.73];
+    const lost = [
+      puertoNatales,
+      ...Array.from({ length: 600 }, (): LonLat => {
+        const [longitude, latitude] = nodes[Math.floor(random() * nodes.length)]!;
+        return [longitude + 1.2 * (random() - 0.5), Math.max(-89, Math.min(89, latitude + 1.2 * (random() - 0.5)))];
+      })
+    ].filter((at) => !sea.join(at));
+    // A degree of latitude is more than the limit: the others need not be measured.
+    const isNear = (at: LonLat, node: LonLat): boolean => Math.abs(at[1] - node[1]) < 0.7 && distanceMetres(at, node) <= 75_000;
+    expect(lost.filter((at) => nodes.some((node) => isNear(at, node)))).toEqual([]);
+  });
+
   it('lead along one lake or river by no less than the geodesic', () => {
     const { sea } = readEditionNetwork();
     const random = generator(7);

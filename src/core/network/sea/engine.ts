@@ -7,7 +7,7 @@ import { listEdgesThrough, listFairways, type Fairway } from './fairways';
 import { createGates } from './gates';
 import type { SeaGraph } from './graph-data';
 import type { SeaGrid } from './grid';
-import { joinPoint, metresBetween, type SeaJoin } from './join';
+import { joinPoint, metresBetween, metresToWater, type SeaJoin } from './join';
 import { wayOverEnds } from './over-ends';
 import { drawDirect, drawFound, type SeaPath } from './path';
 import { createRiverPace } from './river-pace';
@@ -32,6 +32,8 @@ export interface SeaEngine {
    * anywhere. What was asked lately is remembered.
    */
   join(at: LonLat): SeaJoin | undefined;
+  /** How far away the nearest water is that leads anywhere, for a point that is not joined; infinite where none is found. */
+  metresToWater(at: LonLat): number;
   /** The shortest way that crosses no shut passage; nothing where there is none. */
   path(a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined;
   /** The lengths of those ways from each origin (row) to each destination (column), row after row; NaN where there is none. */
@@ -75,6 +77,7 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
     fairways: () => (fairways ??= listFairways(graph)),
     edgesThrough: (passages) => listEdgesThrough(graph, passages),
     join: rememberJoins(around),
+    metresToWater: (at) => metresToWater(around, at),
     path: (a, b, shut) => findPath(around, search, a, b, shut),
     mayLeadThrough: (passage, a, b, shut) => search.mayLeadThrough(passage, a.entries, b.entries, shut),
     lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
