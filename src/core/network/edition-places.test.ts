@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { distanceMetres } from '../geodesy/geodesic';
 import type { LonLat } from '../geodesy/longitude';
 import { readEditionNetwork } from './edition-network.fixture';
 import { findRoute } from './route';
@@ -68,6 +69,23 @@ describe('where passages stand', () => {
     const { geometry, lengthMetres } = routeBetween([153.07, -27.45], [151.21, -33.86]);
     expect(Math.max(...geometry.map(([, latitude]) => latitude))).toBeGreaterThan(-27.05);
     expect(lengthMetres / 1852).toBeGreaterThan(490);
+  });
+
+  // Eastern Channel Light Vessel lies at 21°02′55″ N 88°11′30″ E (Syama Prasad Mookerjee Port Kolkata).
+  it('ships from the east enter the Hooghly by the light vessel at Sandheads, not over the sands', () => {
+    const { geometry } = routeBetween([88.31, 22.56], [91.8, 22.21]);
+    const off = Math.min(...geometry.map((at) => distanceMetres(at, [88.1917, 21.0486])));
+    expect(off).toBeLessThan(10_000);
+  });
+
+  // The lighthouse of 1865 stands at 15°42′ N 94°12′ E.
+  it('ships pass outside Alguada Reef', () => {
+    const { geometry } = routeBetween([96.3, 16.4], [88.03, 21.6]);
+    const [first, last] = [
+      geometry.findIndex(([longitude]) => longitude < 94.5),
+      geometry.findLastIndex(([longitude]) => longitude > 93.9)
+    ];
+    expect(Math.min(...geometry.slice(first, last + 1).map(([, latitude]) => latitude))).toBeLessThan(15.65);
   });
 });
 
