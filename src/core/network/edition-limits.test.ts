@@ -99,12 +99,22 @@ describe('the limits of passages', () => {
 });
 
 describe('the least widths of passages', () => {
-  // Hormuz: Wikipedia, 21 nautical miles; Singapore: the Phillips Channel (indianocean.io); Bab el-Mandeb: Britannica.
+  // Hormuz: Wikipedia, 21 nautical miles; Singapore: the Phillips Channel (indianocean.io); Bab el-Mandeb: Britannica;
+  // Mona: 61 nautical miles (confluence.org); Matochkin Shar: Great Soviet Encyclopedia; Pentland: Meyers 1908.
   it.each([
     ['hormuz', 39],
     ['singapore', 2.8],
-    ['bab-el-mandeb', 32]
+    ['bab-el-mandeb', 32],
+    ['mona', 113],
+    ['matochkin-shar', 0.6],
+    ['pentland', 10]
   ])('of %s is %d km', (id, width) => {
     expect(PARTS.passages.find((passage) => passage.id === id)!.widthKilometres).toBe(width);
+  });
+
+  // Of the channels about Abang and Lingga no source was found that tells it.
+  it('are told of every other strait', () => {
+    const untold = PARTS.passages.filter((passage) => passage.kind === 'strait' && passage.widthKilometres === undefined);
+    expect(untold.map((passage) => passage.id)).toEqual(['abang-lingga']);
   });
 });
