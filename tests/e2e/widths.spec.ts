@@ -4,6 +4,10 @@ import { LANGS, wordsOf } from './words';
 
 test.use({ viewport: SMALL });
 
+const ENLARGED = [
+  { letters: '150%', width: 390, height: 844 },
+  { letters: '200%', width: 1280, height: 800 }
+];
 const WIDTHS = [320, 360, 390, 768, 1000, 1280];
 
 /** Pixels that a field leaves for its hint beside what the hint takes. */
@@ -42,6 +46,22 @@ for (const lang of LANGS) {
       const stories = page.getByRole('link', { name: say('stories_title'), exact: true });
       await expect(stories, `at ${width} pixels`).toBeInViewport({ ratio: 1 });
       await stories.click({ trial: true });
+    }
+  });
+
+  test(`With enlarged letters everything that is pressed stays within the window, ${lang}`, async ({ page }) => {
+    await openAtlas(page, lang, LIGHT);
+    const modes = page.getByRole('group', { name: say('modes') });
+    const pressed = page
+      .locator('header .actions :is(a, button), .notices :is(a, button), section button')
+      .filter({ visible: true });
+    for (const { letters, width, height } of ENLARGED) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+      for (const each of [modes, ...(await pressed.all())]) await expect(each).toBeInViewport({ ratio: 0.99 });
+      const last = modes.getByRole('button').last();
+      await last.hover();
+      await expect(last).toBeInViewport({ ratio: 0.99 });
     }
   });
 
