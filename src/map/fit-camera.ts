@@ -6,6 +6,9 @@ import { cameraHeight, globeRadius } from './drawn/rim-radius';
 import { isReadable, wideView } from './fit-wide';
 import { directionTo, positionIn, viewedFrom, type Direction } from './globe-view';
 
+// Whoever reckons a camera needs the box as well: both come together.
+export { fitBox } from './fit-margins';
+
 /** Where what is fitted shall lie, in pixels from where the map has its centre. */
 export interface FitBox {
   left: number;

@@ -5,7 +5,6 @@ import { wrapLongitude, type LonLat } from '#core/geodesy/longitude';
 import type { Camera } from '#core/view/view';
 import { askAgain } from './ask-again';
 import { drawnFeatures } from './drawn-features';
-import { fitBox } from './fit-margins';
 import { flightBetween, type Flight } from './flight';
 import { atlasLayers, hitsAt, ownHitsAt, snapsAt } from './hits';
 import { thingsInView } from './in-view';
@@ -108,7 +107,7 @@ export class MapLibreSurface implements MapSurface {
 
   #fitBy(cameras: typeof import('./fit-camera'), strokes: readonly (readonly LonLat[])[], maximumZoom: number): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const box = fitBox({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
+    const box = cameras.fitBox({ width, height }, { ...NO_PADDING, ...this.#map.getPadding() }, this.#fitted);
     const isGlobe = this.#map.getProjection()?.type === 'globe';
     const found = isGlobe
       ? cameras.globeCamera(strokes, box, height, maximumZoom)

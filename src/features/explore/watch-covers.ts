@@ -3,13 +3,16 @@ import { coveredPadding, type Covers } from './covered';
 
 /** The elements that make up an explore page, as far as they stand. */
 interface CoverElements {
-  map: Element | undefined;
+  map?: Element | undefined;
   top: Element | undefined;
   panel: Element | undefined;
   sheet: Element | undefined;
-  tools: Element | undefined;
   bottom: Element | undefined;
-  legend: Element | undefined;
+  tools?: Element | undefined;
+  legend?: Element | undefined;
+  /** On a phone: the tools with what stands above them, and what floats below the search. */
+  furniture?: Element | undefined;
+  notices?: Element | undefined;
 }
 
 /** Pixels between the sheet of a phone and the row of tools that rides on it. */
@@ -20,18 +23,23 @@ const FOLDED_HEIGHT = 48;
 
 /**
  * Reports the covered pixels now and whenever an element changes its size, and those that are covered for what is to be seen
- * whole: the open legend lies over a corner only, and grows; returns how to stop.
+ * whole: the open legend lies over a corner only, and grows, and so do the buttons that float over the map of a phone, and its
+ * scale; returns how to stop.
  */
 export function watchCovers(elements: CoverElements, onchange: (padding: Padding, fitted: Padding) => void): () => void {
   let before = '';
   const observer = new ResizeObserver(() => {
     if (!elements.map) return;
     const [map, covers] = [elements.map.getBoundingClientRect(), coversOf(elements)];
-    const legend = elements.legend?.getBoundingClientRect();
-    const isOpen = legend && legend.height > FOLDED_HEIGHT;
+    const [legend, tools, furniture, notices] = [elements.legend, elements.tools, elements.furniture, elements.notices].map(
+      (element) => element?.getBoundingClientRect()
+    );
     const padding = coveredPadding(map, covers);
+    let fitted = padding;
     // The tools stand above it, and are narrower.
-    const fitted = isOpen ? coveredPadding(map, { ...covers, tools: legend }) : padding;
+    if (legend && legend.height > FOLDED_HEIGHT) fitted = coveredPadding(map, { ...covers, tools: legend });
+    else if (covers.sheet && tools && furniture && notices)
+      fitted = { ...padding, top: notices.bottom - map.top, bottom: padding.bottom + furniture.height - tools.height };
     const now = JSON.stringify([padding, fitted]);
     if (now !== before) onchange(padding, fitted);
     before = now;
