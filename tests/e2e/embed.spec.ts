@@ -9,12 +9,15 @@ import type { Story } from '#core/story/story';
 import { parseAddress } from '#core/view/parse-address';
 import { DEFAULT_VIEW } from '#core/view/view';
 import { expect, PATIENCE, test } from './fixtures';
+import { pointOf } from './map';
 import { wordsOf } from './words';
 
 /** The page of the documentation that embeds the atlas, served from another origin than the atlas is. */
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../docs/embedding-example.html'), 'utf8');
 
 const STORY = 'chabahar-indian-ocean';
+const MUMBAI = [72.86667, 18.96667] as const;
+const SAINT_PETERSBURG = [30.31413, 59.93863] as const;
 /** The element of a map, which holds the map itself. */
 type Drawn = HTMLElement & { maplibre: MapLibreMap };
 
@@ -127,9 +130,17 @@ for (const [width, height] of [
       );
     };
     await expect.poll(overlaps, PATIENCE).toEqual([]);
+    // The address has no camera: both ends of the route are in sight, above what is told of it.
+    const foot = (await parts[6]!.boundingBox())!;
+    for (const end of [MUMBAI, SAINT_PETERSBURG]) {
+      const inSight = async () => {
+        const { x, y } = await pointOf(page, end);
+        return x > 0 && x < width && y > 0 && y < (await key.boundingBox())!.y;
+      };
+      await expect.poll(inSight, PATIENCE).toBe(true);
+    }
     // A long legend is scrolled within its box, above the foot.
     await legend.getByText(say('legend'), { exact: true }).click();
-    const foot = (await parts[6]!.boundingBox())!;
     const open = (await legend.boundingBox())!;
     expect(open.y + open.height).toBeLessThanOrEqual(foot.y);
     expect(await legend.evaluate((node) => getComputedStyle(node).overflowY)).toBe('auto');
