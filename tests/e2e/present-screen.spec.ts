@@ -92,6 +92,11 @@ for (const lang of LANGS) {
     const agenda = audience.getByRole('region', { name: say('present_agenda') });
     const [counter, list] = [(await audience.locator('.corner dl').boundingBox())!, (await agenda.boundingBox())!];
     expect(list.y).toBeGreaterThanOrEqual(counter.y + counter.height);
+    // Beside each other its figures are wider than a small phone, from ten thousand kilometres on.
+    await audience.setViewportSize({ width: 320, height: 568 });
+    const figures = audience.locator('.corner dl');
+    await expect(figures.locator('dd').first()).toHaveText(/^\s*\d\d,\d{3}/, PATIENCE);
+    await expect(figures).toBeInViewport({ ratio: 1 });
     await audience.setViewportSize({ width: 640, height: 512 });
     await audience.keyboard.press('End');
     await expect(agenda.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
