@@ -55,6 +55,16 @@ describe('passages on the map', () => {
     expect(features.filter(({ properties }) => properties.what === 'gate')).toHaveLength(STATES.length);
   });
 
+  it('keep names off their rings: what stands for a ring is placed before any name', () => {
+    const symbols = passageGroup(context()).layers.filter((layer) => layer.type === 'symbol');
+    const room = symbols.at(-1)!;
+    expect(room.id).toBe('passage:room');
+    expect(room.layout).toMatchObject({ 'text-overlap': 'always' });
+    expect(room.layout).not.toHaveProperty('text-ignore-placement');
+    const name = symbols.find(({ id }) => id === 'passage:name')!;
+    expect(name.layout).not.toHaveProperty('text-overlap');
+  });
+
   it('are the same data for the same passages, so that a move of the map sends nothing', () => {
     const data = (each: StyleContext) => (passageGroup(each).sources.passages as { data: object }).data;
     expect(data(context({ zoomShift: 1 }))).toBe(data(context()));

@@ -26,7 +26,7 @@ export function passageGroup(context: StyleContext): LayerGroup {
   if (!passages || passages.length === 0) return { sources: {}, layers: [] };
   return {
     sources: { [SOURCE]: { type: 'geojson', data: passageFeatures(passages, page) } },
-    layers: [...gates(context), rings(context), marks(context), names(context)]
+    layers: [...gates(context), rings(context), marks(context), names(context), rooms(context)]
   };
 }
 
@@ -149,5 +149,26 @@ function names({ theme, palette }: StyleContext): LayerSpecification {
       'text-halo-color': casing,
       'text-halo-width': 1.6
     }
+  };
+}
+
+/**
+ * The room that rings take. Circles keep no name away: as letters that nobody sees they do, and come first because they lie
+ * on top. They are a little smaller than the ring, so that its own name finds its place beside it.
+ */
+function rooms({ palette }: StyleContext): LayerSpecification {
+  return {
+    id: 'passage:room',
+    type: 'symbol',
+    source: SOURCE,
+    filter: ['==', ['get', 'what'], 'mark'],
+    layout: {
+      'text-field': '—',
+      'text-font': [FONTS.text],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 8 * palette.scale, 5, 12 * palette.scale],
+      'text-overlap': 'always',
+      'text-padding': 0
+    },
+    paint: { 'text-opacity': 0 }
   };
 }
