@@ -54,6 +54,7 @@ describe('Arabic texts', () => {
   it.each([
     ['خطًّا and برًّا with their doubled letter: without it one reads of an error', /(?<!\p{L})[وفبلك]?(?:خط|بر)\u064bا(?!\p{L})/gu],
     ['the definite rhumb line with both articles', /الخط ثابت السمت|الخطوط ثابتة السمت/g],
+    ['what is restricted with its doubled letter', /مقيّ?د/gu],
     ['railways in the plural with their adjective', /السكك الحديد(?!ي)/g],
     ['which Antarctic or Arctic waters are meant', /القارة القطبية(?! الجنوبية)|المحيط المتجمد(?! الشمالي)/g]
   ])('write %s', (_, pattern) => {

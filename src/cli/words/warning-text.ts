@@ -39,7 +39,7 @@ const SAYS: { readonly [Of in Code]: (details: Details<Of>, nameOf: NameOf) => W
     en: `${nameOf(passage).en}: the route goes no farther than this and leaves on the side it came from; a way through from end to end, if there is one, is longer`
   }),
   'closed-arctic': ({ point, passages, metres }, nameOf) => ({
-    ar: `${POINT_WORDS[point].ar} في مياه القطب الشمالي، ومعابرها مغلقة ما لم تُفتح، فيلتفّ المسار التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,
+    ar: `${POINT_WORDS[point].ar} في مياه المنطقة القطبية الشمالية، ومعابرها مغلقة ما لم تُفتح، فيلتفّ المسار التفافًا طويلًا: إذا فُتح ${passages.map((id) => nameOf(id).ar).join('، ')} صار طوله ${formatLength(metres, 'kilometre', 'ar')} (${leftToRight(`--open ${passages.join(',')}`)})`,
     en: `${POINT_WORDS[point].en} lies in Arctic waters, whose passages are closed unless opened, so the route makes a long detour: with ${passages.map((id) => nameOf(id).en).join(', ')} open it would be ${formatLength(metres, 'kilometre', 'en')} (--open ${passages.join(',')})`
   }),
   'polar-waters': ({ waters }) => ({
