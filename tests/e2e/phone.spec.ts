@@ -135,7 +135,7 @@ for (const lang of LANGS) {
     await expect(page.getByRole('option').first()).toBeVisible();
     await field.press('Enter');
     const heading = selection.getByRole('heading', { level: 2 });
-    await expect(heading).toBeVisible();
+    await expect(heading).toBeFocused();
     await expect(handle(page)).toHaveAttribute('aria-valuetext', say('sheet_half'));
     await expect(heading, 'clear of the tabs').toBeInViewport({ ratio: 1 });
     const sheet = await page.getByRole('complementary', { name: say('sheet') }).boundingBox();
