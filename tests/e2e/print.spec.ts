@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, LIGHT, PATIENCE, SMALL, test } from './fixtures';
+import { expect, PATIENCE, SMALL, test } from './fixtures';
 import { ask } from './map';
 import { LANGS, wordsOf } from './words';
 
@@ -11,11 +11,29 @@ async function print(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
+const VIEW = '?camera=56,25,4&projection=mercator&subjects=chabahar';
+/** A degree of the parallel of 25°, as tables of WGS84 have it. */
+const DEGREE_KILOMETRES = 100.95;
+
+/** How long the first bar of the scale is on paper, by the kilometres that a pixel of the printed map stands for. */
+async function barKilometres(page: Page): Promise<number> {
+  const degreePixels = await ask(page, (map) => map.project([56.5, 25]).x - map.project([55.5, 25]).x);
+  return page
+    .locator('.paper-marks')
+    .evaluate((svg, pixels) => {
+      const bar = svg.querySelector('.bar')!.getBoundingClientRect();
+      const sheet = document.querySelector<HTMLCanvasElement>('canvas.paper')!;
+      const shrunk = Math.min(sheet.clientWidth / sheet.width, sheet.clientHeight / sheet.height) * devicePixelRatio;
+      return bar.width / shrunk / pixels;
+    }, degreePixels)
+    .then((degrees) => degrees * DEGREE_KILOMETRES);
+}
+
 for (const lang of LANGS) {
   const say = wordsOf(lang);
 
   test(`${lang}: a sheet that is printed too early says so, and a whole one says what was asked`, async ({ page }) => {
-    await page.goto(`/${lang}/${LIGHT}&reach=place.jebel-ali:25.01,55.06~days:5,12~speed:14`);
+    await page.goto(`/${lang}/${VIEW}&reach=place.jebel-ali:25.01,55.06~days:5,12~speed:14`);
     await ask(page, () => true);
     await print(page);
     const unfinished = page.getByText(say('print_unfinished'));
@@ -26,6 +44,7 @@ for (const lang of LANGS) {
     await expect(panel.getByRole('table').getByRole('row')).toHaveCount(3, PATIENCE);
     await expect(panel.getByRole('table')).not.toContainText('…', PATIENCE);
     await expect(page.locator('.map[data-idle]')).toHaveAttribute('data-idle', 'true', PATIENCE);
+    await expect(page.locator('.paper-marks')).toBeAttached(PATIENCE);
 
     await print(page);
     await expect(unfinished).toBeHidden();
@@ -38,5 +57,10 @@ for (const lang of LANGS) {
       .locator('.swatch')
       .evaluateAll((keys) => keys.map((key) => getComputedStyle(key).printColorAdjust));
     expect(grounds).toEqual(['exact', 'exact']);
+
+    const marks = page.locator('.paper-marks');
+    await expect(marks.getByText(say('print_scale_holds'))).toBeVisible();
+    await expect(marks.locator('text').first()).toHaveText(say('unit_kilometres', { value: '200' }));
+    expect(Math.abs((await barKilometres(page)) - 200)).toBeLessThan(3);
   });
 }
