@@ -112,9 +112,9 @@ describe('the least widths of passages', () => {
     expect(PARTS.passages.find((passage) => passage.id === id)!.widthKilometres).toBe(width);
   });
 
-  // Of the channels about Abang and Lingga no source was found that tells it.
+  // Of the channels about Abang and Lingga no source was found that tells it, and of San Bernardino none that could be relied on.
   it('are told of every other strait', () => {
     const untold = PARTS.passages.filter((passage) => passage.kind === 'strait' && passage.widthKilometres === undefined);
-    expect(untold.map((passage) => passage.id)).toEqual(['abang-lingga']);
+    expect(untold.map((passage) => passage.id)).toEqual(['san-bernardino', 'abang-lingga']);
   });
 });
