@@ -187,17 +187,6 @@ for (const lang of LANGS) {
       }
       await button(page, say, 'timeline_next').tap();
       await expect(page).not.toHaveURL(/time=2014-05-21/);
-
-      // Above a raised sheet neither covers the other, nor does what floats over the map; where there is no room for that, it is hidden.
-      const outside = (key: string) => page.getByRole('button', { name: say(key), exact: true });
-      await outside('sheet_raise').tap();
-      await outside('sheet_lower').tap({ trial: true });
-      const floating = page.locator('.notices').getByRole('button', { name: say('deck_add_view'), exact: true });
-      for (const each of [floating, outside('zoom_in'), ...targets]) await each.tap({ trial: true });
-      await page.setViewportSize({ width: 390, height: 600 });
-      await expect(floating).toBeHidden();
-      for (const each of targets) await each.tap({ trial: true });
-      await page.getByRole('tab').first().tap({ trial: true });
     });
   });
 }

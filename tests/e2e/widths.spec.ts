@@ -52,9 +52,8 @@ for (const lang of LANGS) {
   test(`With enlarged letters everything that is pressed stays within the window, ${lang}`, async ({ page }) => {
     await openAtlas(page, lang, LIGHT);
     const modes = page.getByRole('group', { name: say('modes') });
-    const pressed = page
-      .locator('header .actions :is(a, button), .notices :is(a, button), section button')
-      .filter({ visible: true });
+    const tools = page.getByRole('region', { name: say('map_tools') }).getByRole('button');
+    const pressed = page.locator('header .actions, .notices').locator('a, button').or(tools).filter({ visible: true });
     for (const { letters, width, height } of ENLARGED) {
       await page.setViewportSize({ width, height });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
