@@ -90,9 +90,11 @@ export class Address {
   async #lookForStray(arrival: string, atlas: Atlas | null): Promise<void> {
     this.#stray = [];
     if (!atlas) return;
+    const { view } = readAddress(arrival, atlas);
+    if (view.route.length === 0 && view.measure.length === 0 && !view.reach) return;
     // Where it does not come, such places stand as they did before: by their positions, without a word.
     const { strayPlaces } = await import('#core/view/stray-places').catch(() => ({ strayPlaces: () => [] }));
-    if (arrival === (this.#arrival ?? '')) this.#stray = strayPlaces(readAddress(arrival, atlas).view, atlas);
+    if (arrival === (this.#arrival ?? '')) this.#stray = strayPlaces(view, atlas);
   }
 
   #write(patch: Partial<View>, inPlace: boolean): void {
