@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { atRest, expect, fetchAtlas, LIGHT, openAtlas, SMALL, test, testIn } from './fixtures';
-import { cameraOf, expectDrawn, expectNotDrawn } from './map';
+import { atRest, expect, fetchAtlas, LIGHT, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
+import { ask, cameraOf, expectDrawn, expectNotDrawn } from './map';
 import { LANGS, subjectName, wordsOf, type Say } from './words';
 
 test.use({ viewport: SMALL });
@@ -8,6 +8,39 @@ test.use({ viewport: SMALL });
 const SHARED =
   '?camera=60.5,71.25,2.75,20,30&projection=mercator&theme=dark&subjects=yamal,gas-and-trade&opacity=yamal:50' +
   '&select=place:sabetta&labels=local-ru&names=first&borders=un';
+
+/** Addresses that say what there is but not from where it is seen, and the ends of it. Longitude first. */
+const FAR_AWAY = [
+  [
+    'route=-36.84,174.77~-33.04,-71.63',
+    [
+      [174.77, -36.84],
+      [-71.63, -33.04]
+    ]
+  ],
+  [
+    'measure=line~-36.84,174.77~-41.3,174.8',
+    [
+      [174.77, -36.84],
+      [174.8, -41.3]
+    ]
+  ]
+] as const;
+
+/** Whether a position lies on the map, on this side of the globe, and under nothing that stands over the map. */
+function isInSight(page: Page, position: readonly [number, number]): Promise<boolean> {
+  return ask(
+    page,
+    (map, [longitude, latitude]) => {
+      const box = map.getCanvas().getBoundingClientRect();
+      const point = map.project([longitude, latitude]);
+      const back = map.unproject(point);
+      const isHere = Math.abs(back.lat - latitude) < 0.1;
+      return isHere && document.elementFromPoint(box.left + point.x, box.top + point.y)?.closest('.map') !== null;
+    },
+    position
+  );
+}
 
 function switchOf(page: Page, say: Say, subject: 'chabahar' | 'yamal' | 'gas-and-trade') {
   return page.getByRole('switch', { name: say('layer_show', { subject: subjectName(say, subject) }) });
@@ -103,6 +136,23 @@ for (const lang of LANGS) {
     const { latitude, longitude, zoom } = await cameraOf(page);
     expect([latitude, longitude, zoom].map((each) => Math.round(each * 100) / 100)).toEqual([80, 115, 0.8]);
     expect(new URL(page.url()).searchParams.get('camera')).toBe('80,115,0.8');
+  });
+
+  // The usual view has neither end of any of them on it.
+  for (const [query, ends] of FAR_AWAY) {
+    testIn('ar', lang)?.(`${lang}: who writes ${query} without a camera sees what it brings`, async ({ page }) => {
+      await openAtlas(page, lang, `?${query}`);
+      await expect.poll(() => page.evaluate(() => location.search), PATIENCE).toContain('camera=');
+      for (const end of ends) expect(await isInSight(page, end), `${end.join(', ')} is in sight`).toBe(true);
+    });
+  }
+
+  testIn('en', lang)?.(`${lang}: a camera of the address stays where its routes are out of sight`, async ({ page }) => {
+    const [[query]] = FAR_AWAY;
+    await openAtlas(page, lang, `${LIGHT}&${query}`);
+    await page.getByRole('button', { name: say('mode_routes'), exact: true }).click();
+    await expect(page.getByRole('region', { name: say('route_result') })).toBeVisible(PATIENCE);
+    expect(await cameraOf(page)).toMatchObject({ latitude: 30, longitude: 60, zoom: 1.5 });
   });
 
   testIn('en', lang)?.(`${lang}: a bad address gives a working view and says what was left out`, async ({ page }) => {

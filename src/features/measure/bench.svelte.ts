@@ -120,6 +120,15 @@ export class Bench {
     this.measuring.remove(id);
   }
 
+  /** Brings all that is drawn into sight; gives back whether there was a map and anything on it. */
+  showAll(): boolean {
+    const { surface } = this.#sight;
+    const strokes = this.drawing.flatMap((each) => (each.role === 'line' || each.role === 'ring' ? [each.coordinates] : []));
+    if (!surface || strokes.length === 0) return false;
+    surface.fit(strokes, { maximumZoom: 8 });
+    return true;
+  }
+
   /** Brings a position into sight where it is not. */
   look(at: LonLat): void {
     this.#sight.bringIntoSight(at);

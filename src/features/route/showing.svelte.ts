@@ -25,6 +25,8 @@ export class Showing {
   attend(): void {
     const { chosen, plans, results } = this.#routing;
     const shown = this.#wanted === 'all' ? plans : [chosen].flatMap((plan) => plan ?? []);
+    // A map that is still to come is waited for.
+    if (!this.#sight.surface) return;
     if (this.#wanted === null || shown.length === 0 || shown.some(({ id }) => !results.has(id))) return;
     this.#wanted = null;
     fitCourses(

@@ -22,7 +22,8 @@ function setUp() {
   const results = new Map<string, Answer<Route>>();
   const fit = vi.fn();
   const routing = { plans: [plan, { ...plan, id: 'r2' }], chosen: plan, results, meta: { passages } };
-  return { results, fit, showing: new Showing(routing as unknown as Routing, { surface: { fit } } as unknown as Sight) };
+  const sight: { surface: { fit: typeof fit } | null } = { surface: { fit } };
+  return { results, fit, sight, showing: new Showing(routing as unknown as Routing, sight as unknown as Sight) };
 }
 /** What was brought into sight. */
 const shownIn = (fit: ReturnType<typeof setUp>['fit']): unknown => fit.mock.calls.map(([strokes]) => strokes as unknown);
@@ -58,5 +59,17 @@ describe('Showing', () => {
       [20, 5]
     ];
     expect(shownIn(fit)).toEqual([[stops, stops]]);
+  });
+
+  it('waits for a map that is still to come', () => {
+    const { results, fit, sight, showing } = setUp();
+    results.set('r1', failed);
+    const { surface } = sight;
+    sight.surface = null;
+    showing.want('chosen');
+    showing.attend();
+    sight.surface = surface;
+    showing.attend();
+    expect(fit).toHaveBeenCalledTimes(1);
   });
 });

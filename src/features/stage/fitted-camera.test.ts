@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LonLat } from '#core/geodesy/longitude';
-import { parseAddress } from '#core/view/parse-address';
 import type { Camera } from '#core/view/view';
 import { viewedFrom, directionTo } from '#map/globe-view';
-import { fitCourses, isOpenView } from './fitted-camera';
+import { fitCourses } from './fitted-camera';
 
 /** Shanghai–Rotterdam: by Singapore, Bab-el-Mandeb, Suez and Gibraltar. */
 const COURSE: readonly LonLat[] = [
@@ -16,16 +15,8 @@ const COURSE: readonly LonLat[] = [
   [-9.7, 43],
   [4.05, 51.95]
 ];
-const ROUTE = 'route=31.23,121.49~51.95,4.05';
 
 describe('a view with routes and without a camera', () => {
-  it('is known by its address', () => {
-    const isOpen = (query: string) => isOpenView(parseAddress(query).view);
-    expect(isOpen(ROUTE)).toBe(true);
-    expect(isOpen(`${ROUTE}&camera=30,60,2`)).toBe(false);
-    expect(isOpen('subjects=chabahar')).toBe(false);
-  });
-
   it.each([
     [360, 384],
     [320, 200],

@@ -1,5 +1,5 @@
 import type { LonLat } from '#core/geodesy/longitude';
-import { DEFAULT_VIEW, type Camera, type View } from '#core/view/view';
+import type { Camera, View } from '#core/view/view';
 import type { Padding } from '#map/surface';
 
 interface Room {
@@ -10,13 +10,6 @@ interface Room {
 
 /** A closer look at a short route would show no coast to know it by. */
 const MAXIMUM_ZOOM = 8;
-
-/** Whether a view leaves it open where the map looks: one of an address without a camera, which has routes to look at. */
-export function isOpenView({ camera, route }: View): boolean {
-  const { center, zoom, bearing, pitch } = DEFAULT_VIEW.camera;
-  const isSame = camera.zoom === zoom && camera.bearing === bearing && camera.pitch === pitch;
-  return route.length > 0 && isSame && camera.center.every((degrees, axis) => degrees === center[axis]);
-}
 
 /** Tells the camera from which all of some courses is seen in the room a map has; returns how to ask no more. */
 export function fitCourses(
