@@ -1,3 +1,4 @@
+import { distanceMetres } from '../geodesy/geodesic';
 import { isInArcticWaters } from './arctic-waters';
 import { passageSet } from './passage-set';
 import type { NetworkParts } from './parts';
@@ -29,6 +30,8 @@ export function closedArctic(
     const crossed = legs.flatMap((leg) => leg.passages.map((id) => parts.passageIndex.get(id)!));
     const snaps = from.sea.snapMetres + to.sea.snapMetres;
     const most = WORTH_SHARE * legs.reduce((sum, leg) => sum + leg.lengthMetres, 0) - snaps;
+    // No way at all is so much shorter where the geodesic is not.
+    if (distanceMetres(from.sea.snapAt, to.sea.snapAt) >= most) return [];
     for (const opened of openings) {
       const closed = [...shut.reasons.keys()].filter((each) => !opened.includes(each) && !crossed.includes(each));
       const way = parts.sea.path(from.sea, to.sea, passageSet(closed));

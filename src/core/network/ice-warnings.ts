@@ -59,7 +59,7 @@ function warnings(waters: readonly PolarWaters[], month: number | undefined, sea
 const coursesOf = (legs: readonly RouteLeg[]) => legs.map(({ geometry }) => geometry);
 
 function polarWaters(courses: readonly (readonly LonLat[])[]): PolarWaters[] {
-  return polarAmong(courses.filter((course) => course.some(isFar)).flatMap(placesAlong));
+  return polarAmong(courses.flatMap((course) => placesAlong(course, (from, to) => isFar(from) || isFar(to))));
 }
 
 const isFar = ([, latitude]: LonLat): boolean => Math.abs(latitude) >= POLAR_LATITUDE;
@@ -71,14 +71,15 @@ function polarAmong(places: readonly LonLat[]): PolarWaters[] {
 
 /** Those that a way enters where ice is to be met in the month. */
 function frozenSeas(seas: readonly FreezingSea[], month: number, courses: readonly (readonly LonLat[])[]): FreezingSea[] {
-  const places = courses.flatMap(placesAlong);
+  const places = courses.flatMap((course) => placesAlong(course));
   return seas.filter(({ parts }) => parts.some(({ months, ring }) => months.includes(month) && places.some(isIn(ring))));
 }
 
-/** The points of a course, with others between those that lie far apart. */
-function placesAlong(course: readonly LonLat[]): LonLat[] {
+/** The points of a course, with others between those that lie far apart; or those of the strokes that are asked for. */
+function placesAlong(course: readonly LonLat[], isAsked: (from: LonLat, to: LonLat) => boolean = () => true): LonLat[] {
   return course.flatMap((to, index): LonLat[] => {
     const from = course[index - 1] ?? to;
+    if (!isAsked(from, to)) return [];
     const [east, north] = [to[0] - from[0], to[1] - from[1]];
     const steps = Math.max(1, Math.ceil(Math.max(Math.abs(east), Math.abs(north)) / STEP_DEGREES));
     return Array.from({ length: steps }, (_, step): LonLat => {

@@ -78,7 +78,8 @@ function seaLeg(
       lengthMetres,
       part.passages.map((index) => passages[index]!)
     ),
-    geometry: part.points
+    // A copy: the path is remembered, and the route is the asker's own.
+    geometry: [...part.points]
   };
 }
 

@@ -42,6 +42,18 @@ function pointsOf({ parts }: SeaPath): LonLat[] {
 }
 
 describe('the engine', () => {
+  it('remembers the ways of one pair, each by what is shut, and forgets them for the next', () => {
+    const [a, b, c] = [joined([-20, -20]), joined([20, 20]), joined([20, -20])];
+    const [open, shut] = [passageSet(), passageSet([0])];
+    const [first, other] = [engine.path(a, b, open), engine.path(a, b, shut)];
+    expect(engine.path(a, b, open)).toBe(first);
+    expect(engine.path(a, b, shut)).toBe(other);
+    expect(other).not.toBe(first);
+    expect(engine.path(b, a, open)).not.toBe(first);
+    expect(engine.path(a, c, open)).not.toEqual(first);
+    expect(engine.path(a, b, open)).toEqual(first);
+  });
+
   it('finds the shortest way over the plain edges, unless a straight one is shorter', () => {
     fc.assert(
       fc.property(anyJoins, anyShut, ([from, to], shut) => {

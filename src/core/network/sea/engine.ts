@@ -1,5 +1,5 @@
 import type { LonLat } from '../../geodesy/longitude';
-import type { PassageSet } from '../passage-set';
+import { keyOfSet, type PassageSet } from '../passage-set';
 import { Core } from './core';
 import { directWay } from './direct';
 import { createSurroundings, type Surroundings } from './entries';
@@ -34,7 +34,7 @@ export interface SeaEngine {
   join(at: LonLat): SeaJoin | undefined;
   /** How far away the nearest water is that leads anywhere, for a point that is not joined; infinite where none is found. */
   metresToWater(at: LonLat): number;
-  /** The shortest way that crosses no shut passage; nothing where there is none. */
+  /** The shortest way that crosses no shut passage; nothing where there is none. Those of the pair asked last are remembered. */
   path(a: SeaJoin, b: SeaJoin, shut: PassageSet): SeaPath | undefined;
   /** The lengths of those ways from each origin (row) to each destination (column), row after row; NaN where there is none. */
   lengths(origins: readonly SeaJoin[], destinations: readonly SeaJoin[], shut: PassageSet): Float64Array;
@@ -78,7 +78,7 @@ export function createSeaEngine(grid: SeaGrid, graph: SeaGraph, gates: readonly 
     edgesThrough: (passages) => listEdgesThrough(graph, passages),
     join: rememberJoins(around),
     metresToWater: (at) => metresToWater(around, at),
-    path: (a, b, shut) => findPath(around, search, a, b, shut),
+    path: rememberPaths((a, b, shut) => findPath(around, search, a, b, shut)),
     mayLeadThrough: (passage, a, b, shut) => search.mayLeadThrough(passage, a.entries, b.entries, shut),
     lengths: (origins, destinations, shut) => measureAll(around, search, origins, destinations, shut),
     lengthsToNodes: (from, shut, { riverFactor = 1, ...asked } = {}) =>
@@ -102,6 +102,21 @@ function rememberJoins(around: Surroundings): SeaEngine['join'] {
     else if (known.size >= MOST_JOINS) known.delete(known.keys().next().value!);
     known.set(key, join);
     return join;
+  };
+}
+
+/** A question is asked with this and that shut, and often twice over, before the next pair comes. */
+function rememberPaths(find: SeaEngine['path']): SeaEngine['path'] {
+  const known = new Map<string, SeaPath | undefined>();
+  let pair: readonly [SeaJoin, SeaJoin] | undefined;
+  return (a, b, shut) => {
+    if (pair?.[0] !== a || pair[1] !== b) {
+      known.clear();
+      pair = [a, b];
+    }
+    const key = keyOfSet(shut);
+    if (!known.has(key)) known.set(key, find(a, b, shut));
+    return known.get(key);
   };
 }
 
