@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, PATIENCE, SMALL, test } from './fixtures';
+import { expect, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { ask } from './map';
 import { LANGS, wordsOf } from './words';
 
@@ -31,6 +31,20 @@ async function barKilometres(page: Page): Promise<number> {
 
 for (const lang of LANGS) {
   const say = wordsOf(lang);
+
+  testIn('ar', lang)?.(`${lang}: until the map is seen the drawn globe is printed, alone`, async ({ page }) => {
+    await page.route('**/data/**', () => {});
+    await page.goto(`/${lang}/`);
+    const paper = page.locator('canvas.paper');
+    await expect(paper).toBeAttached(PATIENCE);
+    await print(page);
+    await expect(paper).toBeHidden();
+    await expect(page.getByText(say('print_unfinished'))).toBeVisible();
+    const globe = page.getByRole('img', { name: say('drawn_globe') });
+    await expect(globe).toBeInViewport();
+    const [box, sheet] = await Promise.all([globe.boundingBox(), page.locator('.paint').boundingBox()]);
+    expect(box).toEqual(sheet);
+  });
 
   test(`${lang}: a sheet that is printed too early says so, and a whole one says what was asked`, async ({ page }) => {
     await page.goto(`/${lang}/${VIEW}&reach=place.jebel-ali:25.01,55.06~days:5,12~speed:14`);
