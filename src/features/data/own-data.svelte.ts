@@ -1,3 +1,4 @@
+import { edgesOf } from '#core/atlas/bounds';
 import type { ColumnChoice } from '#core/exchange/layer';
 import { snapToFeature } from '#core/exchange/snap-to-feature';
 import { freshId } from '#core/fresh-id';
@@ -6,7 +7,17 @@ import { MEASURE_COLOURS } from '#core/measure/measurement';
 import { m } from '#i18n/index';
 import { number } from '#i18n/quantities';
 import type { OwnLayer } from '#map/own-layer';
+import type { Sight } from '#state/sight.svelte';
 import { OwnItem } from './own-item.svelte';
+
+/** A file on its way to be a layer. */
+interface Begun {
+  item: OwnItem;
+  reading: Promise<void>;
+}
+
+/** A closer look at a single point would show no coast to know it by. */
+const MAXIMUM_ZOOM = 8;
 
 /** Black belongs to measurements; layers begin with the others, by turns. */
 const COLOURS = MEASURE_COLOURS.filter((colour) => colour !== 'ink');
@@ -25,12 +36,17 @@ export class OwnData {
   #texts = 0;
   /** What was made of the text that was given last. */
   #lastText: OwnItem | undefined;
+  readonly #sight: Pick<Sight, 'surface'>;
+
+  constructor(sight: Pick<Sight, 'surface'>) {
+    this.#sight = sight;
+  }
 
   /** What the map draws, the newest on top. */
   readonly layers: readonly OwnLayer[] = $derived(this.items.flatMap((item) => item.drawn ?? []));
 
   add(files: Iterable<File>): void {
-    for (const file of files) void this.#begin(file, file.name).reading;
+    void this.#show(Array.from(files, (file) => this.#begin(file, file.name)));
   }
 
   /** Takes text as a file. The name is what the layer is called, with a number where it is not the first. Gives whether it could be read. */
@@ -40,15 +56,16 @@ export class OwnData {
     if (last?.state.kind === 'failed') this.items = this.items.filter((each) => each !== last);
     else this.#texts += 1;
     const numbered = this.#texts > 1 ? m.data_text_number({ name, number: number(this.#texts) }) : name;
-    const { item, reading } = this.#begin(new Blob([text]), numbered);
+    const begun = this.#begin(new Blob([text]), numbered);
+    const { item } = begun;
     this.#lastText = item;
-    await reading;
+    await this.#show([begun]);
     return item.state.kind !== 'failed';
   }
 
   /** Says where the positions of a table stand. */
   answer(item: OwnItem, columns: ColumnChoice): void {
-    void item.read(columns);
+    void this.#show([{ item, reading: item.read(columns) }]);
   }
 
   /** Takes a layer away; it can be brought back until another goes. */
@@ -89,7 +106,16 @@ export class OwnData {
     return packed && snapToFeature(packed, feature, near, vertexReachMetres)?.foot;
   };
 
-  #begin(file: Blob, name: string): { item: OwnItem; reading: Promise<void> } {
+  /** Brings what was opened together into sight once it has been read, unless all of it is seen. */
+  async #show(begun: readonly Begun[]): Promise<void> {
+    await Promise.all(begun.map(({ reading }) => reading));
+    const read = begun.flatMap(({ item }) => (item.layer && this.items.includes(item) ? [item.layer] : []));
+    const strokes = read.map(({ bounds }) => edgesOf(bounds));
+    const { surface } = this.#sight;
+    if (surface && strokes.flat().some((at) => !surface.isSeen(at))) surface.fit(strokes, { maximumZoom: MAXIMUM_ZOOM });
+  }
+
+  #begin(file: Blob, name: string): Begun {
     this.#made += 1;
     const item = new OwnItem(freshId(), file, name, COLOURS[(this.#made - 1) % COLOURS.length]!);
     this.items = [item, ...this.items];

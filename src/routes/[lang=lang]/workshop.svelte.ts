@@ -131,7 +131,7 @@ export class Workshop {
       ]);
       if (this.#isLeft) return;
       this.bench ??= new measure.Bench(this.#edition, this.#sight);
-      const own = (this.data ??= new data.OwnData());
+      const own = (this.data ??= new data.OwnData(this.#sight));
       this.bench.snapToLayer = own.snap;
       this.bench.onown = ({ layer, id }) => {
         own.select(layer, id);
