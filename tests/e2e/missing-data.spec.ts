@@ -100,7 +100,7 @@ for (const lang of LANGS) {
     await expect(mapLost).toHaveCount(0);
   });
 
-  test(`${lang}: a long address stays as it came until what it says is changed`, async ({ page }) => {
+  test(`${lang}: what a long address brings stays in it whole, whatever else is changed`, async ({ page }) => {
     const brought = `?measure=line~${Array.from({ length: 900 }, () => '0,0').join('~')}`;
     await openAtlas(page, lang, brought);
     const panel = page.getByRole('tabpanel', { name: say('tab_measure'), exact: true });
@@ -108,7 +108,7 @@ for (const lang of LANGS) {
     const full = panel.getByText(say('address_full'));
     // Longer than a change rests before it is written.
     await page.waitForTimeout(1500);
-    expect(new URL(page.url()).search).toBe(brought);
+    expect(new URL(page.url()).search).toContain(brought.slice(1));
     await expect(full).toHaveCount(0);
 
     await page.getByRole('button', { name: say('settings'), exact: true }).click();
