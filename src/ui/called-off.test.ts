@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unlessCalledOff } from './late';
+import { unlessCalledOff } from './called-off';
 
 const never = new Promise<never>(() => {});
 
