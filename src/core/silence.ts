@@ -4,10 +4,7 @@
  */
 export const SILENCE_MS = 20_000;
 
-/**
- * Acts once there has been silence for so long; gives back what calls it off. What is late is still waited for: browsers give up
- * no module by themselves, and tell nothing of what has come of it.
- */
+/** Acts once there has been silence for so long; gives back what calls it off. */
 export function afterSilence(act: () => void): () => void {
   const timer = setTimeout(act, SILENCE_MS);
   return () => clearTimeout(timer);

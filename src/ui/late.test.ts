@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unlessCalledOff } from './called-off';
+import { unlessCalledOff } from './late';
 
 const never = new Promise<never>(() => {});
 
