@@ -43,11 +43,22 @@ describe('a citation', () => {
     const { bibtex } = cite(cited);
     expect(bibtex).toMatch(/^@online\{masarat-[a-z0-9-]+,\n/);
     expect(bibtex).toContain('title = {{Chabahar \\& its \\{two\\} terminals: 100 \\% \\#1}}');
-    expect(bibtex).toContain('month = {11}');
     // Braces that are not escaped are in pairs.
     let depth = 0;
     for (const sign of bibtex.replace(/\\[{}]/g, '')) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
     expect(depth).toBe(0);
+  });
+
+  // The fields of biblatex (its manual, 2.2 and 2.3.8) and those of BibTeX (btxdoc, 3.2), whose months are bare names.
+  it('says to BibTeX and biblatex all that is known of its day, and the edition in its language', () => {
+    const arabic = { ...cited, date: '2026-11-30', language: 'ar' as const, editionWord: 'إصدار البيانات', note: 'على 100 %' };
+    const { bibtex } = cite(arabic);
+    for (const field of ['date = {2026-11-30}', 'year = {2026}', 'month = nov', 'langid = {arabic}'])
+      expect(bibtex).toContain(`\n  ${field}`);
+    expect(bibtex).toContain('note = {{إصدار البيانات 2026.11. على 100 \\%}}');
+    expect(bibtex).not.toMatch(/data edition/i);
+    expect(cite(cited).bibtex).toContain('note = {{Data edition 2026.11}}');
+    expect(cite({ ...cited, date: '2026' }).bibtex).toMatch(/date = \{2026\},\n {2}year = \{2026\},\n {2}note/);
   });
 
   it('is CSL-JSON that a citation manager takes', () => {

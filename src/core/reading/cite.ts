@@ -79,21 +79,31 @@ function shortHash(text: string): string {
   return hash.toString(36).padStart(7, '0');
 }
 
+/** The names that both programs know the months by. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/**
+ * For BibTeX and biblatex alike: the first knows year and month alone, the second takes the day from `date`. The edition is
+ * part of the note, which both print as it is: a `version` would be headed by an English word, and BibTeX leaves it out.
+ */
 function bibtex(cited: Cited): string {
-  const { title, url, date, edition, site, language, note } = cited;
+  const { title, url, date, edition, editionWord, site, language, note } = cited;
   const [year, month] = date.split('-');
+  const notes = [`${capital(editionWord)} ${edition}`, ...(note ? [note] : [])].join('. ');
   const fields = [
-    ['title', `{${escapeBibtex(title)}}`],
-    ['author', `{${escapeBibtex(site)}}`],
-    ['year', year!],
-    ...(month ? [['month', String(Number(month))]] : []),
-    ['version', `data edition ${escapeBibtex(edition)}`],
-    ...(note ? [['note', `{${escapeBibtex(note)}}`]] : []),
-    ['url', url],
-    ['langid', language === 'ar' ? 'arabic' : 'british']
+    ['title', `{{${escapeBibtex(title)}}}`],
+    ['author', `{{${escapeBibtex(site)}}}`],
+    ['date', `{${date}}`],
+    ['year', `{${year!}}`],
+    ...(month ? [['month', MONTHS[Number(month) - 1]!]] : []),
+    ['note', `{{${escapeBibtex(notes)}}}`],
+    ['url', `{${url}}`],
+    ['langid', `{${language === 'ar' ? 'arabic' : 'british'}}`]
   ];
-  return `@online{masarat-${figureKey(cited) ?? keyOf(url)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+  return `@online{masarat-${figureKey(cited) ?? keyOf(url)},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function csl(cited: Cited): object {
   const { title, url, date, edition, site, language, note } = cited;
