@@ -35,6 +35,9 @@ export function tidyAccuracy(accuracyMetres: number): number {
   return rounded(Number(known.toPrecision(ACCURACY_DIGITS)), ACCURACY_DECIMALS);
 }
 
+/** What an accuracy may have been before it lost its digits: what was typed to a decimal deserves that one, and no more. */
+export const mostAccuracy = (accuracyMetres: number): number => accuracyMetres * (1 + 0.5 * 10 ** (1 - ACCURACY_DIGITS));
+
 /** A name on one line and of a length that can be shown. */
 export function tidyName(name: string): string {
   const line = name.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, ' ').trim();

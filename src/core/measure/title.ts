@@ -12,6 +12,7 @@ import { figuresOf } from './method';
 import { placeOfPoint } from './place-of-point';
 import { radiusMetres } from './radius';
 import type { Measured } from './result';
+import { mostAccuracy } from './tidy';
 import type { TrackRef } from './track';
 
 /** What is said before a title: what lies between the corners of an area would else be taken for the way from one to the other. */
@@ -32,7 +33,7 @@ const MOST_DECIMALS = 5;
 type Written = (point: MeasurePoint, language: FormatLanguage) => string;
 
 const onScreen: Written = ({ at, accuracyMetres }, language) =>
-  formatDecimalDegrees(at, language, Math.min(MOST_DECIMALS, positionDecimals(at, accuracyMetres)));
+  formatDecimalDegrees(at, language, Math.min(MOST_DECIMALS, positionDecimals(at, mostAccuracy(accuracyMetres))));
 const asData: Written = ({ at, accuracyMetres }) => plainPosition(at, accuracyMetres);
 
 /** What a point is called: by the person's own name for it, or by the place it is; nothing for a bare position. */

@@ -1,9 +1,9 @@
-import { formatCoordinate } from '#core/coordinates/format-coordinate';
 import { formatArea, formatAzimuth, formatBareLength, formatMeasuredLength, FULL_PRECISION } from '#core/format/measured';
 import { formatPercent } from '#core/format/number';
 import { unitName } from '#core/format/unit-name';
 import type { MeasurePoint, Radius } from '#core/measure/measurement';
 import { radiusText as typedRadius } from '#core/measure/title';
+import { writtenPosition } from '#core/measure/written-position';
 import { runningOn } from '#i18n/direction';
 import { language, m } from '#i18n/index';
 import { tolerance } from '#i18n/quantities';
@@ -44,8 +44,8 @@ export function exactTo(value: number): number {
 }
 
 /** Where a point is, in the notation the person chose. */
-export function positionText({ notation }: Pick<MeasureSettings, 'notation'>, { at, accuracyMetres }: MeasurePoint): string {
-  return runningOn(formatCoordinate(at, notation, language(), { accuracyMetres }));
+export function positionText({ notation }: Pick<MeasureSettings, 'notation'>, point: MeasurePoint): string {
+  return runningOn(writtenPosition(point, notation, language()));
 }
 
 /** How far the true position may lie from where a point is set. */
