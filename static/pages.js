@@ -1,4 +1,4 @@
-// What pages without the live map gain from a script: copying a citation, and Escape for an explanation in the way.
+// What pages without the live map gain from a script: copying a citation, Escape for an explanation in the way, and the day on a printed sheet.
 // The bare address of the site leads on to the atlas, with what it was asked to show.
 const onward = document.querySelector('a[data-onward]');
 if (onward) location.replace(onward.href + location.search + location.hash);
@@ -14,6 +14,15 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     }
   });
 }
+// A sheet says the day it is printed and what its address asks for: the page was made earlier, for all who come.
+addEventListener('beforeprint', () => {
+  const time = document.querySelector('.sheet-foot time');
+  if (!time) return;
+  const { locale } = time.dataset;
+  time.textContent = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format();
+  time.parentElement.hidden = false;
+  document.querySelector('.sheet-foot bdi').textContent = location.href;
+});
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   for (const hint of document.querySelectorAll('[data-hint]')) {

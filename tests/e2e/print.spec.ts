@@ -1,14 +1,37 @@
 import type { Page } from '@playwright/test';
+import { EDITION } from '#core/atlas/edition';
+import { formatDate } from '#core/format/date';
 import { expect, PATIENCE, SMALL, test, testIn } from './fixtures';
 import { ask } from './map';
-import { LANGS, wordsOf } from './words';
+import { LANGS, wordsOf, type Lang, type Say } from './words';
 
 test.use({ viewport: SMALL });
 
 /** As a browser does before it lays a page out for paper. */
 async function print(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
+}
+
+/** A day that no page was made on. */
+const DAY = '2031-03-09';
+
+/** Prints a page and reads its foot: the edition, the day, and below them, from the left, the address. */
+async function expectFoot(page: Page, say: Say, lang: Lang): Promise<void> {
+  const foot = page.locator('.sheet-foot');
+  // Until the page is alive nobody hears that it is printed.
+  await expect(async () => {
+    await print(page);
+    await expect(foot.locator('time')).toHaveText(formatDate(DAY, lang), { timeout: 1000 });
+  }).toPass(PATIENCE);
+  await expect(foot).toHaveCount(1);
+  await expect(foot.getByText(say('pages_edition', { edition: EDITION }))).toBeVisible();
+  await expect(foot.getByText(say('printed_on'))).toBeVisible();
+  const address = foot.getByText(page.url(), { exact: true });
+  const [words, line] = await Promise.all([foot.locator('p').boundingBox(), address.boundingBox()]);
+  expect(line!.y).toBeGreaterThanOrEqual(words!.y + words!.height);
+  expect(await address.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 }
 
 const VIEW = '?camera=25,56,4&projection=mercator&subjects=chabahar';
@@ -47,6 +70,7 @@ for (const lang of LANGS) {
   });
 
   test(`${lang}: a sheet that is printed too early says so, and a whole one says what was asked`, async ({ page }) => {
+    await page.clock.setFixedTime(`${DAY}T12:00`);
     await page.goto(`/${lang}/${VIEW}&reach=place.jebel-ali:25.01,55.06~days:5,12~speed:14`);
     await ask(page, () => true);
     await print(page);
@@ -76,5 +100,14 @@ for (const lang of LANGS) {
     await expect(marks.getByText(say('print_scale_holds'))).toBeVisible();
     await expect(marks.locator('text').first()).toHaveText(say('unit_kilometres', { value: '500' }));
     expect(Math.abs((await barKilometres(page)) - 500)).toBeLessThan(5);
+    await expectFoot(page, say, lang);
+  });
+
+  test(`${lang}: pages and stories say on paper of which edition, when and from where they are`, async ({ page }) => {
+    await page.clock.setFixedTime(`${DAY}T12:00`);
+    for (const path of ['passages/suez/', 'method/', 'stories/chabahar-indian-ocean/']) {
+      await page.goto(`/${lang}/${path}`);
+      await expectFoot(page, say, lang);
+    }
   });
 }
