@@ -108,6 +108,15 @@ for (const lang of LANGS) {
       await expectStep(page, story, 1);
     });
 
+    await test.step('at its end the story is cited', async () => {
+      await page.getByText(say('cite_title'), { exact: true }).click();
+      const plain = page.getByRole('region', { name: say('cite_plain'), exact: true });
+      for (const part of [story.title[lang], EDITION, `/${lang}/stories/${STORY}/`]) await expect(plain).toContainText(part);
+      await expect(page.getByRole('region', { name: 'BibTeX', exact: true })).toContainText(`masarat-${lang}-stories-${STORY},`);
+      await expect(page.getByRole('button', { name: say('copy_of', { what: 'BibTeX' }) })).toBeVisible();
+      await page.keyboard.press('Home');
+    });
+
     await test.step('an address that names no step says so, at the beginning', async () => {
       await page.evaluate(() => (location.hash = 'nothing-here'));
       const said = page.getByRole('main').getByRole('status');
