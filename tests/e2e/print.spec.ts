@@ -101,6 +101,17 @@ for (const lang of LANGS) {
     await expect(marks.locator('text').first()).toHaveText(say('unit_kilometres', { value: '500' }));
     expect(Math.abs((await barKilometres(page)) - 500)).toBeLessThan(5);
     await expectFoot(page, say, lang);
+
+    // Drawn for a printer the copy ends where it does on the page; Chromium prints what it is made of.
+    const { copy, live } = await page.evaluate(() => {
+      const [drawn, map] = ['canvas.paper', '.maplibregl-canvas'].map((name) => document.querySelector<HTMLCanvasElement>(name)!);
+      return { copy: drawn!.width, live: map!.width };
+    });
+    await page.emulateMedia({ media: null });
+    const sheet = (await page.pdf({ printBackground: true })).toString('latin1');
+    const widths = [...sheet.matchAll(/\/Subtype \/Image\s+\/Width (\d+)/g)].map(([, width]) => Number(width));
+    expect(widths).toContain(copy);
+    expect(widths).not.toContain(live);
   });
 
   test(`${lang}: pages and stories say on paper of which edition, when and from where they are`, async ({ page }) => {
