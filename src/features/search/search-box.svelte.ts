@@ -28,6 +28,8 @@ export class SearchBox {
   #index = $state.raw<SearchIndex | null>(null);
   #indexed: Atlas | null = null;
   failed = $state(false);
+  /** True once all that can be found has come: before, what is not found may be on its way. */
+  ready = $state(false);
 
   readonly findings: Findings = $derived(this.#answering?.find(this.#query, this.#index, MOST_OPTIONS) ?? NOTHING);
   readonly options: Option[] = $derived(this.#answering?.optionsOf(this.findings, language()) ?? []);
@@ -37,11 +39,6 @@ export class SearchBox {
   /** True once what answers has come: positions can be found. */
   get answers(): boolean {
     return this.#answering !== undefined;
-  }
-
-  /** True once names can be found and not positions only. */
-  get ready(): boolean {
-    return this.#index !== null;
   }
 
   get query(): string {
@@ -84,7 +81,7 @@ export class SearchBox {
   async prepare(atlas: Atlas | null, beside: Beside): Promise<void> {
     if (this.#answering && (!atlas || this.#indexed === atlas)) return;
     this.#indexed = atlas;
-    this.failed = false;
+    this.failed = this.ready = false;
     try {
       const { buildSearchIndex, namedLabels, namedSubjects } = (this.#answering = await tellInPlace(import('./answering')));
       if (!atlas || this.#indexed !== atlas) return;
@@ -95,6 +92,7 @@ export class SearchBox {
       const labelled = labels.status === 'fulfilled' ? namedLabels(labels.value as FeatureCollection, atlas) : [];
       const passages = names.status === 'fulfilled' ? (names.value as PassageNames).passages : [];
       if (labelled.length + passages.length > 0) this.#index = buildSearchIndex(atlas, namedSubjects(), labelled, passages);
+      this.ready = true;
     } catch {
       this.#indexed = null;
       this.failed = true;

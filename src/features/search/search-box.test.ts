@@ -64,6 +64,19 @@ describe('SearchBox', () => {
     expect(answering.built).toEqual([[ATLAS], [ATLAS, found]]);
   });
 
+  it('is not ready to say that nothing was found while labels or passages are on their way', async () => {
+    const box = new SearchBox();
+    let arrive = (_: unknown): void => {};
+    const labels = new Promise((resolve) => (arrive = resolve));
+    box.type('Lagos');
+    const prepared = box.prepare(ATLAS, { ...NOTHING, labels: () => labels });
+    await vi.waitFor(() => expect(answering.built).toEqual([[ATLAS]]));
+    expect([box.options.length, box.ready]).toEqual([0, false]);
+    arrive('labels');
+    await prepared;
+    expect(box.ready).toBe(true);
+  });
+
   it('says when it failed, and tries again when asked again', async () => {
     const box = new SearchBox();
     answering.isLost = true;
