@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, LIGHT, openAtlas, SMALL, test, testIn } from './fixtures';
-import { ask } from './map';
+import { expect, LIGHT, openAtlas, PATIENCE, SMALL, test, testIn } from './fixtures';
+import { ask, cameraOf } from './map';
 import { LANGS, wordsOf, type Say } from './words';
 
 const fixture = (name: string): string => `tests/fixtures/layers/${name}`;
@@ -81,8 +81,23 @@ for (const lang of LANGS) {
   );
 
   testIn('en', lang)?.(`${lang}: a table that leaves doubt is asked about; a feature of it is measured`, async ({ page }) => {
-    await openAtlas(page, lang, LIGHT);
+    await openAtlas(page, lang, '?camera=70,20,4&projection=mercator&subjects=chabahar');
     const panel = await openData(page, say);
+    // Its corners lie about the Gulf, far out of sight.
+    const features = [
+      [48, 30],
+      [56, 24]
+    ].map((coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } }));
+    const gulf = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'gulf.geojson', mimeType: 'application/geo+json', buffer: gulf });
+    await expect(rowOf(panel, 'gulf.geojson')).toContainText(countOf(say, 2));
+    const camera = async () => {
+      const { longitude, latitude } = await cameraOf(page);
+      return Math.max(Math.abs(longitude - 52), Math.abs(latitude - 27));
+    };
+    await expect.poll(camera, { message: 'the camera comes to the file', ...PATIENCE }).toBeLessThan(2);
     await panel.locator('input[type=file]').setInputFiles(fixture('unsure.csv'));
     const dialog = page.getByRole('dialog', { name: say('data_columns') });
     await expect(dialog.getByRole('combobox', { name: say('data_latitude') })).toHaveValue('1');
