@@ -119,7 +119,7 @@ for (const lang of LANGS) {
 
     await test.step('an address that names no step says so, at the beginning', async () => {
       await page.evaluate(() => (location.hash = 'nothing-here'));
-      const said = page.getByRole('main').getByRole('status');
+      const said = page.getByRole('main').getByRole('status').first();
       await expect(said).toHaveText(say('stories_unknown_step', { step: 'nothing-here' }));
       await expect(said).toBeInViewport();
       await expectProgress(page, say, 1, count);
