@@ -141,11 +141,12 @@ export const NETWORK: Network = {
   alternatives,
   impact,
   reach,
-  matrix: (origins, destinations) => ({
+  matrix: (origins, destinations, _, manner) => ({
     ok: true,
     value: {
       rows: origins.length,
       columns: destinations.length,
+      courses: manner?.courses === true,
       metres: Float64Array.from(
         origins.flatMap(({ at }) => destinations.map((to) => (at === to.at ? Number.NaN : distanceMetres(at, to.at))))
       ),

@@ -101,6 +101,7 @@ export type {
   ImpactRow,
   LegMode,
   Matrix,
+  MatrixManner,
   MatrixWarning,
   Minimised,
   Network,

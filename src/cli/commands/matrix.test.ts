@@ -81,6 +81,21 @@ describe('matrix', () => {
     expect(json(told.out)).toMatchObject({ metres: [[null, 5]], cellWarnings: [[['broke-off'], []]] });
   });
 
+  it('looks for the courses of a table of moderate size, and says where there are too many', async () => {
+    const list = (name: string, count: number): string => Array(count).fill(name).join(',');
+    const small = await call(['matrix', list('Shanghai', 20), list('Mumbai', 20)]);
+    expect([small.notes, small.out.includes('courses-not-checked')]).toEqual(['', false]);
+    const words = ['matrix', `Mumbai,${list('Shanghai', 20)}`, `Mumbai,${list('Rotterdam', 19)}`];
+    const large = await call(words);
+    expect(large.notes).toMatch(/^more than 400 pairs, .*ice.* by route and pairs/m);
+    const told = large.out.trimEnd().split('\n').slice(1).map((row) => row.split(',').slice(-2).join()); // prettier-ignore
+    expect(new Set(told)).toEqual(new Set([',no-route', 'courses-not-checked,', 'restricted-passage courses-not-checked,']));
+    expect((await call([...words, '--lang', 'ar'])).notes).toContain('لم تُفحص مساراتها');
+    const { warnings, cellWarnings } = json<{ warnings: object[]; cellWarnings: string[][][] }>((await call([...words, '--json'])).out); // prettier-ignore
+    expect(warnings).toMatchObject([{ code: 'courses-not-checked', details: { mostPairs: 400 } }]);
+    expect([cellWarnings[0]![0], cellWarnings[1]![0]]).toEqual([[], ['courses-not-checked']]);
+  });
+
   it('tells why there is no length, beside the rows and in them, and ends with 1', async () => {
     const words = ['matrix', 'Mumbai,Shanghai', 'Mumbai,Rotterdam'];
     const { exit, out, notes } = await call(words);

@@ -13,7 +13,11 @@ import { idsCell } from '../output/network-rows';
 import { warn, warningLines } from '../output/network-texts';
 import { tellBeside } from '../output/plain';
 import type { Request } from '../request';
-import { withoutLength } from '../words/matrix-words';
+import { coursesNotChecked, withoutLength } from '../words/matrix-words';
+
+/** With their courses so many pairs take a second or two. */
+const MOST_WITH_COURSES = 400;
+const NOT_CHECKED = 'courses-not-checked';
 
 /** Lengths of the ways from every place of one list to every place of another, and what else is reckoned of them. */
 export async function run(request: Request, world: World): Promise<Answer> {
@@ -28,7 +32,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const from = pointsOf(origins.ends);
   // One list on both sides is joined to the network once.
   const to = destinations === origins ? from : pointsOf(destinations.ends);
-  const answer = session.network.matrix(from, to, read.value);
+  const answer = session.network.matrix(from, to, read.value, { courses: from.length * to.length <= MOST_WITH_COURSES });
   if (!answer.ok) return fromNetwork(answer.failure, session.passages);
   const solved: Solved = { origins: origins.ends, destinations: destinations.ends, matrix: answer.value };
   const warnings = idleWarnings(session.network.passages, read.value);
@@ -36,6 +40,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const exit = failures.length > 0 ? 1 : 0;
   if (request.format === 'json') return { ok: true, text: writeJson(solved, warnings, session), exit };
   for (const line of warningLines({ warnings }, session)) tellBeside(world.notes, line);
+  if (!answer.value.courses) tellBeside(world.notes, coursesNotChecked(MOST_WITH_COURSES, request.language));
   if (failures.length > 0) tellBeside(world.notes, withoutLength(failures, request.language));
   return { ok: true, text: writeCsv(solved), exit, isData: true };
 }
@@ -55,7 +60,7 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
     origins.map((_, row) => destinations.map((__, column) => of(row, column)));
   const rowsOf = (values: Float64Array, of = (value: number) => value) =>
     cells((row, column) => known(of(valueAt(values, matrix, row, column))));
-  const { metres, hours, co2Kilograms, cost, warnings: told, failures } = matrix;
+  const { metres, hours, co2Kilograms, cost, failures } = matrix;
   return json({
     origins: origins.map(({ spot }) => spotJson(spot)),
     destinations: destinations.map(({ spot }) => spotJson(spot)),
@@ -65,13 +70,24 @@ function writeJson({ origins, destinations, matrix }: Solved, warnings: readonly
     ...(co2Kilograms && { co2Kilograms: rowsOf(co2Kilograms) }),
     ...(cost && { cost: rowsOf(cost) }),
     errorCodes: cells((row, column) => failures[row * matrix.columns + column]),
-    cellWarnings: cells((row, column) => told[row * matrix.columns + column]),
+    cellWarnings: cells((row, column) => codesAt(matrix, row * matrix.columns + column)),
     restricted: cells((row, column) => isRestricted(matrix, row, column)),
     originSnapMetres: [...matrix.originSnapMetres].map(known),
     destinationSnapMetres: [...matrix.destinationSnapMetres].map(known),
     edition: session.network.edition,
-    warnings: warningsJson(warnings, (warning) => warn(warning, session))
+    warnings: [...warningsJson(warnings, (warning) => warn(warning, session)), ...ofCourses(matrix, session)]
   });
+}
+
+/** As the warnings of routes are told. */
+function ofCourses({ courses }: Matrix, { request }: Session): object[] {
+  const message = coursesNotChecked(MOST_WITH_COURSES, request.language);
+  return courses ? [] : [{ code: NOT_CHECKED, message, details: { mostPairs: MOST_WITH_COURSES } }];
+}
+
+/** What is to be known of a pair. A length whose course nobody checked says so itself, as rows are kept without what was told beside them. */
+function codesAt({ courses, warnings, failures }: Matrix, at: number): readonly string[] {
+  return courses || failures[at] ? warnings[at]! : [...warnings[at]!, NOT_CHECKED];
 }
 
 const COLUMNS = [
@@ -88,7 +104,7 @@ function writeCsv({ origins, destinations, matrix }: Solved): string {
       const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
       const figures = [...lengths, ...others, ...snaps].map((value) => known(value) ?? undefined);
       const at = row * matrix.columns + column;
-      return [from.spot.given, to.spot.given, ...figures, idsCell(matrix.warnings[at]!), matrix.failures[at] ?? undefined];
+      return [from.spot.given, to.spot.given, ...figures, idsCell(codesAt(matrix, at)), matrix.failures[at] ?? undefined];
     })
   );
   return csv(COLUMNS, rows);

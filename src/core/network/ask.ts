@@ -1,6 +1,6 @@
 import { findAlternatives } from './alternatives';
 import { fail, succeed, unlessBroken } from './answer';
-import { checkLimits, checkPoints, checkPointsOf, takeOptions } from './door';
+import { checkLimits, checkManner, checkPoints, checkPointsOf, takeOptions } from './door';
 import { findImpact } from './impact';
 import { measureMatrix } from './matrix';
 import { measureRoutes } from './matrix-routes';
@@ -9,7 +9,18 @@ import type { NetworkParts } from './parts';
 import { withPlannedHelp } from './planned-help';
 import { findReach } from './reach/reach';
 import { findRoute } from './route';
-import type { Answer, AskedOptions, ImpactRow, Matrix, Network, NetworkFailure, Route, RouteOptions, RoutePoint } from './types';
+import type {
+  Answer,
+  AskedOptions,
+  ImpactRow,
+  Matrix,
+  MatrixManner,
+  Network,
+  NetworkFailure,
+  Route,
+  RouteOptions,
+  RoutePoint
+} from './types';
 
 type Methods = Pick<Network, 'route' | 'alternatives' | 'impact' | 'reach' | 'matrix'>;
 type Refusal = { ok: false; failure: NetworkFailure } | undefined;
@@ -42,10 +53,10 @@ export function methodsOf(parts: NetworkParts): Methods {
     impact: (pairs, before, after) => askImpact(parts, pairs, take(before), after ? take(after) : missing('after', after)),
     reach: (origin, limits, asked) =>
       answer(checkPoints([origin]) ?? checkLimits(limits), asked, (options) => findReach(parts, origin, limits, options)),
-    matrix: (origins, destinations, asked) =>
-      answer(checkPointsOf('origins', origins) ?? checkPointsOf('destinations', destinations), asked, (options) =>
-        measureEach(parts, origins, destinations, options)
-      )
+    matrix: (origins, destinations, asked, manner) => {
+      const refusal = checkPointsOf('origins', origins) ?? checkPointsOf('destinations', destinations) ?? checkManner(manner);
+      return answer(refusal, asked, (options) => measureEach(parts, origins, destinations, options, manner ?? {}));
+    }
   };
 }
 
@@ -67,9 +78,10 @@ function measureEach(
   parts: NetworkParts,
   origins: readonly RoutePoint[],
   destinations: readonly RoutePoint[],
-  options: RouteOptions
+  options: RouteOptions,
+  manner: MatrixManner
 ): Answer<Matrix> {
-  const all = unlessBroken(() => measureMatrix(parts, origins, destinations, options));
+  const all = unlessBroken(() => measureMatrix(parts, origins, destinations, options, manner));
   if (all.ok || all.failure.code !== 'broke-off') return all;
   return succeed(measureRoutes(parts, origins, destinations, options));
 }

@@ -49,6 +49,16 @@ export function checkLimits(limits: unknown): Refusal {
   return Array.isArray(values) ? undefined : refuse('values', values);
 }
 
+/** What is wrong with the manner of a matrix. */
+export function checkManner(manner: unknown): Refusal {
+  if (manner === undefined || manner === null) return undefined;
+  if (!isTable(manner)) return refuse('manner', manner);
+  const { courses, ...others } = withoutNothing(manner);
+  const [unknown] = Object.entries(others);
+  if (unknown) return refuse(unknown[0], unknown[1], ['courses']);
+  return courses === undefined || typeof courses === 'boolean' ? undefined : refuse('courses', courses);
+}
+
 function isPoint(point: unknown): boolean {
   if (!isTable(point)) return false;
   const { at } = point;

@@ -21,6 +21,7 @@ export function emptyMatrix(rows: number, columns: number): OpenMatrix {
   return {
     rows,
     columns,
+    courses: false,
     metres: new Float64Array(rows * columns).fill(NaN),
     warnings: Array.from({ length: rows * columns }, () => NO_WARNINGS),
     failures: Array.from({ length: rows * columns }, () => null),
@@ -64,7 +65,7 @@ export function measureRoutes(
   );
   fillSnaps(parts, options, origins, originSnapMetres);
   fillSnaps(parts, options, destinations, destinationSnapMetres);
-  return { ...matrix, hours, co2Kilograms, ...(options.tariffs && { cost }) };
+  return { ...matrix, courses: true, hours, co2Kilograms, ...(options.tariffs && { cost }) };
 }
 
 /** The snaps of points that no way leaves or comes to: the least of their joins. */

@@ -9,7 +9,7 @@ import type { PassageSet } from './passage-set';
 import type { NetworkParts } from './parts';
 import type { SeaJoin } from './sea/engine';
 import { isSamePlace } from './stops';
-import type { Answer, Matrix, MatrixWarning, RouteOptions, RoutePoint } from './types';
+import type { Answer, Matrix, MatrixManner, MatrixWarning, RouteOptions, RoutePoint } from './types';
 import { readWish, type Wish } from './wish';
 
 /**
@@ -18,19 +18,20 @@ import { readWish, type Wish } from './wish';
  * any of its routes has, or where it has none, of its joins.
  *
  * Method: the shortest ways by sea are sought for all at once; everything else is one route for each pair, and so is what tariffs
- * are given for.
+ * are given for or whose courses are asked for.
  */
 export function measureMatrix(
   parts: NetworkParts,
   origins: readonly RoutePoint[],
   destinations: readonly RoutePoint[],
-  options: RouteOptions = {}
+  options: RouteOptions = {},
+  { courses = false }: MatrixManner = {}
 ): Answer<Matrix> {
   const wish = readWish(parts, [...origins, ...destinations], options);
   if (!wish.ok) return wish;
   const { by, goal } = wish.value;
   const isBare = (options.via ?? []).length === 0 && options.tariffs === undefined;
-  const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && isBare;
+  const isShortestBySea = by === 'sea' && goal.minimise === 'distance' && isBare && !courses;
   return succeed(
     isShortestBySea ? measureSea(parts, wish.value, origins, destinations) : measureRoutes(parts, origins, destinations, options)
   );

@@ -3,7 +3,7 @@ import type { Status } from '../atlas/vocabulary';
 import type { LonLat } from '../geodesy/longitude';
 import type { Defaults, OwnDefaults, Tariffs } from './assumed';
 import type { NetworkFailure } from './failures';
-import type { Matrix } from './matrix-type';
+import type { Matrix, MatrixManner } from './matrix-type';
 import type { Passage } from './passage';
 import type { IceWarning, PassageWarning, RouteWarning } from './route-warning';
 import type { Scenario } from './scenario-type';
@@ -18,7 +18,7 @@ export {
   type NetworkFailureDetails
 } from './failures';
 export { PASSAGE_REGIONS, type PassageRegion } from './passage-regions';
-export type { Matrix, MatrixWarning } from './matrix-type';
+export type { Matrix, MatrixManner, MatrixWarning } from './matrix-type';
 export {
   PASSAGE_KINDS,
   RESTRICTIONS,
@@ -195,5 +195,10 @@ export interface Network {
     limits: { unit: 'hours' | 'metres'; values: readonly number[] },
     options?: AskedOptions
   ): Answer<ReachBand[]>;
-  matrix(origins: readonly RoutePoint[], destinations: readonly RoutePoint[], options?: AskedOptions): Answer<Matrix>;
+  matrix(
+    origins: readonly RoutePoint[],
+    destinations: readonly RoutePoint[],
+    options?: AskedOptions,
+    manner?: MatrixManner
+  ): Answer<Matrix>;
 }
