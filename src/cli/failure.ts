@@ -91,6 +91,8 @@ export interface FailureDetails {
   'too-far': NetworkFailureDetails['too-far'];
   'no-route': { blockedBy: readonly ShutPassage[]; instead?: readonly ShutPassage[]; planned?: readonly string[] };
   'passage-shut': ShutPassage;
+  /** One passage, named in both of two options. */
+  'avoided-and-opened': { passage: string; names: Names; options: readonly string[] };
   'invalid-option': NetworkFailureDetails['invalid-option'];
   'tariffs-missing': Record<never, never>;
   'broke-off': NetworkFailureDetails['broke-off'];

@@ -44,6 +44,8 @@ export function failureWords(failure: NetworkFailure, { atlas, passages }: Named
       return m.failure_unknown_line({ line: lineName(failure.details.line, atlas) });
     case 'invalid-option':
       return m.failure_invalid_option({ option: failure.details.option, value: failure.details.value });
+    case 'avoided-and-opened':
+      return m.failure_avoided_and_opened({ passage: passageName(failure.details.passage, passages) });
     case 'tariffs-missing':
       return m.failure_tariffs_missing();
     case 'broke-off':

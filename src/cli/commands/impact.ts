@@ -2,7 +2,8 @@ import type { ImpactRow, RouteOptions } from '../../core/network/types';
 import type { Answer, World } from '../answer';
 import { failure, type Failure } from '../failure';
 import { checkQuestion } from '../network/check-question';
-import { readOptions, readPassages } from '../network/read-options';
+import { avoidedAndOpened } from '../network/network-failure';
+import { readOptions, readPassages, without } from '../network/read-options';
 import { readPairs, type GivenPair } from '../network/read-pairs';
 import { openSession, type End, type Session } from '../network/session';
 import { writeImpact, type ImpactPair } from '../output/impact-text';
@@ -47,8 +48,13 @@ function readChange(session: Session): Change | Failure {
   if (!after.ok) return after;
   const closed = readPassages('close', session);
   if (!closed.ok) return closed;
+  const opened = readPassages('open', session);
+  if (!opened.ok) return opened;
+  const both = opened.value.find((id) => closed.value.includes(id));
+  if (both !== undefined) return avoidedAndOpened(both, '--close', session.passages);
   const avoid = [...new Set([...(after.value.avoid ?? []), ...closed.value])];
-  return { ok: true, before: before.value, after: { ...after.value, avoid } };
+  // What a ready scenario opens and the change closes is closed.
+  return { ok: true, before: before.value, after: { ...after.value, avoid, open: without(after.value.open ?? [], avoid) } };
 }
 
 /** All pairs that are places go to the network in one call; the others keep what is wrong with them. */

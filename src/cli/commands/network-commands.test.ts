@@ -66,6 +66,7 @@ describe('compare', () => {
     expect(await asked(...PAIR, '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing', out: '' });
     expect(await asked('shanghai-rotterdam', '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing' });
     expect(await asked(...PAIR, '--via', 'hormuz', '--avoid', 'hormuz')).toMatchObject({ exit: 4, code: 'passage-shut' });
+    expect((await asked(...PAIR, '--avoid', 'suez', '--open', 'Suez')).message).toMatch(/^“Suez Canal”.*only: --avoid, --open$/);
   });
 
   it('tells of each way what its JSON tells, the schematic lines in one sentence', async () => {

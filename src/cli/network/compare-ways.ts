@@ -76,13 +76,15 @@ function leastOf({ minimise = 'distance' }: RouteOptions): Minimised {
 /** What is asked besides; a goal that is asked for goes before the one that a way is sought by otherwise. */
 function together(way: RouteOptions, asked: RouteOptions): RouteOptions {
   const joined = (name: 'avoid' | 'open' | 'planned'): string[] => [...new Set([...(way[name] ?? []), ...(asked[name] ?? [])])];
+  const avoid = joined('avoid');
   return {
     ...asked,
     ...way,
     ...(asked.minimise !== undefined && { minimise: asked.minimise }),
     ...(asked.month !== undefined && { month: asked.month }),
-    avoid: joined('avoid'),
-    open: joined('open'),
+    avoid,
+    // What a way is made by keeping clear of stays closed to it.
+    open: joined('open').filter((id) => !avoid.includes(id)),
     planned: joined('planned'),
     via: [...(way.via ?? []), ...(asked.via ?? [])],
     ship: { ...way.ship, ...asked.ship }

@@ -11,6 +11,8 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
       return failure('no-route', noRoute(failed.details, passages));
     case 'passage-shut':
       return failure('passage-shut', shut(failed.details, passages));
+    case 'avoided-and-opened':
+      return avoidedAndOpened(failed.details.passage, '--avoid', passages);
     case 'unknown-passage':
       return failure('unknown-passage', { given: failed.details.passage, candidates: [] });
     case 'unknown-line':
@@ -22,6 +24,12 @@ export function fromNetwork(failed: NetworkFailure, passages: PassageFinder): Fa
     case 'broke-off':
       return failure('broke-off', failed.details);
   }
+}
+
+/** A passage that the same question closes, by `--avoid` or `--close`, and opens. */
+export function avoidedAndOpened(passage: string, closing: string, { byId }: PassageFinder): Failure {
+  const { names = { ar: passage, en: passage } } = byId(passage) ?? {};
+  return failure('avoided-and-opened', { passage, names, options: [closing, '--open'] });
 }
 
 function noRoute(details: NetworkFailureDetails['no-route'], passages: PassageFinder): FailureDetails['no-route'] {

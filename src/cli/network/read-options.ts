@@ -12,6 +12,7 @@ import {
 import { nearestFirst } from '../../core/search/edit-distance';
 import { failure, type Failure } from '../failure';
 import type { Request } from '../request';
+import { avoidedAndOpened } from './network-failure';
 import { readDefaults, readTariffs } from './read-tables';
 import { readShip, readWhole } from './read-ship';
 import { routePoint, type Session } from './session';
@@ -37,7 +38,7 @@ export function readOptions(session: Session): Read<RouteOptions> {
   return { ok: true, value: { ...scenario.value, ...asked, ...tables.value } };
 }
 
-/** The state of the world: a ready scenario, if one is named, and what the other options add to it. */
+/** The state of the world: a ready scenario, if one is named, and what the other options add to it or say otherwise. */
 function readScenario(session: Session): Read<Scenario> {
   const { request } = session;
   const preset = SCENARIO_PRESETS.find(({ id }) => id === request.options.scenario)?.scenario ?? ORDINARY;
@@ -45,18 +46,21 @@ function readScenario(session: Session): Read<Scenario> {
   if (!avoid.ok) return avoid;
   const open = readPassages('open', session);
   if (!open.ok) return open;
+  const both = open.value.find((id) => avoid.value.includes(id));
+  if (both !== undefined) return avoidedAndOpened(both, '--avoid', session.passages);
   const planned = readPlanned(session);
   if (!planned.ok) return planned;
   const ship = readShip(request);
   if (!ship.ok) return ship;
   const month = readWhole(request, 'month', MONTHS);
   if (!month.ok) return month;
+  // What opens a passage that the ready scenario closes says no more than that: it is as usual again.
   const iceClass = ICE_CLASSES.find((each) => each === request.options['ice-class']);
   return {
     ok: true,
     value: {
-      avoid: distinct([...preset.avoid, ...avoid.value]),
-      open: distinct([...preset.open, ...open.value]),
+      avoid: distinct([...without(preset.avoid, open.value), ...avoid.value]),
+      open: distinct([...without(preset.open, avoid.value), ...without(open.value, preset.avoid)]),
       planned: distinct([...preset.planned, ...planned.value]),
       ship: { ...preset.ship, ...ship.value, ...(iceClass && { iceClass }) },
       ...((month.value ?? preset.month) !== undefined && { month: month.value ?? preset.month })
@@ -121,6 +125,10 @@ function readTables({ request, network, passages }: Session): Read<Pick<RouteOpt
 function valueOf(request: Request, option: string): string | undefined {
   const value = request.options[option];
   return typeof value === 'string' ? value : undefined;
+}
+
+export function without(ids: readonly string[], others: readonly string[]): string[] {
+  return ids.filter((id) => !others.includes(id));
 }
 
 function distinct(ids: readonly string[]): string[] {

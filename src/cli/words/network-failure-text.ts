@@ -20,6 +20,7 @@ type NetworkCode =
   | 'too-far'
   | 'no-route'
   | 'passage-shut'
+  | 'avoided-and-opened'
   | 'invalid-option'
   | 'tariffs-missing'
   | 'broke-off';
@@ -95,6 +96,10 @@ export const NETWORK_SAYS: { [Code in NetworkCode & FailureCode]: (details: Fail
   'passage-shut': (shut) => ({
     ar: `المعبر المطلوب ${quoted(shut.names.ar, 'ar')} لا يُعبر: ${why(shut, 'ar')}`,
     en: `${quoted(shut.names.en, 'en')}, named in --via, cannot be taken: ${why(shut, 'en')}`
+  }),
+  'avoided-and-opened': ({ names, options }) => ({
+    ar: `طُلب إغلاق ${quoted(names.ar, 'ar')} وفتحه معًا؛ اذكر المعبر في خيار واحد من: ${options.map((option) => typed(option, 'ar')).join('، ')}`,
+    en: `${quoted(names.en, 'en')} is both closed and opened; name it in one of these only: ${options.join(', ')}`
   }),
   'invalid-option': ({ option, value }) => ({
     ar: `القيمة ${quoted(value, 'ar')} لا تصح للخيار ${typed(option, 'ar')}`,

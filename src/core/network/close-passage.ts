@@ -12,6 +12,11 @@ export function openPassage({ name: _, ...scenario }: NamedScenario, id: string,
   return isRestricted ? { ...scenario, open: [...without(open, id), id] } : scenario;
 }
 
+/** What is opened of a scenario put together from several: what any of them closes is closed, even where another opens it. */
+export function openedOf({ avoid, open }: Pick<NamedScenario, 'avoid' | 'open'>): string[] {
+  return open.filter((id) => !avoid.includes(id));
+}
+
 function without(ids: readonly string[], id: string): string[] {
   return ids.filter((each) => each !== id);
 }

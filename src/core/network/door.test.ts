@@ -88,6 +88,11 @@ describe.each(Object.keys(METHODS))('%s, asked from plain JavaScript', (method) 
       expect(failure).toMatchObject({ code: 'invalid-option', details: { option } });
   });
 
+  it('refuses a passage that is both closed and opened', () => {
+    for (const failure of failures(ask(WEST, { avoid: ['long', 'icy'], open: ['arctic', 'icy'] })))
+      expect(failure).toEqual({ code: 'avoided-and-opened', details: { passage: 'icy' } });
+  });
+
   it('refuses a point that is none, among those to go by too', () => {
     for (const point of ODD_POINTS) {
       for (const failure of failures(ask(point, {})))

@@ -19,7 +19,7 @@ export function takeOptions(usual: Defaults, asked: AskedOptions | null | undefi
   const given: unknown = asked ?? {};
   if (!isTable(given)) return refuse('options', given);
   const options = withoutNothing(given);
-  const refusal = checkWords(options) ?? checkLists(options) ?? checkTables(options);
+  const refusal = checkWords(options) ?? checkLists(options) ?? checkTables(options) ?? checkStates(options);
   if (refusal) return refusal;
   const tables = TABLES.flatMap((name) => (isTable(options[name]) ? [[name, withoutNothing(options[name])] as const] : []));
   const tidy = { ...options, ...Object.fromEntries(tables) };
@@ -102,6 +102,12 @@ function checkTables(options: Table): Refusal {
   const { perTonneKilometre, tolls } = tariffs;
   if (!isTable(perTonneKilometre)) return refuse('tariffs.perTonneKilometre', perTonneKilometre);
   return tolls === undefined || tolls === null || isTable(tolls) ? undefined : refuse('tariffs.tolls', tolls);
+}
+
+/** A passage has one state. Inside, ways round are sought with more closed than was asked, and there what is closed counts. */
+function checkStates({ avoid, open }: RouteOptions): Refusal {
+  const passage = open?.find((id) => avoid?.includes(id));
+  return passage === undefined ? undefined : fail('avoided-and-opened', { passage });
 }
 
 function withoutNothing(table: Table): Record<string, unknown> {

@@ -31,6 +31,8 @@ export interface NetworkFailureDetails {
   'unknown-line': { line: string };
   /** A passage to go by is itself shut in this scenario. */
   'passage-shut': Blocker;
+  /** One passage is both closed and opened. */
+  'avoided-and-opened': { passage: string };
   /** Where there is no such option, `known` names those there are. */
   'invalid-option': { option: string; value: string; known?: readonly string[] };
   /** Cost is to be least, and no tariffs are given. */

@@ -33,6 +33,16 @@ describe('a plan under a scenario', () => {
     });
     expect(optionsOf(plan, ORDINARY)).not.toHaveProperty('month');
   });
+
+  it('is asked with one state for each passage: what either closes is closed', () => {
+    const [closed, opened] = [
+      { ...ORDINARY, avoid: ['suez'] },
+      { ...ORDINARY, open: ['suez', 'arctic'] }
+    ];
+    for (const options of [optionsOf({ ...plan, ...closed }, opened), optionsOf({ ...plan, ...opened }, closed)]) {
+      expect(options).toMatchObject({ avoid: ['suez'], open: ['arctic'] });
+    }
+  });
 });
 
 describe('the stops of a plan', () => {

@@ -1,5 +1,6 @@
 import type { MeasureColour } from '../measure/measurement';
 import type { LonLat } from '../geodesy/longitude';
+import { openedOf } from './close-passage';
 import { ORDINARY, type Minimised, type RouteMode, type RouteOptions, type RoutePoint, type Scenario, type Via } from './types';
 
 /**
@@ -27,18 +28,19 @@ export const MOST_PLANS = 10;
 export const MOST_VIA = 12;
 
 /**
- * What the network is asked for a plan under a scenario: what either closes is closed, what either opens is open; of month
+ * What the network is asked for a plan under a scenario: what either closes is closed, what either opens else is open; of month
  * and ship the plan's own word counts before the scenario's.
  */
 export function optionsOf(plan: RoutePlan, scenario: Scenario): RouteOptions {
   const { via, by, minimise } = plan;
   const month = plan.month ?? scenario.month;
+  const avoid = joined(plan.avoid, scenario.avoid);
   return {
     via,
     by,
     minimise,
-    avoid: joined(plan.avoid, scenario.avoid),
-    open: joined(plan.open, scenario.open),
+    avoid,
+    open: openedOf({ avoid, open: joined(plan.open, scenario.open) }),
     planned: joined(plan.planned, scenario.planned),
     ...(month === undefined ? {} : { month }),
     ship: { ...scenario.ship, ...plan.ship }

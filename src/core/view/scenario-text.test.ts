@@ -25,6 +25,10 @@ describe('a scenario in the address', () => {
     );
   });
 
+  it('has one state for each passage: what a hand wrote closed and opened is closed', () => {
+    expect(readScenario('avoid:suez~open:arctic,suez')).toEqual({ ...ORDINARY, avoid: ['suez'], open: ['arctic'] });
+  });
+
   it('comes back whole', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {

@@ -1,4 +1,5 @@
 import { BETWEEN_FIELDS, escapeName, formatDecimal, readDecimal, unescapeName } from '../measure/address-text';
+import { openedOf } from '../network/close-passage';
 import type { NamedScenario } from '../network/named-scenario';
 import { ICE_CLASSES, type Ship } from '../network/types';
 
@@ -35,7 +36,7 @@ export function formatScenario(scenario: NamedScenario): string {
 
 /**
  * Reads a scenario, as {@link formatScenario} writes it. Nothing where a field cannot be read: without it the figures
- * would be those of another world.
+ * would be those of another world. A passage that is both closed and opened, as only a hand writes it, is closed.
  */
 export function readScenario(value: string): NamedScenario | undefined {
   const scenario: NamedScenario = { avoid: [], open: [], planned: [], ship: {} };
@@ -45,7 +46,7 @@ export function readScenario(value: string): NamedScenario | undefined {
     if (said.has(word) || !readField(word, text, scenario)) return undefined;
     said.add(word);
   }
-  return scenario;
+  return { ...scenario, open: openedOf(scenario) };
 }
 
 function readField(word: string, text: string, scenario: NamedScenario): boolean {

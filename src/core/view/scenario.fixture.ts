@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyText } from '../measure/measurement.fixture';
 import { tidyName } from '../measure/tidy';
+import { openedOf } from '../network/close-passage';
 import type { NamedScenario } from '../network/named-scenario';
 import { MOST_DAYS, LONGEST_DAYS, type ReachWish } from '../network/reach-wish';
 import { ICE_CLASSES, type RoutePoint } from '../network/types';
@@ -17,27 +18,29 @@ export const anyDecimalText = fc
   .map(([whole, part]) => (part ? `${whole}.${part}` : whole));
 
 /** Any scenario an address may hold. */
-export const anyScenario: fc.Arbitrary<NamedScenario> = fc.record(
-  {
-    avoid: anyIds,
-    open: anyIds,
-    planned: anyIds,
-    month: fc.integer({ min: 1, max: 12 }),
-    ship: fc.record(
-      {
-        draughtMetres: figure(30),
-        beamMetres: figure(80),
-        lengthMetres: figure(500),
-        airDraughtMetres: figure(90),
-        iceClass: fc.constantFrom(...ICE_CLASSES),
-        speedKnots: figure(40)
-      },
-      { requiredKeys: [] }
-    ),
-    name: anyName
-  },
-  { requiredKeys: ['avoid', 'open', 'planned', 'ship'] }
-);
+export const anyScenario: fc.Arbitrary<NamedScenario> = fc
+  .record(
+    {
+      avoid: anyIds,
+      open: anyIds,
+      planned: anyIds,
+      month: fc.integer({ min: 1, max: 12 }),
+      ship: fc.record(
+        {
+          draughtMetres: figure(30),
+          beamMetres: figure(80),
+          lengthMetres: figure(500),
+          airDraughtMetres: figure(90),
+          iceClass: fc.constantFrom(...ICE_CLASSES),
+          speedKnots: figure(40)
+        },
+        { requiredKeys: [] }
+      ),
+      name: anyName
+    },
+    { requiredKeys: ['avoid', 'open', 'planned', 'ship'] }
+  )
+  .map((scenario) => ({ ...scenario, open: openedOf(scenario) }));
 
 /** Any point of a route an address may hold. */
 export const anyRoutePoint: fc.Arbitrary<RoutePoint> = fc.record(
