@@ -43,7 +43,8 @@ export interface FailureDetails {
   'unknown-command': { given: string };
   'unknown-option': { given: string };
   'missing-value': { option: string };
-  'bad-value': { option: string; given: string; allowed: readonly string[] };
+  /** `isList`: the option takes several numbers, so that a comma parts them and is no sign of decimals. */
+  'bad-value': { option: string; given: string; allowed: readonly string[]; isList?: true };
   'missing-argument': { argument: string };
   'too-many-arguments': { given: string };
   'bad-azimuth': { given: string };

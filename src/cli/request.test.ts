@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest } from './request';
+import { readCount, readRequest } from './request';
 import { DISTANCE } from './specs/distance';
+import { PAIRS } from './specs/pairs';
 import { ROUTES } from './specs/routes';
 
 const read = (...words: string[]) => readRequest(DISTANCE, words, 'en');
@@ -44,6 +45,13 @@ describe('the words of a call', () => {
     [['a', 'b', 'c', 'd'], 'ok']
   ])('reads %j as %s', (words, expected) => {
     expect(code(...words)).toBe(expected);
+  });
+
+  it('counts in the digits of any script', () => {
+    const request = readRequest(PAIRS, ['--workers', '٨'], 'en');
+    if (!request.ok) throw new Error(request.code);
+    expect(readCount(request, 'workers', 1, 64)).toBe(8);
+    expect(readCount(request, 'workers', 1, 4)).toMatchObject({ code: 'bad-value' });
   });
 
   it('counts arguments', () => {

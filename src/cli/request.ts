@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FormatLanguage } from '../core/format/locale';
+import { readTypedNumber } from '../core/format/typed-number';
 import { LINE_TYPES, type LineType } from '../core/measure/measurement';
 import { failure, type Failure } from './failure';
 import { isLanguage } from './language';
@@ -113,7 +114,7 @@ function checkCount(spec: CommandSpec, given: readonly string[]): Failure | unde
 export function readCount(request: Request, name: string, usual: number, most: number): number | Failure {
   const given = request.options[name];
   if (typeof given !== 'string') return usual;
-  const count = Number(given);
-  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  const [count, ...others] = readTypedNumber(given).filter((value) => Number.isInteger(value) && value >= 1 && value <= most);
+  if (count !== undefined && others.length === 0) return count;
   return failure('bad-value', { option: `--${name}`, given, allowed: [`1–${most}`] });
 }

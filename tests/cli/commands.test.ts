@@ -121,6 +121,13 @@ describe('errors before a command', () => {
 });
 
 describe('the other commands', () => {
+  it('takes decimals after a comma', async () => {
+    const [comma, point] = await Promise.all(
+      ['45,5', '45.5'].map((azimuth) => runCli(['direct', 'Chabahar', azimuth, '14,5km']))
+    );
+    expect([comma!.exit, comma!.out]).toEqual([0, point!.out]);
+  });
+
   it('states no azimuth between two places that are one point', async () => {
     const words = ['distance', '12.5,33.25', '12.5,33.25', '13.5,33.25'];
     const { out } = await runCli(words);

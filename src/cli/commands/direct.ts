@@ -1,7 +1,9 @@
 import { toWesternDigits } from '../../core/format/digits';
+import { readTypedNumber } from '../../core/format/typed-number';
 import { direct } from '../../core/geodesy/geodesic';
 import type { LonLat } from '../../core/geodesy/longitude';
 import { rhumbDirect } from '../../core/geodesy/rhumb';
+import type { Radius } from '../../core/measure/measurement';
 import { parseRadii } from '../../core/measure/parse-radii';
 import { radiusMetres } from '../../core/measure/radius';
 import type { Answer, World } from '../answer';
@@ -42,19 +44,22 @@ export function run(request: Request, world: World): Answer {
 }
 
 function readAzimuth(text: string): number | undefined {
-  const plain = toWesternDigits(text).replace('٫', '.').replace(/\s*°$/, '');
-  if (!/^\d{1,3}(\.\d+)?(e-\d{1,3})?$/.test(plain) || Number(plain) > 360) return undefined;
-  return Number(plain) % 360;
+  const [azimuth, ...others] = readTypedNumber(text.replace(/\s*°$/, '')).filter((value) => value >= 0 && value <= 360);
+  return azimuth === undefined || others.length > 0 ? undefined : azimuth % 360;
 }
 
 /** A distance is read as the map reads a radius, but may be nought: that leads to the start. */
 function readDistance(text: string): number | Failure {
   if (/^\s*[-−]\s*[\p{Nd}.]/u.test(text)) return failure('distance-out-of-range', { given: text });
   const read = parseRadii(text);
-  if (read.ok && read.radii.length === 1) return radiusMetres(read.radii[0]!);
+  const [single, ...others] = (read.ok ? [read.radii] : read.code === 'ambiguous' ? read.readings : []).filter(isSingle);
+  if (single && others.length === 0) return radiusMetres(single[0]!);
   if (read.ok || read.code !== 'out-of-range') return failure('bad-distance', { given: text });
   return /[1-9]/.test(toWesternDigits(text)) ? failure('distance-out-of-range', { given: text }) : 0;
 }
+
+/** Where one distance is asked for, a comma does not part two. */
+const isSingle = (radii: readonly Radius[]): boolean => radii.length === 1;
 
 function solveDirect({ line }: Request, from: LonLat, initialAzimuth: number, lengthMetres: number) {
   if (line === 'geodesic') return direct(from, initialAzimuth, lengthMetres);

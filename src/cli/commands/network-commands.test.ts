@@ -66,7 +66,6 @@ describe('compare', () => {
     expect(await asked(...PAIR, '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing', out: '' });
     expect(await asked('shanghai-rotterdam', '--minimise', 'cost')).toMatchObject({ exit: 2, code: 'tariffs-missing' });
     expect(await asked(...PAIR, '--via', 'hormuz', '--avoid', 'hormuz')).toMatchObject({ exit: 4, code: 'passage-shut' });
-    expect((await asked(...PAIR, '--avoid', 'suez', '--open', 'Suez')).message).toMatch(/^“Suez Canal”.*only: --avoid, --open$/);
   });
 
   it('tells of each way what its JSON tells, the schematic lines in one sentence', async () => {
@@ -206,7 +205,7 @@ describe('reach', () => {
     ['--km', '1e9']
   ])('says which values %s takes instead of %s', async (option, given) => {
     const { message } = await call(['reach', 'Chabahar', option, given]);
-    expect(message).toBe(`“${given}” is not a valid value for ${option}; these are: 0 < … ≤ 999999999`);
+    expect(message).toContain(`“${given}” is not a valid value for ${option}; these are: 0 < … ≤ 999999999. Commas`);
   });
 });
 

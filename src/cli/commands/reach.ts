@@ -73,7 +73,7 @@ function readLimits({ all }: Request): Limits | Failure {
   const values = texts.flatMap((text) => readPositive(text) ?? []);
   if (values.length === texts.length) return { ok: true, name, values: [...new Set(values)].sort((a, b) => a - b) };
   const refused = texts.find((text) => !readPositive(text)) ?? '';
-  return failure('bad-value', { option: `--${name}`, given: refused, allowed: [`0 < … ≤ ${MOST_POSITIVE}`] });
+  return failure('bad-value', { option: `--${name}`, given: refused, allowed: [`0 < … ≤ ${MOST_POSITIVE}`], isList: true });
 }
 
 interface Band extends ReachBand {

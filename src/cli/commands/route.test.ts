@@ -153,6 +153,7 @@ describe('route', () => {
     [['--avoid', 'hormuz'], 'no-route', 4, 'hormuz  Strait of Hormuz: closed as asked'],
     [['--via', 'Atlantis'], 'unknown-place', 3, 'Atlantis'],
     [['--planned', 'rasht-astara'], 'unknown-line', 4, 'rasht-astara-railway'],
+    [['--avoid', 'suez', '--open', 'Suez'], 'avoided-and-opened', 2, '“Suez Canal” is both closed and opened'],
     [['--speed', '0'], 'bad-value', 2, '--speed'],
     [['--draught', 'deep'], 'bad-value', 2, '--draught'],
     [['--month', '13'], 'bad-value', 2, '1–12'],

@@ -1,4 +1,4 @@
-import { toWesternDigits } from '../../core/format/digits';
+import { readTypedNumber } from '../../core/format/typed-number';
 import { MOST_KNOTS } from '../../core/network/assumption-names';
 import type { Ship } from '../../core/network/types';
 import { failure, type Failure } from '../failure';
@@ -21,8 +21,8 @@ export function readShip(request: Request): Read<Ship> {
   for (const [measure, { option, most }] of Object.entries(MOST)) {
     const given = request.options[option];
     if (typeof given !== 'string') continue;
-    const value = readPositive(given);
-    if (value === undefined || value > most) {
+    const value = readPositive(given, most);
+    if (value === undefined) {
       return failure('bad-value', { option: `--${option}`, given, allowed: [`0 < … ≤ ${most}`] });
     }
     ship[measure as keyof typeof MOST] = value;
@@ -34,17 +34,21 @@ export function readShip(request: Request): Read<Ship> {
 export function readWhole(request: Request, option: string, most: number): Read<number | undefined> {
   const given = request.options[option];
   if (typeof given !== 'string') return { ok: true, value: undefined };
-  const value = readPositive(given);
-  if (value !== undefined && Number.isInteger(value) && value <= most) return { ok: true, value };
+  const value = readPositive(given, most);
+  if (value !== undefined && Number.isInteger(value)) return { ok: true, value };
   return failure('bad-value', { option: `--${option}`, given, allowed: [`1–${most}`] });
 }
 
 /** The largest number that {@link readPositive} reads. */
 export const MOST_POSITIVE = 999_999_999;
 
-/** A number above nought, in the digits of any script. */
-export function readPositive(text: string): number | undefined {
-  const plain = toWesternDigits(text.trim()).replace('٫', '.');
-  const value = /^\d{1,9}(\.\d{1,9})?$/.test(plain) ? Number(plain) : 0;
-  return value > 0 && value <= MOST_POSITIVE ? value : undefined;
+const LEAST_POSITIVE = 1e-9;
+
+/**
+ * A number above nought, up to `most`, as people write it: in the digits of any script, with a comma for the decimals too. Where the
+ * comma might part thousands as well it is none, unless the range leaves but one.
+ */
+export function readPositive(text: string, most = MOST_POSITIVE): number | undefined {
+  const readings = readTypedNumber(text).filter((value) => value >= LEAST_POSITIVE && value <= most);
+  return readings.length === 1 ? readings[0] : undefined;
 }

@@ -59,9 +59,9 @@ const SAYS: { [Code in FailureCode]: Says<Code> } = {
     en: `there is no option ${typed(given, 'en')}. Try --help`
   }),
   'missing-value': ({ option }) => ({ ar: `الخيار ${typed(option, 'ar')} تلزمه قيمة`, en: `the option ${option} takes a value` }),
-  'bad-value': ({ option, given, allowed }) => ({
-    ar: `القيمة ${quoted(given, 'ar')} لا تصح للخيار ${typed(option, 'ar')}${allowed.length > 0 ? `؛ تصح: ${allowed.join('، ')}` : ''}`,
-    en: `${quoted(given, 'en')} is not a valid value for ${option}${allowed.length > 0 ? `; these are: ${allowed.join(', ')}` : ''}`
+  'bad-value': ({ option, given, allowed, isList }) => ({
+    ar: `القيمة ${quoted(given, 'ar')} لا تصح للخيار ${typed(option, 'ar')}${allowed.length > 0 ? `؛ تصح: ${allowed.join('، ')}` : ''}${isList ? `. الفاصلة بين عدد وعدد، والنقطة للكسور: ${typed('1.5,2', 'ar')}` : ''}`,
+    en: `${quoted(given, 'en')} is not a valid value for ${option}${allowed.length > 0 ? `; these are: ${allowed.join(', ')}` : ''}${isList ? '. Commas separate the numbers, decimals have a point: 1.5,2' : ''}`
   }),
   'missing-argument': ({ argument }) => ({
     ar: `ينقص ${typed(`<${argument}>`, 'ar')}. جرّب ${typed('--help', 'ar')}`,
