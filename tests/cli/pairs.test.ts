@@ -20,13 +20,13 @@ describe('pairs', () => {
     const { exit, out, notes } = await runCli(['pairs'], `\ufeff${TABLE.join('\r\n')}\r\n`);
     expect(exit).toBe(1);
     const lines = out.split('\r\n');
-    const added = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,errorCode';
+    const added = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,fromId,toId,errorCode';
     expect(lines[0]).toBe(`name,from,to,note,${added}`);
     expect(lines[1]).toMatch(
-      /^"Port, to port",Chabahar,Mumbai,a,1444546\.3459\d+,1444\.5463\d+,779\.99\d+,116\.5\d+,121\.2\d+,$/
+      /^"Port, to port",Chabahar,Mumbai,a,1444546\.3459\d+,1444\.5463\d+,779\.99\d+,116\.5\d+,121\.2\d+,chabahar-port,mumbai-port,$/
     );
-    expect(`${lines[2]}|${lines[3]}`).toBe('lost,Nowhere,Mumbai,"two|lines",,,,,,unknown-place');
-    expect(lines[4]).toBe('empty,,Mumbai,c,,,,,,missing-place');
+    expect(`${lines[2]}|${lines[3]}`).toBe('lost,Nowhere,Mumbai,"two|lines",,,,,,,,unknown-place');
+    expect(lines[4]).toBe('empty,,Mumbai,c,,,,,,,,missing-place');
     // GeodSolve -i.
     expect(lines[5]).toContain('"25.30,60.61","33.9S,18.4E",d,7927395.21429');
     expect(notes).toContain('row 2: ');
@@ -45,7 +45,7 @@ describe('pairs', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(told[0]).toMatchObject({ id: 7, more: { deep: [1] }, errorCode: null });
+    expect(told[0]).toMatchObject({ id: 7, more: { deep: [1] }, fromId: 'chabahar-port', toId: null, errorCode: null });
     expect(told[0]!.metres).toBeCloseTo(RHUMB, 3);
     expect(told.map(({ errorCode }) => errorCode)).toEqual([null, 'broken-row', 'ambiguous-place']);
     expect(
@@ -83,7 +83,10 @@ describe('pairs', () => {
   it('states no azimuth between two places that are one point', async () => {
     const table = 'from,to\n"12.5,33.25","12.5,33.25"\n"10.0,180.0","10.0,-180.0"\n';
     const { out } = await runCli(['pairs'], table);
-    expect(out.split('\n').slice(1, 3)).toEqual(['"12.5,33.25","12.5,33.25",0,0,0,,,', '"10.0,180.0","10.0,-180.0",0,0,0,,,']);
+    expect(out.split('\n').slice(1, 3)).toEqual([
+      '"12.5,33.25","12.5,33.25",0,0,0,,,,,',
+      '"10.0,180.0","10.0,-180.0",0,0,0,,,,,'
+    ]);
     const [row] = (await runCli(['pairs', '--json', '--line', 'rhumb'], table)).out.split('\n');
     expect(JSON.parse(row!)).toMatchObject({ metres: 0, initialAzimuth: null, finalAzimuth: null });
   });

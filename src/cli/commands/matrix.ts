@@ -92,7 +92,7 @@ function codesAt({ courses, warnings, failures }: Matrix, at: number): readonly 
 
 const COLUMNS = [
   ...['from', 'to', 'metres', 'kilometres', 'nauticalMiles', 'hours', 'co2Kilograms', 'cost'],
-  ...['originSnapMetres', 'destinationSnapMetres', 'warnings', 'errorCode']
+  ...['originSnapMetres', 'destinationSnapMetres', 'warnings', 'fromId', 'toId', 'errorCode']
 ];
 
 function writeCsv({ origins, destinations, matrix }: Solved): string {
@@ -104,7 +104,15 @@ function writeCsv({ origins, destinations, matrix }: Solved): string {
       const snaps = [matrix.originSnapMetres[row]!, matrix.destinationSnapMetres[column]!];
       const figures = [...lengths, ...others, ...snaps].map((value) => known(value) ?? undefined);
       const at = row * matrix.columns + column;
-      return [from.spot.given, to.spot.given, ...figures, idsCell(codesAt(matrix, at)), matrix.failures[at] ?? undefined];
+      return [
+        from.spot.given,
+        to.spot.given,
+        ...figures,
+        idsCell(codesAt(matrix, at)),
+        from.spot.place?.id,
+        to.spot.place?.id,
+        matrix.failures[at] ?? undefined
+      ];
     })
   );
   return csv(COLUMNS, rows);

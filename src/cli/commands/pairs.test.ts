@@ -10,7 +10,7 @@ const at = (id: string) => ATLAS.places.find((place) => place.id === id)!.at;
 const DIRECT = distanceMetres(at('shanghai-port'), at('rotterdam'));
 
 describe('the header of pairs', () => {
-  const ADDED = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,errorCode';
+  const ADDED = 'metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,fromId,toId,errorCode';
 
   it.each([',', ';', '\t', '|'])('may hold line breaks between quotation marks, by RFC 4180: %j', async (delimiter) => {
     const header = ['"no\nte"', 'from', 'to', '"more\n""so"""'].join(delimiter);
@@ -61,13 +61,14 @@ describe('pairs by sea', () => {
     expect(exit).toBe(1);
     const [header, first, second, third] = out.split('\n');
     expect(header).toBe(
-      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,co2Kilograms,cost,passages,originSnapMetres,destinationSnapMetres,warnings,errorCode'
+      'note,from,to,metres,kilometres,nauticalMiles,initialAzimuth,finalAzimuth,hours,co2Kilograms,cost,passages,originSnapMetres,destinationSnapMetres,warnings,fromId,toId,errorCode'
     );
     expect(first).toContain(`a,Shanghai,Rotterdam,${DIRECT},`);
-    expect(first!.split(',').slice(8, -5)).toEqual([DIRECT / 1e4, DIRECT / 1e5, ''].map(String));
-    expect(first).toMatch(/,suez,1200,30000,far-snap,$/);
-    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,,,unknown-place');
-    expect(third).toMatch(/,too-far$/);
+    expect(first!.split(',').slice(8, -7)).toEqual([DIRECT / 1e4, DIRECT / 1e5, ''].map(String));
+    expect(first).toMatch(/,suez,1200,30000,far-snap,shanghai-port,rotterdam,$/);
+    expect(second).toBe('b,Nowhere,Mumbai,,,,,,,,,,,,,,,unknown-place');
+    // The place that was taken is told of a way that is not found, too.
+    expect(third).toMatch(/,mumbai-port,,too-far$/);
   });
 
   it('refuses a question that no pair has an answer to, once and before rows are read', async () => {

@@ -5,7 +5,7 @@ import { jsonLine } from '../output/json';
 import { placeFinder } from '../place/find-place';
 import { writeRecord } from './csv';
 import { readRows, written, type Row } from './read-rows';
-import { lineSolver, pairSolver, type SolvedPair } from './solve-pair';
+import { lineSolver, pairSolver, type SolvedPair, type UnsolvedPair } from './solve-pair';
 import type { Job, Table } from './table';
 
 /** A block of rows, solved and written. */
@@ -42,7 +42,7 @@ export async function blockSolver(job: Job, { atlas, network }: Tools): Promise<
 }
 
 /** A fault of ours in one row, lines as well as routes, leaves the others theirs. */
-function unlessBroken(solve: () => SolvedPair | Failure): SolvedPair | Failure {
+function unlessBroken(solve: () => SolvedPair | UnsolvedPair): SolvedPair | UnsolvedPair {
   try {
     return solve();
   } catch (error) {
@@ -50,8 +50,8 @@ function unlessBroken(solve: () => SolvedPair | Failure): SolvedPair | Failure {
   }
 }
 
-function writeRow(table: Table, { cells, record }: Row, solved: SolvedPair | Failure): string {
-  const values = solved.ok ? { ...solved.values, errorCode: null } : { errorCode: solved.code };
+function writeRow(table: Table, { cells, record }: Row, solved: SolvedPair | UnsolvedPair): string {
+  const values = solved.ok ? { ...solved.values, errorCode: null } : { ...solved.ends, errorCode: solved.code };
   const added: Record<string, unknown> = Object.fromEntries(table.added.map((column) => [column, null]));
   Object.assign(added, values);
   if (table.output === 'csv') {

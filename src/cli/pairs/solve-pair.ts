@@ -15,6 +15,9 @@ export interface SolvedPair {
   values: Values;
 }
 
+/** One that could not be, and the places that were taken for its ends, as far as there were any. */
+export type UnsolvedPair = Failure & { ends?: Values };
+
 /** One end of a pair. */
 export interface PairEnd {
   at: LonLat;
@@ -28,7 +31,7 @@ export type SolveEnds = (from: PairEnd, to: PairEnd) => SolvedPair | Failure;
 const REMEMBERED = 20_000;
 
 /** Solves pairs as people write them. What was found once is not looked for again. */
-export function pairSolver(finder: PlaceFinder, solveEnds: SolveEnds): (from: string, to: string) => SolvedPair | Failure {
+export function pairSolver(finder: PlaceFinder, solveEnds: SolveEnds): (from: string, to: string) => SolvedPair | UnsolvedPair {
   const find = rememberingFinder(finder);
   return (from, to) => {
     if (from.trim() === '') return failure('missing-place', { column: 'from' });
@@ -36,10 +39,14 @@ export function pairSolver(finder: PlaceFinder, solveEnds: SolveEnds): (from: st
     const start = find(from);
     if ('code' in start) return start;
     const end = find(to);
-    if ('code' in end) return end;
-    return solveEnds(start, end);
+    if ('code' in end) return { ...end, ends: { fromId: idOf(start) } };
+    const ends = { fromId: idOf(start), toId: idOf(end) };
+    const solved = solveEnds(start, end);
+    return solved.ok ? { ok: true, values: { ...solved.values, ...ends } } : { ...solved, ends };
   };
 }
+
+const idOf = ({ place }: PairEnd): string | null => place?.id ?? null;
 
 /** Measures the line between two ends. */
 export function lineSolver(line: LineType): SolveEnds {

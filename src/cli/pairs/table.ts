@@ -6,11 +6,13 @@ export type PairsFormat = 'csv' | 'ndjson';
 
 const LENGTHS = ['metres', 'kilometres', 'nauticalMiles'] as const;
 const AZIMUTHS = ['initialAzimuth', 'finalAzimuth'] as const;
+/** The places that were taken for what is written; none for a position. */
+const ENDS = ['fromId', 'toId'] as const;
 const VOYAGE = ['hours', 'co2Kilograms', 'cost', 'passages', 'originSnapMetres', 'destinationSnapMetres', 'warnings'] as const;
 
 /** The columns that are added to each row where a line is measured, and where a route is sought. */
-export const LINE_COLUMNS = [...LENGTHS, ...AZIMUTHS, 'errorCode'] as const;
-export const ROUTE_COLUMNS = [...LENGTHS, ...AZIMUTHS, ...VOYAGE, 'errorCode'] as const;
+export const LINE_COLUMNS = [...LENGTHS, ...AZIMUTHS, ...ENDS, 'errorCode'] as const;
+export const ROUTE_COLUMNS = [...LENGTHS, ...AZIMUTHS, ...VOYAGE, ...ENDS, 'errorCode'] as const;
 
 /** The values of a row by the columns that are added, without its errorCode. A list stands in one cell of CSV, parted by spaces. */
 export type Values = Readonly<Record<string, number | string | readonly string[] | null>>;

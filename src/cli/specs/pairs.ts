@@ -7,13 +7,14 @@ export const PAIRS: CommandSpec = {
   summary: { ar: 'مسافات أزواج كثيرة من الدخل القياسي', en: 'distances of many pairs, from standard input' },
   details: {
     ar: `يقرأ CSV فيه عمودا from و to على الأقل، أو NDJSON، ويكتب صفًّا لكل صف بترتيبه أولًا بأول وفي ذاكرة ثابتة. وتُضاف
-الأعمدة metres و kilometres و nauticalMiles و initialAzimuth و finalAzimuth و errorCode، وتبقى الأعمدة الأخرى كما
+الأعمدة metres و kilometres و nauticalMiles و initialAzimuth و finalAzimuth، و fromId و toId وفيهما معرّفا
+المكانين اللذين فُهما من الاسمين، و errorCode، وتبقى الأعمدة الأخرى كما
 هي. والصف الذي لا يُقرأ يخرج بلا قيم ومعه رمز الخطأ، ويُذكر رقمه على مخرج الأخطاء، ويمضي الباقي. ومع ‎--by‎
 يُطلب طريق لكل زوج، ويدخل في طوله ما بين المكان والشبكة، وتُضاف كذلك hours و co2Kilograms و cost و passages و
 originSnapMetres و destinationSnapMetres و warnings؛ والسمتان هما سمتا أول مساره وآخره.`,
     en: `Reads CSV with at least the columns from and to, or NDJSON, and writes a row for each, in order, as it goes, in
-constant memory. Adds the columns metres, kilometres, nauticalMiles, initialAzimuth, finalAzimuth and errorCode; other
-columns pass through. A row that cannot be read comes out without values and with its errorCode, its number is given on
+constant memory. Adds the columns metres, kilometres, nauticalMiles, initialAzimuth, finalAzimuth, fromId and toId,
+the ids of the places taken for what is written, and errorCode; other columns pass through. A row that cannot be read comes out without values and with its errorCode, its number is given on
 standard error, and the rest goes on. With --by a route is calculated for each pair, its length including the distance to
 the network, and the columns hours, co2Kilograms, cost, passages, originSnapMetres, destinationSnapMetres and warnings are
 added; the azimuths are those of the first and last segment of its course.`
