@@ -12,8 +12,11 @@ import { turnsAt } from './turn';
 import type { Passage, PassageWarning, RouteLeg, RouteOptions, RouteWarning } from './types';
 import type { Wish } from './wish';
 
-/** Of shorter stretches on rivers the error of their length is less than that of a far join. */
+/** So far on rivers drawn simplified the length lacks more than by a far join: up to a quarter of it. */
 const LONG_RIVER_METRES = 100_000;
+/** And of less where it is so large a part of the route that a twentieth of that may be lacking, approaches of ports apart. */
+const LARGE_RIVER_SHARE = 0.2;
+const LEAST_RIVER_METRES = 10_000;
 /** Shorter stretches are the approaches of ports. */
 const UNCHECKED_METRES = 20_000;
 const SIZES = ['draughtMetres', 'beamMetres', 'lengthMetres', 'airDraughtMetres'] as const;
@@ -100,8 +103,10 @@ function lineWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
 }
 
 function riverWarnings(legs: readonly RouteLeg[]): RouteWarning[] {
-  const metres = legs.reduce((sum, leg) => sum + (leg.mode === 'river' ? leg.lengthMetres : 0), 0);
-  return metres < LONG_RIVER_METRES ? [] : [{ code: 'schematic-river', details: { metres } }];
+  const metresOf = (some: readonly RouteLeg[]): number => some.reduce((sum, leg) => sum + leg.lengthMetres, 0);
+  const metres = metresOf(legs.filter(({ mode }) => mode === 'river'));
+  const isLong = metres >= Math.min(LONG_RIVER_METRES, Math.max(LEAST_RIVER_METRES, LARGE_RIVER_SHARE * metresOf(legs)));
+  return isLong ? [{ code: 'schematic-river', details: { metres } }] : [];
 }
 
 /** On rivers only passages have limits: where none lies, nothing says whether the ship finds room. */
