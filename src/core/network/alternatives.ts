@@ -26,17 +26,18 @@ const LARGEST_FACTOR = 2.2;
 const LARGEST_CORRIDOR_FACTOR = 1.6;
 /** A way that leads back over this much of itself was only sent to its corridor. */
 const TURNING_BACK_SHARE = 0.12;
-/** Detours of detours: by Suez, by the Cape, by Panama. */
+/** Detours of detours: by Suez, by the Cape, by Panama. Out of icy seas it takes one more. */
 const ROUNDS = 2;
 
 /**
  * The really different ways between two points, the best first: at most six, none of which shares more than four fifths of its
  * length (nine tenths for named corridors) with a better one or goes by sea through the same canals and round the same capes,
- * none more than 2.2 times the best in what is minimised, nor twice by one passage. Restricted passages are taken only where the
+ * none more than 2.2 times the best in what is minimised (where that leads through icy seas, the best by sea that keeps out of
+ * them: what most ships go by is told, however much shorter the ice is), nor twice by one passage. Restricted passages are taken only where the
  * best way takes them too; one of booked transits that the best is kept out of is, with a warning (`booked-passage`), though the
  * way by it be shorter than the best.
  *
- * Method: the passages of every way found are closed in turn, twice over, by rail or road alone the lines it runs on for long;
+ * Method: the passages of every way found are closed in turn, twice over, thrice where the best goes through ice, by rail or road alone the lines it runs on for long;
  * over land the named corridors are tried too, and where modes may change each mode alone. Of all the ways found the lightest is kept, then the next that differs from those kept.
  */
 export function findAlternatives(
@@ -53,7 +54,8 @@ export function findAlternatives(
   let kept: Candidate[] = [{ route: best.value, avoided: [] }];
   const seen = new Set<Candidate>();
   const all = [...kept, ...bookedCandidates(question), ...overlandCandidates(question)];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = isIcy(parts, best.value) ? ROUNDS + 1 : ROUNDS;
+  for (let round = 0; round < rounds; round += 1) {
     const fresh = kept.filter((way) => !seen.has(way));
     fresh.forEach((way) => seen.add(way));
     all.push(...fresh.flatMap((way) => (isOverLand ? detoursOverLand(question, way) : detoursOf(question, way))));
@@ -71,15 +73,36 @@ function weightOf({ lengthMetres, hours, co2Kilograms, cost = 0 }: Route, minimi
 function keepDifferent(parts: NetworkParts, [best, ...others]: readonly Candidate[], minimise: Minimised): Candidate[] {
   const weight = ({ route }: Candidate) => weightOf(route, minimise);
   const kept = [best!];
+  const openSeas = Math.max(weight(best!), weightOfOpenSeas(parts, [best!, ...others], weight));
   for (const way of others.toSorted((one, other) => weight(one) - weight(other))) {
     if (kept.length >= MOST_WAYS) break;
     const factor = way.corridor === undefined && !isByLand(way) ? LARGEST_FACTOR : LARGEST_CORRIDOR_FACTOR;
-    if (weight(way) > factor * weight(best!) || isForced(way.route, best!.route)) continue;
+    if (weight(way) > factor * (isAfloat(way.route) ? openSeas : weight(best!)) || isForced(way.route, best!.route)) continue;
     if (goesBack(way.route) && !goesBack(best!.route)) continue;
     if ((way.corridor !== undefined || isByLand(way)) && shareTurningBack(way.route) > TURNING_BACK_SHARE) continue;
     if (kept.every((before) => isDifferent(parts, way, before))) kept.push(way);
   }
   return kept;
+}
+
+/** What the lightest way by sea weighs that keeps out of icy seas, where the best does not; nought where it does, or there is none. */
+function weightOfOpenSeas(
+  parts: NetworkParts,
+  [best, ...others]: readonly Candidate[],
+  weight: (way: Candidate) => number
+): number {
+  if (!isIcy(parts, best!.route)) return 0;
+  const open = others.filter(({ route }) => isAfloat(route) && !isIcy(parts, route)).map(weight);
+  return open.length > 0 ? Math.min(...open) : 0;
+}
+
+function isIcy({ passages, passageIndex }: NetworkParts, route: Route): boolean {
+  return route.passages.some((id) => passages[passageIndex.get(id)!]!.restricted === 'arctic');
+}
+
+/** Whether a way by sea keeps to it. */
+function isAfloat({ legs }: Route): boolean {
+  return !legs.some(({ mode }) => mode === 'rail' || mode === 'road');
 }
 
 /** Whether a way goes by a passage twice: it came to what it was to go by from the far side, and turned. */
@@ -100,9 +123,9 @@ function isDifferent(parts: NetworkParts, way: Candidate, before: Candidate): bo
 }
 
 /** The canals, capes and icy seas that a way by sea alone goes through; nothing for a way that goes overland too. */
-function signsOf({ passages, passageIndex }: NetworkParts, { legs, passages: crossed }: Route): string {
-  if (legs.some(({ mode }) => mode === 'rail' || mode === 'road')) return '';
-  const signs = crossed.flatMap((id) => {
+function signsOf({ passages, passageIndex }: NetworkParts, route: Route): string {
+  if (!isAfloat(route)) return '';
+  const signs = route.passages.flatMap((id) => {
     const { kind, restricted } = passages[passageIndex.get(id)!]!;
     if (restricted === 'arctic') return [kind === 'sea-route' ? 'north-west' : 'north-east'];
     return kind === 'canal' || kind === 'cape' ? [id] : [];
