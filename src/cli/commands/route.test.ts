@@ -166,6 +166,21 @@ describe('route', () => {
     expect(told.message).toContain(hint);
   });
 
+  it('says where a short name of a passage was taken for an end', async () => {
+    const words = ['route', 'Gibraltar', 'Rotterdam'];
+    const told = '“Gibraltar” is taken for a passage, not a port: Strait of Gibraltar, its point at 36.0° N, 5.8° W';
+    const gibraltar = { ...NETWORK.passages[0]!, id: 'gibraltar', place: 'strait-of-gibraltar' };
+    const network = { ...NETWORK, passages: [...NETWORK.passages, gibraltar] };
+    expect((await call(words, '', network)).out.split('\n')[1]).toBe(told);
+    expect((await call([...words, '--lang', 'ar'], '', network)).out).toContain(
+      '«Gibraltar» على أنه معبر لا ميناء: مضيق جبل طارق'
+    );
+    expect(json((await call([...words, '--json'], '', network)).out)).toMatchObject({ from: { passage: 'gibraltar' } });
+    for (const name of ['Strait of Gibraltar', 'strait-of-gibraltar', 'Mumbai']) {
+      expect((await call(['route', name, 'Rotterdam'], '', network)).out).not.toContain('is taken for a passage');
+    }
+  });
+
   it('says how far is too far', async () => {
     const told = await call(['route', 'Shanghai', '89,0']);
     expect(told).toMatchObject({ code: 'too-far', exit: 4 });

@@ -6,11 +6,12 @@ import { readOptions } from '../network/read-options';
 import { findEnds, openSession, type End, type Session } from '../network/session';
 import { csv } from '../output/csv';
 import { feature, featureCollection } from '../output/geojson';
-import { json, spotJson } from '../output/json';
+import { json } from '../output/json';
 import { alternativeJson, courseGeometry, legJson, routeJson } from '../output/network-json';
 import { ALTERNATIVE_COLUMNS, alternativeRow, LEG_COLUMNS, legRow } from '../output/network-rows';
 import { assumedLines, legLines, networkMethod, paragraphs, routeFacts, warn, warningLines } from '../output/network-texts';
 import { alternativeFacts, alternativeName } from '../output/alternative-text';
+import { endJson, passageEndLines } from '../output/passage-ends';
 import { spotName, way } from '../output/texts';
 import { NO_OTHER_WAY } from '../words/network-words';
 import type { Request } from '../request';
@@ -59,7 +60,7 @@ function writeRoute(route: Route, asked: Asked): string {
       return featureCollection(route.legs.map((leg, index) => legFeature(leg, index)));
     case 'text':
       return paragraphs([
-        [title(asked), ...routeFacts(route, defaultsOf(asked), session)],
+        [...heading(asked), ...routeFacts(route, defaultsOf(asked), session)],
         legLines(route, session),
         warningLines(route, session),
         assumedLines(route, defaultsOf(asked), asked.options, session),
@@ -104,7 +105,7 @@ function writeAlternatives(ways: readonly Alternative[], asked: Asked): string {
       );
     case 'text':
       return paragraphs([
-        [title(asked)],
+        heading(asked),
         ...ways.map((each) => [
           `${alternativeName(each, session)[session.request.language]}:`,
           ...alternativeFacts(each, ways[0]!.route, defaultsOf(asked), session),
@@ -120,13 +121,14 @@ function legFeature(leg: RouteLeg, index: number, more: object = {}) {
   return feature(courseGeometry(leg.geometry), { ...more, leg: index + 1, ...legJson(leg) });
 }
 
-function ends({ from, to }: Asked): object {
-  return { from: spotJson(from.spot), to: spotJson(to.spot) };
+function ends({ from, to, session }: Asked): object {
+  return { from: endJson(from, session), to: endJson(to, session) };
 }
 
-function title({ from, to, session }: Asked): string {
+function heading({ from, to, session }: Asked): string[] {
   const { language } = session.request;
-  return way(spotName(from.spot, language), spotName(to.spot, language), language);
+  const title = way(spotName(from.spot, language), spotName(to.spot, language), language);
+  return [title, ...passageEndLines([from, to], session)];
 }
 
 function method({ options, session }: Asked): string {
