@@ -11,9 +11,8 @@ import { drawLine } from '#core/network/sea/draw-line';
 import { nodeAt } from '#core/network/sea/graph-data';
 import { generator } from '#core/network/sea/random-graph.fixture';
 import type { Route, RoutePoint } from '#core/network/types';
-import { loadLand10m } from '../build/base/land';
-import { indexShoals } from '../build/network/sea/closed-waters';
-import { loadFairways, loadShoals } from '../build/network/sources';
+import { layWaters } from '../build/network/sea/open-lakes';
+import { loadFairways, loadSeaSources } from '../build/network/sources';
 
 const PAIRS = 2_000;
 /** Shores and fairways are drawn for a map of 1:10 million; nodes are kept to eleven metres. */
@@ -116,7 +115,7 @@ function landOf({ legs }: Route, seen: Set<string>): string[] {
   );
 }
 
-const closed = [loadLand10m(), indexShoals(loadShoals())];
+const closed = Object.values(layWaters(loadSeaSources()));
 
 function landBetween(from: LonLat, to: LonLat): string[] {
   return closed

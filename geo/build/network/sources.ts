@@ -4,10 +4,12 @@ import type * as v from 'valibot';
 import {
   fairwaysFile,
   iceFile,
+  lakesFile,
   passagesFile,
   shoalsFile,
   type SourceFairway,
   type SourceFreezingSea,
+  type SourceOpenLake,
   type SourceShoal
 } from '#core/network/source-schema';
 import type { Passage } from '#core/network/types';
@@ -16,12 +18,14 @@ import { readSource, SOURCES_FOLDER } from '../sources';
 export type Fairway = SourceFairway;
 export type Shoal = SourceShoal;
 export type FreezingSea = SourceFreezingSea;
+export type OpenLake = SourceOpenLake;
 
 /** What the network of the sea is made from, besides land. */
 export interface SeaSources {
   passages: Passage[];
   fairways: Fairway[];
   shoals: Shoal[];
+  lakes: OpenLake[];
 }
 
 /** A record with the file it stands in, for findings. */
@@ -42,13 +46,18 @@ export function loadShoals(): Shoal[] {
   return readShoals().map(withoutFile);
 }
 
+/** All lakes that are sailed as the sea is, in the same order of files. Throws a `SourceError`. */
+export function loadOpenLakes(): OpenLake[] {
+  return readOpenLakes().map(withoutFile);
+}
+
 /** All seas that freeze, in the same order of files: they warn of ice and change no way. Throws a `SourceError`. */
 export function loadFreezingSeas(): FreezingSea[] {
   return readFreezingSeas().map(withoutFile);
 }
 
 export function loadSeaSources(): SeaSources {
-  return { passages: loadPassages(), fairways: loadFairways(), shoals: loadShoals() };
+  return { passages: loadPassages(), fairways: loadFairways(), shoals: loadShoals(), lakes: loadOpenLakes() };
 }
 
 /** The passages as the checks want them. */
@@ -64,6 +73,11 @@ export function readFairways(): Filed<Fairway>[] {
 /** The shoals as the checks want them. */
 export function readShoals(): Filed<Shoal>[] {
   return readRoom('shoals', shoalsFile, (data) => data.shoals);
+}
+
+/** The lakes as the checks want them. */
+export function readOpenLakes(): Filed<OpenLake>[] {
+  return readRoom('lakes', lakesFile, (data) => data.lakes);
 }
 
 /** The seas that freeze as the checks want them. */

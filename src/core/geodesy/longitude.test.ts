@@ -66,6 +66,14 @@ describe('splitAtAntimeridian', () => {
     ]);
   });
 
+  it('keeps what lies a hair short of a turn’s end in the world', () => {
+    const [piece] = splitAtAntimeridian([
+      [899.9999999999999, 0],
+      [899.9999999999999, 1]
+    ]);
+    expect(piece!.every(([longitude]) => Math.abs(longitude) <= 180)).toBe(true);
+  });
+
   it('keeps every piece in the world, without a segment wider than 180° (RFC 7946 §3.1.9)', () => {
     fc.assert(
       fc.property(anyLine, (line) => {

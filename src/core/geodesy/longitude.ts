@@ -50,7 +50,7 @@ export function splitAtAntimeridian(line: readonly LonLat[]): LonLat[][] {
         piece = [[vertex[0] > before[0] ? -180 : 180, latitude]];
       }
     }
-    piece.push([vertex[0] - turnOf(vertex[0]) * 360, vertex[1]]);
+    piece.push([intoWorld(vertex[0]), vertex[1]]);
     before = vertex;
   }
   pieces.push(piece);
@@ -61,6 +61,11 @@ export function splitAtAntimeridian(line: readonly LonLat[]): LonLat[][] {
 function turnOf(longitude: number): number {
   if (longitude >= -180 && longitude <= 180) return 0;
   return Math.floor((longitude + 180) / 360);
+}
+
+/** The longitude less its turns. Just short of a turn's end the rounded count of turns may be one too many. */
+function intoWorld(longitude: number): number {
+  return Math.max(-180, Math.min(180, longitude - turnOf(longitude) * 360));
 }
 
 function hasLength(line: readonly LonLat[]): boolean {

@@ -104,6 +104,17 @@ describe('ways on the Great Lakes', () => {
     expect(Math.abs(metresBetween(from, to) - published)).toBeLessThan(Math.max(MOST_SHARE * published, MOST_METRES));
   });
 
+  it('lead as straight as geodesics over open water, at the pace of the sea', () => {
+    const [north, south]: LonLat[] = [
+      [-82.5, 45.5],
+      [-82.5, 44.5]
+    ];
+    const answer = findRoute(NETWORK, { at: north! }, { at: south! });
+    const { lengthMetres, legs } = answer.ok ? answer.value : { lengthMetres: NaN, legs: [] };
+    expect(lengthMetres / distanceMetres(north!, south!)).toBeCloseTo(1, 4);
+    expect(legs.map(({ mode }) => mode)).toEqual(['sea']);
+  });
+
   it('lead from Detroit to every port', () => {
     const ports = Object.keys(PORTS) as Port[];
     expect(ports.filter((port) => Number.isNaN(metresBetween('Detroit', port)))).toEqual([]);

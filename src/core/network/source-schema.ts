@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ICE_CLASSES, PASSAGE_KINDS, PASSAGE_REGIONS, RESTRICTIONS } from './types';
 
 /**
- * The shape of the hand-kept files under `geo/sources/passages`, `geo/sources/fairways`, `geo/sources/shoals`
- * and `geo/sources/ice`.
+ * The shape of the hand-kept files under `geo/sources/passages`, `geo/sources/fairways`, `geo/sources/shoals`,
+ * `geo/sources/lakes` and `geo/sources/ice`.
  * `geo/sources/README.md` explains each field to the people who keep them.
  */
 
@@ -107,6 +107,14 @@ const shoal = v.strictObject({
   ring: v.pipe(v.array(position), v.minLength(3))
 });
 
+const openLake = v.strictObject({
+  id,
+  /** Somewhere on it: the lake drawn there is meant. */
+  at: position,
+  /** What the drawn lake lacks, closely; each closes itself. */
+  islands: v.array(v.strictObject({ id, ring: v.pipe(v.array(position), v.minLength(3)) }))
+});
+
 const freezingSea = v.strictObject({
   id,
   names,
@@ -129,10 +137,14 @@ export const passagesFile = v.strictObject({ ...provenance, passages: v.array(pa
 export const fairwaysFile = v.strictObject({ ...provenance, fairways: v.array(fairway) });
 
 export const shoalsFile = v.strictObject({ ...provenance, shoals: v.array(shoal) });
+export const lakesFile = v.strictObject({ ...provenance, lakes: v.array(openLake) });
 export const iceFile = v.strictObject({ ...provenance, seas: v.array(freezingSea) });
 
 /** Water that ships of the sea keep off. */
 export type SourceShoal = v.InferOutput<typeof shoal>;
+
+/** A lake on which ships sail as they do at sea. */
+export type SourceOpenLake = v.InferOutput<typeof openLake>;
 
 /** A sea that freezes in winter. */
 export type SourceFreezingSea = v.InferOutput<typeof freezingSea>;

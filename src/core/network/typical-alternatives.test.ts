@@ -15,7 +15,7 @@ const pointOf = pointsOf(places, 'en');
 const ON_THE_WAY = new Set(
   (
     'bab-el-mandeb suez gibraltar sicily messina bosphorus dardanelles kerch dover pentland kiel mozambique-channel ' +
-    'malacca singapore sunda karimata luzon taiwan mindoro verde-island florida'
+    'malacca singapore sunda karimata luzon taiwan mindoro verde-island balabac florida'
   ).split(' ')
 );
 
@@ -134,7 +134,9 @@ describe('the other ways that a passage names', () => {
     expect(idle).toEqual(Object.keys(NEVER_TAKEN).filter((key) => key.startsWith(`${id} > `)));
     const unnamed = typical.flat().filter((each) => !alternatives.includes(each) && isOrdinary(each));
     expect(unnamed.filter((each) => !ON_THE_WAY.has(each))).toEqual([]);
-    const byNone = typical.filter((fresh) => fresh.length > 0 && !fresh.some((each) => alternatives.includes(each)));
+    const byNone = typical.filter(
+      (fresh) => fresh.some((each) => !ON_THE_WAY.has(each)) && !fresh.some((each) => alternatives.includes(each))
+    );
     expect(byNone).toEqual([]);
   });
 

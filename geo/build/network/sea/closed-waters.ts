@@ -7,7 +7,7 @@ import { rasterise } from './raster';
 export type ClosedWaters = Pick<LandIndex, 'polygons' | 'isLand'>;
 
 /** The shoals as polygons of their own. They may lie over land, and no two of them over each other. */
-export function indexShoals(shoals: readonly Shoal[]): LandIndex {
+export function indexShoals(shoals: readonly Pick<Shoal, 'ring'>[]): LandIndex {
   return indexLand(shoals.map(({ ring }) => closeRing(ring)));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../geodesy/geodesic';
 import type { LonLat } from '../../geodesy/longitude';
+import { drawnArea } from '../../geodesy/rhumb-area';
 import { readEditionNetwork } from '../edition-network.fixture';
 import { findRoute } from '../route';
 import { isWithin } from './is-within.fixture';
@@ -34,6 +35,12 @@ describe.each([
     }
     expect(tried).toBeGreaterThan(20);
   });
+});
+
+it('of a place on a lake that ships sail is as large as the lake, where they do not get out of it', () => {
+  const answer = findReach(NETWORK, { at: [31.5, 61] }, { unit: 'hours', values: [12] });
+  // Ladoga has 17,700 km², islands apart.
+  expect(answer.ok && Math.abs(drawnArea(answer.value[0]!.polygons) / 17_700e6 - 1)).toBeLessThan(0.05);
 });
 
 /** Ships go 15 km an hour on rivers. */
