@@ -40,7 +40,7 @@ function readKept(): { bytes: Uint8Array; label: Label } | undefined {
   return { bytes: readFileSync(FILE), label: JSON.parse(readFileSync(LABEL, 'utf8')) as Label };
 }
 
-/** Of passages only the gates count and of shoals and lakes only the rings, as nothing else of them is in the file. */
+/** Of passages only the gates count and of shoals only the rings, as nothing else of them is in the file. */
 function sumOfInputs({ passages, fairways, shoals, lakes }: SeaSources): string {
   const gates = passages.map(({ id, gates }) => ({ id, gates }));
   const rings = shoals.map(({ ring }) => ring);
